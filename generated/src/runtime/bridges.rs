@@ -1,0 +1,71 @@
+//! The trait implementations that all messages, and all enums, have in common.
+//!
+//! Coherence wants them for each type; these macros keep them out of sight in emitted files. They hold no logic: what
+//! they call is in `message` and `open_enum`.
+
+/// Lets a type with a JSON form be used with serde.
+macro_rules! serde_as_json {
+    ($type:ident) => {
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                $crate::runtime::message::serialize(self, serializer)
+            }
+        }
+
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::message::deserialize(deserializer)
+            }
+        }
+    };
+}
+
+/// Gives an open enum everything that follows from its names.
+macro_rules! open_enum_as_name {
+    ($type:ident) => {
+        impl $crate::runtime::Wire for $type {
+            fn read(
+                reader: &mut $crate::runtime::Reader<'_>,
+            ) -> ::std::option::Option<Self> {
+                $crate::runtime::open_enum::read(reader)
+            }
+
+            fn write(&self, writer: &mut $crate::runtime::Writer) {
+                $crate::runtime::open_enum::write(self, writer);
+            }
+        }
+
+        impl ::std::convert::From<&str> for $type {
+            fn from(name: &str) -> Self {
+                <Self as $crate::runtime::OpenEnum>::from_name(name)
+            }
+        }
+
+        impl ::std::convert::From<::std::string::String> for $type {
+            fn from(name: ::std::string::String) -> Self {
+                <Self as $crate::runtime::OpenEnum>::from_name(&name)
+            }
+        }
+
+        impl ::std::fmt::Display for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.write_str($crate::runtime::OpenEnum::name(self))
+            }
+        }
+
+        impl $crate::runtime::ParameterValue for $type {
+            fn into_text(self) -> ::std::string::String {
+                $crate::runtime::OpenEnum::name(&self).to_owned()
+            }
+        }
+
+        $crate::runtime::serde_as_json!($type);
+    };
+}
+
+pub(crate) use {open_enum_as_name, serde_as_json};

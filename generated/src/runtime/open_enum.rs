@@ -1,0 +1,54 @@
+//! Enums that stay open: a server may send a value that is newer than this crate.
+//!
+//! Here live the payload of an enum's unknown variant and the trait that emitted enums implement. The wire form of an
+//! enum is its name, read and written through `json`.
+
+use std::fmt;
+
+use super::json::{Reader, Writer};
+
+/// The name of an enum value that this crate does not know.
+///
+/// Only reading and `From<&str>` of an enum make one, so that a known name always gives its variant.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownValue(Box<str>);
+
+impl UnknownValue {
+    /// The hook of emitted enums, called after every known name was tried.
+    #[doc(hidden)]
+    pub fn new(name: &str) -> Self {
+        Self(name.into())
+    }
+
+    /// The name as it came.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// An enum whose values are names. Implemented by emitted code only.
+pub trait OpenEnum: Sized {
+    /// The value called `name`; one that is not known keeps it.
+    fn from_name(name: &str) -> Self;
+
+    /// The value's name, as it is on the wire.
+    fn name(&self) -> &str;
+}
+
+/// Reads an enum: the hook of emitted `Wire` implementations.
+#[doc(hidden)]
+pub fn read<E: OpenEnum>(reader: &mut Reader<'_>) -> Option<E> {
+    reader.text().map(E::from_name)
+}
+
+/// Writes an enum: the hook of emitted `Wire` implementations.
+#[doc(hidden)]
+pub fn write<E: OpenEnum>(value: &E, writer: &mut Writer) {
+    writer.text(value.name());
+}

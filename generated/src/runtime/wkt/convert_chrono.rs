@@ -1,0 +1,50 @@
+//! Conversions to and from `chrono`, behind the feature of that name.
+//!
+//! `chrono`'s types hold more than Google's do, so only the way here can fail.
+
+use chrono::{DateTime, TimeDelta, TimeZone, Utc};
+
+use super::{Duration, InvalidValue, NANOS_PER_SECOND, Timestamp};
+
+impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
+    type Error = InvalidValue;
+
+    /// Fails outside of the years 1 to 9999. A leap second, which only `chrono` can hold, becomes
+    /// the second after it, as Unix time has it.
+    fn try_from(time: DateTime<Tz>) -> Result<Self, InvalidValue> {
+        let (seconds, nanos) = (time.timestamp(), time.timestamp_subsec_nanos());
+        match nanos.checked_sub(NANOS_PER_SECOND) {
+            None => Timestamp::new(seconds, nanos),
+            Some(nanos) => Timestamp::new(seconds + 1, nanos),
+        }
+    }
+}
+
+impl From<Timestamp> for DateTime<Utc> {
+    fn from(timestamp: Timestamp) -> Self {
+        // `chrono` covers 262,000 years in either direction, so there always is a value.
+        DateTime::from_timestamp(timestamp.seconds(), timestamp.nanos()).unwrap_or_default()
+    }
+}
+
+impl TryFrom<TimeDelta> for Duration {
+    type Error = InvalidValue;
+
+    /// Fails over about ten thousand years, in either direction.
+    fn try_from(delta: TimeDelta) -> Result<Self, InvalidValue> {
+        Duration::new(delta.num_seconds(), delta.subsec_nanos())
+    }
+}
+
+impl From<Duration> for TimeDelta {
+    fn from(duration: Duration) -> Self {
+        let (seconds, nanos) = (duration.seconds(), duration.nanos());
+        // `chrono` wants nanoseconds that count forward.
+        let (seconds, nanos) = match u32::try_from(nanos) {
+            Ok(nanos) => (seconds, nanos),
+            Err(_) => (seconds - 1, NANOS_PER_SECOND - nanos.unsigned_abs()),
+        };
+        // `chrono` covers 292 million years in either direction, so there always is a value.
+        TimeDelta::new(seconds, nanos).unwrap_or_default()
+    }
+}

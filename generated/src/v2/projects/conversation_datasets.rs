@@ -1,0 +1,315 @@
+//! The resource `projects.conversationDatasets`: its methods and what is below it.
+
+use crate::runtime;
+use crate::v2::{patterns, schemas};
+
+/// Handle of the resource `projects.conversationDatasets`. Cheap to clone; all handles of a client
+/// share its connections.
+#[derive(Clone, Debug)]
+pub struct ConversationDatasets {
+    pub(in crate::v2) client: runtime::ClientCore,
+}
+
+impl ConversationDatasets {
+    /// Retrieves the specified conversation dataset.
+    ///
+    /// `GET v2/{+name}`
+    ///
+    /// - `name`: Required. The conversation dataset to retrieve. Format:
+    ///   `projects//locations//conversationDatasets/`
+    pub fn get(&self, name: impl Into<String>) -> Get {
+        let mut call = runtime::Call::new(&self.client, &GET);
+        call.set("name", name.into());
+        Get { call }
+    }
+
+    /// Import data into the specified conversation dataset. Note that it is not allowed to import data
+    /// to a conversation dataset that already has data in it. This method is a
+    /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
+    /// The returned `Operation` type has the following method-specific fields: - `metadata`:
+    /// ImportConversationDataOperationMetadata - `response`: ImportConversationDataOperationResponse
+    ///
+    /// `POST v2/{+name}:importConversationData`
+    ///
+    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`
+    pub fn import_conversation_data(
+        &self,
+        name: impl Into<String>,
+        body: schemas::ImportConversationDataRequest,
+    ) -> ImportConversationData {
+        let mut call = runtime::Call::new(&self.client, &IMPORT_CONVERSATION_DATA);
+        call.set("name", name.into());
+        call.set_body(&body);
+        ImportConversationData { call }
+    }
+
+    /// Returns the list of all conversation datasets in the specified project and location.
+    ///
+    /// `GET v2/{+parent}/conversationDatasets`
+    ///
+    /// - `parent`: Required. The project and location name to list all conversation datasets for. Format:
+    ///   `projects//locations/`
+    pub fn list(&self, parent: impl Into<String>) -> List {
+        let mut call = runtime::Call::new(&self.client, &LIST);
+        call.set("parent", parent.into());
+        List { call }
+    }
+}
+
+static GET: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.conversationDatasets.get",
+    verb: runtime::Verb::Get,
+    path: &[
+        runtime::Segment::Literal("v2/"),
+        runtime::Segment::Variable(runtime::PathVariable {
+            name: "name",
+            reserved: true,
+            pattern: Some(&patterns::PROJECTS_CONVERSATION_DATASETS),
+            siblings: &[
+                runtime::Sibling {
+                    accessor: "projects().locations().conversation_datasets().get(..)",
+                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
+                },
+            ],
+        }),
+    ],
+    has_body: false,
+    scopes: &[
+        "https://www.googleapis.com/auth/cloud-platform",
+        "https://www.googleapis.com/auth/dialogflow",
+    ],
+    api_version: None,
+};
+
+/// The request of [`ConversationDatasets::get`]: `GET v2/{+name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Get {
+    call: runtime::Call,
+}
+
+impl Get {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::ConversationDataset> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::ConversationDataset> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Get {
+    fn as_call(&self) -> &runtime::Call {
+        &self.call
+    }
+
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2::RequestOptions for Get {}
+
+static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.conversationDatasets.importConversationData",
+    verb: runtime::Verb::Post,
+    path: &[
+        runtime::Segment::Literal("v2/"),
+        runtime::Segment::Variable(runtime::PathVariable {
+            name: "name",
+            reserved: true,
+            pattern: Some(&patterns::PROJECTS_CONVERSATION_DATASETS),
+            siblings: &[
+                runtime::Sibling {
+                    accessor: "projects().locations().conversation_datasets().import_conversation_data(..)",
+                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
+                },
+            ],
+        }),
+        runtime::Segment::Literal(":importConversationData"),
+    ],
+    has_body: true,
+    scopes: &[
+        "https://www.googleapis.com/auth/cloud-platform",
+        "https://www.googleapis.com/auth/dialogflow",
+    ],
+    api_version: None,
+};
+
+/// The request of [`ConversationDatasets::import_conversation_data`]:
+/// `POST v2/{+name}:importConversationData`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct ImportConversationData {
+    call: runtime::Call,
+}
+
+impl ImportConversationData {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::longrunning::Operation> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::longrunning::Operation> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for ImportConversationData {
+    fn as_call(&self) -> &runtime::Call {
+        &self.call
+    }
+
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2::RequestOptions for ImportConversationData {}
+
+static LIST: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.conversationDatasets.list",
+    verb: runtime::Verb::Get,
+    path: &[
+        runtime::Segment::Literal("v2/"),
+        runtime::Segment::Variable(runtime::PathVariable {
+            name: "parent",
+            reserved: true,
+            pattern: Some(&patterns::PROJECTS),
+            siblings: &[
+                runtime::Sibling {
+                    accessor: "projects().locations().conversation_datasets().list(..)",
+                    pattern: &patterns::PROJECTS_LOCATIONS,
+                },
+            ],
+        }),
+        runtime::Segment::Literal("/conversationDatasets"),
+    ],
+    has_body: false,
+    scopes: &[
+        "https://www.googleapis.com/auth/cloud-platform",
+        "https://www.googleapis.com/auth/dialogflow",
+    ],
+    api_version: None,
+};
+
+/// The request of [`ConversationDatasets::list`]: `GET v2/{+parent}/conversationDatasets`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct List {
+    call: runtime::Call,
+}
+
+impl List {
+    /// Optional. Maximum number of conversation datasets to return in a single page. By default 100 and
+    /// at most 1000.
+    pub fn set_page_size(mut self, value: i32) -> Self {
+        self.call.set("pageSize", value);
+        self
+    }
+
+    /// Optional. The next_page_token value returned from a previous list request.
+    pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.set("pageToken", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::ListConversationDatasetsResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::ListConversationDatasetsResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+
+    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    pub fn next_request(
+        &self,
+        response: &schemas::ListConversationDatasetsResponse,
+    ) -> Option<Self> {
+        runtime::next_request(self, response)
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn by_page(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Sends a request for each page, as the items are asked for.
+    pub fn by_item(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::AsCall for List {
+    fn as_call(&self) -> &runtime::Call {
+        &self.call
+    }
+
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2::RequestOptions for List {}
+
+impl runtime::Paged for List {
+    type Response = schemas::ListConversationDatasetsResponse;
+    const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
+
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+}
+
+impl runtime::PagedItems for List {
+    type Item = schemas::ConversationDataset;
+
+    fn into_items(response: Self::Response) -> Vec<Self::Item> {
+        response.conversation_datasets
+    }
+}

@@ -1,0 +1,67 @@
+//! Schemas that only methods of `contexts` reach.
+
+use crate::runtime;
+use crate::v2::schemas;
+
+/// The response message for Contexts.ListContexts.
+///
+/// Schema `GoogleCloudDialogflowV2ListContextsResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListContextsResponse {
+    /// The list of contexts. There will be a maximum number of items returned based on the page_size
+    /// field in the request.
+    pub contexts: Vec<schemas::Context>,
+
+    /// Token to retrieve the next page of results, or empty if there are no more results in the list.
+    pub next_page_token: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl ListContextsResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`contexts`](Self::contexts).
+    pub fn set_contexts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+    ) -> Self {
+        self.contexts = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`next_page_token`](Self::next_page_token).
+    pub fn set_next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for ListContextsResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "contexts" => reader.field(&mut self.contexts),
+            "nextPageToken" => reader.field(&mut self.next_page_token),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("contexts", &self.contexts);
+        writer.field("nextPageToken", &self.next_page_token);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(ListContextsResponse);

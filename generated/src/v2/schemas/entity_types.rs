@@ -1,0 +1,517 @@
+//! Schemas that only methods of `entityTypes` reach.
+
+use crate::runtime;
+use crate::v2::schemas;
+
+/// The request message for EntityTypes.BatchDeleteEntityTypes.
+///
+/// Schema `GoogleCloudDialogflowV2BatchDeleteEntityTypesRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchDeleteEntityTypesRequest {
+    /// Required. The names entity types to delete. All names must point to the same agent as `parent`.
+    pub entity_type_names: Vec<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl BatchDeleteEntityTypesRequest {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entity_type_names`](Self::entity_type_names).
+    pub fn set_entity_type_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.entity_type_names = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for BatchDeleteEntityTypesRequest {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "entityTypeNames" => reader.field(&mut self.entity_type_names),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("entityTypeNames", &self.entity_type_names);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(BatchDeleteEntityTypesRequest);
+
+/// The request message for EntityTypes.BatchUpdateEntityTypes.
+///
+/// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesRequest`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct BatchUpdateEntityTypesRequest {
+    /// The collection of entity types to update or create.
+    pub entity_type_batch_inline: Option<schemas::EntityTypeBatch>,
+
+    /// The URI to a Google Cloud Storage file containing entity types to update or create. The file
+    /// format can either be a serialized proto (of EntityBatch type) or a JSON object. Note: The URI
+    /// must start with "gs://".
+    pub entity_type_batch_uri: Option<String>,
+
+    /// Optional. The language used to access language-specific data. If not specified, the agent's
+    /// default language is used. For more information, see
+    /// [Multilingual intent and entity data](https://cloud.google.com/dialogflow/docs/agents-multilingual#intent-entity).
+    pub language_code: Option<String>,
+
+    /// Optional. The mask to control which fields get updated.
+    pub update_mask: Option<runtime::FieldMask>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl BatchUpdateEntityTypesRequest {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entity_type_batch_inline`](Self::entity_type_batch_inline).
+    pub fn set_entity_type_batch_inline(
+        mut self,
+        value: impl Into<schemas::EntityTypeBatch>,
+    ) -> Self {
+        self.entity_type_batch_inline = Some(value.into());
+        self
+    }
+
+    /// Sets [`entity_type_batch_uri`](Self::entity_type_batch_uri).
+    pub fn set_entity_type_batch_uri(mut self, value: impl Into<String>) -> Self {
+        self.entity_type_batch_uri = Some(value.into());
+        self
+    }
+
+    /// Sets [`language_code`](Self::language_code).
+    pub fn set_language_code(mut self, value: impl Into<String>) -> Self {
+        self.language_code = Some(value.into());
+        self
+    }
+
+    /// Sets [`update_mask`](Self::update_mask).
+    pub fn set_update_mask(mut self, value: impl Into<runtime::FieldMask>) -> Self {
+        self.update_mask = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for BatchUpdateEntityTypesRequest {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "entityTypeBatchInline" => reader.field(&mut self.entity_type_batch_inline),
+            "entityTypeBatchUri" => reader.field(&mut self.entity_type_batch_uri),
+            "languageCode" => reader.field(&mut self.language_code),
+            "updateMask" => reader.field(&mut self.update_mask),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("entityTypeBatchInline", &self.entity_type_batch_inline);
+        writer.field("entityTypeBatchUri", &self.entity_type_batch_uri);
+        writer.field("languageCode", &self.language_code);
+        writer.field("updateMask", &self.update_mask);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(BatchUpdateEntityTypesRequest);
+
+/// Each intent parameter has a type, called the entity type, which dictates exactly how data from
+/// an end-user expression is extracted. Dialogflow provides predefined system entities that can
+/// match many common types of data. For example, there are system entities for matching dates,
+/// times, colors, email addresses, and so on. You can also create your own custom entities for
+/// matching custom data. For example, you could define a vegetable entity that can match the types
+/// of vegetables available for purchase with a grocery store agent. For more information, see the
+/// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
+///
+/// Schema `GoogleCloudDialogflowV2EntityType`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityType {
+    /// Optional. Indicates whether the entity type can be automatically expanded.
+    pub auto_expansion_mode: Option<schemas::EntityTypeAutoExpansionMode>,
+
+    /// Required. The name of the entity type.
+    pub display_name: Option<String>,
+
+    /// Optional. Enables fuzzy entity extraction during classification.
+    pub enable_fuzzy_extraction: Option<bool>,
+
+    /// Optional. The collection of entity entries associated with the entity type.
+    pub entities: Vec<schemas::EntityTypeEntity>,
+
+    /// Required. Indicates the kind of entity type.
+    pub kind: Option<schemas::EntityTypeKind>,
+
+    /// The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType and
+    /// EntityTypes.BatchUpdateEntityTypes methods. Format: `projects//agent/entityTypes/`.
+    pub name: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl EntityType {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`auto_expansion_mode`](Self::auto_expansion_mode).
+    pub fn set_auto_expansion_mode(
+        mut self,
+        value: impl Into<schemas::EntityTypeAutoExpansionMode>,
+    ) -> Self {
+        self.auto_expansion_mode = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn set_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`enable_fuzzy_extraction`](Self::enable_fuzzy_extraction).
+    pub fn set_enable_fuzzy_extraction(mut self, value: bool) -> Self {
+        self.enable_fuzzy_extraction = Some(value);
+        self
+    }
+
+    /// Sets [`entities`](Self::entities).
+    pub fn set_entities(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::EntityTypeEntity>>,
+    ) -> Self {
+        self.entities = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`kind`](Self::kind).
+    pub fn set_kind(mut self, value: impl Into<schemas::EntityTypeKind>) -> Self {
+        self.kind = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for EntityType {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "autoExpansionMode" => reader.field(&mut self.auto_expansion_mode),
+            "displayName" => reader.field(&mut self.display_name),
+            "enableFuzzyExtraction" => reader.field(&mut self.enable_fuzzy_extraction),
+            "entities" => reader.field(&mut self.entities),
+            "kind" => reader.field(&mut self.kind),
+            "name" => reader.field(&mut self.name),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("autoExpansionMode", &self.auto_expansion_mode);
+        writer.field("displayName", &self.display_name);
+        writer.field("enableFuzzyExtraction", &self.enable_fuzzy_extraction);
+        writer.field("entities", &self.entities);
+        writer.field("kind", &self.kind);
+        writer.field("name", &self.name);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(EntityType);
+
+/// Optional. Indicates whether the entity type can be automatically expanded.
+///
+/// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EntityTypeAutoExpansionMode {
+    /// Auto expansion disabled for the entity.
+    Unspecified,
+
+    /// Allows an agent to recognize values that have not been explicitly listed in the entity.
+    Default,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "AUTO_EXPANSION_MODE_UNSPECIFIED" => Self::Unspecified,
+            "AUTO_EXPANSION_MODE_DEFAULT" => Self::Default,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "AUTO_EXPANSION_MODE_UNSPECIFIED",
+            Self::Default => "AUTO_EXPANSION_MODE_DEFAULT",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
+
+/// This message is a wrapper around a collection of entity types.
+///
+/// Schema `GoogleCloudDialogflowV2EntityTypeBatch`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct EntityTypeBatch {
+    /// A collection of entity types.
+    pub entity_types: Vec<schemas::EntityType>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl EntityTypeBatch {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entity_types`](Self::entity_types).
+    pub fn set_entity_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::EntityType>>,
+    ) -> Self {
+        self.entity_types = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for EntityTypeBatch {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "entityTypes" => reader.field(&mut self.entity_types),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("entityTypes", &self.entity_types);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(EntityTypeBatch);
+
+/// Required. Indicates the kind of entity type.
+///
+/// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum EntityTypeKind {
+    /// Not specified. This value should be never used.
+    Unspecified,
+
+    /// Map entity types allow mapping of a group of synonyms to a reference value.
+    Map,
+
+    /// List entity types contain a set of entries that do not map to reference values. However, list
+    /// entity types can contain references to other entity types (with or without aliases).
+    List,
+
+    /// Regexp entity types allow to specify regular expressions in entries values.
+    Regexp,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for EntityTypeKind {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "KIND_UNSPECIFIED" => Self::Unspecified,
+            "KIND_MAP" => Self::Map,
+            "KIND_LIST" => Self::List,
+            "KIND_REGEXP" => Self::Regexp,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "KIND_UNSPECIFIED",
+            Self::Map => "KIND_MAP",
+            Self::List => "KIND_LIST",
+            Self::Regexp => "KIND_REGEXP",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(EntityTypeKind);
+
+/// The response message for EntityTypes.ListEntityTypes.
+///
+/// Schema `GoogleCloudDialogflowV2ListEntityTypesResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListEntityTypesResponse {
+    /// The list of agent entity types. There will be a maximum number of items returned based on the
+    /// page_size field in the request.
+    pub entity_types: Vec<schemas::EntityType>,
+
+    /// Token to retrieve the next page of results, or empty if there are no more results in the list.
+    pub next_page_token: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl ListEntityTypesResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`entity_types`](Self::entity_types).
+    pub fn set_entity_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::EntityType>>,
+    ) -> Self {
+        self.entity_types = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`next_page_token`](Self::next_page_token).
+    pub fn set_next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for ListEntityTypesResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "entityTypes" => reader.field(&mut self.entity_types),
+            "nextPageToken" => reader.field(&mut self.next_page_token),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("entityTypes", &self.entity_types);
+        writer.field("nextPageToken", &self.next_page_token);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(ListEntityTypesResponse);
+
+/// The response message for SessionEntityTypes.ListSessionEntityTypes.
+///
+/// Schema `GoogleCloudDialogflowV2ListSessionEntityTypesResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListSessionEntityTypesResponse {
+    /// Token to retrieve the next page of results, or empty if there are no more results in the list.
+    pub next_page_token: Option<String>,
+
+    /// The list of session entity types. There will be a maximum number of items returned based on the
+    /// page_size field in the request.
+    pub session_entity_types: Vec<schemas::SessionEntityType>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl ListSessionEntityTypesResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`next_page_token`](Self::next_page_token).
+    pub fn set_next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+
+    /// Sets [`session_entity_types`](Self::session_entity_types).
+    pub fn set_session_entity_types(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::SessionEntityType>>,
+    ) -> Self {
+        self.session_entity_types = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for ListSessionEntityTypesResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "nextPageToken" => reader.field(&mut self.next_page_token),
+            "sessionEntityTypes" => reader.field(&mut self.session_entity_types),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("nextPageToken", &self.next_page_token);
+        writer.field("sessionEntityTypes", &self.session_entity_types);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(ListSessionEntityTypesResponse);

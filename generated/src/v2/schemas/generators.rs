@@ -1,0 +1,66 @@
+//! Schemas that only methods of `generators` reach.
+
+use crate::runtime;
+use crate::v2::schemas;
+
+/// Response of ListGenerators.
+///
+/// Schema `GoogleCloudDialogflowV2ListGeneratorsResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct ListGeneratorsResponse {
+    /// List of generators retrieved.
+    pub generators: Vec<schemas::Generator>,
+
+    /// Token to retrieve the next page of results, or empty if there are no more results in the list.
+    pub next_page_token: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl ListGeneratorsResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`generators`](Self::generators).
+    pub fn set_generators(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::Generator>>,
+    ) -> Self {
+        self.generators = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`next_page_token`](Self::next_page_token).
+    pub fn set_next_page_token(mut self, value: impl Into<String>) -> Self {
+        self.next_page_token = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for ListGeneratorsResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "generators" => reader.field(&mut self.generators),
+            "nextPageToken" => reader.field(&mut self.next_page_token),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("generators", &self.generators);
+        writer.field("nextPageToken", &self.next_page_token);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(ListGeneratorsResponse);

@@ -1,0 +1,4 @@
+//! The types of the package `location`.
+
+mod locations;
+pub use locations::*;

@@ -1,0 +1,981 @@
+//! Schemas that methods of `participants`, `suggestions` reach.
+
+use crate::runtime;
+use crate::v2::schemas;
+
+/// Represents the parameters of human assist query.
+///
+/// Schema `GoogleCloudDialogflowV2AssistQueryParameters`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct AssistQueryParameters {
+    /// Key-value filters on the metadata of documents returned by article suggestion. If specified,
+    /// article suggestion only returns suggested documents that match all filters in their
+    /// Document.metadata. Multiple values for a metadata key should be concatenated by comma. For
+    /// example, filters to match all documents that have 'US' or 'CA' in their market metadata values
+    /// and 'agent' in their user metadata values will be \`\`\` documents_metadata_filters { key:
+    /// "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" } \`\`\`
+    pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl AssistQueryParameters {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`documents_metadata_filters`](Self::documents_metadata_filters).
+    pub fn set_documents_metadata_filters(
+        mut self,
+        values: impl IntoIterator<Item = (impl Into<String>, impl Into<String>)>,
+    ) -> Self {
+        self.documents_metadata_filters = values
+            .into_iter()
+            .map(|(key, value)| (key.into(), value.into()))
+            .collect();
+        self
+    }
+}
+
+impl runtime::Message for AssistQueryParameters {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "documentsMetadataFilters" => {
+                reader.field(&mut self.documents_metadata_filters)
+            }
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("documentsMetadataFilters", &self.documents_metadata_filters);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(AssistQueryParameters);
+
+/// The response message for Conversations.GenerateSuggestions.
+///
+/// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateSuggestionsResponse {
+    /// The answers generated for the conversation based on context.
+    pub generator_suggestion_answers: Vec<
+        schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
+    >,
+
+    /// The name of the latest conversation message used as context for compiling suggestion. Format:
+    /// `projects//locations//conversations//messages/`.
+    pub latest_message: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl GenerateSuggestionsResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`generator_suggestion_answers`](Self::generator_suggestion_answers).
+    pub fn set_generator_suggestion_answers(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
+            >,
+        >,
+    ) -> Self {
+        self.generator_suggestion_answers = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`latest_message`](Self::latest_message).
+    pub fn set_latest_message(mut self, value: impl Into<String>) -> Self {
+        self.latest_message = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for GenerateSuggestionsResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "generatorSuggestionAnswers" => {
+                reader.field(&mut self.generator_suggestion_answers)
+            }
+            "latestMessage" => reader.field(&mut self.latest_message),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("generatorSuggestionAnswers", &self.generator_suggestion_answers);
+        writer.field("latestMessage", &self.latest_message);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(GenerateSuggestionsResponse);
+
+/// A GeneratorSuggestion answer.
+///
+/// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
+    /// Answer record that uniquely identifies the suggestion. This can be used to provide suggestion
+    /// feedback.
+    pub answer_record: Option<String>,
+
+    /// Suggestion details.
+    pub generator_suggestion: Option<schemas::GeneratorSuggestion>,
+
+    /// The name of the generator used to generate this suggestion. Format:
+    /// `projects//locations//generators/`.
+    pub source_generator: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answer_record`](Self::answer_record).
+    pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
+        self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`generator_suggestion`](Self::generator_suggestion).
+    pub fn set_generator_suggestion(
+        mut self,
+        value: impl Into<schemas::GeneratorSuggestion>,
+    ) -> Self {
+        self.generator_suggestion = Some(value.into());
+        self
+    }
+
+    /// Sets [`source_generator`](Self::source_generator).
+    pub fn set_source_generator(mut self, value: impl Into<String>) -> Self {
+        self.source_generator = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for GenerateSuggestionsResponseGeneratorSuggestionAnswer {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "answerRecord" => reader.field(&mut self.answer_record),
+            "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
+            "sourceGenerator" => reader.field(&mut self.source_generator),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("answerRecord", &self.answer_record);
+        writer.field("generatorSuggestion", &self.generator_suggestion);
+        writer.field("sourceGenerator", &self.source_generator);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
+
+/// Represents a Knowledge Assist answer.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswer {
+    /// The name of the answer record. Format: `projects//locations//answer Records/`.
+    pub answer_record: Option<String>,
+
+    /// The query suggested based on the context. Suggestion is made only if it is different from the
+    /// previous suggestion.
+    pub suggested_query: Option<schemas::KnowledgeAssistAnswerSuggestedQuery>,
+
+    /// The answer generated for the suggested query. Whether or not an answer is generated depends on
+    /// how confident we are about the generated query.
+    pub suggested_query_answer: Option<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswer {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answer_record`](Self::answer_record).
+    pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
+        self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`suggested_query`](Self::suggested_query).
+    pub fn set_suggested_query(
+        mut self,
+        value: impl Into<schemas::KnowledgeAssistAnswerSuggestedQuery>,
+    ) -> Self {
+        self.suggested_query = Some(value.into());
+        self
+    }
+
+    /// Sets [`suggested_query_answer`](Self::suggested_query_answer).
+    pub fn set_suggested_query_answer(
+        mut self,
+        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
+    ) -> Self {
+        self.suggested_query_answer = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswer {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "answerRecord" => reader.field(&mut self.answer_record),
+            "suggestedQuery" => reader.field(&mut self.suggested_query),
+            "suggestedQueryAnswer" => reader.field(&mut self.suggested_query_answer),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("answerRecord", &self.answer_record);
+        writer.field("suggestedQuery", &self.suggested_query);
+        writer.field("suggestedQueryAnswer", &self.suggested_query_answer);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswer);
+
+/// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswerKnowledgeAnswer {
+    /// The piece of text from the `source` that answers this suggested query.
+    pub answer_text: Option<String>,
+
+    /// Populated if the prediction came from FAQ.
+    pub faq_source: Option<schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource>,
+
+    /// Populated if the prediction was Generative.
+    pub generative_source: Option<
+        schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
+    >,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswerKnowledgeAnswer {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answer_text`](Self::answer_text).
+    pub fn set_answer_text(mut self, value: impl Into<String>) -> Self {
+        self.answer_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`faq_source`](Self::faq_source).
+    pub fn set_faq_source(
+        mut self,
+        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource>,
+    ) -> Self {
+        self.faq_source = Some(value.into());
+        self
+    }
+
+    /// Sets [`generative_source`](Self::generative_source).
+    pub fn set_generative_source(
+        mut self,
+        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource>,
+    ) -> Self {
+        self.generative_source = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "answerText" => reader.field(&mut self.answer_text),
+            "faqSource" => reader.field(&mut self.faq_source),
+            "generativeSource" => reader.field(&mut self.generative_source),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("answerText", &self.answer_text);
+        writer.field("faqSource", &self.faq_source);
+        writer.field("generativeSource", &self.generative_source);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
+
+/// Details about source of FAQ answer.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
+    /// The corresponding FAQ question.
+    pub question: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`question`](Self::question).
+    pub fn set_question(mut self, value: impl Into<String>) -> Self {
+        self.question = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "question" => reader.field(&mut self.question),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("question", &self.question);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
+
+/// Details about source of Generative answer.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
+    /// All snippets used for this Generative Prediction, with their source URI and data.
+    pub snippets: Vec<
+        schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
+    >,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`snippets`](Self::snippets).
+    pub fn set_snippets(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
+            >,
+        >,
+    ) -> Self {
+        self.snippets = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "snippets" => reader.field(&mut self.snippets),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("snippets", &self.snippets);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
+
+/// Snippet Source for a Generative Prediction.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
+    /// Metadata of the document.
+    pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
+
+    /// Text taken from that URI.
+    pub text: Option<String>,
+
+    /// Title of the document.
+    pub title: Option<String>,
+
+    /// URI the data is sourced from.
+    pub uri: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`metadata`](Self::metadata).
+    pub fn set_metadata(
+        mut self,
+        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.metadata = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+
+    /// Sets [`uri`](Self::uri).
+    pub fn set_uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "metadata" => reader.field(&mut self.metadata),
+            "text" => reader.field(&mut self.text),
+            "title" => reader.field(&mut self.title),
+            "uri" => reader.field(&mut self.uri),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("metadata", &self.metadata);
+        writer.field("text", &self.text);
+        writer.field("title", &self.title);
+        writer.field("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
+
+/// Represents a suggested query.
+///
+/// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerSuggestedQuery`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct KnowledgeAssistAnswerSuggestedQuery {
+    /// Suggested query text.
+    pub query_text: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl KnowledgeAssistAnswerSuggestedQuery {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`query_text`](Self::query_text).
+    pub fn set_query_text(mut self, value: impl Into<String>) -> Self {
+        self.query_text = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "queryText" => reader.field(&mut self.query_text),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("queryText", &self.query_text);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(KnowledgeAssistAnswerSuggestedQuery);
+
+/// Represents a smart reply answer.
+///
+/// Schema `GoogleCloudDialogflowV2SmartReplyAnswer`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SmartReplyAnswer {
+    /// The name of answer record, in the format of "projects//locations//answerRecords/"
+    pub answer_record: Option<String>,
+
+    /// Smart reply confidence. The system's confidence score that this reply is a good match for this
+    /// conversation, as a value from 0.0 (completely uncertain) to 1.0 (completely certain).
+    pub confidence: Option<f32>,
+
+    /// The content of the reply.
+    pub reply: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SmartReplyAnswer {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`answer_record`](Self::answer_record).
+    pub fn set_answer_record(mut self, value: impl Into<String>) -> Self {
+        self.answer_record = Some(value.into());
+        self
+    }
+
+    /// Sets [`confidence`](Self::confidence).
+    pub fn set_confidence(mut self, value: f32) -> Self {
+        self.confidence = Some(value);
+        self
+    }
+
+    /// Sets [`reply`](Self::reply).
+    pub fn set_reply(mut self, value: impl Into<String>) -> Self {
+        self.reply = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for SmartReplyAnswer {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "answerRecord" => reader.field(&mut self.answer_record),
+            "confidence" => reader.field(&mut self.confidence),
+            "reply" => reader.field(&mut self.reply),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("answerRecord", &self.answer_record);
+        writer.field("confidence", &self.confidence);
+        writer.field("reply", &self.reply);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(SmartReplyAnswer);
+
+/// The response message for Participants.SuggestArticles.
+///
+/// Schema `GoogleCloudDialogflowV2SuggestArticlesResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestArticlesResponse {
+    /// Articles ordered by score in descending order.
+    pub article_answers: Vec<schemas::ArticleAnswer>,
+
+    /// Number of messages prior to and including latest_message to compile the suggestion. It may be
+    /// smaller than the SuggestArticlesRequest.context_size field in the request if there aren't that
+    /// many messages in the conversation.
+    pub context_size: Option<i32>,
+
+    /// The name of the latest conversation message used to compile suggestion for. Format:
+    /// `projects//locations//conversations//messages/`.
+    pub latest_message: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SuggestArticlesResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`article_answers`](Self::article_answers).
+    pub fn set_article_answers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::ArticleAnswer>>,
+    ) -> Self {
+        self.article_answers = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`context_size`](Self::context_size).
+    pub fn set_context_size(mut self, value: i32) -> Self {
+        self.context_size = Some(value);
+        self
+    }
+
+    /// Sets [`latest_message`](Self::latest_message).
+    pub fn set_latest_message(mut self, value: impl Into<String>) -> Self {
+        self.latest_message = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for SuggestArticlesResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "articleAnswers" => reader.field(&mut self.article_answers),
+            "contextSize" => reader.field(&mut self.context_size),
+            "latestMessage" => reader.field(&mut self.latest_message),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("articleAnswers", &self.article_answers);
+        writer.field("contextSize", &self.context_size);
+        writer.field("latestMessage", &self.latest_message);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(SuggestArticlesResponse);
+
+/// The request message for Participants.SuggestFaqAnswers.
+///
+/// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestFaqAnswersResponse {
+    /// Number of messages prior to and including latest_message to compile the suggestion. It may be
+    /// smaller than the SuggestFaqAnswersRequest.context_size field in the request if there aren't that
+    /// many messages in the conversation.
+    pub context_size: Option<i32>,
+
+    /// Answers extracted from FAQ documents.
+    pub faq_answers: Vec<schemas::FaqAnswer>,
+
+    /// The name of the latest conversation message used to compile suggestion for. Format:
+    /// `projects//locations//conversations//messages/`.
+    pub latest_message: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SuggestFaqAnswersResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`context_size`](Self::context_size).
+    pub fn set_context_size(mut self, value: i32) -> Self {
+        self.context_size = Some(value);
+        self
+    }
+
+    /// Sets [`faq_answers`](Self::faq_answers).
+    pub fn set_faq_answers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::FaqAnswer>>,
+    ) -> Self {
+        self.faq_answers = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`latest_message`](Self::latest_message).
+    pub fn set_latest_message(mut self, value: impl Into<String>) -> Self {
+        self.latest_message = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for SuggestFaqAnswersResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "contextSize" => reader.field(&mut self.context_size),
+            "faqAnswers" => reader.field(&mut self.faq_answers),
+            "latestMessage" => reader.field(&mut self.latest_message),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("contextSize", &self.context_size);
+        writer.field("faqAnswers", &self.faq_answers);
+        writer.field("latestMessage", &self.latest_message);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(SuggestFaqAnswersResponse);
+
+/// The response message for Participants.SuggestKnowledgeAssist.
+///
+/// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestKnowledgeAssistResponse {
+    /// Number of messages prior to and including latest_message to compile the suggestion. It may be
+    /// smaller than the SuggestKnowledgeAssistRequest.context_size field in the request if there are
+    /// fewer messages in the conversation.
+    pub context_size: Option<i32>,
+
+    /// Output only. Knowledge Assist suggestion.
+    pub knowledge_assist_answer: Option<schemas::KnowledgeAssistAnswer>,
+
+    /// The name of the latest conversation message used to compile suggestion for. Format:
+    /// `projects//locations//conversations//messages/`.
+    pub latest_message: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SuggestKnowledgeAssistResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`context_size`](Self::context_size).
+    pub fn set_context_size(mut self, value: i32) -> Self {
+        self.context_size = Some(value);
+        self
+    }
+
+    /// Sets [`knowledge_assist_answer`](Self::knowledge_assist_answer).
+    pub fn set_knowledge_assist_answer(
+        mut self,
+        value: impl Into<schemas::KnowledgeAssistAnswer>,
+    ) -> Self {
+        self.knowledge_assist_answer = Some(value.into());
+        self
+    }
+
+    /// Sets [`latest_message`](Self::latest_message).
+    pub fn set_latest_message(mut self, value: impl Into<String>) -> Self {
+        self.latest_message = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for SuggestKnowledgeAssistResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "contextSize" => reader.field(&mut self.context_size),
+            "knowledgeAssistAnswer" => reader.field(&mut self.knowledge_assist_answer),
+            "latestMessage" => reader.field(&mut self.latest_message),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("contextSize", &self.context_size);
+        writer.field("knowledgeAssistAnswer", &self.knowledge_assist_answer);
+        writer.field("latestMessage", &self.latest_message);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(SuggestKnowledgeAssistResponse);
+
+/// The response message for Participants.SuggestSmartReplies.
+///
+/// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct SuggestSmartRepliesResponse {
+    /// Number of messages prior to and including latest_message to compile the suggestion. It may be
+    /// smaller than the SuggestSmartRepliesRequest.context_size field in the request if there aren't
+    /// that many messages in the conversation.
+    pub context_size: Option<i32>,
+
+    /// The name of the latest conversation message used to compile suggestion for. Format:
+    /// `projects//locations//conversations//messages/`.
+    pub latest_message: Option<String>,
+
+    /// Output only. Multiple reply options provided by smart reply service. The order is based on the
+    /// rank of the model prediction. The maximum number of the returned replies is set in
+    /// SmartReplyConfig.
+    pub smart_reply_answers: Vec<schemas::SmartReplyAnswer>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SuggestSmartRepliesResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`context_size`](Self::context_size).
+    pub fn set_context_size(mut self, value: i32) -> Self {
+        self.context_size = Some(value);
+        self
+    }
+
+    /// Sets [`latest_message`](Self::latest_message).
+    pub fn set_latest_message(mut self, value: impl Into<String>) -> Self {
+        self.latest_message = Some(value.into());
+        self
+    }
+
+    /// Sets [`smart_reply_answers`](Self::smart_reply_answers).
+    pub fn set_smart_reply_answers(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::SmartReplyAnswer>>,
+    ) -> Self {
+        self.smart_reply_answers = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for SuggestSmartRepliesResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "contextSize" => reader.field(&mut self.context_size),
+            "latestMessage" => reader.field(&mut self.latest_message),
+            "smartReplyAnswers" => reader.field(&mut self.smart_reply_answers),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("contextSize", &self.context_size);
+        writer.field("latestMessage", &self.latest_message);
+        writer.field("smartReplyAnswers", &self.smart_reply_answers);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(SuggestSmartRepliesResponse);

@@ -1,0 +1,41 @@
+//! Schemas that methods of `contexts`, `conversationProfiles`, `entityTypes`, `environments`,
+//! `evaluations`, `generators`, `intents`, `knowledgeBases`, `locations`, `operations`, `projects`,
+//! `sessions`, `sipTrunks`, `tools`, `versions` reach.
+
+use crate::runtime;
+
+/// A generic empty message that you can re-use to avoid defining duplicated empty messages in your
+/// APIs. A typical example is to use it as the request or the response type of an API method. For
+/// instance: service Foo { rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty); }
+///
+/// Schema `GoogleProtobufEmpty`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Empty {
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl Empty {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+}
+
+impl runtime::Message for Empty {
+    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
+        false
+    }
+
+    fn write(&self, _writer: &mut runtime::Writer) {}
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(Empty);

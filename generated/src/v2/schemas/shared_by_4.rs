@@ -1,0 +1,3213 @@
+//! Schemas that methods of `answerRecords`, `intents`, `participants`, `sessions` reach.
+
+use crate::runtime;
+use crate::v2::schemas;
+
+/// An intent categorizes an end-user's intention for one conversation turn. For each agent, you
+/// define many intents, where your combined intents can handle a complete conversation. When an
+/// end-user writes or says something, referred to as an end-user expression or end-user input,
+/// Dialogflow matches the end-user input to the best intent in your agent. Matching an intent is
+/// also known as intent classification. For more information, see the
+/// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
+///
+/// Schema `GoogleCloudDialogflowV2Intent`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct Intent {
+    /// Optional. The name of the action associated with the intent. Note: The action name must not
+    /// contain whitespaces.
+    pub action: Option<String>,
+
+    /// Optional. The list of platforms for which the first responses will be copied from the messages
+    /// in PLATFORM_UNSPECIFIED (i.e. default platform).
+    pub default_response_platforms: Vec<schemas::IntentDefaultResponsePlatforms>,
+
+    /// Required. The name of this intent.
+    pub display_name: Option<String>,
+
+    /// Optional. Indicates that this intent ends an interaction. Some integrations (e.g., Actions on
+    /// Google or Dialogflow phone gateway) use this information to close interaction with an end user.
+    /// Default is false.
+    pub end_interaction: Option<bool>,
+
+    /// Optional. The collection of event names that trigger the intent. If the collection of input
+    /// contexts is not empty, all of the contexts must be present in the active user session for an
+    /// event to trigger this intent. Event names are limited to 150 characters.
+    pub events: Vec<String>,
+
+    /// Output only. Read-only. Information about all followup intents that have this intent as a direct
+    /// or indirect parent. We populate this field only in the output.
+    pub followup_intent_info: Vec<schemas::IntentFollowupIntentInfo>,
+
+    /// Optional. The list of context names required for this intent to be triggered. Format:
+    /// `projects//agent/sessions/-/contexts/`.
+    pub input_context_names: Vec<String>,
+
+    /// Optional. Indicates whether this is a fallback intent.
+    pub is_fallback: Option<bool>,
+
+    /// Optional. Indicates that a live agent should be brought in to handle the interaction with the
+    /// user. In most cases, when you set this flag to true, you would also want to set end_interaction
+    /// to true as well. Default is false.
+    pub live_agent_handoff: Option<bool>,
+
+    /// Optional. The collection of rich messages corresponding to the `Response` field in the
+    /// Dialogflow console.
+    pub messages: Vec<schemas::IntentMessage>,
+
+    /// Optional. Indicates whether Machine Learning is disabled for the intent. Note: If `ml_disabled`
+    /// setting is set to true, then this intent is not taken into account during inference in `ML ONLY`
+    /// match mode. Also, auto-markup in the UI is turned off.
+    pub ml_disabled: Option<bool>,
+
+    /// Optional. The unique identifier of this intent. Required for Intents.UpdateIntent and
+    /// Intents.BatchUpdateIntents methods. Format: `projects//agent/intents/`.
+    pub name: Option<String>,
+
+    /// Optional. The collection of contexts that are activated when the intent is matched. Context
+    /// messages in this collection should not set the parameters field. Setting the `lifespan_count` to
+    /// 0 will reset the context when the intent is matched. Format:
+    /// `projects//agent/sessions/-/contexts/`.
+    pub output_contexts: Vec<schemas::Context>,
+
+    /// Optional. The collection of parameters associated with the intent.
+    pub parameters: Vec<schemas::IntentParameter>,
+
+    /// Read-only after creation. The unique identifier of the parent intent in the chain of followup
+    /// intents. You can set this field when creating an intent, for example with CreateIntent or
+    /// BatchUpdateIntents, in order to make this intent a followup intent. It identifies the parent
+    /// followup intent. Format: `projects//agent/intents/`.
+    pub parent_followup_intent_name: Option<String>,
+
+    /// Optional. The priority of this intent. Higher numbers represent higher priorities. - If the
+    /// supplied value is unspecified or 0, the service translates the value to 500,000, which
+    /// corresponds to the `Normal` priority in the console. - If the supplied value is negative, the
+    /// intent is ignored in runtime detect intent requests.
+    pub priority: Option<i32>,
+
+    /// Optional. Indicates whether to delete all contexts in the current session when this intent is
+    /// matched.
+    pub reset_contexts: Option<bool>,
+
+    /// Output only. Read-only. The unique identifier of the root intent in the chain of followup
+    /// intents. It identifies the correct followup intents chain for this intent. We populate this
+    /// field only in the output. Format: `projects//agent/intents/`.
+    pub root_followup_intent_name: Option<String>,
+
+    /// Optional. The collection of examples that the agent is trained on.
+    pub training_phrases: Vec<schemas::IntentTrainingPhrase>,
+
+    /// Optional. Indicates whether webhooks are enabled for the intent.
+    pub webhook_state: Option<schemas::IntentWebhookState>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl Intent {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`action`](Self::action).
+    pub fn set_action(mut self, value: impl Into<String>) -> Self {
+        self.action = Some(value.into());
+        self
+    }
+
+    /// Sets [`default_response_platforms`](Self::default_response_platforms).
+    pub fn set_default_response_platforms(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentDefaultResponsePlatforms>,
+        >,
+    ) -> Self {
+        self.default_response_platforms = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn set_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`end_interaction`](Self::end_interaction).
+    pub fn set_end_interaction(mut self, value: bool) -> Self {
+        self.end_interaction = Some(value);
+        self
+    }
+
+    /// Sets [`events`](Self::events).
+    pub fn set_events(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.events = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`followup_intent_info`](Self::followup_intent_info).
+    pub fn set_followup_intent_info(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentFollowupIntentInfo>>,
+    ) -> Self {
+        self.followup_intent_info = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`input_context_names`](Self::input_context_names).
+    pub fn set_input_context_names(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.input_context_names = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`is_fallback`](Self::is_fallback).
+    pub fn set_is_fallback(mut self, value: bool) -> Self {
+        self.is_fallback = Some(value);
+        self
+    }
+
+    /// Sets [`live_agent_handoff`](Self::live_agent_handoff).
+    pub fn set_live_agent_handoff(mut self, value: bool) -> Self {
+        self.live_agent_handoff = Some(value);
+        self
+    }
+
+    /// Sets [`messages`](Self::messages).
+    pub fn set_messages(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessage>>,
+    ) -> Self {
+        self.messages = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`ml_disabled`](Self::ml_disabled).
+    pub fn set_ml_disabled(mut self, value: bool) -> Self {
+        self.ml_disabled = Some(value);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`output_contexts`](Self::output_contexts).
+    pub fn set_output_contexts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+    ) -> Self {
+        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`parameters`](Self::parameters).
+    pub fn set_parameters(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentParameter>>,
+    ) -> Self {
+        self.parameters = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`parent_followup_intent_name`](Self::parent_followup_intent_name).
+    pub fn set_parent_followup_intent_name(mut self, value: impl Into<String>) -> Self {
+        self.parent_followup_intent_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`priority`](Self::priority).
+    pub fn set_priority(mut self, value: i32) -> Self {
+        self.priority = Some(value);
+        self
+    }
+
+    /// Sets [`reset_contexts`](Self::reset_contexts).
+    pub fn set_reset_contexts(mut self, value: bool) -> Self {
+        self.reset_contexts = Some(value);
+        self
+    }
+
+    /// Sets [`root_followup_intent_name`](Self::root_followup_intent_name).
+    pub fn set_root_followup_intent_name(mut self, value: impl Into<String>) -> Self {
+        self.root_followup_intent_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`training_phrases`](Self::training_phrases).
+    pub fn set_training_phrases(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentTrainingPhrase>>,
+    ) -> Self {
+        self.training_phrases = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`webhook_state`](Self::webhook_state).
+    pub fn set_webhook_state(
+        mut self,
+        value: impl Into<schemas::IntentWebhookState>,
+    ) -> Self {
+        self.webhook_state = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for Intent {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "action" => reader.field(&mut self.action),
+            "defaultResponsePlatforms" => {
+                reader.field(&mut self.default_response_platforms)
+            }
+            "displayName" => reader.field(&mut self.display_name),
+            "endInteraction" => reader.field(&mut self.end_interaction),
+            "events" => reader.field(&mut self.events),
+            "followupIntentInfo" => reader.field(&mut self.followup_intent_info),
+            "inputContextNames" => reader.field(&mut self.input_context_names),
+            "isFallback" => reader.field(&mut self.is_fallback),
+            "liveAgentHandoff" => reader.field(&mut self.live_agent_handoff),
+            "messages" => reader.field(&mut self.messages),
+            "mlDisabled" => reader.field(&mut self.ml_disabled),
+            "name" => reader.field(&mut self.name),
+            "outputContexts" => reader.field(&mut self.output_contexts),
+            "parameters" => reader.field(&mut self.parameters),
+            "parentFollowupIntentName" => {
+                reader.field(&mut self.parent_followup_intent_name)
+            }
+            "priority" => reader.field(&mut self.priority),
+            "resetContexts" => reader.field(&mut self.reset_contexts),
+            "rootFollowupIntentName" => reader.field(&mut self.root_followup_intent_name),
+            "trainingPhrases" => reader.field(&mut self.training_phrases),
+            "webhookState" => reader.field(&mut self.webhook_state),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("action", &self.action);
+        writer.field("defaultResponsePlatforms", &self.default_response_platforms);
+        writer.field("displayName", &self.display_name);
+        writer.field("endInteraction", &self.end_interaction);
+        writer.field("events", &self.events);
+        writer.field("followupIntentInfo", &self.followup_intent_info);
+        writer.field("inputContextNames", &self.input_context_names);
+        writer.field("isFallback", &self.is_fallback);
+        writer.field("liveAgentHandoff", &self.live_agent_handoff);
+        writer.field("messages", &self.messages);
+        writer.field("mlDisabled", &self.ml_disabled);
+        writer.field("name", &self.name);
+        writer.field("outputContexts", &self.output_contexts);
+        writer.field("parameters", &self.parameters);
+        writer.field("parentFollowupIntentName", &self.parent_followup_intent_name);
+        writer.field("priority", &self.priority);
+        writer.field("resetContexts", &self.reset_contexts);
+        writer.field("rootFollowupIntentName", &self.root_followup_intent_name);
+        writer.field("trainingPhrases", &self.training_phrases);
+        writer.field("webhookState", &self.webhook_state);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(Intent);
+
+/// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentDefaultResponsePlatforms {
+    /// Default platform.
+    Unspecified,
+
+    /// Facebook.
+    Facebook,
+
+    /// Slack.
+    Slack,
+
+    /// Telegram.
+    Telegram,
+
+    /// Kik.
+    Kik,
+
+    /// Skype.
+    Skype,
+
+    /// Line.
+    Line,
+
+    /// Viber.
+    Viber,
+
+    /// Google Assistant See
+    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ActionsOnGoogle,
+
+    /// Google Hangouts.
+    GoogleHangouts,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "PLATFORM_UNSPECIFIED" => Self::Unspecified,
+            "FACEBOOK" => Self::Facebook,
+            "SLACK" => Self::Slack,
+            "TELEGRAM" => Self::Telegram,
+            "KIK" => Self::Kik,
+            "SKYPE" => Self::Skype,
+            "LINE" => Self::Line,
+            "VIBER" => Self::Viber,
+            "ACTIONS_ON_GOOGLE" => Self::ActionsOnGoogle,
+            "GOOGLE_HANGOUTS" => Self::GoogleHangouts,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "PLATFORM_UNSPECIFIED",
+            Self::Facebook => "FACEBOOK",
+            Self::Slack => "SLACK",
+            Self::Telegram => "TELEGRAM",
+            Self::Kik => "KIK",
+            Self::Skype => "SKYPE",
+            Self::Line => "LINE",
+            Self::Viber => "VIBER",
+            Self::ActionsOnGoogle => "ACTIONS_ON_GOOGLE",
+            Self::GoogleHangouts => "GOOGLE_HANGOUTS",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
+
+/// Represents a single followup intent in the chain.
+///
+/// Schema `GoogleCloudDialogflowV2IntentFollowupIntentInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentFollowupIntentInfo {
+    /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
+    pub followup_intent_name: Option<String>,
+
+    /// The unique identifier of the followup intent's parent. Format: `projects//agent/intents/`.
+    pub parent_followup_intent_name: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentFollowupIntentInfo {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`followup_intent_name`](Self::followup_intent_name).
+    pub fn set_followup_intent_name(mut self, value: impl Into<String>) -> Self {
+        self.followup_intent_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`parent_followup_intent_name`](Self::parent_followup_intent_name).
+    pub fn set_parent_followup_intent_name(mut self, value: impl Into<String>) -> Self {
+        self.parent_followup_intent_name = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentFollowupIntentInfo {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "followupIntentName" => reader.field(&mut self.followup_intent_name),
+            "parentFollowupIntentName" => {
+                reader.field(&mut self.parent_followup_intent_name)
+            }
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("followupIntentName", &self.followup_intent_name);
+        writer.field("parentFollowupIntentName", &self.parent_followup_intent_name);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentFollowupIntentInfo);
+
+/// A rich response message. Corresponds to the intent `Response` field in the Dialogflow console.
+/// For more information, see
+/// [Rich response messages](https://cloud.google.com/dialogflow/docs/intents-rich-messages).
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessage {
+    /// The basic card response for Actions on Google.
+    pub basic_card: Option<schemas::IntentMessageBasicCard>,
+
+    /// Browse carousel card for Actions on Google.
+    pub browse_carousel_card: Option<schemas::IntentMessageBrowseCarouselCard>,
+
+    /// The card response.
+    pub card: Option<schemas::IntentMessageCard>,
+
+    /// The carousel card response for Actions on Google.
+    pub carousel_select: Option<schemas::IntentMessageCarouselSelect>,
+
+    /// The image response.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// The link out suggestion chip for Actions on Google.
+    pub link_out_suggestion: Option<schemas::IntentMessageLinkOutSuggestion>,
+
+    /// The list card response for Actions on Google.
+    pub list_select: Option<schemas::IntentMessageListSelect>,
+
+    /// The media content card for Actions on Google.
+    pub media_content: Option<schemas::IntentMessageMediaContent>,
+
+    /// A custom platform-specific response.
+    pub payload: Option<serde_json::Map<String, serde_json::Value>>,
+
+    /// Optional. The platform that this message is intended for.
+    pub platform: Option<schemas::IntentMessagePlatform>,
+
+    /// The quick replies response.
+    pub quick_replies: Option<schemas::IntentMessageQuickReplies>,
+
+    /// The voice and text-only responses for Actions on Google.
+    pub simple_responses: Option<schemas::IntentMessageSimpleResponses>,
+
+    /// The suggestion chips for Actions on Google.
+    pub suggestions: Option<schemas::IntentMessageSuggestions>,
+
+    /// Table card for Actions on Google.
+    pub table_card: Option<schemas::IntentMessageTableCard>,
+
+    /// The text response.
+    pub text: Option<schemas::IntentMessageText>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessage {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`basic_card`](Self::basic_card).
+    pub fn set_basic_card(
+        mut self,
+        value: impl Into<schemas::IntentMessageBasicCard>,
+    ) -> Self {
+        self.basic_card = Some(value.into());
+        self
+    }
+
+    /// Sets [`browse_carousel_card`](Self::browse_carousel_card).
+    pub fn set_browse_carousel_card(
+        mut self,
+        value: impl Into<schemas::IntentMessageBrowseCarouselCard>,
+    ) -> Self {
+        self.browse_carousel_card = Some(value.into());
+        self
+    }
+
+    /// Sets [`card`](Self::card).
+    pub fn set_card(mut self, value: impl Into<schemas::IntentMessageCard>) -> Self {
+        self.card = Some(value.into());
+        self
+    }
+
+    /// Sets [`carousel_select`](Self::carousel_select).
+    pub fn set_carousel_select(
+        mut self,
+        value: impl Into<schemas::IntentMessageCarouselSelect>,
+    ) -> Self {
+        self.carousel_select = Some(value.into());
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`link_out_suggestion`](Self::link_out_suggestion).
+    pub fn set_link_out_suggestion(
+        mut self,
+        value: impl Into<schemas::IntentMessageLinkOutSuggestion>,
+    ) -> Self {
+        self.link_out_suggestion = Some(value.into());
+        self
+    }
+
+    /// Sets [`list_select`](Self::list_select).
+    pub fn set_list_select(
+        mut self,
+        value: impl Into<schemas::IntentMessageListSelect>,
+    ) -> Self {
+        self.list_select = Some(value.into());
+        self
+    }
+
+    /// Sets [`media_content`](Self::media_content).
+    pub fn set_media_content(
+        mut self,
+        value: impl Into<schemas::IntentMessageMediaContent>,
+    ) -> Self {
+        self.media_content = Some(value.into());
+        self
+    }
+
+    /// Sets [`payload`](Self::payload).
+    pub fn set_payload(
+        mut self,
+        value: impl Into<serde_json::Map<String, serde_json::Value>>,
+    ) -> Self {
+        self.payload = Some(value.into());
+        self
+    }
+
+    /// Sets [`platform`](Self::platform).
+    pub fn set_platform(
+        mut self,
+        value: impl Into<schemas::IntentMessagePlatform>,
+    ) -> Self {
+        self.platform = Some(value.into());
+        self
+    }
+
+    /// Sets [`quick_replies`](Self::quick_replies).
+    pub fn set_quick_replies(
+        mut self,
+        value: impl Into<schemas::IntentMessageQuickReplies>,
+    ) -> Self {
+        self.quick_replies = Some(value.into());
+        self
+    }
+
+    /// Sets [`simple_responses`](Self::simple_responses).
+    pub fn set_simple_responses(
+        mut self,
+        value: impl Into<schemas::IntentMessageSimpleResponses>,
+    ) -> Self {
+        self.simple_responses = Some(value.into());
+        self
+    }
+
+    /// Sets [`suggestions`](Self::suggestions).
+    pub fn set_suggestions(
+        mut self,
+        value: impl Into<schemas::IntentMessageSuggestions>,
+    ) -> Self {
+        self.suggestions = Some(value.into());
+        self
+    }
+
+    /// Sets [`table_card`](Self::table_card).
+    pub fn set_table_card(
+        mut self,
+        value: impl Into<schemas::IntentMessageTableCard>,
+    ) -> Self {
+        self.table_card = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(mut self, value: impl Into<schemas::IntentMessageText>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessage {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "basicCard" => reader.field(&mut self.basic_card),
+            "browseCarouselCard" => reader.field(&mut self.browse_carousel_card),
+            "card" => reader.field(&mut self.card),
+            "carouselSelect" => reader.field(&mut self.carousel_select),
+            "image" => reader.field(&mut self.image),
+            "linkOutSuggestion" => reader.field(&mut self.link_out_suggestion),
+            "listSelect" => reader.field(&mut self.list_select),
+            "mediaContent" => reader.field(&mut self.media_content),
+            "payload" => reader.field(&mut self.payload),
+            "platform" => reader.field(&mut self.platform),
+            "quickReplies" => reader.field(&mut self.quick_replies),
+            "simpleResponses" => reader.field(&mut self.simple_responses),
+            "suggestions" => reader.field(&mut self.suggestions),
+            "tableCard" => reader.field(&mut self.table_card),
+            "text" => reader.field(&mut self.text),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("basicCard", &self.basic_card);
+        writer.field("browseCarouselCard", &self.browse_carousel_card);
+        writer.field("card", &self.card);
+        writer.field("carouselSelect", &self.carousel_select);
+        writer.field("image", &self.image);
+        writer.field("linkOutSuggestion", &self.link_out_suggestion);
+        writer.field("listSelect", &self.list_select);
+        writer.field("mediaContent", &self.media_content);
+        writer.field("payload", &self.payload);
+        writer.field("platform", &self.platform);
+        writer.field("quickReplies", &self.quick_replies);
+        writer.field("simpleResponses", &self.simple_responses);
+        writer.field("suggestions", &self.suggestions);
+        writer.field("tableCard", &self.table_card);
+        writer.field("text", &self.text);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessage);
+
+/// The basic card message. Useful for displaying information.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageBasicCard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBasicCard {
+    /// Optional. The collection of card buttons.
+    pub buttons: Vec<schemas::IntentMessageBasicCardButton>,
+
+    /// Required, unless image is present. The body text of the card.
+    pub formatted_text: Option<String>,
+
+    /// Optional. The image for the card.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// Optional. The subtitle of the card.
+    pub subtitle: Option<String>,
+
+    /// Optional. The title of the card.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBasicCard {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`buttons`](Self::buttons).
+    pub fn set_buttons(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentMessageBasicCardButton>,
+        >,
+    ) -> Self {
+        self.buttons = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`formatted_text`](Self::formatted_text).
+    pub fn set_formatted_text(mut self, value: impl Into<String>) -> Self {
+        self.formatted_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`subtitle`](Self::subtitle).
+    pub fn set_subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageBasicCard {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "buttons" => reader.field(&mut self.buttons),
+            "formattedText" => reader.field(&mut self.formatted_text),
+            "image" => reader.field(&mut self.image),
+            "subtitle" => reader.field(&mut self.subtitle),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("buttons", &self.buttons);
+        writer.field("formattedText", &self.formatted_text);
+        writer.field("image", &self.image);
+        writer.field("subtitle", &self.subtitle);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageBasicCard);
+
+/// The button object that appears at the bottom of a card.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButton`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBasicCardButton {
+    /// Required. Action to take when a user taps on the button.
+    pub open_uri_action: Option<schemas::IntentMessageBasicCardButtonOpenUriAction>,
+
+    /// Required. The title of the button.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBasicCardButton {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`open_uri_action`](Self::open_uri_action).
+    pub fn set_open_uri_action(
+        mut self,
+        value: impl Into<schemas::IntentMessageBasicCardButtonOpenUriAction>,
+    ) -> Self {
+        self.open_uri_action = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageBasicCardButton {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "openUriAction" => reader.field(&mut self.open_uri_action),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("openUriAction", &self.open_uri_action);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageBasicCardButton);
+
+/// Opens the given URI.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButtonOpenUriAction`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBasicCardButtonOpenUriAction {
+    /// Required. The HTTP or HTTPS scheme URI.
+    pub uri: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBasicCardButtonOpenUriAction {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`uri`](Self::uri).
+    pub fn set_uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageBasicCardButtonOpenUriAction {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "uri" => reader.field(&mut self.uri),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageBasicCardButtonOpenUriAction);
+
+/// Browse Carousel Card for Actions on Google.
+/// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBrowseCarouselCard {
+    /// Optional. Settings for displaying the image. Applies to every image in items.
+    pub image_display_options: Option<
+        schemas::IntentMessageBrowseCarouselCardImageDisplayOptions,
+    >,
+
+    /// Required. List of items in the Browse Carousel Card. Minimum of two items, maximum of ten.
+    pub items: Vec<schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBrowseCarouselCard {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`image_display_options`](Self::image_display_options).
+    pub fn set_image_display_options(
+        mut self,
+        value: impl Into<schemas::IntentMessageBrowseCarouselCardImageDisplayOptions>,
+    ) -> Self {
+        self.image_display_options = Some(value.into());
+        self
+    }
+
+    /// Sets [`items`](Self::items).
+    pub fn set_items(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<
+                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
+            >,
+        >,
+    ) -> Self {
+        self.items = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageBrowseCarouselCard {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "imageDisplayOptions" => reader.field(&mut self.image_display_options),
+            "items" => reader.field(&mut self.items),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("imageDisplayOptions", &self.image_display_options);
+        writer.field("items", &self.items);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageBrowseCarouselCard);
+
+/// Browsing carousel tile
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
+    /// Optional. Description of the carousel item. Maximum of four lines of text.
+    pub description: Option<String>,
+
+    /// Optional. Text that appears at the bottom of the Browse Carousel Card. Maximum of one line of
+    /// text.
+    pub footer: Option<String>,
+
+    /// Optional. Hero image for the carousel item.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// Required. Action to present to the user.
+    pub open_uri_action: Option<
+        schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
+    >,
+
+    /// Required. Title of the carousel item. Maximum of two lines of text.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn set_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`footer`](Self::footer).
+    pub fn set_footer(mut self, value: impl Into<String>) -> Self {
+        self.footer = Some(value.into());
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`open_uri_action`](Self::open_uri_action).
+    pub fn set_open_uri_action(
+        mut self,
+        value: impl Into<
+            schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
+        >,
+    ) -> Self {
+        self.open_uri_action = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "description" => reader.field(&mut self.description),
+            "footer" => reader.field(&mut self.footer),
+            "image" => reader.field(&mut self.image),
+            "openUriAction" => reader.field(&mut self.open_uri_action),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("description", &self.description);
+        writer.field("footer", &self.footer);
+        writer.field("image", &self.image);
+        writer.field("openUriAction", &self.open_uri_action);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
+
+/// Actions on Google action to open a given url.
+///
+/// Schema
+/// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
+    /// Required. URL
+    pub url: Option<String>,
+
+    /// Optional. Specifies the type of viewer that is used when opening the URL. Defaults to opening
+    /// via web browser.
+    pub url_type_hint: Option<
+        schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint,
+    >,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`url`](Self::url).
+    pub fn set_url(mut self, value: impl Into<String>) -> Self {
+        self.url = Some(value.into());
+        self
+    }
+
+    /// Sets [`url_type_hint`](Self::url_type_hint).
+    pub fn set_url_type_hint(
+        mut self,
+        value: impl Into<
+            schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint,
+        >,
+    ) -> Self {
+        self.url_type_hint = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message
+for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "url" => reader.field(&mut self.url),
+            "urlTypeHint" => reader.field(&mut self.url_type_hint),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("url", &self.url);
+        writer.field("urlTypeHint", &self.url_type_hint);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(
+    IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
+);
+
+/// Optional. Specifies the type of viewer that is used when opening the URL. Defaults to opening
+/// via web browser.
+///
+/// Values of `urlTypeHint` in
+/// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
+    /// Unspecified
+    Unspecified,
+
+    /// Url would be an amp action
+    AmpAction,
+
+    /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
+    AmpContent,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum
+for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "URL_TYPE_HINT_UNSPECIFIED" => Self::Unspecified,
+            "AMP_ACTION" => Self::AmpAction,
+            "AMP_CONTENT" => Self::AmpContent,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "URL_TYPE_HINT_UNSPECIFIED",
+            Self::AmpAction => "AMP_ACTION",
+            Self::AmpContent => "AMP_CONTENT",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(
+    IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint
+);
+
+/// Optional. Settings for displaying the image. Applies to every image in items.
+///
+/// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
+    /// Fill the gaps between the image and the image container with gray bars.
+    Unspecified,
+
+    /// Fill the gaps between the image and the image container with gray bars.
+    Gray,
+
+    /// Fill the gaps between the image and the image container with white bars.
+    White,
+
+    /// Image is scaled such that the image width and height match or exceed the container dimensions.
+    /// This may crop the top and bottom of the image if the scaled image height is greater than the
+    /// container height, or crop the left and right of the image if the scaled image width is greater
+    /// than the container width. This is similar to "Zoom Mode" on a widescreen TV when playing a 4:3
+    /// video.
+    Cropped,
+
+    /// Pad the gaps between image and image frame with a blurred copy of the same image.
+    BlurredBackground,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED" => Self::Unspecified,
+            "GRAY" => Self::Gray,
+            "WHITE" => Self::White,
+            "CROPPED" => Self::Cropped,
+            "BLURRED_BACKGROUND" => Self::BlurredBackground,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED",
+            Self::Gray => "GRAY",
+            Self::White => "WHITE",
+            Self::Cropped => "CROPPED",
+            Self::BlurredBackground => "BLURRED_BACKGROUND",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
+
+/// The card response message.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageCard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageCard {
+    /// Optional. The collection of card buttons.
+    pub buttons: Vec<schemas::IntentMessageCardButton>,
+
+    /// Optional. The public URI to an image file for the card.
+    pub image_uri: Option<String>,
+
+    /// Optional. The subtitle of the card.
+    pub subtitle: Option<String>,
+
+    /// Optional. The title of the card.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageCard {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`buttons`](Self::buttons).
+    pub fn set_buttons(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageCardButton>>,
+    ) -> Self {
+        self.buttons = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`image_uri`](Self::image_uri).
+    pub fn set_image_uri(mut self, value: impl Into<String>) -> Self {
+        self.image_uri = Some(value.into());
+        self
+    }
+
+    /// Sets [`subtitle`](Self::subtitle).
+    pub fn set_subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageCard {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "buttons" => reader.field(&mut self.buttons),
+            "imageUri" => reader.field(&mut self.image_uri),
+            "subtitle" => reader.field(&mut self.subtitle),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("buttons", &self.buttons);
+        writer.field("imageUri", &self.image_uri);
+        writer.field("subtitle", &self.subtitle);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageCard);
+
+/// Contains information about a button.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageCardButton`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageCardButton {
+    /// Optional. The text to send back to the Dialogflow API or a URI to open.
+    pub postback: Option<String>,
+
+    /// Optional. The text to show on the button.
+    pub text: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageCardButton {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`postback`](Self::postback).
+    pub fn set_postback(mut self, value: impl Into<String>) -> Self {
+        self.postback = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageCardButton {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "postback" => reader.field(&mut self.postback),
+            "text" => reader.field(&mut self.text),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("postback", &self.postback);
+        writer.field("text", &self.text);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageCardButton);
+
+/// The card for presenting a carousel of options to select from.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelect`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageCarouselSelect {
+    /// Required. Carousel items.
+    pub items: Vec<schemas::IntentMessageCarouselSelectItem>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageCarouselSelect {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`items`](Self::items).
+    pub fn set_items(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentMessageCarouselSelectItem>,
+        >,
+    ) -> Self {
+        self.items = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageCarouselSelect {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "items" => reader.field(&mut self.items),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("items", &self.items);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageCarouselSelect);
+
+/// An item in the carousel.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelectItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageCarouselSelectItem {
+    /// Optional. The body text of the card.
+    pub description: Option<String>,
+
+    /// Optional. The image to display.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// Required. Additional info about the option item.
+    pub info: Option<schemas::IntentMessageSelectItemInfo>,
+
+    /// Required. Title of the carousel item.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageCarouselSelectItem {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn set_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`info`](Self::info).
+    pub fn set_info(
+        mut self,
+        value: impl Into<schemas::IntentMessageSelectItemInfo>,
+    ) -> Self {
+        self.info = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageCarouselSelectItem {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "description" => reader.field(&mut self.description),
+            "image" => reader.field(&mut self.image),
+            "info" => reader.field(&mut self.info),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("description", &self.description);
+        writer.field("image", &self.image);
+        writer.field("info", &self.info);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageCarouselSelectItem);
+
+/// Column properties for TableCard.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageColumnProperties {
+    /// Required. Column heading.
+    pub header: Option<String>,
+
+    /// Optional. Defines text alignment for all cells in this column.
+    pub horizontal_alignment: Option<
+        schemas::IntentMessageColumnPropertiesHorizontalAlignment,
+    >,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageColumnProperties {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`header`](Self::header).
+    pub fn set_header(mut self, value: impl Into<String>) -> Self {
+        self.header = Some(value.into());
+        self
+    }
+
+    /// Sets [`horizontal_alignment`](Self::horizontal_alignment).
+    pub fn set_horizontal_alignment(
+        mut self,
+        value: impl Into<schemas::IntentMessageColumnPropertiesHorizontalAlignment>,
+    ) -> Self {
+        self.horizontal_alignment = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageColumnProperties {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "header" => reader.field(&mut self.header),
+            "horizontalAlignment" => reader.field(&mut self.horizontal_alignment),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("header", &self.header);
+        writer.field("horizontalAlignment", &self.horizontal_alignment);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageColumnProperties);
+
+/// Optional. Defines text alignment for all cells in this column.
+///
+/// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentMessageColumnPropertiesHorizontalAlignment {
+    /// Text is aligned to the leading edge of the column.
+    Unspecified,
+
+    /// Text is aligned to the leading edge of the column.
+    Leading,
+
+    /// Text is centered in the column.
+    Center,
+
+    /// Text is aligned to the trailing edge of the column.
+    Trailing,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::Unspecified,
+            "LEADING" => Self::Leading,
+            "CENTER" => Self::Center,
+            "TRAILING" => Self::Trailing,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
+            Self::Leading => "LEADING",
+            Self::Center => "CENTER",
+            Self::Trailing => "TRAILING",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
+
+/// The image response message.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageImage`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageImage {
+    /// Optional. A text description of the image to be used for accessibility, e.g., screen readers.
+    pub accessibility_text: Option<String>,
+
+    /// Optional. The public URI to an image file.
+    pub image_uri: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageImage {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`accessibility_text`](Self::accessibility_text).
+    pub fn set_accessibility_text(mut self, value: impl Into<String>) -> Self {
+        self.accessibility_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`image_uri`](Self::image_uri).
+    pub fn set_image_uri(mut self, value: impl Into<String>) -> Self {
+        self.image_uri = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageImage {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "accessibilityText" => reader.field(&mut self.accessibility_text),
+            "imageUri" => reader.field(&mut self.image_uri),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("accessibilityText", &self.accessibility_text);
+        writer.field("imageUri", &self.image_uri);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageImage);
+
+/// The suggestion chip message that allows the user to jump out to the app or website associated
+/// with this agent.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageLinkOutSuggestion {
+    /// Required. The name of the app or site this chip is linking to.
+    pub destination_name: Option<String>,
+
+    /// Required. The URI of the app or site to open when the user taps the suggestion chip.
+    pub uri: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageLinkOutSuggestion {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`destination_name`](Self::destination_name).
+    pub fn set_destination_name(mut self, value: impl Into<String>) -> Self {
+        self.destination_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`uri`](Self::uri).
+    pub fn set_uri(mut self, value: impl Into<String>) -> Self {
+        self.uri = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageLinkOutSuggestion {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "destinationName" => reader.field(&mut self.destination_name),
+            "uri" => reader.field(&mut self.uri),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("destinationName", &self.destination_name);
+        writer.field("uri", &self.uri);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageLinkOutSuggestion);
+
+/// The card for presenting a list of options to select from.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageListSelect`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageListSelect {
+    /// Required. List items.
+    pub items: Vec<schemas::IntentMessageListSelectItem>,
+
+    /// Optional. Subtitle of the list.
+    pub subtitle: Option<String>,
+
+    /// Optional. The overall title of the list.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageListSelect {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`items`](Self::items).
+    pub fn set_items(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageListSelectItem>>,
+    ) -> Self {
+        self.items = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`subtitle`](Self::subtitle).
+    pub fn set_subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageListSelect {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "items" => reader.field(&mut self.items),
+            "subtitle" => reader.field(&mut self.subtitle),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("items", &self.items);
+        writer.field("subtitle", &self.subtitle);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageListSelect);
+
+/// An item in the list.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageListSelectItem`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageListSelectItem {
+    /// Optional. The main text describing the item.
+    pub description: Option<String>,
+
+    /// Optional. The image to display.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// Required. Additional information about this option.
+    pub info: Option<schemas::IntentMessageSelectItemInfo>,
+
+    /// Required. The title of the list item.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageListSelectItem {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn set_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`info`](Self::info).
+    pub fn set_info(
+        mut self,
+        value: impl Into<schemas::IntentMessageSelectItemInfo>,
+    ) -> Self {
+        self.info = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageListSelectItem {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "description" => reader.field(&mut self.description),
+            "image" => reader.field(&mut self.image),
+            "info" => reader.field(&mut self.info),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("description", &self.description);
+        writer.field("image", &self.image);
+        writer.field("info", &self.info);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageListSelectItem);
+
+/// The media content card for Actions on Google.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageMediaContent`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageMediaContent {
+    /// Required. List of media objects.
+    pub media_objects: Vec<schemas::IntentMessageMediaContentResponseMediaObject>,
+
+    /// Optional. What type of media is the content (ie "audio").
+    pub media_type: Option<schemas::IntentMessageMediaContentMediaType>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageMediaContent {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`media_objects`](Self::media_objects).
+    pub fn set_media_objects(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentMessageMediaContentResponseMediaObject>,
+        >,
+    ) -> Self {
+        self.media_objects = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`media_type`](Self::media_type).
+    pub fn set_media_type(
+        mut self,
+        value: impl Into<schemas::IntentMessageMediaContentMediaType>,
+    ) -> Self {
+        self.media_type = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageMediaContent {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "mediaObjects" => reader.field(&mut self.media_objects),
+            "mediaType" => reader.field(&mut self.media_type),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("mediaObjects", &self.media_objects);
+        writer.field("mediaType", &self.media_type);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageMediaContent);
+
+/// Optional. What type of media is the content (ie "audio").
+///
+/// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentMessageMediaContentMediaType {
+    /// Unspecified.
+    Unspecified,
+
+    /// Response media type is audio.
+    Audio,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "RESPONSE_MEDIA_TYPE_UNSPECIFIED" => Self::Unspecified,
+            "AUDIO" => Self::Audio,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "RESPONSE_MEDIA_TYPE_UNSPECIFIED",
+            Self::Audio => "AUDIO",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
+
+/// Response media object for media content card.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageMediaContentResponseMediaObject {
+    /// Required. Url where the media is stored.
+    pub content_url: Option<String>,
+
+    /// Optional. Description of media card.
+    pub description: Option<String>,
+
+    /// Optional. Icon to display above media content.
+    pub icon: Option<schemas::IntentMessageImage>,
+
+    /// Optional. Image to display above media content.
+    pub large_image: Option<schemas::IntentMessageImage>,
+
+    /// Required. Name of media card.
+    pub name: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageMediaContentResponseMediaObject {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`content_url`](Self::content_url).
+    pub fn set_content_url(mut self, value: impl Into<String>) -> Self {
+        self.content_url = Some(value.into());
+        self
+    }
+
+    /// Sets [`description`](Self::description).
+    pub fn set_description(mut self, value: impl Into<String>) -> Self {
+        self.description = Some(value.into());
+        self
+    }
+
+    /// Sets [`icon`](Self::icon).
+    pub fn set_icon(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.icon = Some(value.into());
+        self
+    }
+
+    /// Sets [`large_image`](Self::large_image).
+    pub fn set_large_image(
+        mut self,
+        value: impl Into<schemas::IntentMessageImage>,
+    ) -> Self {
+        self.large_image = Some(value.into());
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "contentUrl" => reader.field(&mut self.content_url),
+            "description" => reader.field(&mut self.description),
+            "icon" => reader.field(&mut self.icon),
+            "largeImage" => reader.field(&mut self.large_image),
+            "name" => reader.field(&mut self.name),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("contentUrl", &self.content_url);
+        writer.field("description", &self.description);
+        writer.field("icon", &self.icon);
+        writer.field("largeImage", &self.large_image);
+        writer.field("name", &self.name);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageMediaContentResponseMediaObject);
+
+/// Optional. The platform that this message is intended for.
+///
+/// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentMessagePlatform {
+    /// Default platform.
+    Unspecified,
+
+    /// Facebook.
+    Facebook,
+
+    /// Slack.
+    Slack,
+
+    /// Telegram.
+    Telegram,
+
+    /// Kik.
+    Kik,
+
+    /// Skype.
+    Skype,
+
+    /// Line.
+    Line,
+
+    /// Viber.
+    Viber,
+
+    /// Google Assistant See
+    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ActionsOnGoogle,
+
+    /// Google Hangouts.
+    GoogleHangouts,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentMessagePlatform {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "PLATFORM_UNSPECIFIED" => Self::Unspecified,
+            "FACEBOOK" => Self::Facebook,
+            "SLACK" => Self::Slack,
+            "TELEGRAM" => Self::Telegram,
+            "KIK" => Self::Kik,
+            "SKYPE" => Self::Skype,
+            "LINE" => Self::Line,
+            "VIBER" => Self::Viber,
+            "ACTIONS_ON_GOOGLE" => Self::ActionsOnGoogle,
+            "GOOGLE_HANGOUTS" => Self::GoogleHangouts,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "PLATFORM_UNSPECIFIED",
+            Self::Facebook => "FACEBOOK",
+            Self::Slack => "SLACK",
+            Self::Telegram => "TELEGRAM",
+            Self::Kik => "KIK",
+            Self::Skype => "SKYPE",
+            Self::Line => "LINE",
+            Self::Viber => "VIBER",
+            Self::ActionsOnGoogle => "ACTIONS_ON_GOOGLE",
+            Self::GoogleHangouts => "GOOGLE_HANGOUTS",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentMessagePlatform);
+
+/// The quick replies response message.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageQuickReplies`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageQuickReplies {
+    /// Optional. The collection of quick replies.
+    pub quick_replies: Vec<String>,
+
+    /// Optional. The title of the collection of quick replies.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageQuickReplies {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`quick_replies`](Self::quick_replies).
+    pub fn set_quick_replies(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.quick_replies = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageQuickReplies {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "quickReplies" => reader.field(&mut self.quick_replies),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("quickReplies", &self.quick_replies);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageQuickReplies);
+
+/// Additional info about the select item for when it is triggered in a dialog.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageSelectItemInfo`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageSelectItemInfo {
+    /// Required. A unique key that will be sent back to the agent if this response is given.
+    pub key: Option<String>,
+
+    /// Optional. A list of synonyms that can also be used to trigger this item in dialog.
+    pub synonyms: Vec<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageSelectItemInfo {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`key`](Self::key).
+    pub fn set_key(mut self, value: impl Into<String>) -> Self {
+        self.key = Some(value.into());
+        self
+    }
+
+    /// Sets [`synonyms`](Self::synonyms).
+    pub fn set_synonyms(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.synonyms = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageSelectItemInfo {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "key" => reader.field(&mut self.key),
+            "synonyms" => reader.field(&mut self.synonyms),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("key", &self.key);
+        writer.field("synonyms", &self.synonyms);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageSelectItemInfo);
+
+/// The simple response message containing speech or text.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponse`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageSimpleResponse {
+    /// Optional. The text to display.
+    pub display_text: Option<String>,
+
+    /// One of text_to_speech or ssml must be provided. Structured spoken response to the user in the
+    /// SSML format. Mutually exclusive with text_to_speech.
+    pub ssml: Option<String>,
+
+    /// One of text_to_speech or ssml must be provided. The plain text of the speech output. Mutually
+    /// exclusive with ssml.
+    pub text_to_speech: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageSimpleResponse {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`display_text`](Self::display_text).
+    pub fn set_display_text(mut self, value: impl Into<String>) -> Self {
+        self.display_text = Some(value.into());
+        self
+    }
+
+    /// Sets [`ssml`](Self::ssml).
+    pub fn set_ssml(mut self, value: impl Into<String>) -> Self {
+        self.ssml = Some(value.into());
+        self
+    }
+
+    /// Sets [`text_to_speech`](Self::text_to_speech).
+    pub fn set_text_to_speech(mut self, value: impl Into<String>) -> Self {
+        self.text_to_speech = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageSimpleResponse {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "displayText" => reader.field(&mut self.display_text),
+            "ssml" => reader.field(&mut self.ssml),
+            "textToSpeech" => reader.field(&mut self.text_to_speech),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("displayText", &self.display_text);
+        writer.field("ssml", &self.ssml);
+        writer.field("textToSpeech", &self.text_to_speech);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageSimpleResponse);
+
+/// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
+/// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponses`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageSimpleResponses {
+    /// Required. The list of simple responses.
+    pub simple_responses: Vec<schemas::IntentMessageSimpleResponse>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageSimpleResponses {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`simple_responses`](Self::simple_responses).
+    pub fn set_simple_responses(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageSimpleResponse>>,
+    ) -> Self {
+        self.simple_responses = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageSimpleResponses {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "simpleResponses" => reader.field(&mut self.simple_responses),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("simpleResponses", &self.simple_responses);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageSimpleResponses);
+
+/// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageSuggestion`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageSuggestion {
+    /// Required. The text shown the in the suggestion chip.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageSuggestion {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageSuggestion {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageSuggestion);
+
+/// The collection of suggestions.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageSuggestions`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageSuggestions {
+    /// Required. The list of suggested replies.
+    pub suggestions: Vec<schemas::IntentMessageSuggestion>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageSuggestions {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`suggestions`](Self::suggestions).
+    pub fn set_suggestions(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageSuggestion>>,
+    ) -> Self {
+        self.suggestions = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageSuggestions {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "suggestions" => reader.field(&mut self.suggestions),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("suggestions", &self.suggestions);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageSuggestions);
+
+/// Table card for Actions on Google.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageTableCard`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageTableCard {
+    /// Optional. List of buttons for the card.
+    pub buttons: Vec<schemas::IntentMessageBasicCardButton>,
+
+    /// Optional. Display properties for the columns in this table.
+    pub column_properties: Vec<schemas::IntentMessageColumnProperties>,
+
+    /// Optional. Image which should be displayed on the card.
+    pub image: Option<schemas::IntentMessageImage>,
+
+    /// Optional. Rows in this table of data.
+    pub rows: Vec<schemas::IntentMessageTableCardRow>,
+
+    /// Optional. Subtitle to the title.
+    pub subtitle: Option<String>,
+
+    /// Required. Title of the card.
+    pub title: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageTableCard {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`buttons`](Self::buttons).
+    pub fn set_buttons(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentMessageBasicCardButton>,
+        >,
+    ) -> Self {
+        self.buttons = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`column_properties`](Self::column_properties).
+    pub fn set_column_properties(
+        mut self,
+        values: impl IntoIterator<
+            Item = impl Into<schemas::IntentMessageColumnProperties>,
+        >,
+    ) -> Self {
+        self.column_properties = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`image`](Self::image).
+    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
+        self.image = Some(value.into());
+        self
+    }
+
+    /// Sets [`rows`](Self::rows).
+    pub fn set_rows(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageTableCardRow>>,
+    ) -> Self {
+        self.rows = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`subtitle`](Self::subtitle).
+    pub fn set_subtitle(mut self, value: impl Into<String>) -> Self {
+        self.subtitle = Some(value.into());
+        self
+    }
+
+    /// Sets [`title`](Self::title).
+    pub fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageTableCard {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "buttons" => reader.field(&mut self.buttons),
+            "columnProperties" => reader.field(&mut self.column_properties),
+            "image" => reader.field(&mut self.image),
+            "rows" => reader.field(&mut self.rows),
+            "subtitle" => reader.field(&mut self.subtitle),
+            "title" => reader.field(&mut self.title),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("buttons", &self.buttons);
+        writer.field("columnProperties", &self.column_properties);
+        writer.field("image", &self.image);
+        writer.field("rows", &self.rows);
+        writer.field("subtitle", &self.subtitle);
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageTableCard);
+
+/// Cell of TableCardRow.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageTableCardCell`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageTableCardCell {
+    /// Required. Text in this cell.
+    pub text: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageTableCardCell {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageTableCardCell {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "text" => reader.field(&mut self.text),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("text", &self.text);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageTableCardCell);
+
+/// Row of TableCard.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageTableCardRow`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageTableCardRow {
+    /// Optional. List of cells that make up this row.
+    pub cells: Vec<schemas::IntentMessageTableCardCell>,
+
+    /// Optional. Whether to add a visual divider after this row.
+    pub divider_after: Option<bool>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageTableCardRow {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`cells`](Self::cells).
+    pub fn set_cells(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageTableCardCell>>,
+    ) -> Self {
+        self.cells = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`divider_after`](Self::divider_after).
+    pub fn set_divider_after(mut self, value: bool) -> Self {
+        self.divider_after = Some(value);
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageTableCardRow {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "cells" => reader.field(&mut self.cells),
+            "dividerAfter" => reader.field(&mut self.divider_after),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("cells", &self.cells);
+        writer.field("dividerAfter", &self.divider_after);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageTableCardRow);
+
+/// The text response message.
+///
+/// Schema `GoogleCloudDialogflowV2IntentMessageText`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentMessageText {
+    /// Optional. The collection of the agent's responses.
+    pub text: Vec<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentMessageText {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.text = values.into_iter().map(Into::into).collect();
+        self
+    }
+}
+
+impl runtime::Message for IntentMessageText {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "text" => reader.field(&mut self.text),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("text", &self.text);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentMessageText);
+
+/// Represents intent parameters.
+///
+/// Schema `GoogleCloudDialogflowV2IntentParameter`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentParameter {
+    /// Optional. The default value to use when the `value` yields an empty result. Default values can
+    /// be extracted from contexts by using the following syntax: `#context_name.parameter_name`.
+    pub default_value: Option<String>,
+
+    /// Required. The name of the parameter.
+    pub display_name: Option<String>,
+
+    /// Optional. The name of the entity type, prefixed with `@`, that describes values of the
+    /// parameter. If the parameter is required, this must be provided.
+    pub entity_type_display_name: Option<String>,
+
+    /// Optional. Indicates whether the parameter represents a list of values.
+    pub is_list: Option<bool>,
+
+    /// Optional. Indicates whether the parameter is required. That is, whether the intent cannot be
+    /// completed without collecting the parameter value.
+    pub mandatory: Option<bool>,
+
+    /// The unique identifier of this parameter.
+    pub name: Option<String>,
+
+    /// Optional. The collection of prompts that the agent can present to the user in order to collect a
+    /// value for the parameter.
+    pub prompts: Vec<String>,
+
+    /// Optional. The definition of the parameter value. It can be: - a constant string, - a parameter
+    /// value defined as `$parameter_name`, - an original parameter value defined as
+    /// `$parameter_name.original`, - a parameter value from some context defined as
+    /// `#context_name.parameter_name`.
+    pub value: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentParameter {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`default_value`](Self::default_value).
+    pub fn set_default_value(mut self, value: impl Into<String>) -> Self {
+        self.default_value = Some(value.into());
+        self
+    }
+
+    /// Sets [`display_name`](Self::display_name).
+    pub fn set_display_name(mut self, value: impl Into<String>) -> Self {
+        self.display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`entity_type_display_name`](Self::entity_type_display_name).
+    pub fn set_entity_type_display_name(mut self, value: impl Into<String>) -> Self {
+        self.entity_type_display_name = Some(value.into());
+        self
+    }
+
+    /// Sets [`is_list`](Self::is_list).
+    pub fn set_is_list(mut self, value: bool) -> Self {
+        self.is_list = Some(value);
+        self
+    }
+
+    /// Sets [`mandatory`](Self::mandatory).
+    pub fn set_mandatory(mut self, value: bool) -> Self {
+        self.mandatory = Some(value);
+        self
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`prompts`](Self::prompts).
+    pub fn set_prompts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.prompts = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`value`](Self::value).
+    pub fn set_value(mut self, value: impl Into<String>) -> Self {
+        self.value = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentParameter {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "defaultValue" => reader.field(&mut self.default_value),
+            "displayName" => reader.field(&mut self.display_name),
+            "entityTypeDisplayName" => reader.field(&mut self.entity_type_display_name),
+            "isList" => reader.field(&mut self.is_list),
+            "mandatory" => reader.field(&mut self.mandatory),
+            "name" => reader.field(&mut self.name),
+            "prompts" => reader.field(&mut self.prompts),
+            "value" => reader.field(&mut self.value),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("defaultValue", &self.default_value);
+        writer.field("displayName", &self.display_name);
+        writer.field("entityTypeDisplayName", &self.entity_type_display_name);
+        writer.field("isList", &self.is_list);
+        writer.field("mandatory", &self.mandatory);
+        writer.field("name", &self.name);
+        writer.field("prompts", &self.prompts);
+        writer.field("value", &self.value);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentParameter);
+
+/// Represents an example that the agent is trained on.
+///
+/// Schema `GoogleCloudDialogflowV2IntentTrainingPhrase`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentTrainingPhrase {
+    /// Output only. The unique identifier of this training phrase.
+    pub name: Option<String>,
+
+    /// Required. The ordered list of training phrase parts. The parts are concatenated in order to form
+    /// the training phrase. Note: The API does not automatically annotate training phrases like the
+    /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
+    /// training phrase is well formatted when the parts are concatenated. If the training phrase does
+    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// field set. If you want to annotate the training phrase, you must create multiple parts, where
+    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
+    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
+    /// annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    pub parts: Vec<schemas::IntentTrainingPhrasePart>,
+
+    /// Optional. Indicates how many times this example was added to the intent. Each time a developer
+    /// adds an existing sample by editing an intent or training, this counter is increased.
+    pub times_added_count: Option<i32>,
+
+    /// Required. The type of the training phrase.
+    pub r#type: Option<schemas::IntentTrainingPhraseType>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentTrainingPhrase {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`parts`](Self::parts).
+    pub fn set_parts(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<schemas::IntentTrainingPhrasePart>>,
+    ) -> Self {
+        self.parts = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`times_added_count`](Self::times_added_count).
+    pub fn set_times_added_count(mut self, value: i32) -> Self {
+        self.times_added_count = Some(value);
+        self
+    }
+
+    /// Sets [`type`](Self::type).
+    pub fn set_type(
+        mut self,
+        value: impl Into<schemas::IntentTrainingPhraseType>,
+    ) -> Self {
+        self.r#type = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for IntentTrainingPhrase {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "name" => reader.field(&mut self.name),
+            "parts" => reader.field(&mut self.parts),
+            "timesAddedCount" => reader.field(&mut self.times_added_count),
+            "type" => reader.field(&mut self.r#type),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("name", &self.name);
+        writer.field("parts", &self.parts);
+        writer.field("timesAddedCount", &self.times_added_count);
+        writer.field("type", &self.r#type);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentTrainingPhrase);
+
+/// Represents a part of a training phrase.
+///
+/// Schema `GoogleCloudDialogflowV2IntentTrainingPhrasePart`.
+#[derive(Clone, Debug, Default, PartialEq)]
+#[non_exhaustive]
+pub struct IntentTrainingPhrasePart {
+    /// Optional. The parameter name for the value extracted from the annotated part of the example.
+    /// This field is required for annotated parts of the training phrase.
+    pub alias: Option<String>,
+
+    /// Optional. The entity type name prefixed with `@`. This field is required for annotated parts of
+    /// the training phrase.
+    pub entity_type: Option<String>,
+
+    /// Required. The text for this part.
+    pub text: Option<String>,
+
+    /// Optional. Indicates whether the text was manually annotated. This field is set to true when the
+    /// Dialogflow Console is used to manually annotate the part. When creating an annotated part with
+    /// the API, you must set this to true.
+    pub user_defined: Option<bool>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl IntentTrainingPhrasePart {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Sets [`alias`](Self::alias).
+    pub fn set_alias(mut self, value: impl Into<String>) -> Self {
+        self.alias = Some(value.into());
+        self
+    }
+
+    /// Sets [`entity_type`](Self::entity_type).
+    pub fn set_entity_type(mut self, value: impl Into<String>) -> Self {
+        self.entity_type = Some(value.into());
+        self
+    }
+
+    /// Sets [`text`](Self::text).
+    pub fn set_text(mut self, value: impl Into<String>) -> Self {
+        self.text = Some(value.into());
+        self
+    }
+
+    /// Sets [`user_defined`](Self::user_defined).
+    pub fn set_user_defined(mut self, value: bool) -> Self {
+        self.user_defined = Some(value);
+        self
+    }
+}
+
+impl runtime::Message for IntentTrainingPhrasePart {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
+        match key {
+            "alias" => reader.field(&mut self.alias),
+            "entityType" => reader.field(&mut self.entity_type),
+            "text" => reader.field(&mut self.text),
+            "userDefined" => reader.field(&mut self.user_defined),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.field("alias", &self.alias);
+        writer.field("entityType", &self.entity_type);
+        writer.field("text", &self.text);
+        writer.field("userDefined", &self.user_defined);
+    }
+
+    fn extra(&self) -> &runtime::Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut runtime::Extra {
+        &mut self.extra
+    }
+}
+runtime::serde_as_json!(IntentTrainingPhrasePart);
+
+/// Required. The type of the training phrase.
+///
+/// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentTrainingPhraseType {
+    /// Not specified. This value should never be used.
+    Unspecified,
+
+    /// Examples do not contain @-prefixed entity type names, but example parts can be annotated with
+    /// entity types.
+    Example,
+
+    /// Templates are not annotated with entity types, but they can contain @-prefixed entity type names
+    /// as substrings. Template mode has been deprecated. Example mode is the only supported way to
+    /// create new training phrases. If you have existing training phrases that you've created in
+    /// template mode, those will continue to work.
+    #[deprecated]
+    Template,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentTrainingPhraseType {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "TYPE_UNSPECIFIED" => Self::Unspecified,
+            "EXAMPLE" => Self::Example,
+            "TEMPLATE" => Self::Template,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "TYPE_UNSPECIFIED",
+            Self::Example => "EXAMPLE",
+            Self::Template => "TEMPLATE",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentTrainingPhraseType);
+
+/// Optional. Indicates whether webhooks are enabled for the intent.
+///
+/// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+pub enum IntentWebhookState {
+    /// Webhook is disabled in the agent and in the intent.
+    Unspecified,
+
+    /// Webhook is enabled in the agent and in the intent.
+    Enabled,
+
+    /// Webhook is enabled in the agent and in the intent. Also, each slot filling prompt is forwarded
+    /// to the webhook.
+    EnabledForSlotFilling,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for IntentWebhookState {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "WEBHOOK_STATE_UNSPECIFIED" => Self::Unspecified,
+            "WEBHOOK_STATE_ENABLED" => Self::Enabled,
+            "WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING" => Self::EnabledForSlotFilling,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "WEBHOOK_STATE_UNSPECIFIED",
+            Self::Enabled => "WEBHOOK_STATE_ENABLED",
+            Self::EnabledForSlotFilling => "WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+runtime::open_enum_as_name!(IntentWebhookState);

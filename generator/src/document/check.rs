@@ -1,0 +1,91 @@
+//! What no single value of a document shows: whether its parts agree with each other.
+//!
+//! Later stages rely on all of this and do not look again. Clashes between names are none of it:
+//! which names clash depends on what is made of them.
+
+mod methods;
+mod names;
+mod references;
+
+use std::collections::BTreeMap;
+
+use super::{Document, DocumentError, Location, Method, Resource, node::quote, path::Trail};
+
+/// Checks that references resolve, that paths and parameters agree, and that names are harmless.
+///
+/// [`parse`](super::parse) has done so for every document it returns.
+///
+/// # Errors
+///
+/// The first flaw: the document's own name, standard parameters, schemas, methods, resources, each
+/// by name.
+pub fn check(document: &Document) -> Result<(), DocumentError> {
+    let root = Trail::ROOT;
+    names::harmless(root.key("name"), &document.name)?;
+    names::harmless(root.key("version"), &document.version)?;
+    check_parameters(document, root.key("parameters"))?;
+    check_schemas(document, root.key("schemas"))?;
+    check_methods(document, &document.methods, root.key("methods"))?;
+    check_resources(document, &document.resources, root.key("resources"))
+}
+
+fn check_parameters(document: &Document, trail: Trail<'_>) -> Result<(), DocumentError> {
+    for (name, parameter) in &document.parameters {
+        let trail = trail.key(name);
+        names::not_empty(trail, name)?;
+        references::parameter(document, trail, parameter)?;
+        if parameter.location == Location::Path {
+            return Err(DocumentError {
+                path: trail.key("location").to_path(),
+                expected: "\"query\"".to_owned(),
+                found: "\"path\"".to_owned(),
+                hint: "a parameter of all methods has no place in their paths".to_owned(),
+            });
+        }
+    }
+    Ok(())
+}
+
+fn check_schemas(document: &Document, trail: Trail<'_>) -> Result<(), DocumentError> {
+    for (name, schema) in &document.schemas {
+        let trail = trail.key(name);
+        names::harmless(trail, name)?;
+        if let Some(id) = schema.id.as_ref().filter(|id| *id != name) {
+            return Err(DocumentError {
+                path: trail.key("id").to_path(),
+                expected: format!("{name:?}, the name of the schema"),
+                found: quote(id),
+                hint: "`$ref` goes by this name: make the two equal".to_owned(),
+            });
+        }
+        references::schema(document, trail, schema)?;
+    }
+    Ok(())
+}
+
+fn check_resources(
+    document: &Document,
+    resources: &BTreeMap<String, Resource>,
+    trail: Trail<'_>,
+) -> Result<(), DocumentError> {
+    for (name, resource) in resources {
+        let trail = trail.key(name);
+        names::harmless(trail, name)?;
+        check_methods(document, &resource.methods, trail.key("methods"))?;
+        check_resources(document, &resource.resources, trail.key("resources"))?;
+    }
+    Ok(())
+}
+
+fn check_methods(
+    document: &Document,
+    methods: &BTreeMap<String, Method>,
+    trail: Trail<'_>,
+) -> Result<(), DocumentError> {
+    for (name, method) in methods {
+        let trail = trail.key(name);
+        names::harmless(trail, name)?;
+        methods::method(document, trail, method)?;
+    }
+    Ok(())
+}

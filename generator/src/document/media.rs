@@ -1,0 +1,83 @@
+//! How a method takes a file: accepted types, largest size, and the path of each protocol.
+
+use super::{
+    DocumentError, PathTemplate,
+    node::{Node, Unknown},
+};
+
+/// `mediaUpload` of a method.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct MediaUpload {
+    /// `accept`: patterns of media types, such as `image/*`.
+    pub accept: Vec<String>,
+    /// `maxSize`, as text: a number of bytes, or a number with a unit (`10GB`).
+    pub max_size: Option<String>,
+    /// `protocols.simple`: one request with the file, or with metadata and the file.
+    pub simple: Option<UploadProtocol>,
+    /// `protocols.resumable`: a session in which a broken transfer can go on.
+    pub resumable: Option<UploadProtocol>,
+}
+
+/// One way of sending a file.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct UploadProtocol {
+    /// `path`, from the root of the host (it begins with `/`, and ignores `servicePath`).
+    pub path: PathTemplate,
+    /// `multipart`: metadata and file may share one request.
+    pub multipart: bool,
+}
+
+impl MediaUpload {
+    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+        let mut media = Self::default();
+        for (key, child) in node.entries()? {
+            match key {
+                "accept" => media.accept = child.strings()?,
+                "maxSize" => media.max_size = Some(child.string()?),
+                "protocols" => media.read_protocols(child, unknown)?,
+                _ => unknown.note(&node, key),
+            }
+        }
+        Ok(media)
+    }
+
+    fn read_protocols(
+        &mut self,
+        node: Node<'_>,
+        unknown: &mut Unknown,
+    ) -> Result<(), DocumentError> {
+        for (key, child) in node.entries()? {
+            match key {
+                "simple" => self.simple = Some(UploadProtocol::read(child, unknown)?),
+                "resumable" => self.resumable = Some(UploadProtocol::read(child, unknown)?),
+                _ => unknown.note(&node, key),
+            }
+        }
+        Ok(())
+    }
+
+    /// The protocols that are there, by their names in the document.
+    pub(super) fn protocols(&self) -> impl Iterator<Item = (&'static str, &UploadProtocol)> {
+        [("simple", &self.simple), ("resumable", &self.resumable)]
+            .into_iter()
+            .filter_map(|(name, protocol)| Some((name, protocol.as_ref()?)))
+    }
+}
+
+impl UploadProtocol {
+    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+        let mut path = None;
+        let mut multipart = false;
+        for (key, child) in node.entries()? {
+            match key {
+                "path" => path = Some(PathTemplate::read(child)?),
+                "multipart" => multipart = child.boolean()?,
+                _ => unknown.note(&node, key),
+            }
+        }
+        Ok(Self {
+            path: node.required("path", path)?,
+            multipart,
+        })
+    }
+}

@@ -1,0 +1,284 @@
+//! A schema: the shape of a JSON value, at the top of the document or inside another schema.
+//!
+//! Everything stays as written. Which schemas are messages, which formats mean what, and what an
+//! inline object is called, is for later stages.
+
+use std::collections::BTreeMap;
+
+use super::{
+    DocumentError, EnumValue,
+    enum_values::EnumLists,
+    node::{Node, Unknown, describe},
+};
+
+/// The shape of a JSON value. Either `ref_` or `type_` is set, never both, never neither.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Schema {
+    /// `id`: equal to the name of the schema, where it stands.
+    pub id: Option<String>,
+    /// `type`.
+    pub type_: Option<JsonType>,
+    /// `$ref`: the name of another schema.
+    pub ref_: Option<String>,
+    /// `format`, which narrows the type: `int64`, `google-datetime`, ...
+    pub format: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `enum`, `enumDescriptions` and `enumDeprecated`, in the order of the document.
+    pub enum_values: Vec<EnumValue>,
+    /// `properties` of an object; their names are arbitrary texts.
+    pub properties: BTreeMap<String, Schema>,
+    /// `items`: always there for an array, never elsewhere.
+    pub items: Option<Box<Schema>>,
+    /// `additionalProperties` of an object: the values under keys that are not properties.
+    pub additional_properties: Option<Box<Schema>>,
+    /// `annotations.required`: ids of the methods that cannot do without this property.
+    pub annotations_required: Vec<String>,
+    /// `readOnly`: set by the server only.
+    pub read_only: bool,
+    /// `required`.
+    pub required: bool,
+    /// `pattern` that a text matches.
+    pub pattern: Option<String>,
+    /// `default`, as text whatever the type.
+    pub default: Option<String>,
+    /// `minimum`, as text.
+    pub minimum: Option<String>,
+    /// `maximum`, as text.
+    pub maximum: Option<String>,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// `variant`: the object is one of several, told apart by a property.
+    pub variant: Option<Variant>,
+}
+
+/// `type` of a schema or parameter.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum JsonType {
+    /// `any`: whatever JSON there is.
+    Any,
+    /// `array`
+    Array,
+    /// `boolean`
+    Boolean,
+    /// `integer`
+    Integer,
+    /// `number`
+    Number,
+    /// `object`
+    Object,
+    /// `string`
+    String,
+}
+
+impl JsonType {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Any,
+        Self::Array,
+        Self::Boolean,
+        Self::Integer,
+        Self::Number,
+        Self::Object,
+        Self::String,
+    ];
+
+    /// The word that documents use.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Array => "array",
+            Self::Boolean => "boolean",
+            Self::Integer => "integer",
+            Self::Number => "number",
+            Self::Object => "object",
+            Self::String => "string",
+        }
+    }
+}
+
+/// `variant` of a schema. No published document has one any more; the format still does.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Variant {
+    /// `discriminant`: the property that tells the schemas apart.
+    pub discriminant: String,
+    /// `map`, in the order of the document.
+    pub map: Vec<VariantCase>,
+}
+
+/// One of the schemas that a variant stands for.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct VariantCase {
+    /// `type_value`: what the discriminant holds.
+    pub type_value: String,
+    /// `$ref`: the schema that then applies.
+    pub ref_: String,
+}
+
+impl Schema {
+    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+        if !node.value.is_object() {
+            let hint = "for whatever JSON there is, write {\"type\": \"any\"}";
+            return Err(node.error("a schema, which is an object", hint));
+        }
+        let mut reader = SchemaReader::default();
+        for (key, child) in node.entries()? {
+            if !reader.take(key, child, unknown)? {
+                unknown.note(&node, key);
+            }
+        }
+        reader.finish(&node, unknown)
+    }
+}
+
+/// A schema in the making. Separate from [`Schema::read`] for the sake of `request`, which is a
+/// schema with one key more.
+#[derive(Debug, Default)]
+pub(super) struct SchemaReader<'a> {
+    schema: Schema,
+    enums: EnumLists<'a>,
+}
+
+impl<'a> SchemaReader<'a> {
+    /// Takes a key if it is one that schemas have.
+    pub(super) fn take(
+        &mut self,
+        key: &str,
+        node: Node<'a>,
+        unknown: &mut Unknown,
+    ) -> Result<bool, DocumentError> {
+        let schema = &mut self.schema;
+        match key {
+            "id" => schema.id = Some(node.string()?),
+            "type" => schema.type_ = Some(node.word(&JsonType::ALL, JsonType::as_str)?),
+            "$ref" => schema.ref_ = Some(node.string()?),
+            "format" => schema.format = Some(node.string()?),
+            "description" => schema.description = node.description()?,
+            "properties" => schema.properties = node.map(|child| Schema::read(child, unknown))?,
+            "items" => schema.items = Some(Box::new(Schema::read(node, unknown)?)),
+            "additionalProperties" => {
+                schema.additional_properties = Some(Box::new(Schema::read(node, unknown)?));
+            }
+            "annotations" => schema.annotations_required = read_annotations(node, unknown)?,
+            "readOnly" => schema.read_only = node.boolean()?,
+            "required" => schema.required = node.boolean()?,
+            "pattern" => schema.pattern = Some(node.string()?),
+            "default" => schema.default = Some(node.string()?),
+            "minimum" => schema.minimum = Some(node.string()?),
+            "maximum" => schema.maximum = Some(node.string()?),
+            "deprecated" => schema.deprecated = node.boolean()?,
+            "variant" => schema.variant = Some(Variant::read(node, unknown)?),
+            _ => return Ok(self.enums.take(key, node)),
+        }
+        Ok(true)
+    }
+
+    /// The schema, once its keys are found to go together.
+    pub(super) fn finish(
+        self,
+        node: &Node<'_>,
+        unknown: &mut Unknown,
+    ) -> Result<Schema, DocumentError> {
+        let mut schema = self.schema;
+        one_of_type_and_ref(node, schema.type_, schema.ref_.as_deref())?;
+        schema.enum_values = self.enums.read(node, schema.type_, unknown)?;
+        if schema.type_ == Some(JsonType::Array) && schema.items.is_none() {
+            let hint = "for a list of whatever JSON there is, add \"items\": {\"type\": \"any\"}";
+            return Err(node.error_found("`items` of the array", "an array without `items`", hint));
+        }
+        for (key, present, needed) in [
+            ("items", schema.items.is_some(), JsonType::Array),
+            (
+                "properties",
+                !schema.properties.is_empty(),
+                JsonType::Object,
+            ),
+            (
+                "additionalProperties",
+                schema.additional_properties.is_some(),
+                JsonType::Object,
+            ),
+        ] {
+            if present && schema.type_ != Some(needed) {
+                let hint = format!("change the type, or remove `{key}`");
+                return Err(wrong_type(node, key, needed, schema.type_, &hint));
+            }
+        }
+        Ok(schema)
+    }
+}
+
+/// A value has a type of its own, or that of another schema.
+pub(super) fn one_of_type_and_ref(
+    node: &Node<'_>,
+    type_: Option<JsonType>,
+    ref_: Option<&str>,
+) -> Result<(), DocumentError> {
+    let (found, hint) = match (type_, ref_) {
+        (Some(_), None) | (None, Some(_)) => return Ok(()),
+        (None, None) => (
+            describe(node.value),
+            "add a `type`; for whatever JSON there is, that is \"any\"",
+        ),
+        (Some(_), Some(_)) => (
+            "both".to_owned(),
+            "remove `type`: the referenced schema has one",
+        ),
+    };
+    Err(node.error_found("either `type` or `$ref`", found, hint))
+}
+
+/// The error for a key that goes with one type only.
+pub(super) fn wrong_type(
+    node: &Node<'_>,
+    key: &str,
+    needed: JsonType,
+    found: Option<JsonType>,
+    hint: &str,
+) -> DocumentError {
+    let expected = format!("type {:?} beside `{key}`", needed.as_str());
+    let found = match found {
+        Some(type_) => format!("type {:?}", type_.as_str()),
+        None => "a `$ref`".to_owned(),
+    };
+    node.error_found(expected, found, hint)
+}
+
+fn read_annotations(node: Node<'_>, unknown: &mut Unknown) -> Result<Vec<String>, DocumentError> {
+    let mut required = Vec::new();
+    for (key, child) in node.entries()? {
+        match key {
+            "required" => required = child.strings()?,
+            _ => unknown.note(&node, key),
+        }
+    }
+    Ok(required)
+}
+
+impl Variant {
+    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+        let mut variant = Self::default();
+        for (key, child) in node.entries()? {
+            match key {
+                "discriminant" => variant.discriminant = child.string()?,
+                "map" => variant.map = child.list(|item| VariantCase::read(item, unknown))?,
+                _ => unknown.note(&node, key),
+            }
+        }
+        Ok(variant)
+    }
+}
+
+impl VariantCase {
+    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+        let mut case = Self::default();
+        for (key, child) in node.entries()? {
+            match key {
+                "type_value" => case.type_value = child.string()?,
+                "$ref" => case.ref_ = child.string()?,
+                _ => unknown.note(&node, key),
+            }
+        }
+        Ok(case)
+    }
+}

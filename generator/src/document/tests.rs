@@ -1,0 +1,30 @@
+//! Whole documents: one with every construct of the format, and what comes of spoiling it.
+
+mod errors;
+mod reading;
+
+use serde_json::Value;
+
+use super::{Document, Parsed, parse};
+
+const EVERYTHING: &str = include_str!("tests/everything.json");
+
+fn everything() -> Document {
+    let Parsed { document, unknown } = parse(EVERYTHING).unwrap();
+    assert_eq!(unknown, []);
+    document
+}
+
+/// The fixture with a value put in, anywhere; what is missing on the way is made.
+fn with(path: &[&str], value: Value) -> String {
+    let mut document: Value = serde_json::from_str(EVERYTHING).unwrap();
+    let mut at = &mut document;
+    for step in path {
+        at = match at {
+            Value::Array(items) => &mut items[step.parse::<usize>().unwrap()],
+            object => &mut object[*step],
+        };
+    }
+    *at = value;
+    document.to_string()
+}

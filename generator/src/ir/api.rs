@@ -1,0 +1,141 @@
+//! The API as a whole and its tree of resources.
+
+use std::collections::BTreeMap;
+
+use super::{Method, Parameter, Schema, SchemaId};
+
+/// One version of one API.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Api {
+    /// The document's identifier, such as `dialogflow:v2`.
+    pub id: String,
+    /// Such as `dialogflow`.
+    pub name: String,
+    /// Such as `v2`.
+    pub version: String,
+    /// The date of the document, `YYYYMMDD`.
+    pub revision: String,
+    /// Such as `Dialogflow API`.
+    pub title: String,
+    /// The document's text, empty when there is none.
+    pub description: String,
+    /// Google's documentation of the API.
+    pub documentation_link: Option<String>,
+    /// Scheme and host, with a slash at the end.
+    pub root_url: String,
+    /// What stands between `root_url` and a method's path; often empty.
+    pub service_path: String,
+    /// The root for mutual TLS.
+    pub mtls_root_url: Option<String>,
+    /// Regional roots that the document lists.
+    pub endpoints: Vec<Endpoint>,
+    /// Every OAuth scope of the API.
+    pub scopes: Vec<Scope>,
+    /// Parameters that every method takes, such as `fields`.
+    pub standard_parameters: Vec<Parameter>,
+    /// The root: methods without a resource, and the top-level resources.
+    pub root: Resource,
+    /// Every schema, inline ones included.
+    pub schemas: BTreeMap<SchemaId, Schema>,
+    /// What was taken in a way that the document does not spell out.
+    pub notes: Vec<Note>,
+}
+
+/// Something that a maintainer may want to know, though it stops nothing: a format without a type of
+/// its own, a pattern that cannot be checked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Note {
+    /// JSON path in the document.
+    pub path: String,
+    /// What was done, and why.
+    pub text: String,
+}
+
+impl Api {
+    /// Calls `visit` with every method of the API, parents before children, in order of name.
+    pub fn for_each_method<'a>(&'a self, visit: &mut dyn FnMut(&'a Resource, &'a Method)) {
+        self.root.for_each_method(visit);
+    }
+
+    /// The same, for changing the methods.
+    pub fn for_each_method_mut(&mut self, visit: &mut dyn FnMut(&[String], &mut Method)) {
+        self.root.for_each_method_mut(visit);
+    }
+}
+
+/// A regional root.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Endpoint {
+    /// The location it serves, such as `europe-west1`.
+    pub location: String,
+    /// Its root URL.
+    pub url: String,
+}
+
+/// An OAuth scope.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Scope {
+    /// Its URL.
+    pub url: String,
+    /// The document's text.
+    pub description: String,
+}
+
+/// A node of the tree of resources.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Resource {
+    /// The key under which the parent lists it; empty for the root.
+    pub name: String,
+    /// Names from the root down to this resource; empty for the root.
+    pub path: Vec<String>,
+    /// Its methods, in order of name.
+    pub methods: Vec<Method>,
+    /// Its children, in order of name.
+    pub resources: Vec<Resource>,
+}
+
+impl Resource {
+    fn for_each_method<'a>(&'a self, visit: &mut dyn FnMut(&'a Resource, &'a Method)) {
+        for method in &self.methods {
+            visit(self, method);
+        }
+        for child in &self.resources {
+            child.for_each_method(visit);
+        }
+    }
+
+    fn for_each_method_mut(&mut self, visit: &mut dyn FnMut(&[String], &mut Method)) {
+        for method in &mut self.methods {
+            visit(&self.path, method);
+        }
+        for child in &mut self.resources {
+            child.for_each_method_mut(visit);
+        }
+    }
+}
+
+/// What a method can do with media.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Media {
+    /// How bytes are uploaded.
+    pub upload: Option<MediaUpload>,
+    /// Whether `alt=media` downloads bytes.
+    pub download: bool,
+    /// Whether downloads go through the download service's own path.
+    pub download_service: bool,
+    /// Whether changes can be subscribed to.
+    pub subscription: bool,
+}
+
+/// How a method takes bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MediaUpload {
+    /// Accepted media ranges, such as `image/*`.
+    pub accept: Vec<String>,
+    /// The largest upload, as the document writes it (`50MB`).
+    pub max_size: Option<String>,
+    /// Path of the simple protocol.
+    pub simple_path: Option<String>,
+    /// Path of the resumable protocol.
+    pub resumable_path: Option<String>,
+}

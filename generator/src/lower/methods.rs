@@ -1,0 +1,200 @@
+//! Resources, methods and parameters.
+
+use std::collections::BTreeMap;
+
+use crate::document::{self, JsonType};
+use crate::ir::{
+    Location, Media, MediaUpload, Method, Parameter, Pattern, Resource, SchemaId, Type,
+};
+
+use super::parameter_enums::{Family, ParameterEnums};
+use super::schemas::Schemas;
+use super::types;
+
+/// Lowers methods; holds what they refer to.
+pub(super) struct Methods<'a> {
+    pub(super) schemas: &'a mut Schemas,
+    pub(super) parameter_enums: &'a ParameterEnums,
+}
+
+impl Methods<'_> {
+    /// The resources below `parent`, whose JSON path is `path`.
+    pub(super) fn resources(
+        &mut self,
+        resources: &BTreeMap<String, document::Resource>,
+        parent: &[String],
+        path: &str,
+    ) -> Vec<Resource> {
+        let mut lowered = Vec::with_capacity(resources.len());
+        for (name, resource) in resources {
+            let path = format!("{path}.resources.{name}");
+            let names = [parent, std::slice::from_ref(name)].concat();
+            lowered.push(Resource {
+                name: name.clone(),
+                methods: self.lower_all(&resource.methods, &path),
+                resources: self.resources(&resource.resources, &names, &path),
+                path: names,
+            });
+        }
+        lowered
+    }
+
+    /// The methods of one resource, whose JSON path is `path`.
+    pub(super) fn lower_all(
+        &mut self,
+        methods: &BTreeMap<String, document::Method>,
+        path: &str,
+    ) -> Vec<Method> {
+        methods
+            .iter()
+            .map(|(name, method)| self.method(name, method, format!("{path}.methods.{name}")))
+            .collect()
+    }
+
+    /// The parameters that every method takes.
+    pub(super) fn standard_parameters(
+        &mut self,
+        parameters: &BTreeMap<String, document::Parameter>,
+    ) -> Vec<Parameter> {
+        parameters
+            .iter()
+            .map(|(name, parameter)| {
+                self.parameter(name, parameter, &format!("$.parameters.{name}"))
+            })
+            .collect()
+    }
+
+    fn method(&mut self, name: &str, method: &document::Method, path: String) -> Method {
+        let request = method.request.as_ref().map(|request| {
+            self.schemas.body(&method.id, "request", format!("{path}.request"), &request.schema)
+        });
+        let response = method.response.as_ref().map(|response| {
+            self.schemas.body(&method.id, "response", format!("{path}.response"), response)
+        });
+        Method {
+            id: method.id.clone(),
+            name: name.to_owned(),
+            description: method.description.clone().unwrap_or_default(),
+            deprecated: method.deprecated,
+            verb: method.http_method,
+            path: method.path.clone(),
+            parameters: self.parameters(method, &path),
+            request,
+            response,
+            scopes: method.scopes.clone(),
+            api_version: method.api_version.clone(),
+            media: media(method),
+            paging: None,
+            operation: None,
+            path_in_document: path,
+        }
+    }
+
+    /// Required parameters in `parameterOrder` (those it forgets after them), then the others.
+    fn parameters(&mut self, method: &document::Method, path: &str) -> Vec<Parameter> {
+        let order = |name: &str| method.parameter_order.iter().position(|it| it == name);
+        let mut parameters: Vec<Parameter> = method
+            .parameters
+            .iter()
+            .map(|(name, parameter)| {
+                self.parameter(name, parameter, &format!("{path}.parameters.{name}"))
+            })
+            .collect();
+        parameters.sort_by_key(|it| {
+            let place = order(&it.name).filter(|_| it.required).unwrap_or(usize::MAX);
+            (!it.required, place, it.name.clone())
+        });
+        parameters
+    }
+
+    fn parameter(
+        &mut self,
+        name: &str,
+        parameter: &document::Parameter,
+        path: &str,
+    ) -> Parameter {
+        let family = Family::of(name, parameter);
+        let ty = match family.and_then(|family| self.parameter_enums.get(&family)) {
+            Some(id) => Type::Ref(SchemaId::clone(id)),
+            None => self.scalar(parameter, path),
+        };
+        Parameter {
+            name: name.to_owned(),
+            location: parameter.location,
+            ty,
+            repeated: parameter.repeated,
+            required: parameter.is_required(),
+            description: parameter.description.clone().unwrap_or_default(),
+            deprecated: parameter.deprecated,
+            default: parameter.default.clone(),
+            pattern: self.pattern(parameter, path),
+        }
+    }
+
+    /// A parameter is text in a URL: one that the document gives the shape of an object is taken as
+    /// the text that the caller writes for it.
+    fn scalar(&mut self, parameter: &document::Parameter, path: &str) -> Type {
+        let json = parameter.type_.unwrap_or(JsonType::Any);
+        match types::scalar(json, parameter.format.as_deref()) {
+            (Type::Any | Type::Object | Type::Array(_) | Type::Map(_) | Type::Ref(_), _) => {
+                let text = format!("a parameter of type `{}`; taken as text", json.as_str());
+                self.schemas.note(path.to_owned(), text);
+                Type::String
+            }
+            (ty, unknown) => {
+                if unknown {
+                    let format = parameter.format.as_deref().unwrap_or_default();
+                    let text = format!("the format `{format}` has no type of its own");
+                    self.schemas.note(path.to_owned(), text);
+                }
+                ty
+            }
+        }
+    }
+
+    /// Patterns of path parameters are checked before a request is sent, so they have to be regular
+    /// expressions of the engine that generated crates use.
+    fn pattern(&mut self, parameter: &document::Parameter, path: &str) -> Option<Pattern> {
+        let regex = parameter.pattern.as_ref()?;
+        if parameter.location != Location::Path {
+            return None;
+        }
+        if let Err(error) = regex_lite::Regex::new(regex) {
+            let text = format!("the pattern `{regex}` cannot be checked by clients: {error}");
+            self.schemas.note(format!("{path}.pattern"), text);
+            return None;
+        }
+        Some(Pattern { regex: regex.clone(), siblings: Vec::new() })
+    }
+}
+
+fn media(method: &document::Method) -> Media {
+    let path = |protocol: &document::UploadProtocol| protocol.path.to_string();
+    let upload = method.media_upload.as_ref().map(|upload| MediaUpload {
+        accept: upload.accept.clone(),
+        max_size: upload.max_size.clone(),
+        simple_path: upload.simple.as_ref().map(path),
+        resumable_path: upload.resumable.as_ref().map(path),
+    });
+    Media {
+        upload,
+        download: method.supports_media_download,
+        download_service: method.use_media_download_service,
+        subscription: method.supports_subscription,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::{api, describe_methods};
+
+    #[test]
+    fn parameters_keep_order_place_and_type() {
+        insta::assert_snapshot!(describe_methods(&api("parameters")));
+    }
+
+    #[test]
+    fn requests_and_responses_may_be_absent_inline_or_bare() {
+        insta::assert_snapshot!(describe_methods(&api("bodies")));
+    }
+}

@@ -1,0 +1,133 @@
+//! Enums that parameters carry.
+//!
+//! The document writes such an enum out at every parameter. Methods of several resources usually
+//! share one (`intentView` of `list`, `get`, `create` in three places), and a user wants one type for
+//! it: parameters of one name with the same set of values share a schema.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::document::{self, Document};
+use crate::ir::{Origin, Schema, SchemaId, SchemaKind};
+
+use super::schemas::{self, Schemas};
+
+/// The schema of a parameter's enum, by the parameter's name and its set of values.
+pub(super) type ParameterEnums = BTreeMap<Family, SchemaId>;
+
+/// What parameters that share an enum have in common.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Family {
+    name: String,
+    values: BTreeSet<String>,
+}
+
+impl Family {
+    /// The family of a parameter; `None` when it carries no enum.
+    pub(super) fn of(name: &str, parameter: &document::Parameter) -> Option<Self> {
+        let values: BTreeSet<String> =
+            parameter.enum_values.iter().map(|value| value.value.clone()).collect();
+        (!values.is_empty()).then(|| Self { name: name.to_owned(), values })
+    }
+}
+
+/// A parameter that carries an enum.
+struct Carrier<'a> {
+    /// `None` for a standard parameter.
+    method: Option<&'a str>,
+    path: String,
+    parameter: &'a document::Parameter,
+}
+
+/// Adds a schema for each family of the document.
+pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEnums {
+    let mut families: BTreeMap<Family, Vec<Carrier<'_>>> = BTreeMap::new();
+    for_each_parameter(document, &mut |name, carrier| {
+        if let Some(family) = Family::of(name, carrier.parameter) {
+            families.entry(family).or_default().push(carrier);
+        }
+    });
+
+    let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
+    for family in families.keys() {
+        *by_name.entry(&family.name).or_default() += 1;
+    }
+    let mut ids = ParameterEnums::new();
+    for (family, carriers) in &families {
+        let Some(first) = carriers.first() else { continue };
+        // Where one name stands for several sets of values, the first method tells them apart.
+        let id = match (by_name.get(family.name.as_str()), first.method) {
+            (Some(1), _) | (_, None) => SchemaId(format!(":{}", family.name)),
+            (_, Some(method)) => SchemaId(format!("{method}:{}", family.name)),
+        };
+        let schema = Schema {
+            id: id.clone(),
+            origin: Origin::Parameter {
+                name: family.name.clone(),
+                methods: carriers.iter().filter_map(|it| it.method).map(str::to_owned).collect(),
+            },
+            path: first.path.clone(),
+            description: first.parameter.description.clone().unwrap_or_default(),
+            deprecated: false,
+            kind: SchemaKind::Enum { values: schemas::values(&first.parameter.enum_values) },
+            reached_by: BTreeSet::new(),
+        };
+        schemas.add_parameter_enum(id.clone(), schema);
+        ids.insert(family.clone(), id);
+    }
+    ids
+}
+
+/// Visits the standard parameters, then those of every method, in order of name.
+fn for_each_parameter<'a>(
+    document: &'a Document,
+    visit: &mut dyn FnMut(&'a str, Carrier<'a>),
+) {
+    for (name, parameter) in &document.parameters {
+        visit(name, Carrier { method: None, path: format!("$.parameters.{name}"), parameter });
+    }
+    methods(&document.methods, "$", visit);
+    resources(&document.resources, "$", visit);
+}
+
+fn resources<'a>(
+    all: &'a BTreeMap<String, document::Resource>,
+    path: &str,
+    visit: &mut dyn FnMut(&'a str, Carrier<'a>),
+) {
+    for (name, resource) in all {
+        let path = format!("{path}.resources.{name}");
+        methods(&resource.methods, &path, visit);
+        resources(&resource.resources, &path, visit);
+    }
+}
+
+fn methods<'a>(
+    all: &'a BTreeMap<String, document::Method>,
+    path: &str,
+    visit: &mut dyn FnMut(&'a str, Carrier<'a>),
+) {
+    for (name, method) in all {
+        for (parameter_name, parameter) in &method.parameters {
+            let path = format!("{path}.methods.{name}.parameters.{parameter_name}");
+            visit(parameter_name, Carrier { method: Some(&method.id), path, parameter });
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::ir::Origin;
+    use crate::testing::api;
+
+    #[test]
+    fn equal_enums_of_one_name_are_one_schema() {
+        let api = api("parameters");
+        let mut found = Vec::new();
+        for schema in api.schemas.values() {
+            if let Origin::Parameter { name, methods } = &schema.origin {
+                found.push(format!("{}: {name} of {methods:?}", schema.id));
+            }
+        }
+        insta::assert_snapshot!(found.join("\n"));
+    }
+}

@@ -1,0 +1,80 @@
+//! What a JSON type and its format mean.
+
+use crate::document::JsonType;
+use crate::ir::Type;
+
+/// The type of a scalar, and whether its format has no type of its own (it then has the type that it
+/// would have without the format).
+///
+/// `date` is text on purpose: documents use it for dates without a year as well.
+pub(super) fn scalar(json: JsonType, format: Option<&str>) -> (Type, bool) {
+    let known = match (json, format) {
+        (JsonType::String, Some("byte")) => Some(Type::Bytes),
+        (JsonType::String, Some("int64")) => Some(Type::Int64),
+        (JsonType::String, Some("uint64")) => Some(Type::UInt64),
+        (JsonType::String, Some("google-datetime" | "date-time")) => Some(Type::Timestamp),
+        (JsonType::String, Some("google-duration")) => Some(Type::Duration),
+        (JsonType::String, Some("google-fieldmask")) => Some(Type::FieldMask),
+        (JsonType::String, Some("date") | None) => Some(Type::String),
+        (JsonType::Integer, Some("int32") | None) => Some(Type::Int32),
+        (JsonType::Integer, Some("uint32")) => Some(Type::UInt32),
+        (JsonType::Number, Some("float")) => Some(Type::Float),
+        (JsonType::Number, Some("double") | None) => Some(Type::Double),
+        (JsonType::Boolean, None) => Some(Type::Bool),
+        (JsonType::Any, Some("google.protobuf.Value") | None) => Some(Type::Any),
+        (JsonType::Object, Some("google.protobuf.Any") | None) => Some(Type::Object),
+        _ => None,
+    };
+    match known {
+        Some(ty) => (ty, false),
+        None => (base(json), true),
+    }
+}
+
+fn base(json: JsonType) -> Type {
+    match json {
+        JsonType::Any => Type::Any,
+        JsonType::Array => Type::Array(Box::new(Type::Any)),
+        JsonType::Boolean => Type::Bool,
+        // Without a format that says so, nothing promises that a number fits 32 bits. JSON numbers
+        // are doubles to most servers, and a double holds what they hold.
+        JsonType::Integer | JsonType::Number => Type::Double,
+        JsonType::Object => Type::Object,
+        JsonType::String => Type::String,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_format_of_the_published_documents_has_a_type() {
+        use JsonType::{Any, Integer, Number, Object, String};
+        for (json, format, ty) in [
+            (String, "byte", Type::Bytes),
+            (String, "int64", Type::Int64),
+            (String, "uint64", Type::UInt64),
+            (String, "google-datetime", Type::Timestamp),
+            (String, "date-time", Type::Timestamp),
+            (String, "google-duration", Type::Duration),
+            (String, "google-fieldmask", Type::FieldMask),
+            (String, "date", Type::String),
+            (Integer, "int32", Type::Int32),
+            (Integer, "uint32", Type::UInt32),
+            (Number, "float", Type::Float),
+            (Number, "double", Type::Double),
+            (Any, "google.protobuf.Value", Type::Any),
+            (Object, "google.protobuf.Any", Type::Object),
+        ] {
+            assert_eq!(scalar(json, Some(format)), (ty, false), "{format}");
+        }
+    }
+
+    #[test]
+    fn an_unknown_format_is_reported_and_has_its_base_type() {
+        assert_eq!(scalar(JsonType::String, Some("uuid")), (Type::String, true));
+        assert_eq!(scalar(JsonType::Integer, Some("int53")), (Type::Double, true));
+        assert_eq!(scalar(JsonType::Boolean, Some("bit")), (Type::Bool, true));
+    }
+}

@@ -1,0 +1,177 @@
+//! What a maintainer overrides, because a document errs or a name is poor.
+//!
+//! Each override says why, and one that changes nothing any more is an error: the document has been
+//! mended, and the override would only hide the next mistake.
+
+use crate::ir::{Api, Method, Pattern, Resource, SchemaId};
+use crate::plan::PlanError;
+
+/// The overrides of one API version.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Overrides {
+    /// Host of a location that the document's `endpoints` do not list, with `{location}` in it.
+    pub regional_host: Option<String>,
+    /// Names of schemas.
+    pub rename: Vec<Override>,
+    /// Methods that are left out; `to` is empty.
+    pub skip: Vec<Override>,
+    /// Patterns of path parameters, each addressed as `METHOD_ID:PARAMETER`.
+    pub patterns: Vec<Override>,
+    /// Properties that hold the items of a page, each addressed by the method's identifier.
+    pub page_items: Vec<Override>,
+}
+
+/// One override.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Override {
+    /// The item of the document.
+    pub item: String,
+    /// What it becomes.
+    pub to: String,
+    /// Why.
+    pub reason: String,
+}
+
+/// Something of the document that the crate leaves out.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Skip {
+    /// What it is in the document.
+    pub origin: String,
+    /// Why.
+    pub reason: String,
+}
+
+impl Overrides {
+    /// The name that a schema is to have.
+    pub(crate) fn rename_of(&self, schema: &str) -> Option<&str> {
+        find(&self.rename, schema)
+    }
+
+    /// The property that holds the items of a method's pages.
+    pub(crate) fn page_items_of(&self, method: &str) -> Option<&str> {
+        find(&self.page_items, method)
+    }
+
+    /// Corrects an API before the passes look at it, and says what that leaves out.
+    ///
+    /// # Errors
+    ///
+    /// An override of something that the document does not have, or that already is as the override
+    /// would make it.
+    pub fn apply(&self, api: &mut Api) -> Result<Vec<Skip>, PlanError> {
+        let mut skipped = Vec::with_capacity(self.skip.len());
+        for skip in &self.skip {
+            if !remove(&mut api.root, &skip.item) {
+                return Err(stale(skip, "no method has this identifier"));
+            }
+            let reason = skip.reason.clone();
+            skipped.push(Skip { origin: format!("method {}", skip.item), reason });
+        }
+        for change in &self.patterns {
+            correct_pattern(api, change)?;
+        }
+        for rename in &self.rename {
+            let exists = api.schemas.contains_key(&SchemaId(rename.item.clone()));
+            if !exists {
+                return Err(stale(rename, "no schema has this name"));
+            }
+        }
+        for items in &self.page_items {
+            let mut exists = false;
+            api.for_each_method(&mut |_, method| exists |= method.id == items.item);
+            if !exists {
+                return Err(stale(items, "no method has this identifier"));
+            }
+        }
+        Ok(skipped)
+    }
+
+    /// Checks, after the passes, that what they were told has had an effect.
+    ///
+    /// # Errors
+    ///
+    /// An override of page items that names no property of the response.
+    pub fn check(&self, api: &Api) -> Result<(), PlanError> {
+        for items in &self.page_items {
+            let mut found = false;
+            api.for_each_method(&mut |_, method| {
+                let paged = method.paging.as_ref().and_then(|paging| paging.items.as_ref());
+                found |= method.id == items.item && paged.is_some_and(|it| it.property == items.to);
+            });
+            if !found {
+                return Err(stale(items, "the method is not paged by a list of this name"));
+            }
+        }
+        Ok(())
+    }
+}
+
+fn find<'a>(overrides: &'a [Override], item: &str) -> Option<&'a str> {
+    overrides.iter().find(|it| it.item == item).map(|it| it.to.as_str())
+}
+
+fn stale(change: &Override, problem: &str) -> PlanError {
+    PlanError {
+        place: format!("the override of `{}` ({})", change.item, change.reason),
+        problem: format!("no longer applies: {problem}"),
+        hint: "remove it from apis.toml, or correct what it names".to_owned(),
+    }
+}
+
+fn remove(resource: &mut Resource, id: &str) -> bool {
+    let before = resource.methods.len();
+    resource.methods.retain(|method| method.id != id);
+    resource.methods.len() < before
+        || resource.resources.iter_mut().any(|child| remove(child, id))
+}
+
+fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
+    if let Err(error) = regex_lite::Regex::new(&change.to) {
+        return Err(stale(change, &format!("`{}` is no regular expression: {error}", change.to)));
+    }
+    let mut problem = Some("no method has such a parameter");
+    api.for_each_method_mut(&mut |_, method: &mut Method| {
+        let id = method.id.clone();
+        for parameter in &mut method.parameters {
+            if format!("{id}:{}", parameter.name) != change.item {
+                continue;
+            }
+            let same = parameter.pattern.as_ref().is_some_and(|it| it.regex == change.to);
+            problem = same.then_some("the document has this pattern");
+            parameter.pattern = Some(Pattern { regex: change.to.clone(), siblings: Vec::new() });
+        }
+    });
+    problem.map_or(Ok(()), |problem| Err(stale(change, problem)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Override, Overrides};
+    use crate::testing::lowered;
+
+    fn change(item: &str, to: &str) -> Vec<Override> {
+        vec![Override { item: item.into(), to: to.into(), reason: "a test".into() }]
+    }
+
+    #[test]
+    fn an_override_that_changes_nothing_is_refused() {
+        let rename = Overrides { rename: change("Gone", "Here"), ..Overrides::default() };
+        let skip = Overrides { skip: change("paging.gone", ""), ..Overrides::default() };
+        let items = Overrides { page_items: change("paging.gone", "x"), ..Overrides::default() };
+        let pattern = Overrides { patterns: change("a.b:c", "^x$"), ..Overrides::default() };
+        let errors: Vec<String> = [rename, skip, items, pattern]
+            .iter()
+            .map(|overrides| overrides.apply(&mut lowered("paging")).unwrap_err().to_string())
+            .collect();
+        insta::assert_snapshot!(errors.join("\n"));
+    }
+
+    #[test]
+    fn a_skipped_method_is_gone_and_listed() {
+        let mut api = lowered("paging");
+        let overrides = Overrides { skip: change("paging.things.list", ""), ..Overrides::default() };
+        let skipped = overrides.apply(&mut api).unwrap();
+        assert_eq!(skipped[0].origin, "method paging.things.list");
+        api.for_each_method(&mut |_, method| assert_ne!(method.id, "paging.things.list"));
+    }
+}

@@ -1,0 +1,24 @@
+//! What is worked out about an API after lowering: each pass is one small function over the IR that
+//! fills one kind of field, in a file of its own with its tests.
+//!
+//! Passes know the conventions of Google's APIs (AIP numbers are named where one applies) and nothing
+//! of Rust.
+
+mod operations;
+mod paging;
+mod reachability;
+mod recursion;
+mod siblings;
+
+use crate::ir::Api;
+use crate::overrides::Overrides;
+use crate::plan::Ledger;
+
+/// Runs every pass. The order matters only where a line says so.
+pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
+    operations::mark(api);
+    paging::find(api, overrides);
+    siblings::find(api);
+    reachability::mark(api);
+    recursion::box_cycles(api, &ledger.boxed);
+}

@@ -1,0 +1,130 @@
+//! Finds the methods that hand out their results in pages (AIP-158).
+
+use std::collections::BTreeMap;
+
+use crate::ir::{
+    Api, Location, Method, PageItems, PageToken, Paging, Schema, SchemaId, SchemaKind, Type,
+};
+use crate::overrides::Overrides;
+
+/// What responses call the token of the next page, most usual first.
+const RESPONSE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
+/// What requests call the token of the page they want, most usual first.
+const REQUEST_TOKENS: [&str; 2] = ["pageToken", "nextPageToken"];
+
+/// Fills the `paging` of every method whose request takes a page token and whose response gives one.
+pub(super) fn find(api: &mut Api, overrides: &Overrides) {
+    let schemas = std::mem::take(&mut api.schemas);
+    api.for_each_method_mut(&mut |resources, method| {
+        method.paging = paging(method, resources, &schemas, overrides);
+    });
+    api.schemas = schemas;
+}
+
+fn paging(
+    method: &Method,
+    resources: &[String],
+    schemas: &BTreeMap<SchemaId, Schema>,
+    overrides: &Overrides,
+) -> Option<Paging> {
+    let response = schemas.get(method.response.as_ref()?.references()?)?;
+    let response_token = RESPONSE_TOKENS.into_iter().find(|name| is_token(response, name))?;
+    let request_token = request_token(method, schemas)?;
+    let items = match overrides.page_items_of(&method.id) {
+        Some(property) => candidates(response, schemas).into_iter().find(|it| it.property == property),
+        None => items(response, resources, schemas),
+    };
+    Some(Paging { request_token, response_token: response_token.to_owned(), items })
+}
+
+fn is_token(schema: &Schema, name: &str) -> bool {
+    schema.properties().iter().any(|property| property.name == name && property.ty == Type::String)
+}
+
+fn request_token(method: &Method, schemas: &BTreeMap<SchemaId, Schema>) -> Option<PageToken> {
+    let in_query = |name: &&str| {
+        method.parameters.iter().any(|parameter| {
+            parameter.name == *name
+                && parameter.location == Location::Query
+                && parameter.ty == Type::String
+                && !parameter.repeated
+        })
+    };
+    if let Some(name) = REQUEST_TOKENS.into_iter().find(in_query) {
+        return Some(PageToken::Query(name.to_owned()));
+    }
+    let body = schemas.get(method.request.as_ref()?.references()?)?;
+    let name = REQUEST_TOKENS.into_iter().find(|name| is_token(body, name))?;
+    Some(PageToken::Body(name.to_owned()))
+}
+
+/// The property that holds the items: the only candidate after each of a few ever weaker rules has
+/// thinned them out. When several are left, none is chosen: pages can still be walked, and
+/// `apis.toml` can name the property.
+fn items(
+    response: &Schema,
+    resources: &[String],
+    schemas: &BTreeMap<SchemaId, Schema>,
+) -> Option<PageItems> {
+    let resource = resources.last().map(String::as_str).unwrap_or_default();
+    let rules: [&dyn Fn(&PageItems) -> bool; 4] = [
+        &|it| it.property == "items" && !it.map,
+        &|it| it.property == resource && !it.map,
+        &|it| !it.map && !tells_what_is_missing(&it.property) && is_message(&it.item, schemas),
+        &|it| !tells_what_is_missing(&it.property),
+    ];
+    let all = candidates(response, schemas);
+    for rule in rules {
+        let mut left = all.iter().filter(|candidate| rule(candidate));
+        match (left.next(), left.next()) {
+            (Some(only), None) => return Some(only.clone()),
+            (Some(_), Some(_)) => return None,
+            (None, _) => {}
+        }
+    }
+    None
+}
+
+/// Lists that name what a page could not hold, rather than what it holds.
+fn tells_what_is_missing(property: &str) -> bool {
+    let name = property.to_ascii_lowercase();
+    ["unreachable", "failed", "missing", "warning", "partialerror"]
+        .iter()
+        .any(|word| name.contains(word))
+}
+
+fn is_message(ty: &Type, schemas: &BTreeMap<SchemaId, Schema>) -> bool {
+    let schema = ty.references().and_then(|id| schemas.get(id));
+    schema.is_some_and(|schema| matches!(schema.kind, SchemaKind::Message { .. }))
+}
+
+fn candidates(response: &Schema, schemas: &BTreeMap<SchemaId, Schema>) -> Vec<PageItems> {
+    let candidate = |property: &crate::ir::Property| {
+        let (item, map) = match &property.ty {
+            Type::Array(item) => (item, false),
+            Type::Map(item) if is_message(item, schemas) => (item, true),
+            _ => return None,
+        };
+        Some(PageItems { property: property.name.clone(), item: (**item).clone(), map })
+    };
+    response.properties().iter().filter_map(candidate).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::testing::api;
+
+    #[test]
+    fn tokens_and_items_are_found_in_every_place() {
+        let api = api("paging");
+        let mut found = Vec::new();
+        api.for_each_method(&mut |_, method| {
+            let paging = method.paging.as_ref().map(|paging| {
+                let items = paging.items.as_ref().map(|items| (&items.property, items.map));
+                format!("{:?} <- {} {items:?}", paging.request_token, paging.response_token)
+            });
+            found.push(format!("{}: {}", method.id, paging.unwrap_or_else(|| "not paged".into())));
+        });
+        insta::assert_snapshot!(found.join("\n"));
+    }
+}

@@ -1,0 +1,141 @@
+//! From the IR to the plan of a crate: every name, type, file and comment is settled here.
+//!
+//! Naming goes from what is shared to what is local: schemas before parameters' enums, modules before
+//! what they hold. The ledger of published names has the first word everywhere.
+
+mod docs;
+mod layout;
+mod ledger;
+mod methods;
+mod names;
+mod namespaces;
+mod patterns;
+mod resources;
+mod schemas;
+mod scope;
+mod types;
+
+use std::fmt;
+
+pub use ledger::Ledger;
+
+use crate::accounting;
+use crate::ir::Api;
+use crate::overrides::{Overrides, Skip};
+use crate::rust::{Crate, Name, Package, Rename, Service, Version};
+
+/// What one API version is planned from.
+#[derive(Clone, Copy, Debug)]
+pub struct Source<'a> {
+    /// The API, after the passes.
+    pub api: &'a Api,
+    /// What the maintainer overrides.
+    pub overrides: &'a Overrides,
+    /// What the overrides left out of the document.
+    pub skips: &'a [Skip],
+    /// What has been published.
+    pub ledger: &'a Ledger,
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PlanError {
+    /// Where: an item of the document, or of `apis.toml`.
+    pub place: String,
+    /// What is wrong with it.
+    pub problem: String,
+    /// What to do.
+    pub hint: String,
+}
+
+impl fmt::Display for PlanError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { place, problem, hint } = self;
+        write!(f, "{place}: {problem}\nhint: {hint}")
+    }
+}
+
+impl std::error::Error for PlanError {}
+
+/// Plans a crate.
+///
+/// # Errors
+///
+/// Two versions that want one module, names that the ledger contradicts, and anything of an API that
+/// would be neither in the crate nor listed as left out.
+pub fn plan(package: Package, sources: &[Source<'_>]) -> Result<Crate, PlanError> {
+    let mut versions = Vec::with_capacity(sources.len());
+    let mut modules = scope::Scope::new("modules of the crate")
+        .reserve("runtime", "the client runtime")
+        .reserve("lib", "the crate's root");
+    for source in sources {
+        let request = scope::Request::new(&source.api.id, [names::snake(&source.api.version)]);
+        let module = modules.assign_one(request, source.ledger, &mut Vec::new())?;
+        let version = plan_version(module, *source)?;
+        accounting::check(source.api, &version)?;
+        versions.push(version);
+    }
+    Ok(Crate { package, versions })
+}
+
+fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> {
+    let api = source.api;
+    let mut renames: Vec<Rename> = Vec::new();
+    let paths = schemas::name(source, &mut renames)?;
+    let patterns = patterns::collect(api, source.ledger)?;
+    let tree = resources::name(source, &mut renames)?;
+    let context = methods::Context { source, paths: &paths, patterns: &patterns, tree: &tree };
+    let (root, resources) = resources::plan(&context, &mut renames)?;
+    let standard_parameters = methods::standard_parameters(&context, &mut renames)?;
+    let schemas = schemas::plan(source, &paths, &mut renames)?;
+    renames.sort();
+    let skips = [source.skips, methods::skipped_standard_parameters(api).as_slice()].concat();
+    Ok(Version {
+        docs: version_docs(api),
+        service: Service {
+            name: api.name.clone(),
+            version: api.version.clone(),
+            root_url: api.root_url.clone(),
+            service_path: api.service_path.clone(),
+            mtls_root_url: api.mtls_root_url.clone(),
+            endpoints: api
+                .endpoints
+                .iter()
+                .map(|it| (it.location.clone(), it.url.clone()))
+                .collect(),
+            regional_host: source.overrides.regional_host.clone(),
+        },
+        module,
+        root,
+        standard_parameters,
+        resources,
+        patterns: patterns.items(),
+        schemas,
+        renames,
+        skips,
+    })
+}
+
+fn version_docs(api: &Api) -> Vec<String> {
+    let mut lines = docs::clean(&api.title);
+    if let Some(line) = lines.first_mut() {
+        line.push_str(&format!(", version `{}`.", api.version));
+    }
+    let description = docs::clean(&api.description);
+    if !description.is_empty() {
+        lines.push(String::new());
+        lines.extend(description);
+    }
+    lines.push(String::new());
+    lines.extend(docs::wrapped(
+        "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
+         has a module with the requests of its methods. The types of bodies are in [`schemas`].",
+    ));
+    if let Some(link) = &api.documentation_link {
+        lines.push(String::new());
+        lines.extend(docs::clean(&format!("Google's documentation: {link}")));
+    }
+    lines.push(String::new());
+    lines.push(format!("Revision of the Discovery document: {}.", api.revision));
+    lines
+}

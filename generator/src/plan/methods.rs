@@ -1,0 +1,265 @@
+//! Methods: arguments, setters, bodies and what the runtime has to know.
+
+use super::patterns::Patterns;
+use super::resources::{MethodNames, Tree};
+use super::scope::{Request, Scope};
+use super::types::{Paths, rust_type};
+use super::{PlanError, Source, docs, names};
+use crate::ir::{
+    Api, Location, Method, PageToken, Paging, Parameter, Resource, Schema, Segment, Sibling, Type,
+};
+use crate::overrides::Skip;
+use crate::rust::{
+    Argument, Body, Descriptor, MethodItem, Name, PagingItem, PathPiece, Rename, RustType, Setter,
+    SetterKind, SiblingItem,
+};
+
+/// What methods are planned from.
+pub(super) struct Context<'a> {
+    pub(super) source: Source<'a>,
+    pub(super) paths: &'a Paths,
+    pub(super) patterns: &'a Patterns,
+    pub(super) tree: &'a Tree,
+}
+
+impl Context<'_> {
+    fn ty(&self, ty: &Type) -> RustType {
+        rust_type(self.source.api, self.paths, ty)
+    }
+
+    fn schema(&self, ty: &Type) -> Option<&Schema> {
+        ty.references().and_then(|id| self.source.api.schemas.get(id))
+    }
+}
+
+/// The standard parameter for JSONP, which wraps the answer in a call of a JavaScript function.
+const JSONP: &str = "callback";
+
+/// Setters of the standard parameters. `callback` is left out: its answers are not JSON.
+pub(super) fn standard_parameters(
+    context: &Context<'_>,
+    renames: &mut Vec<Rename>,
+) -> Result<Vec<Setter>, PlanError> {
+    let parameters: Vec<&Parameter> = context
+        .source
+        .api
+        .standard_parameters
+        .iter()
+        .filter(|parameter| parameter.name != JSONP)
+        .collect();
+    let scope = Scope::new("standard parameters").reserve("with_query", "any other parameter");
+    setters(context, "", "with_", &parameters, scope, renames)
+}
+
+/// The standard parameters without a setter.
+pub(super) fn skipped_standard_parameters(api: &Api) -> Vec<Skip> {
+    let skipped = api.standard_parameters.iter().filter(|parameter| parameter.name == JSONP);
+    let skip = |parameter: &Parameter| Skip {
+        origin: format!("parameter {}", parameter.name),
+        reason: "answers to it are JavaScript, not JSON".to_owned(),
+    };
+    skipped.map(skip).collect()
+}
+
+/// Plans one method.
+pub(super) fn plan(
+    context: &Context<'_>,
+    resource: &Resource,
+    method: &Method,
+    names: &MethodNames,
+    renames: &mut Vec<Rename>,
+) -> Result<MethodItem, PlanError> {
+    let positional = |parameter: &&Parameter| match context.source.ledger.arguments.get(&method.id) {
+        Some(published) => published.contains(&parameter.name),
+        None => parameter.required,
+    };
+    let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) =
+        method.parameters.iter().partition(positional);
+
+    let mut scope = Scope::new(format!("arguments of `{}`", method.id));
+    let requests = required.iter().map(|parameter| {
+        let origin = format!("{}:{}", method.id, parameter.name);
+        Request::new(origin, [names::snake(&parameter.name)])
+    });
+    let argument_names = scope.assign(requests.collect(), context.source.ledger, renames)?;
+    let arguments: Vec<Argument> = required
+        .iter()
+        .zip(argument_names)
+        .map(|(parameter, name)| Argument {
+            name,
+            wire: parameter.name.clone(),
+            ty: context.ty(&parameter.ty),
+            repeated: parameter.repeated,
+            docs: docs::clean(&parameter.description),
+        })
+        .collect();
+    let body = match &method.request {
+        Some(ty) => Some(body(context, method, ty, &mut scope)?),
+        None => None,
+    };
+
+    let scope = Scope::new(format!("setters of `{}`", method.id))
+        .reserve("set_body", "the body of the request");
+    let setters = setters(context, &method.id, "set_", &optional, scope, renames)?;
+    Ok(MethodItem {
+        function: names.function.clone(),
+        request: names.request.clone(),
+        docs: method_docs(method, &arguments),
+        request_docs: request_docs(context, resource, method, names),
+        deprecated: method.deprecated,
+        descriptor: Descriptor {
+            name: names.descriptor.clone(),
+            id: method.id.clone(),
+            verb: method.verb,
+            path: method.path.segments.iter().map(|it| piece(context, method, it)).collect(),
+            scopes: method.scopes.clone(),
+            api_version: method.api_version.clone(),
+        },
+        arguments,
+        body,
+        setters,
+        response: method.response.as_ref().map_or(RustType::Unit, |ty| context.ty(ty)),
+        paging: method.paging.as_ref().and_then(|it| paging(context, method, it)),
+    })
+}
+
+/// The body is the last argument, unless there is nothing to say in it.
+fn body(
+    context: &Context<'_>,
+    method: &Method,
+    ty: &Type,
+    scope: &mut Scope,
+) -> Result<Body, PlanError> {
+    let ledger = context.source.ledger;
+    let request =
+        Request::new(format!("{}:body", method.id), ["body".to_owned(), "request_body".to_owned()]);
+    let name = scope.assign_one(request, ledger, &mut Vec::new())?;
+    let rust = context.ty(ty);
+    let is_empty = matches!(rust, RustType::Message(_))
+        && context.schema(ty).is_some_and(|schema| schema.properties().is_empty());
+    let positional = ledger.body_arguments.get(&method.id).copied().unwrap_or(!is_empty);
+    Ok(Body { name, ty: rust, positional })
+}
+
+fn setters(
+    context: &Context<'_>,
+    method: &str,
+    prefix: &str,
+    parameters: &[&Parameter],
+    mut scope: Scope,
+    renames: &mut Vec<Rename>,
+) -> Result<Vec<Setter>, PlanError> {
+    let requests = parameters.iter().map(|parameter| {
+        let name = names::snake(&parameter.name);
+        Request::new(format!("{method}:{}", parameter.name), [format!("{prefix}{name}")])
+    });
+    let names = scope.assign(requests.collect(), context.source.ledger, renames)?;
+    let setter = |(parameter, name): (&&Parameter, Name)| Setter {
+        name,
+        wire: parameter.name.clone(),
+        ty: context.ty(&parameter.ty),
+        kind: if parameter.repeated { SetterKind::Repeated } else { SetterKind::Single },
+        docs: parameter_docs(parameter),
+        deprecated: parameter.deprecated,
+    };
+    Ok(parameters.iter().zip(names).map(setter).collect())
+}
+
+fn piece(context: &Context<'_>, method: &Method, segment: &Segment) -> PathPiece {
+    let (name, reserved) = match segment {
+        Segment::Literal(text) => return PathPiece::Literal(text.clone()),
+        Segment::Variable { name, reserved } => (name, *reserved),
+    };
+    let parameter = method
+        .parameters
+        .iter()
+        .find(|parameter| parameter.name == *name && parameter.location == Location::Path);
+    let pattern = parameter.and_then(|parameter| parameter.pattern.as_ref());
+    let siblings = pattern.iter().flat_map(|pattern| &pattern.siblings);
+    PathPiece::Variable {
+        wire: name.clone(),
+        reserved,
+        pattern: pattern.and_then(|pattern| context.patterns.name(&pattern.regex)),
+        siblings: siblings.filter_map(|it| sibling(context, it)).collect(),
+    }
+}
+
+fn sibling(context: &Context<'_>, sibling: &Sibling) -> Option<SiblingItem> {
+    let (method, resources) = sibling.path.split_last()?;
+    let mut accessor = String::new();
+    for depth in 1..=resources.len() {
+        let node = context.tree.get(&resources[..depth])?;
+        accessor.push_str(&format!("{}().", node.accessor));
+    }
+    accessor.push_str(&format!("{}(..)", Name::new(&names::snake(method))));
+    Some(SiblingItem { accessor, pattern: context.patterns.name(&sibling.regex)? })
+}
+
+fn paging(context: &Context<'_>, method: &Method, paging: &Paging) -> Option<PagingItem> {
+    let response = context.schema(method.response.as_ref()?)?;
+    // Fields are named by one rule; the ledger may know better.
+    let field = |property: &str| {
+        let published = context.source.ledger.names.get(&format!("{}.{property}", response.id));
+        Name::new(&published.cloned().unwrap_or_else(|| names::snake(property)))
+    };
+    let (request_token, in_body) = match &paging.request_token {
+        PageToken::Query(name) => (name.clone(), false),
+        PageToken::Body(name) => (name.clone(), true),
+    };
+    let items = paging.items.as_ref().map(|items| {
+        let item = context.ty(&items.item);
+        (field(&items.property), item, items.map)
+    });
+    Some(PagingItem {
+        request_token,
+        in_body,
+        response_token: field(&paging.response_token),
+        items: items.map(|(name, ty, map)| {
+            let ty = if map { RustType::Map(Box::new(ty)) } else { RustType::Vec(Box::new(ty)) };
+            (name, ty)
+        }),
+    })
+}
+
+fn parameter_docs(parameter: &Parameter) -> Vec<String> {
+    let mut lines = docs::clean(&parameter.description);
+    if lines.is_empty() {
+        lines = docs::wrapped(&format!("Sets `{}`.", parameter.name));
+    }
+    lines
+}
+
+fn request_docs(
+    context: &Context<'_>,
+    resource: &Resource,
+    method: &Method,
+    names: &MethodNames,
+) -> Vec<String> {
+    let handle = context.tree.get(&resource.path).map_or("", |node| node.handle.plain());
+    let function = names.function.plain();
+    docs::wrapped(&format!(
+        "The request of [`{handle}::{function}`]: `{} {}`.",
+        method.verb.as_str(),
+        method.path
+    ))
+}
+
+fn method_docs(method: &Method, arguments: &[Argument]) -> Vec<String> {
+    let mut lines = docs::clean(&method.description);
+    if lines.is_empty() {
+        lines = docs::wrapped(&format!("The method `{}`.", method.id));
+    }
+    lines.push(String::new());
+    lines.push(format!("`{} {}`", method.verb.as_str(), method.path));
+    let described: Vec<&Argument> = arguments.iter().filter(|it| !it.docs.is_empty()).collect();
+    if !described.is_empty() {
+        lines.push(String::new());
+    }
+    for argument in described {
+        let mut text = argument.docs.iter();
+        let first = text.next().map_or("", String::as_str);
+        lines.push(format!("- `{}`: {first}", argument.name));
+        lines.extend(text.map(|line| if line.is_empty() { line.clone() } else { format!("  {line}") }));
+    }
+    lines
+}

@@ -1,0 +1,68 @@
+//! Patterns of path parameters, each in a static of its own: most methods share one of a few.
+
+use std::collections::BTreeMap;
+
+use super::scope::{Request, Scope};
+use super::{Ledger, PlanError, names};
+use crate::ir::Api;
+use crate::rust::{Name, PatternItem};
+
+/// The statics of an API's patterns.
+pub(super) struct Patterns(BTreeMap<String, Name>);
+
+impl Patterns {
+    /// The static of a regular expression.
+    pub(super) fn name(&self, regex: &str) -> Option<Name> {
+        self.0.get(regex).cloned()
+    }
+
+    /// All of them, in order of name.
+    pub(super) fn items(&self) -> Vec<PatternItem> {
+        let item = |(regex, name): (&String, &Name)| PatternItem {
+            name: name.clone(),
+            regex: regex.clone(),
+        };
+        let mut items: Vec<_> = self.0.iter().map(item).collect();
+        items.sort_by(|a, b| a.name.cmp(&b.name));
+        items
+    }
+}
+
+/// Finds every pattern and names it after the words in it: `^projects/[^/]+/agent$` is
+/// `PROJECTS_AGENT`. These names are private to the crate, so the ledger has nothing on them.
+pub(super) fn collect(api: &Api, ledger: &Ledger) -> Result<Patterns, PlanError> {
+    let mut all: BTreeMap<String, ()> = BTreeMap::new();
+    api.for_each_method(&mut |_, method| {
+        for pattern in method.parameters.iter().filter_map(|it| it.pattern.as_ref()) {
+            all.insert(pattern.regex.clone(), ());
+        }
+    });
+    let regexes: Vec<String> = all.into_keys().collect();
+    let request = |regex: &String| Request::new(format!("pattern {regex}"), [name(regex)]);
+    let requests = regexes.iter().map(request).collect();
+    let names = Scope::new("patterns").assign(requests, ledger, &mut Vec::new())?;
+    Ok(Patterns(regexes.into_iter().zip(names).collect()))
+}
+
+fn name(regex: &str) -> String {
+    let literal = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
+    let words: Vec<&str> = regex
+        .trim_start_matches('^')
+        .trim_end_matches('$')
+        .split('/')
+        .filter(|part| !part.is_empty() && literal(part))
+        .collect();
+    if words.is_empty() { "PATTERN".to_owned() } else { names::shouty(&words.join(" ")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+
+    #[test]
+    fn patterns_are_named_after_their_words() {
+        assert_eq!(name("^projects/[^/]+/locations/[^/]+$"), "PROJECTS_LOCATIONS");
+        assert_eq!(name("^projects/[^/]+/agent/entityTypes/[^/]+$"), "PROJECTS_AGENT_ENTITY_TYPES");
+        assert_eq!(name("^[^/]+$"), "PATTERN");
+    }
+}

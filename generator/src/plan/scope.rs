@@ -1,0 +1,170 @@
+//! Who gets which name: one table of reservations for each scope.
+//!
+//! Names that were published go to whoever had them. Then the others are served in the order in which
+//! they ask, each with its first candidate that is free. What had to settle for less is recorded, so
+//! that its documentation can say so.
+
+use std::collections::BTreeMap;
+
+use super::{Ledger, PlanError};
+use crate::rust::{Name, Rename};
+
+/// A scope in which no name may be used twice.
+pub(super) struct Scope {
+    /// What it is, for messages: `fields of Conversation`.
+    what: String,
+    taken: BTreeMap<Name, String>,
+}
+
+/// Something that wants a name.
+pub(super) struct Request {
+    /// What it is in the document; also its key in the ledger.
+    pub(super) origin: String,
+    /// What it may be called, best first.
+    pub(super) candidates: Vec<String>,
+}
+
+impl Request {
+    pub(super) fn new(
+        origin: impl Into<String>,
+        candidates: impl IntoIterator<Item = String>,
+    ) -> Self {
+        Self { origin: origin.into(), candidates: candidates.into_iter().collect() }
+    }
+}
+
+impl Scope {
+    /// An empty scope. `what` completes the sentence "two .. want one name".
+    pub(super) fn new(what: impl Into<String>) -> Self {
+        Self { what: what.into(), taken: BTreeMap::new() }
+    }
+
+    /// Takes a name that emitted code needs for itself.
+    pub(super) fn reserve(mut self, name: &str, why: &str) -> Self {
+        self.taken.insert(Name::new(name), why.to_owned());
+        self
+    }
+
+    /// Gives each request its name, in the order of the requests.
+    ///
+    /// # Errors
+    ///
+    /// Two items that the ledger gives one name; the message names both.
+    pub(super) fn assign(
+        &mut self,
+        requests: Vec<Request>,
+        ledger: &Ledger,
+        renames: &mut Vec<Rename>,
+    ) -> Result<Vec<Name>, PlanError> {
+        let published: Vec<Option<Name>> = requests
+            .iter()
+            .map(|request| ledger.names.get(&request.origin).map(|name| Name::new(name)))
+            .collect();
+        for (request, name) in requests.iter().zip(&published) {
+            if let Some(name) = name {
+                self.take(name, &request.origin)?;
+            }
+        }
+        let mut assigned = Vec::with_capacity(requests.len());
+        for (request, name) in requests.into_iter().zip(published) {
+            let wanted = Name::new(request.candidates.first().map_or("", String::as_str));
+            let name = match name {
+                Some(name) => name,
+                None => {
+                    let name = self.free(&request.candidates);
+                    self.take(&name, &request.origin)?;
+                    name
+                }
+            };
+            if name != wanted {
+                renames.push(Rename {
+                    origin: request.origin,
+                    wanted: wanted.plain().to_owned(),
+                    name: name.plain().to_owned(),
+                });
+            }
+            assigned.push(name);
+        }
+        Ok(assigned)
+    }
+
+    /// Gives a single request its name; see [`Scope::assign`].
+    pub(super) fn assign_one(
+        &mut self,
+        request: Request,
+        ledger: &Ledger,
+        renames: &mut Vec<Rename>,
+    ) -> Result<Name, PlanError> {
+        let mut names = self.assign(vec![request], ledger, renames)?;
+        Ok(names.pop().unwrap_or_else(|| Name::new("")))
+    }
+
+    fn take(&mut self, name: &Name, origin: &str) -> Result<(), PlanError> {
+        match self.taken.insert(name.clone(), origin.to_owned()) {
+            None => Ok(()),
+            Some(other) => Err(PlanError {
+                place: origin.to_owned(),
+                problem: format!("is to be called `{name}` among the {}, as is `{other}`", self.what),
+                hint: "give one of the two another name under `rename` in apis.toml".to_owned(),
+            }),
+        }
+    }
+
+    /// The first candidate that is free, or the last one with the first free number.
+    fn free(&self, candidates: &[String]) -> Name {
+        let last = candidates.last().map_or("", String::as_str);
+        let numbered = (2_u32..).map(|number| Name::new(&format!("{last}{number}")));
+        let mut names = candidates.iter().map(|name| Name::new(name)).chain(numbered);
+        // The numbers do not end before the table does.
+        names.find(|name| !self.taken.contains_key(name)).unwrap_or_else(|| Name::new(last))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn ask(origin: &str, candidates: &[&str]) -> Request {
+        Request::new(origin, candidates.iter().map(|&name| name.to_owned()))
+    }
+
+    fn plain(names: Vec<Name>) -> Vec<String> {
+        names.iter().map(|name| name.plain().to_owned()).collect()
+    }
+
+    #[test]
+    fn first_come_first_served_then_the_longer_name_then_a_number() {
+        let mut scope = Scope::new("types").reserve("Extra", "the runtime");
+        let mut renames = Vec::new();
+        let requests = vec![
+            ask("a", &["Intent"]),
+            ask("b", &["Intent", "CxIntent"]),
+            ask("c", &["Intent"]),
+            ask("d", &["Extra"]),
+        ];
+        let names = scope.assign(requests, &Ledger::default(), &mut renames).unwrap();
+        assert_eq!(plain(names), ["Intent", "CxIntent", "Intent2", "Extra2"]);
+        assert_eq!(renames.len(), 3);
+    }
+
+    #[test]
+    fn what_was_published_keeps_its_name_whoever_comes_first() {
+        let ledger = Ledger {
+            names: BTreeMap::from([("z".to_owned(), "Intent".to_owned())]),
+            ..Ledger::default()
+        };
+        let mut scope = Scope::new("types");
+        let requests = vec![ask("a", &["Intent", "AIntent"]), ask("z", &["ZIntent"])];
+        let names = scope.assign(requests, &ledger, &mut Vec::new()).unwrap();
+        assert_eq!(plain(names), ["AIntent", "Intent"]);
+    }
+
+    #[test]
+    fn a_clash_names_both_sides() {
+        let names = [("a".to_owned(), "X".to_owned()), ("b".to_owned(), "X".to_owned())];
+        let ledger = Ledger { names: BTreeMap::from(names), ..Ledger::default() };
+        let requests = vec![ask("a", &["A"]), ask("b", &["B"])];
+        let error = Scope::new("types").assign(requests, &ledger, &mut Vec::new()).unwrap_err();
+        insta::assert_snapshot!(error);
+    }
+}

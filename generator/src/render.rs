@@ -1,0 +1,93 @@
+//! The plan of a crate as text.
+//!
+//! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
+//! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
+
+mod format;
+mod manifest;
+mod methods;
+mod schemas;
+mod tokens;
+mod versions;
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use crate::rust::Crate;
+
+/// The hand-written client runtime, a copy of which every generated crate gets.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct RuntimeSource {
+    /// The runtime's own manifest: its dependencies and features become the crate's.
+    pub manifest: String,
+    /// Its sources, by their path in the crate (`src/runtime.rs`).
+    pub files: BTreeMap<String, String>,
+}
+
+/// Why a plan cannot be written: a mistake of the generator.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RenderError {
+    /// The file.
+    pub file: String,
+    /// What is wrong with it.
+    pub problem: String,
+}
+
+impl fmt::Display for RenderError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}\nhint: this is a mistake of the generator; please report it with the document", self.file, self.problem)
+    }
+}
+
+impl std::error::Error for RenderError {}
+
+/// The files of a crate, by their path in it.
+///
+/// # Errors
+///
+/// A file that is not Rust, or that two parts of the plan want.
+pub fn render(
+    plan: &Crate,
+    runtime: &RuntimeSource,
+) -> Result<BTreeMap<String, String>, RenderError> {
+    let mut files = Files::default();
+    files.add("Cargo.toml", manifest::render(&plan.package, &runtime.manifest)?)?;
+    files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
+    for version in &plan.versions {
+        versions::render(version, &mut files)?;
+        schemas::render(version, &mut files)?;
+    }
+    for (name, text) in &runtime.files {
+        files.add(name, text.clone())?;
+    }
+    Ok(files.0)
+}
+
+/// The files so far.
+#[derive(Default)]
+struct Files(BTreeMap<String, String>);
+
+impl Files {
+    fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
+        match self.0.insert(name.to_owned(), text) {
+            None => Ok(()),
+            Some(_) => {
+                let problem = "two parts of the plan want this file".to_owned();
+                Err(RenderError { file: name.to_owned(), problem })
+            }
+        }
+    }
+
+    fn add_rust(&mut self, name: &str, text: &str) -> Result<(), RenderError> {
+        self.add(name, format::rust(name, text)?)
+    }
+}
+
+/// Fills a template in.
+fn fill(file: &str, template: &dyn askama::DynTemplate) -> Result<String, RenderError> {
+    let failed = |error: askama::Error| RenderError {
+        file: file.to_owned(),
+        problem: format!("the template failed: {error}"),
+    };
+    template.dyn_render().map_err(failed)
+}

@@ -1,0 +1,61 @@
+//! Fragments that several files use.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::rust::{Name, RustType};
+
+/// An outer document comment.
+pub(super) fn docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment(line));
+    quote!(#(#[doc = #lines])*)
+}
+
+/// An inner document comment, which opens a file.
+pub(super) fn file_docs(lines: &[String]) -> TokenStream {
+    let lines = lines.iter().map(|line| comment(line));
+    quote!(#(#![doc = #lines])*)
+}
+
+/// The text behind the comment marker, one space away from it.
+fn comment(line: &str) -> String {
+    if line.is_empty() { String::new() } else { format!(" {line}") }
+}
+
+/// The attribute of what the document calls deprecated.
+pub(super) fn deprecated(deprecated: bool) -> TokenStream {
+    if deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+/// The imports that a file needs whose items are `items`: of the runtime and, from the version's
+/// module, of patterns and schemas.
+pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
+    let used = |module: &str| {
+        let path = format!("{module} ::");
+        items.iter().any(|item| {
+            item.contains(&path) || item.contains(&format!("{module}::"))
+        })
+    };
+    let runtime = used("runtime").then(|| quote!(use crate::runtime;));
+    let version = match (used("patterns"), used("schemas")) {
+        (true, true) => Some(quote!(use #version::{patterns, schemas};)),
+        (true, false) => Some(quote!(use #version::patterns;)),
+        (false, true) => Some(quote!(use #version::schemas;)),
+        (false, false) => None,
+    };
+    quote!(#runtime #version)
+}
+
+/// The module of a version, from the crate's root.
+pub(super) fn version(module: &Name) -> TokenStream {
+    quote!(crate::#module)
+}
+
+/// Whether a field of this type is empty when it is absent, rather than an option.
+pub(super) fn is_collection(ty: &RustType) -> bool {
+    match ty {
+        RustType::Vec(_) | RustType::Map(_) => true,
+        RustType::Alias(_, target) => is_collection(target),
+        _ => false,
+    }
+}

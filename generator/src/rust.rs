@@ -1,0 +1,109 @@
+//! The plan of a crate: every name, path, type, file and document comment of the output, settled.
+//!
+//! `plan` builds it from the IR, `render` prints it. Whatever needs a decision is decided before a
+//! value of these types exists: rendering neither names, sorts nor chooses.
+
+use crate::overrides::Skip;
+
+mod name;
+mod resource;
+mod schema;
+mod ty;
+
+pub use name::Name;
+pub use resource::{
+    Argument, Body, Child, Descriptor, MethodItem, PagingItem, PathPiece, ResourceModule, Setter,
+    SetterKind, SiblingItem,
+};
+pub use schema::{
+    AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
+};
+pub use ty::{Prelude, RustType, TypePath};
+
+/// A crate to be written.
+#[derive(Clone, Debug)]
+pub struct Crate {
+    /// What stands in its manifest.
+    pub package: Package,
+    /// The API versions in it, one module each.
+    pub versions: Vec<Version>,
+}
+
+/// What stands in a crate's manifest and on its front page.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// The package's name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// One line.
+    pub description: String,
+    /// Oldest compiler it builds with.
+    pub rust_version: String,
+    /// Where its source lives.
+    pub repository: Option<String>,
+}
+
+/// One version of an API: a top-level module.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The module, such as `v2`.
+    pub module: Name,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
+    /// Where it is served.
+    pub service: Service,
+    /// Methods at the root of the API and accessors of the top-level resources.
+    pub root: ResourceModule,
+    /// Parameters that every method takes.
+    pub standard_parameters: Vec<Setter>,
+    /// Every resource below the root, parents before children.
+    pub resources: Vec<ResourceModule>,
+    /// Patterns of path parameters, each once.
+    pub patterns: Vec<PatternItem>,
+    /// The schemas, home namespace first.
+    pub schemas: Vec<SchemaModule>,
+    /// Items that are not called what a reader of the document would expect, and why.
+    pub renames: Vec<Rename>,
+    /// What of the document is not in the crate, and why.
+    pub skips: Vec<Skip>,
+}
+
+/// What emitted code says about the service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Service {
+    /// The document's `name`.
+    pub name: String,
+    /// The document's `version`.
+    pub version: String,
+    /// The document's `rootUrl`.
+    pub root_url: String,
+    /// The document's `servicePath`.
+    pub service_path: String,
+    /// The document's `mtlsRootUrl`.
+    pub mtls_root_url: Option<String>,
+    /// The document's `endpoints`: location and URL.
+    pub endpoints: Vec<(String, String)>,
+    /// Host of a location that `endpoints` does not list.
+    pub regional_host: Option<String>,
+}
+
+/// A regular expression in a static of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PatternItem {
+    /// The static.
+    pub name: Name,
+    /// The expression.
+    pub regex: String,
+}
+
+/// An item that could not have its first choice of a name.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Rename {
+    /// What it is in the document.
+    pub origin: String,
+    /// What it would have been called.
+    pub wanted: String,
+    /// What it is called.
+    pub name: String,
+}

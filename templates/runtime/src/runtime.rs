@@ -1,0 +1,49 @@
+//! The client runtime: what every generated method, message and enum is built on.
+//!
+//! Written by hand, and the same in every generated crate. What applications use is shown at the root of the crate;
+//! the rest is for emitted code, which reaches everything by the short paths below.
+
+mod bridges;
+pub mod call;
+pub mod client;
+pub mod code;
+pub mod credentials;
+mod endpoint;
+pub mod error;
+pub mod json;
+pub mod message;
+pub mod method;
+pub mod open_enum;
+pub mod page_token;
+pub mod paging;
+mod parameters;
+mod redact;
+mod request;
+pub mod response;
+pub mod send;
+pub mod status;
+mod text;
+mod transport;
+pub mod url;
+pub mod wkt;
+
+#[allow(unused_imports, reason = "used by emitted code only")]
+pub(crate) use bridges::{open_enum_as_name, serde_as_json};
+pub use call::{AsCall, Call};
+pub use client::{ClientBuilder, ClientCore, ServiceClient};
+pub use code::Code;
+pub use credentials::Credentials;
+pub use error::Error;
+pub use json::{DecodeError, Field, Reader, Wire, Writer};
+pub use message::{Extra, Message};
+pub use method::{
+    Endpoint, Method, PathVariable, Pattern, Regional, Segment, Service, Sibling, Verb,
+};
+pub use open_enum::{OpenEnum, UnknownValue};
+pub use page_token::PageToken;
+pub use paging::{Items, Paged, PagedItems, Pages, next_request};
+pub use response::Response;
+pub use send::{SendFuture, SendResponseFuture};
+pub use status::Status;
+pub use url::ParameterValue;
+pub use wkt::{Duration, FieldMask, Timestamp};

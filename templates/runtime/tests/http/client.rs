@@ -1,0 +1,232 @@
+//! Building a client, where it connects to, and when it hangs up.
+
+use std::pin::pin;
+use std::task::{Context, Poll, Waker};
+use std::time::{Duration, Instant};
+
+use runtime::runtime::credentials::Credentials;
+use runtime::runtime::error::Error;
+
+use crate::library::Client;
+use crate::server::{Answer, Server};
+
+async fn build(endpoint: &str) -> Result<Client, Error> {
+    let builder = Client::builder().with_credentials(Credentials::anonymous());
+    builder.with_endpoint(endpoint).build().await
+}
+
+/// Runs a future that needs no runtime.
+fn poll_once<F: Future>(future: F) -> F::Output {
+    match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
+        Poll::Ready(output) => output,
+        Poll::Pending => panic!("it waits for something"),
+    }
+}
+
+#[test]
+fn is_built_without_a_runtime_and_says_that_sending_needs_one() {
+    let client = poll_once(build("http://127.0.0.1:1")).unwrap();
+    let error = poll_once(client.list("shelves/1").send()).unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    assert!(error.to_string().contains("runtime"), "{error}");
+}
+
+#[tokio::test]
+async fn wants_to_be_told_about_credentials() {
+    let error = Client::builder().build().await.unwrap_err();
+    assert!(error.is_configuration());
+    assert!(error.to_string().contains("with_credentials"), "{error}");
+    assert!(error.to_string().contains("anonymous"), "{error}");
+}
+
+#[tokio::test]
+async fn anonymous_clients_show_nothing() {
+    let server = Server::answering(Answer::json("{}")).await;
+    build(&server.url)
+        .await
+        .unwrap()
+        .list("shelves/1")
+        .send()
+        .await
+        .unwrap();
+    let headers = server.only().headers;
+    assert!(!headers.contains_key("authorization") && !headers.contains_key("x-goog-api-key"));
+}
+
+#[tokio::test]
+async fn plain_http_is_for_this_machine() {
+    for allowed in [
+        "http://localhost",
+        "http://127.0.0.1:80",
+        "http://127.1.2.3/x",
+        "http://[::1]:9",
+    ] {
+        build(allowed).await.unwrap();
+    }
+    for refused in [
+        "http://example.com",
+        "http://localhost.evil.com",
+        "http://10.0.0.1",
+        "http://[::2]",
+    ] {
+        let error = build(refused).await.unwrap_err();
+        assert!(
+            error.is_configuration() && error.to_string().contains("plain http"),
+            "{error}"
+        );
+        let builder = Client::builder().with_credentials(Credentials::anonymous());
+        builder
+            .with_insecure_http()
+            .with_endpoint(refused)
+            .build()
+            .await
+            .unwrap();
+    }
+}
+
+#[tokio::test]
+async fn endpoints_that_cannot_be_meant_are_refused() {
+    let refused = [
+        "",
+        "example.com",
+        "ftp://example.com",
+        "https://",
+        "https:///v1",
+        "https://example.com:x",
+        "https://example.com:99999",
+        "https://example.com:",
+        "https://example.com/a/../b",
+        "https://example.com/%2E%2e/",
+        "https://user:secret@example.com",
+        "https://example.com?key=secret",
+        "https://example.com/#secret",
+        "https://exa mple.com",
+        "https://example.com/\r\n",
+    ];
+    for endpoint in refused {
+        let error = build(endpoint).await.expect_err(endpoint);
+        assert!(error.is_configuration(), "{endpoint}: {error}");
+        assert!(
+            !format!("{error} {error:?}").contains("secret"),
+            "{error:?}"
+        );
+        assert!(!error.to_string().contains('\n'));
+    }
+}
+
+#[tokio::test]
+async fn secrets_that_cannot_be_sent_are_refused_unseen() {
+    let broken = [
+        "",
+        "s3cret\n",
+        "s3cret\r\nx: y",
+        "s3cret\0",
+        "s3cret é",
+        "s3cret s3cret",
+    ];
+    for secret in broken {
+        for credentials in [
+            Credentials::access_token(secret),
+            Credentials::api_key(secret),
+        ] {
+            let error = Client::builder()
+                .with_credentials(credentials)
+                .build()
+                .await
+                .unwrap_err();
+            assert!(error.is_configuration());
+            assert!(
+                !format!("{error} {error:?}").contains("s3cret"),
+                "{error:?}"
+            );
+        }
+    }
+}
+
+#[tokio::test]
+async fn other_settings_that_cannot_be_sent_are_refused() {
+    let builder = Client::builder().with_credentials(Credentials::anonymous());
+    for error in [
+        builder
+            .clone()
+            .with_user_agent("a\r\nb")
+            .build()
+            .await
+            .unwrap_err(),
+        builder
+            .clone()
+            .with_user_agent("")
+            .build()
+            .await
+            .unwrap_err(),
+        builder
+            .clone()
+            .with_quota_project("p\n")
+            .build()
+            .await
+            .unwrap_err(),
+    ] {
+        assert!(error.is_configuration());
+        assert_eq!(error.to_string().lines().count(), 1);
+    }
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let other = Server::answering(Answer::json("{}")).await;
+    for status in [301, 302, 303, 307, 308] {
+        let location = format!("{}/v1/shelves/1/books?key=s3cret", other.url);
+        let answer = Answer::error(status, "").header("location", location);
+        let server = Server::answering(answer).await;
+        for credentials in [
+            Credentials::access_token("s3cret"),
+            Credentials::api_key("s3cret"),
+        ] {
+            let builder = Client::builder()
+                .with_endpoint(&server.url)
+                .with_credentials(credentials);
+            let error = builder
+                .build()
+                .await
+                .unwrap()
+                .list("shelves/1")
+                .send()
+                .await
+                .unwrap_err();
+            assert_eq!(error.http_status().unwrap().as_u16(), status);
+            assert!(
+                error.to_string().contains("redirects are not followed"),
+                "{error}"
+            );
+            assert!(
+                !format!("{error} {error:?}").contains("s3cret"),
+                "{error:?}"
+            );
+        }
+        assert_eq!(server.received().len(), 2);
+    }
+    assert_eq!(other.connections(), 0);
+}
+
+#[tokio::test]
+async fn clones_share_connections_and_dropping_the_last_closes_them() {
+    let started = Instant::now();
+    let mut server = Server::answering(Answer::json("{}")).await;
+    let client = Client::of(&server.url).await;
+    let copy = client.clone();
+    client.list("shelves/1").send().await.unwrap();
+    copy.list("shelves/1").send().await.unwrap();
+
+    let request = copy.list("shelves/1");
+    drop((client, copy));
+    // A request holds the client too.
+    request.clone().send().await.unwrap();
+    assert_eq!(server.connections(), 1);
+    assert!(!server.has_closed());
+
+    drop(request);
+    server.closed().await;
+    // Not the pool's own time limit for idle connections, which is 90 seconds.
+    assert!(started.elapsed() < Duration::from_secs(60));
+    assert_eq!(server.connections(), 1);
+}

@@ -1,0 +1,293 @@
+//! A small service, written the way emitted code is: static descriptors, a client, request types of one-line setters.
+
+use std::collections::BTreeMap;
+
+use runtime::runtime::call::{AsCall, Call};
+use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
+use runtime::runtime::credentials::Credentials;
+use runtime::runtime::error::Error;
+use runtime::runtime::json::{Reader, Writer};
+use runtime::runtime::message::{Extra, Message};
+use runtime::runtime::method::{Method, PathVariable, Pattern, Segment, Service, Verb};
+use runtime::runtime::page_token::PageToken;
+use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
+use runtime::runtime::send::{SendFuture, SendResponseFuture};
+use serde_json::Value;
+
+/// A message that knows none of its fields.
+pub(crate) type Object = BTreeMap<String, Value>;
+
+pub(crate) fn object<const N: usize>(entries: [(&str, Value); N]) -> Object {
+    entries
+        .into_iter()
+        .map(|(name, value)| (name.to_owned(), value))
+        .collect()
+}
+
+static SERVICE: Service = Service {
+    name: "library",
+    version: "v1",
+    root_url: "https://library.example.com/",
+    service_path: "",
+    mtls_root_url: None,
+    endpoints: &[],
+    regional: None,
+};
+
+static SHELF: Pattern = Pattern::new("^shelves/[^/]+$");
+
+const PARENT: Segment = Segment::Variable(PathVariable {
+    name: "parent",
+    reserved: true,
+    pattern: Some(&SHELF),
+    siblings: &[],
+});
+
+const fn method(id: &'static str, verb: Verb, path: &'static [Segment], has_body: bool) -> Method {
+    Method {
+        id,
+        verb,
+        path,
+        has_body,
+        scopes: &[],
+        api_version: None,
+    }
+}
+
+const V1: Segment = Segment::Literal("v1/");
+const BOOKS: &[Segment] = &[V1, PARENT, Segment::Literal("/books")];
+const OPEN: &[Segment] = &[V1, PARENT, Segment::Literal(":open")];
+const SEARCH_PATH: &[Segment] = &[V1, PARENT, Segment::Literal("/books:search")];
+const CARDS: &[Segment] = &[
+    Segment::Literal("v1/cards/"),
+    Segment::Variable(PathVariable {
+        name: "access_token",
+        reserved: false,
+        pattern: Some(&SHELF),
+        siblings: &[],
+    }),
+];
+
+static LIST: Method = method("library.shelves.books.list", Verb::Get, BOOKS, false);
+pub(crate) static CREATE: Method = method("library.shelves.books.create", Verb::Post, BOOKS, true);
+pub(crate) static OPEN_SHELF: Method = method("library.shelves.open", Verb::Post, OPEN, false);
+pub(crate) static REPLACE: Method = method("library.shelves.replace", Verb::Put, OPEN, false);
+pub(crate) static CHANGE: Method = method("library.shelves.change", Verb::Patch, OPEN, false);
+pub(crate) static DELETE: Method = method("library.shelves.delete", Verb::Delete, OPEN, false);
+/// A method whose path holds a credential.
+pub(crate) static CARD: Method = method("library.cards.get", Verb::Get, CARDS, false);
+pub(crate) static DATED: Method = Method {
+    api_version: Some("2024-05-16"),
+    ..method("library.shelves.dated", Verb::Get, BOOKS, false)
+};
+static SEARCH: Method = method(
+    "library.shelves.books.search",
+    Verb::Post,
+    SEARCH_PATH,
+    true,
+);
+
+#[derive(Clone, Debug)]
+pub(crate) struct Client(pub(crate) ClientCore);
+
+impl ServiceClient for Client {
+    const SERVICE: &'static Service = &SERVICE;
+
+    fn from_core(core: ClientCore) -> Self {
+        Client(core)
+    }
+}
+
+impl Client {
+    pub(crate) fn builder() -> ClientBuilder<Self> {
+        ClientBuilder::new()
+    }
+
+    /// A client of a test's server.
+    pub(crate) async fn of(url: &str) -> Self {
+        let credentials = Credentials::access_token("t0ken");
+        Client::builder()
+            .with_endpoint(url)
+            .with_credentials(credentials)
+            .build()
+            .await
+            .unwrap()
+    }
+
+    pub(crate) fn list(&self, parent: impl Into<String>) -> List {
+        List {
+            call: Call::new(&self.0, &LIST).with("parent", parent.into()),
+        }
+    }
+
+    pub(crate) fn search(&self, parent: impl Into<String>, body: &Object) -> Search {
+        Search {
+            call: Call::new(&self.0, &SEARCH)
+                .with("parent", parent.into())
+                .with_body(body),
+        }
+    }
+
+    /// Any method on a shelf, the bare call.
+    pub(crate) fn call(&self, method: &'static Method) -> Call {
+        Call::new(&self.0, method).with("parent", "shelves/1")
+    }
+}
+
+/// The request of a method that lists, with the page token in the query.
+#[derive(Clone, Debug)]
+pub(crate) struct List {
+    pub(crate) call: Call,
+}
+
+impl List {
+    pub(crate) fn set_page_size(mut self, value: i32) -> Self {
+        self.call.set("pageSize", value);
+        self
+    }
+
+    pub(crate) fn set_page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.set("pageToken", value.into());
+        self
+    }
+
+    pub(crate) fn set_languages<T: Into<String>>(
+        mut self,
+        values: impl IntoIterator<Item = T>,
+    ) -> Self {
+        self.call
+            .set_all("languages", values.into_iter().map(T::into));
+        self
+    }
+
+    pub(crate) fn with_fields(mut self, value: impl Into<String>) -> Self {
+        self.call.set_standard("fields", value.into());
+        self
+    }
+
+    pub(crate) fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.call.add_query(name, value);
+        self
+    }
+
+    pub(crate) fn send(self) -> SendFuture<Object> {
+        self.call.send()
+    }
+
+    pub(crate) fn send_response(self) -> SendResponseFuture<Object> {
+        self.call.send_response()
+    }
+
+    pub(crate) fn into_http_request(self) -> Result<http::Request<bytes::Bytes>, Error> {
+        self.call.into_http_request()
+    }
+
+    pub(crate) fn by_page(self) -> Pages<Self> {
+        Pages::new(self)
+    }
+
+    pub(crate) fn by_item(self) -> Items<Self> {
+        Items::new(self)
+    }
+
+    pub(crate) fn next_request(&self, response: &Object) -> Option<Self> {
+        paging::next_request(self, response)
+    }
+}
+
+impl AsCall for List {
+    fn as_call(&self) -> &Call {
+        &self.call
+    }
+
+    fn as_call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+}
+
+impl Paged for List {
+    type Response = Object;
+    const PAGE_TOKEN: PageToken = PageToken::Query("pageToken");
+
+    fn next_page_token(response: &Object) -> Option<&str> {
+        response.get("nextPageToken")?.as_str()
+    }
+}
+
+impl PagedItems for List {
+    type Item = String;
+
+    fn into_items(response: Object) -> Vec<String> {
+        books(&response)
+    }
+}
+
+/// The request of a method that lists, with the page token in the body.
+#[derive(Clone, Debug)]
+pub(crate) struct Search {
+    pub(crate) call: Call,
+}
+
+impl AsCall for Search {
+    fn as_call(&self) -> &Call {
+        &self.call
+    }
+
+    fn as_call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+}
+
+impl Paged for Search {
+    type Response = Object;
+    const PAGE_TOKEN: PageToken = PageToken::Body("pageToken");
+
+    fn next_page_token(response: &Object) -> Option<&str> {
+        response.get("nextPageToken")?.as_str()
+    }
+}
+
+impl PagedItems for Search {
+    type Item = String;
+
+    fn into_items(response: Object) -> Vec<String> {
+        books(&response)
+    }
+}
+
+/// The books of a page.
+pub(crate) fn books(page: &Object) -> Vec<String> {
+    let books = page
+        .get("books")
+        .and_then(Value::as_array)
+        .into_iter()
+        .flatten();
+    books
+        .filter_map(|book| book.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// A message, as emitted.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Book {
+    pub(crate) title: Option<String>,
+    pub(crate) extra: Extra,
+}
+
+impl Message for Book {
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool {
+        key == "title" && reader.field(&mut self.title)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.field("title", &self.title);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}

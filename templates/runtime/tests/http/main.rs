@@ -1,0 +1,20 @@
+//! The HTTP side of the runtime against real servers on the loopback interface.
+//!
+//! One program for all of it, because linking the HTTP and TLS libraries takes longer than running the tests.
+
+#[cfg(test)]
+mod call;
+#[cfg(test)]
+mod client;
+#[cfg(test)]
+mod errors;
+#[cfg(test)]
+mod library;
+#[cfg(test)]
+mod paging;
+#[cfg(test)]
+mod request;
+#[cfg(test)]
+mod secrets;
+#[cfg(test)]
+mod server;

@@ -1,0 +1,185 @@
+//! A server on the loopback interface that answers as a test wants and remembers what it was asked.
+
+use std::collections::BTreeMap;
+use std::convert::Infallible;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex};
+
+use bytes::Bytes;
+use http::{Request, Response};
+use http_body_util::{BodyExt, Full};
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::TokioIo;
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
+use tokio::sync::mpsc;
+
+/// A request as it arrived.
+#[derive(Clone, Debug)]
+pub(crate) struct Received {
+    pub(crate) verb: String,
+    /// Path and query, as they stood in the request line.
+    pub(crate) target: String,
+    pub(crate) headers: BTreeMap<String, String>,
+    pub(crate) body: String,
+}
+
+impl Received {
+    /// What comes after the question mark.
+    pub(crate) fn query(&self) -> &str {
+        self.target.split_once('?').map_or("", |(_, query)| query)
+    }
+}
+
+/// A response to give.
+#[derive(Clone, Debug)]
+pub(crate) struct Answer(u16, Vec<(&'static str, String)>, String);
+
+impl Answer {
+    pub(crate) fn json(body: impl Into<String>) -> Self {
+        Answer::error(200, body)
+    }
+
+    pub(crate) fn error(status: u16, body: impl Into<String>) -> Self {
+        Answer(
+            status,
+            vec![("content-type", "application/json; charset=UTF-8".to_owned())],
+            body.into(),
+        )
+    }
+
+    pub(crate) fn header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.1.push((name, value.into()));
+        self
+    }
+}
+
+/// A server, until the test's runtime ends.
+pub(crate) struct Server {
+    pub(crate) url: String,
+    received: Arc<Mutex<Vec<Received>>>,
+    connections: Arc<AtomicUsize>,
+    closed: mpsc::UnboundedReceiver<()>,
+}
+
+impl Server {
+    /// A server that gives every request the same answer.
+    pub(crate) async fn answering(answer: Answer) -> Self {
+        Server::start(move |_| answer.clone()).await
+    }
+
+    /// A server that looks at each request.
+    pub(crate) async fn start(
+        answer: impl Fn(&Received) -> Answer + Send + Sync + 'static,
+    ) -> Self {
+        let (listener, url) = listen().await;
+        let received = Arc::new(Mutex::new(Vec::new()));
+        let connections = Arc::new(AtomicUsize::new(0));
+        let (report, closed) = mpsc::unbounded_channel();
+        let answer = Arc::new(answer);
+        let server = Server {
+            url,
+            received: received.clone(),
+            connections: connections.clone(),
+            closed,
+        };
+        tokio::spawn(async move {
+            loop {
+                let (stream, _) = listener.accept().await.unwrap();
+                connections.fetch_add(1, Ordering::SeqCst);
+                let (received, answer, report) = (received.clone(), answer.clone(), report.clone());
+                tokio::spawn(async move {
+                    let service = service_fn(move |request| {
+                        let (received, answer) = (received.clone(), answer.clone());
+                        async move {
+                            let request = read(request).await;
+                            let Answer(status, headers, body) = answer(&request);
+                            received.lock().unwrap().push(request);
+                            let mut response = Response::builder().status(status);
+                            for (name, value) in headers {
+                                response = response.header(name, value);
+                            }
+                            Ok::<_, Infallible>(
+                                response.body(Full::new(Bytes::from(body))).unwrap(),
+                            )
+                        }
+                    });
+                    // The client closes connections as it likes; how it did so does not matter here.
+                    let _ = http1::Builder::new()
+                        .serve_connection(TokioIo::new(stream), service)
+                        .await;
+                    let _ = report.send(());
+                });
+            }
+        });
+        server
+    }
+
+    /// Everything that has arrived so far.
+    pub(crate) fn received(&self) -> Vec<Received> {
+        self.received.lock().unwrap().clone()
+    }
+
+    /// The one request that has arrived.
+    pub(crate) fn only(&self) -> Received {
+        let received = self.received();
+        assert_eq!(received.len(), 1, "{received:?}");
+        received[0].clone()
+    }
+
+    /// How many connections there have been.
+    pub(crate) fn connections(&self) -> usize {
+        self.connections.load(Ordering::SeqCst)
+    }
+
+    /// Whether a connection has ended that nobody has asked about yet.
+    pub(crate) fn has_closed(&mut self) -> bool {
+        self.closed.try_recv().is_ok()
+    }
+
+    /// Waits until a connection has ended.
+    pub(crate) async fn closed(&mut self) {
+        self.closed.recv().await.unwrap();
+    }
+}
+
+async fn listen() -> (TcpListener, String) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    (listener, url)
+}
+
+async fn read(request: Request<Incoming>) -> Received {
+    let (parts, body) = request.into_parts();
+    let body = body.collect().await.unwrap().to_bytes();
+    let text = |(name, value): (&http::HeaderName, &http::HeaderValue)| {
+        (name.to_string(), value.to_str().unwrap().to_owned())
+    };
+    Received {
+        verb: parts.method.to_string(),
+        target: parts.uri.to_string(),
+        headers: parts.headers.iter().map(text).collect(),
+        body: String::from_utf8(body.to_vec()).unwrap(),
+    }
+}
+
+/// The URL of a server that answers its first request with these bytes, whatever they are, and then hangs up.
+pub(crate) async fn raw(bytes: &'static [u8]) -> String {
+    let (listener, url) = listen().await;
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut buffer = [0; 4096];
+        // The request comes first: an answer to nothing is an error of another kind.
+        let length = stream.read(&mut buffer).await.unwrap();
+        assert!(length > 0);
+        let _ = stream.write_all(bytes).await;
+    });
+    url
+}
+
+/// The URL of a server that is gone: connections to it are refused.
+pub(crate) async fn gone() -> String {
+    listen().await.1
+}

@@ -1,0 +1,395 @@
+//! Messages, as emitted code declares them, read from and written to JSON.
+
+#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use runtime::runtime::json::{DecodeError, Reader, Wire, Writer, decode, encode};
+use runtime::runtime::message::{Extra, Message};
+use runtime::runtime::open_enum::{self, OpenEnum, UnknownValue};
+use runtime::runtime::wkt::{Duration, FieldMask, Timestamp};
+use serde_json::{Map, Value, json};
+
+/// One field of every kind.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct All {
+    name: Option<String>,
+    flag: Option<bool>,
+    small: Option<i32>,
+    unsigned: Option<u32>,
+    long: Option<i64>,
+    unsigned_long: Option<u64>,
+    single: Option<f32>,
+    double: Option<f64>,
+    content: Option<Bytes>,
+    time: Option<Timestamp>,
+    ttl: Option<Duration>,
+    mask: Option<FieldMask>,
+    any: Option<Value>,
+    structure: Option<Map<String, Value>>,
+    color: Option<Color>,
+    child: Option<Box<All>>,
+    names: Vec<String>,
+    children: Vec<All>,
+    rows: Vec<Vec<f64>>,
+    colors: Vec<Color>,
+    labels: BTreeMap<String, String>,
+    by_name: BTreeMap<String, All>,
+    extra: Extra,
+}
+
+impl Message for All {
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool {
+        match key {
+            "name" => reader.field(&mut self.name),
+            "flag" => reader.field(&mut self.flag),
+            "small" => reader.field(&mut self.small),
+            "unsigned" => reader.field(&mut self.unsigned),
+            "long" => reader.field(&mut self.long),
+            "unsignedLong" => reader.field(&mut self.unsigned_long),
+            "single" => reader.field(&mut self.single),
+            "double" => reader.field(&mut self.double),
+            "content" => reader.field(&mut self.content),
+            "time" => reader.field(&mut self.time),
+            "ttl" => reader.field(&mut self.ttl),
+            "mask" => reader.field(&mut self.mask),
+            "any" => reader.field(&mut self.any),
+            "structure" => reader.field(&mut self.structure),
+            "color" => reader.field(&mut self.color),
+            "child" => reader.field(&mut self.child),
+            "names" => reader.field(&mut self.names),
+            "children" => reader.field(&mut self.children),
+            "rows" => reader.field(&mut self.rows),
+            "colors" => reader.field(&mut self.colors),
+            "labels" => reader.field(&mut self.labels),
+            "byName" => reader.field(&mut self.by_name),
+            _ => false,
+        }
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.field("name", &self.name);
+        writer.field("flag", &self.flag);
+        writer.field("small", &self.small);
+        writer.field("unsigned", &self.unsigned);
+        writer.field("long", &self.long);
+        writer.field("unsignedLong", &self.unsigned_long);
+        writer.field("single", &self.single);
+        writer.field("double", &self.double);
+        writer.field("content", &self.content);
+        writer.field("time", &self.time);
+        writer.field("ttl", &self.ttl);
+        writer.field("mask", &self.mask);
+        writer.field("any", &self.any);
+        writer.field("structure", &self.structure);
+        writer.field("color", &self.color);
+        writer.field("child", &self.child);
+        writer.field("names", &self.names);
+        writer.field("children", &self.children);
+        writer.field("rows", &self.rows);
+        writer.field("colors", &self.colors);
+        writer.field("labels", &self.labels);
+        writer.field("byName", &self.by_name);
+    }
+
+    fn extra(&self) -> &Extra {
+        &self.extra
+    }
+
+    fn extra_mut(&mut self) -> &mut Extra {
+        &mut self.extra
+    }
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Color {
+    Red,
+    UnknownValue(UnknownValue),
+}
+
+impl OpenEnum for Color {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "RED" => Self::Red,
+            _ => Self::UnknownValue(UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::UnknownValue(name) => name.as_str(),
+        }
+    }
+}
+
+impl Wire for Color {
+    fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        open_enum::read(reader)
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        open_enum::write(self, writer);
+    }
+}
+
+fn read(text: &str) -> All {
+    decode(text.as_bytes()).unwrap()
+}
+
+fn written<T: Wire>(value: &T) -> String {
+    String::from_utf8(encode(value)).unwrap()
+}
+
+/// Reads `text`, which must come back as it is.
+fn same(text: &str) -> All {
+    let message = read(text);
+    assert_eq!(
+        serde_json::from_str::<Value>(text).unwrap(),
+        serde_json::from_slice::<Value>(&encode(&message)).unwrap()
+    );
+    message
+}
+
+fn fails(text: &[u8]) -> DecodeError {
+    decode::<All>(text).unwrap_err()
+}
+
+#[test]
+fn every_kind_comes_back_as_it_went() {
+    let message = same(
+        r#"{"name":"n","flag":true,"small":-5,"unsigned":7,"long":"-9223372036854775808","unsignedLong":"18446744073709551615",
+        "single":0.1,"double":0.30000000000000004,"content":"AQID","time":"2026-03-01T12:00:07.123456Z","ttl":"1.500s",
+        "mask":"displayName,labels.a_b","any":{"a":null,"b":[]},"structure":{"x":null},"color":"RED","child":{"name":"c"},
+        "names":["a",""],"children":[{"small":1},{}],"rows":[[1.5],[]],"colors":["RED","NEW"],"labels":{"k":"v"},
+        "byName":{"a":{"flag":false}}}"#,
+    );
+    assert!(message.extra.is_empty());
+    assert_eq!(message.long, Some(i64::MIN));
+    assert_eq!(message.color, Some(Color::Red));
+    assert_eq!(message.colors.last().map(OpenEnum::name), Some("NEW"));
+    assert_eq!(message.content.as_deref(), Some(&[1, 2, 3][..]));
+    assert_eq!(message.child.unwrap().name.as_deref(), Some("c"));
+}
+
+#[test]
+fn unknown_keys_are_kept_and_sent_back() {
+    let message = same(
+        r#"{"new":{"deep":[1,2.5,null]},"name":"n","children":[{"newer":18446744073709551615}]}"#,
+    );
+    assert_eq!(
+        message.extra.get("new"),
+        Some(&json!({"deep": [1, 2.5, null]}))
+    );
+    assert_eq!(message.children[0].extra.len(), 1);
+}
+
+#[test]
+fn what_does_not_fit_is_kept_and_the_rest_decodes() {
+    for (key, value) in [
+        ("name", "5"),
+        ("flag", "\"true\""),
+        ("small", "2147483648"),
+        ("small", "1.5"),
+        ("unsigned", "-1"),
+        ("long", "\"007\""),
+        ("long", "\"+7\""),
+        ("long", "\"12x\""),
+        ("long", "9223372036854775808"),
+        ("single", "\"fast\""),
+        ("content", "\"!\""),
+        ("time", "\"yesterday\""),
+        ("ttl", "\"1.5\""),
+        ("structure", "[1]"),
+        ("color", "3"),
+        ("child", "\"c\""),
+        ("names", "[\"a\",null]"),
+        ("names", "[\"a\",[{\"b\":1}]]"),
+        ("children", "[{\"name\":\"a\"},null]"),
+        ("children", "[{\"name\":5,\"new\":1},null]"),
+        ("rows", "[[1.5],[\"x\"]]"),
+        ("labels", "{\"k\":null}"),
+        ("labels", "{}"),
+    ] {
+        let message = same(
+            &format!("{{\"{key}\":{value},\"child\":{{\"name\":\"after\"}}}}")
+                .replace("\"child\":\"c\",\"child\"", "\"child\":\"c\",\"x\""),
+        );
+        assert!(message.extra.contains_key(key), "{key} {value}");
+    }
+    let message = same(r#"{"children":[{"time":"never","name":"a"},{"name":"b"}]}"#);
+    assert_eq!(message.children.len(), 2);
+    assert_eq!(message.children[0].extra.get("time"), Some(&json!("never")));
+}
+
+#[test]
+fn null_and_the_empty_list_read_as_absent() {
+    let message = read(
+        r#"{"name":null,"names":[],"children":null,"labels":null,"byName":[],"child":null,"any":null,"time":null}"#,
+    );
+    assert_eq!(message, All::default());
+    assert_eq!(written(&message), "{}");
+}
+
+#[test]
+fn the_last_of_equal_keys_wins() {
+    assert_eq!(
+        read(r#"{"name":"a","name":"b"}"#).name.as_deref(),
+        Some("b")
+    );
+    assert_eq!(written(&read(r#"{"name":"a","name":5}"#)), r#"{"name":5}"#);
+    assert_eq!(
+        written(&read(r#"{"name":5,"name":"a"}"#)),
+        r#"{"name":"a"}"#
+    );
+    assert_eq!(written(&read(r#"{"name":5,"name":null}"#)), "{}");
+    assert_eq!(
+        written(&read(r#"{"names":["a"],"names":["b"]}"#)),
+        r#"{"names":["b"]}"#
+    );
+    assert_eq!(written(&read(r#"{"x":1,"x":2}"#)), r#"{"x":2}"#);
+}
+
+#[test]
+fn escapes_in_keys_and_strings_are_undone() {
+    let message = read(
+        r#"{"\u006eame":"\ud83d\ude00\n\u00e9","n\u0065w\"":1,"labels":{"\u0061":"b"},"sm\u0061ll":"x"}"#,
+    );
+    assert_eq!(message.name.as_deref(), Some("😀\né"));
+    assert_eq!(message.extra.get("new\""), Some(&json!(1)));
+    assert_eq!(message.extra.get("small"), Some(&json!("x")));
+    assert_eq!(message.labels["a"], "b");
+    assert_eq!(
+        written(&"\u{1}\"\\\n\r\t\u{8}\u{c}/é😀".to_owned()),
+        "\"\\u0001\\\"\\\\\\n\\r\\t\\b\\f/é😀\""
+    );
+}
+
+#[test]
+fn what_is_not_json_is_an_error() {
+    for text in [
+        &b"{"[..],
+        b"{\"name\":\"a\"} x",
+        b"{\"name\":\"a\",}",
+        b"{\"name\" \"a\"}",
+        b"{name:1}",
+        b"{\"small\":01}",
+        b"{\"small\":+1}",
+        b"{\"small\":1.}",
+        b"{\"new\":.5}",
+        b"{\"new\":NaN}",
+        b"{\"double\":Infinity}",
+        b"{\"new\":tru}",
+        b"{\"flag\":nope}",
+        b"{\"names\":[\"a\",]}",
+        b"{\"names\":[\"a\"",
+        b"{\"name\":\"\xff\"}",
+        b"{\"\xff\":1}",
+        b"{\"new\":\"\\ud800\"}",
+        b"{\"name\":\"\\x\"}",
+        b"{\"name\":\"a\nb\"}",
+        b"[]",
+        b"null",
+        b"\"text\"",
+    ] {
+        assert!(fails(text).line() >= 1, "{}", String::from_utf8_lossy(text));
+    }
+    let error = fails(b"{\"name\":\n  \"secret\",}");
+    assert_eq!((error.line(), error.column()), (2, 12));
+    assert!(!error.to_string().contains("secret"));
+}
+
+#[test]
+fn nesting_has_a_limit_everywhere() {
+    let nested = |open: &str, middle: &str, close: &str, n: usize| {
+        open.repeat(n) + middle + &close.repeat(n)
+    };
+    assert!(decode::<All>(nested("{\"child\":", "{}", "}", 127).as_bytes()).is_ok());
+    for text in [
+        nested("{\"child\":", "{}", "}", 128),
+        format!("{{\"any\":{}}}", nested("[", "1", "]", 128)),
+        format!("{{\"new\":{}}}", nested("{\"a\":", "1", "}", 100_000)),
+    ] {
+        assert!(
+            fails(text.as_bytes())
+                .to_string()
+                .contains("recursion limit")
+        );
+    }
+    // What does not fit gives its levels back.
+    let misfits = format!(
+        "{{{}\"name\":\"n\"}}",
+        "\"names\":[[[[5]]]],\"children\":[{\"child\":{\"x\":1}},5],".repeat(200)
+    );
+    assert_eq!(read(&misfits).name.as_deref(), Some("n"));
+}
+
+#[test]
+fn numbers_that_json_lacks_are_strings() {
+    let message = read(r#"{"double":"NaN","single":"-Infinity","rows":[["Infinity"]]}"#);
+    assert!(message.double.unwrap().is_nan());
+    assert_eq!(
+        written(&message),
+        r#"{"single":"-Infinity","double":"NaN","rows":[["Infinity"]]}"#
+    );
+    assert_eq!(
+        written(&All {
+            single: Some(0.1),
+            long: Some(5),
+            ..All::default()
+        }),
+        r#"{"long":"5","single":0.1}"#
+    );
+    assert_eq!(read(r#"{"long":5,"unsignedLong":7}"#).long, Some(5));
+    assert_eq!(
+        read(r#"{"any":12345678901234567890123}"#).any,
+        Some(json!(1.2345678901234568e22))
+    );
+}
+
+#[test]
+fn extra_fields_speak_for_known_ones() {
+    let mut message = All {
+        name: Some("n".to_owned()),
+        flag: Some(true),
+        ..All::default()
+    };
+    message.extra.insert("name", Value::Null);
+    message.extra.insert("names", Value::Array(Vec::new()));
+    assert_eq!(written(&message), r#"{"flag":true,"name":null,"names":[]}"#);
+    message.extra.remove("name");
+    assert_eq!(written(&message), r#"{"name":"n","flag":true,"names":[]}"#);
+}
+
+#[test]
+fn a_field_set_after_reading_replaces_what_was_kept() {
+    let mut message = read(r#"{"time":"never","labels":{},"children":[{"small":"x"}]}"#);
+    message.time = Some(Timestamp::parse("2026-03-01T12:00:07Z").unwrap());
+    message.labels.insert("k".to_owned(), "v".to_owned());
+    message.children[0].name = Some("c".to_owned());
+    let text = r#"{"time":"2026-03-01T12:00:07Z","children":[{"name":"c","small":"x"}],"labels":{"k":"v"}}"#;
+    assert_eq!(written(&message), text);
+}
+
+#[test]
+fn bodies_need_not_be_messages() {
+    assert_eq!(
+        decode::<Vec<Vec<String>>>(b"[[\"a\"],[]]").unwrap(),
+        [vec!["a".to_owned()], vec![]]
+    );
+    assert_eq!(
+        decode::<Value>(b" [1,{\"a\":null}] ").unwrap(),
+        json!([1, {"a": null}])
+    );
+    assert_eq!(
+        decode::<BTreeMap<String, i64>>(b"{\"a\":\"1\"}").unwrap()["a"],
+        1
+    );
+    assert!(decode::<Vec<String>>(b"[1]").is_err());
+    assert!(decode::<Value>(b"").is_err());
+    decode::<()>(b"").unwrap();
+    decode::<()>(b"<html>").unwrap();
+    assert_eq!(decode::<All>(b" \n").unwrap(), All::default());
+    assert_eq!(written(&vec![vec![1, 2], vec![]]), "[[1,2],[]]");
+}

@@ -1,0 +1,324 @@
+//! Paths: what values become, and which are refused.
+
+use std::collections::BTreeMap;
+
+use runtime::runtime::method::{Method, PathVariable, Pattern, Segment, Sibling, Verb};
+use runtime::runtime::url::{InvalidParameter, Rule, expand};
+
+static PROJECT: Pattern = Pattern::new("^projects/[^/]+$");
+static CONVERSATION: Pattern = Pattern::new("^projects/[^/]+/conversations/[^/]+$");
+static LOCATED: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+/conversations/[^/]+$");
+
+/// `v2/{+name}:complete`, with a pattern and a sibling.
+static COMPLETE: Method = Method {
+    id: "dialogflow.projects.conversations.complete",
+    verb: Verb::Post,
+    path: &[
+        Segment::Literal("v2/"),
+        Segment::Variable(PathVariable {
+            name: "name",
+            reserved: true,
+            pattern: Some(&CONVERSATION),
+            siblings: &[
+                Sibling {
+                    accessor: "projects().get(..)",
+                    pattern: &PROJECT,
+                },
+                Sibling {
+                    accessor: "projects().locations().conversations().complete(..)",
+                    pattern: &LOCATED,
+                },
+            ],
+        }),
+        Segment::Literal(":complete"),
+    ],
+    has_body: true,
+    scopes: &["https://www.googleapis.com/auth/cloud-platform"],
+    api_version: None,
+};
+
+const fn variable(name: &'static str, reserved: bool) -> Segment {
+    Segment::Variable(PathVariable {
+        name,
+        reserved,
+        pattern: None,
+        siblings: &[],
+    })
+}
+
+/// `b/{bucket}/o/{+object}/acl/{entity}`, without patterns.
+static MIXED: Method = Method {
+    id: "mixed",
+    verb: Verb::Get,
+    path: &[
+        Segment::Literal("b/"),
+        variable("bucket", false),
+        Segment::Literal("/o/"),
+        variable("object", true),
+        Segment::Literal("/acl/"),
+        variable("entity", false),
+    ],
+    has_body: false,
+    scopes: &[],
+    api_version: None,
+};
+
+const METHOD: Method = Method {
+    id: "method",
+    verb: Verb::Get,
+    path: &[],
+    has_body: false,
+    scopes: &[],
+    api_version: None,
+};
+
+static PLAIN: Method = Method {
+    path: &[variable("x", false)],
+    ..METHOD
+};
+static RESERVED: Method = Method {
+    path: &[variable("x", true)],
+    ..METHOD
+};
+
+fn one(method: &Method, name: &str, value: &str) -> Result<String, InvalidParameter> {
+    expand(method, &|asked| (asked == name).then_some(value), true)
+}
+
+#[test]
+fn values_are_encoded() {
+    let tricky = "projects/a b%c+d&e?f#g=h:i@j,k;l~m*n'o(p)é日😀qr";
+    let encoded = "a%20b%25c%2Bd%26e%3Ff%23g%3Dh%3Ai%40j%2Ck%3Bl~m%2An%27o%28p%29%C3%A9%E6%97%A5\
+                   %F0%9F%98%80qr";
+    for (value, plain, reserved) in [
+        ("abc", "abc", "abc"),
+        ("AZaz09-._~", "AZaz09-._~", "AZaz09-._~"),
+        ("x%2Fy z", "x%252Fy%20z", "x%252Fy%20z"),
+        (
+            tricky,
+            &format!("projects%2F{encoded}"),
+            &format!("projects/{encoded}"),
+        ),
+        ("a/b", "a%2Fb", "a/b"),
+        ("/", "%2F", "/"),
+        ("a//b/", "a%2F%2Fb%2F", "a//b/"),
+        ("\0\r\n\t\x7f", "%00%0D%0A%09%7F", "%00%0D%0A%09%7F"),
+        ("\\..\\", "%5C..%5C", "%5C..%5C"),
+        (
+            "!$&'()*+,;=:@[]",
+            "%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%40%5B%5D",
+            { "%21%24%26%27%28%29%2A%2B%2C%3B%3D%3A%40%5B%5D" },
+        ),
+        (
+            "\"<>^`{|}",
+            "%22%3C%3E%5E%60%7B%7C%7D",
+            "%22%3C%3E%5E%60%7B%7C%7D",
+        ),
+        (
+            "\u{feff}\u{10ffff}",
+            "%EF%BB%BF%F4%8F%BF%BF",
+            "%EF%BB%BF%F4%8F%BF%BF",
+        ),
+        // Dots that are no dot segment.
+        ("...", "...", "..."),
+        (".a", ".a", ".a"),
+        ("a..", "a..", "a.."),
+        ("a/.../b", "a%2F...%2Fb", "a/.../b"),
+        ("%2e%2e%2e", "%252e%252e%252e", "%252e%252e%252e"),
+        ("%2", "%252", "%252"),
+        ("%2é", "%252%C3%A9", "%252%C3%A9"),
+    ] {
+        assert_eq!(
+            one(&PLAIN, "x", value).as_deref(),
+            Ok(plain),
+            "{{x}} of {value:?}"
+        );
+        assert_eq!(
+            one(&RESERVED, "x", value).as_deref(),
+            Ok(reserved),
+            "{{+x}} of {value:?}"
+        );
+    }
+}
+
+#[test]
+fn dot_segments_are_refused() {
+    let refused = |method: &Method, value: &str| match one(method, "x", value) {
+        Err(error) => error.rule() == Rule::DotSegment,
+        Ok(_) => false,
+    };
+    for value in [".", ".."] {
+        assert!(refused(&PLAIN, value), "{{x}} of {value}");
+        assert!(refused(&RESERVED, value), "{{+x}} of {value}");
+    }
+    for value in [
+        "a/..",
+        "../a",
+        "a/../b",
+        "a/./b",
+        "./",
+        "/..",
+        "%2e",
+        "%2E",
+        "%2e%2E",
+        ".%2e",
+        "%2E.",
+        "projects/p/%2e%2e/q",
+        "a/%2e",
+    ] {
+        assert!(refused(&RESERVED, value), "{{+x}} of {value}");
+        // In `{x}`, a slash is no separator and a percent sign no escape.
+        assert!(one(&PLAIN, "x", value).is_ok(), "{{x}} of {value}");
+    }
+}
+
+#[test]
+fn several_variables_are_filled_by_name() {
+    let values = BTreeMap::from([
+        ("entity", "user:a@b"),
+        ("object", "d/e f"),
+        ("bucket", "b/c"),
+    ]);
+    let path = expand(&MIXED, &|name| values.get(name).copied(), true);
+    assert_eq!(path.as_deref(), Ok("b/b%2Fc/o/d/e%20f/acl/user%3Aa%40b"));
+    // The first one that is wrong is the one that is named.
+    let error = expand(&MIXED, &|name| (name == "bucket").then_some("b"), true);
+    let error = error.expect_err("no object");
+    assert_eq!(
+        (error.parameter(), error.value(), error.rule()),
+        ("object", "", Rule::Empty)
+    );
+    let names: Vec<_> = MIXED.variables().map(|variable| variable.name).collect();
+    assert_eq!(names, ["bucket", "object", "entity"]);
+}
+
+#[test]
+fn patterns_are_anchored() {
+    let name = "projects/p/conversations/c";
+    let path = one(&COMPLETE, "name", name);
+    assert_eq!(
+        path.as_deref(),
+        Ok("v2/projects/p/conversations/c:complete")
+    );
+    for value in [
+        "projects/p/conversations/c/messages/m",
+        "x/projects/p/conversations/c",
+        "projects/p/conversations/",
+        "projects//conversations/c",
+        "/projects/p/conversations/c",
+        "projects/p/conversations/c/",
+        "Projects/p/conversations/c",
+    ] {
+        let error = one(&COMPLETE, "name", value).expect_err(value);
+        assert!(matches!(error.rule(), Rule::Pattern { .. }), "{error}");
+        assert_eq!(error.accessor(), None);
+    }
+    static LOOSE: Pattern = Pattern::new("a|b");
+    for (value, matches) in [
+        ("a", true),
+        ("b", true),
+        ("ab", false),
+        ("a\n", false),
+        ("", false),
+    ] {
+        assert_eq!(LOOSE.matches(value), matches, "{value:?}");
+    }
+    assert_eq!(LOOSE.source(), "a|b");
+}
+
+#[test]
+fn a_pattern_that_cannot_be_compiled_constrains_nothing() {
+    for source in ["(", "(?=a)", "[", "\\p{Greek}+", "a{1,100000}{1,100000}"] {
+        let pattern = Pattern::new(source);
+        assert!(pattern.matches("anything"), "{source}");
+    }
+    // Not even one that is whole only once it is wrapped.
+    assert!(Pattern::new("a)|(?:b").matches("c"));
+}
+
+#[test]
+fn the_pattern_check_can_be_switched_off_and_nothing_else() {
+    let unchecked = |value: &str| expand(&COMPLETE, &|_| Some(value), false);
+    assert_eq!(unchecked("x y").as_deref(), Ok("v2/x%20y:complete"));
+    assert_eq!(
+        unchecked("").map_err(|error| error.rule()),
+        Err(Rule::Empty)
+    );
+    assert_eq!(
+        unchecked("a/..").map_err(|error| error.rule()),
+        Err(Rule::DotSegment)
+    );
+}
+
+#[test]
+fn a_sibling_that_takes_the_value_is_named() {
+    let value = "projects/p/locations/l/conversations/c";
+    let error = one(&COMPLETE, "name", value).expect_err("another's");
+    let accessor = "projects().locations().conversations().complete(..)";
+    assert_eq!(error.accessor(), Some(accessor));
+    assert_eq!(
+        error.to_string(),
+        "parameter `name` cannot be \"projects/p/locations/l/conversations/c\": it must match \
+         `^projects/[^/]+/conversations/[^/]+$`; `projects().locations().conversations()\
+         .complete(..)` takes this value"
+    );
+    let error = one(&COMPLETE, "name", "projects/p").expect_err("another's");
+    assert_eq!(error.accessor(), Some("projects().get(..)"));
+}
+
+#[test]
+fn messages_are_one_bounded_line() {
+    let error = one(&PLAIN, "x", "").expect_err("empty");
+    assert_eq!(
+        error.to_string(),
+        "parameter `x` cannot be \"\": it must not be empty"
+    );
+    let error = one(&PLAIN, "x", "..").expect_err("dots");
+    assert_eq!(
+        error.to_string(),
+        "parameter `x` cannot be \"..\": it must not be or contain the path segment `.` or `..`"
+    );
+    let nasty = "a\nb\u{1b}[31m\u{202e}\"\\";
+    let error = one(&COMPLETE, "name", nasty).expect_err("no match");
+    assert!(
+        error
+            .to_string()
+            .contains(r#""a\nb\u{1b}[31m\u{202e}\"\\""#),
+        "{error}"
+    );
+    assert_eq!(error.value(), nasty);
+    for long in [
+        "x".repeat(100_000),
+        "😀".repeat(100_000),
+        "\u{1}".repeat(100_000),
+    ] {
+        let error = one(&COMPLETE, "name", &long).expect_err("no match");
+        assert!(
+            error.to_string().len() < 1000,
+            "{} bytes",
+            error.to_string().len()
+        );
+        assert!(
+            error.to_string().contains("\"...: it must match"),
+            "{error}"
+        );
+        assert!(format!("{error:?}").len() < 1000);
+        assert_eq!(error.value(), long);
+    }
+}
+
+#[test]
+fn verbs() {
+    for (verb, text, idempotent) in [
+        (Verb::Get, "GET", true),
+        (Verb::Post, "POST", false),
+        (Verb::Put, "PUT", true),
+        (Verb::Patch, "PATCH", false),
+        (Verb::Delete, "DELETE", true),
+    ] {
+        assert_eq!(verb.as_str(), text);
+        assert_eq!(verb.to_string(), text);
+        assert_eq!(http::Method::from(verb).as_str(), text);
+        assert_eq!(verb.is_idempotent(), idempotent);
+    }
+}

@@ -1,0 +1,138 @@
+//! `discovery/apis.toml`: what is generated from which document.
+
+use std::path::Path;
+
+use generator::overrides::{Override, Overrides};
+use generator::rust::Package;
+use serde::Deserialize;
+
+use crate::Failure;
+use crate::files;
+
+/// The whole file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct Config {
+    #[serde(rename = "crate")]
+    package: PackageEntry,
+    #[serde(rename = "api")]
+    pub(crate) apis: Vec<ApiEntry>,
+}
+
+/// The crate that all of it goes to.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PackageEntry {
+    name: String,
+    version: String,
+    description: String,
+    rust_version: String,
+    repository: Option<String>,
+}
+
+/// One API version.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(crate) struct ApiEntry {
+    /// File name of the document, beside `apis.toml`.
+    pub(crate) document: String,
+    /// Host of a location that the document's `endpoints` do not list.
+    regional_host: Option<String>,
+    #[serde(default)]
+    rename: Vec<RenameEntry>,
+    #[serde(default)]
+    skip: Vec<SkipEntry>,
+    #[serde(default)]
+    pattern: Vec<PatternEntry>,
+    #[serde(default)]
+    page_items: Vec<PageItemsEntry>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RenameEntry {
+    schema: String,
+    to: String,
+    reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct SkipEntry {
+    method: String,
+    reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PatternEntry {
+    method: String,
+    parameter: String,
+    to: String,
+    reason: String,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct PageItemsEntry {
+    method: String,
+    property: String,
+    reason: String,
+}
+
+impl Config {
+    /// Reads the file.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let text = files::read(path)?;
+        let config: Self = toml::from_str(&text)
+            .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        for api in &config.apis {
+            let inside = !api.document.contains(['/', '\\', '\0']) && api.document != "..";
+            if !inside {
+                let message = format!(
+                    "{}: `{}` is no file name; documents lie beside apis.toml",
+                    path.display(),
+                    api.document
+                );
+                return Err(Failure(message));
+            }
+        }
+        Ok(config)
+    }
+
+    /// What stands in the manifest of the generated crate.
+    pub(crate) fn package(&self) -> Package {
+        Package {
+            name: self.package.name.clone(),
+            version: self.package.version.clone(),
+            description: self.package.description.clone(),
+            rust_version: self.package.rust_version.clone(),
+            repository: self.package.repository.clone(),
+        }
+    }
+}
+
+impl ApiEntry {
+    /// The overrides of this entry.
+    pub(crate) fn overrides(&self) -> Overrides {
+        let change = |item: &str, to: &str, reason: &str| Override {
+            item: item.to_owned(),
+            to: to.to_owned(),
+            reason: reason.to_owned(),
+        };
+        let pattern = |it: &PatternEntry| {
+            change(&format!("{}:{}", it.method, it.parameter), &it.to, &it.reason)
+        };
+        Overrides {
+            regional_host: self.regional_host.clone(),
+            rename: self.rename.iter().map(|it| change(&it.schema, &it.to, &it.reason)).collect(),
+            skip: self.skip.iter().map(|it| change(&it.method, "", &it.reason)).collect(),
+            patterns: self.pattern.iter().map(pattern).collect(),
+            page_items: self
+                .page_items
+                .iter()
+                .map(|it| change(&it.method, &it.property, &it.reason))
+                .collect(),
+        }
+    }
+}

@@ -1,0 +1,175 @@
+//! Putting a generated folder in place: whole, or not at all.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::{Component, Path, PathBuf};
+
+use crate::Failure;
+use crate::files;
+
+/// How a folder differs from what it should hold.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Difference {
+    /// The file is not there.
+    Missing(String),
+    /// The file should not be there.
+    Stale(String),
+    /// The file holds something else, first in this line (counted from 1).
+    Changed(String, usize),
+}
+
+/// Compares a folder with what it should hold.
+pub(crate) fn compare(
+    folder: &Path,
+    wanted: &BTreeMap<String, String>,
+) -> Result<Vec<Difference>, Failure> {
+    let present = files::tree(folder)?;
+    let mut differences = Vec::new();
+    for (name, text) in wanted {
+        match present.get(name) {
+            None => differences.push(Difference::Missing(name.clone())),
+            Some(path) => {
+                let found = fs::read(path)?;
+                if found != text.as_bytes() {
+                    let line = first_difference(&found, text.as_bytes());
+                    differences.push(Difference::Changed(name.clone(), line));
+                }
+            }
+        }
+    }
+    let stale = present.keys().filter(|name| !wanted.contains_key(*name));
+    differences.extend(stale.map(|name| Difference::Stale(name.clone())));
+    Ok(differences)
+}
+
+fn first_difference(a: &[u8], b: &[u8]) -> usize {
+    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
+    1 + a[..same].iter().filter(|&&byte| byte == b'\n').count()
+}
+
+/// Replaces a folder by one that holds exactly these files.
+///
+/// The new folder is written beside the old one under a name of its own and takes its place by
+/// renaming, so that whatever fails leaves the old one. A file that does not change keeps its time,
+/// and builds do not see it as new.
+pub(crate) fn replace(folder: &Path, wanted: &BTreeMap<String, String>) -> Result<(), Failure> {
+    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = name.ok_or_else(|| Failure(format!("{}: not a folder's name", folder.display())))?;
+    if folder.exists() && (folder.is_symlink() || !folder.is_dir()) {
+        return Err(Failure(format!("{}: not a folder; nothing was written", folder.display())));
+    }
+    let id = std::process::id();
+    let staged = folder.with_file_name(format!(".{name}.{id}.new"));
+    let old = folder.with_file_name(format!(".{name}.{id}.old"));
+    let written = write_all(&staged, folder, wanted);
+    if let Err(failure) = written {
+        // What was staged is of no use; the failure to write it is what matters.
+        let _ = fs::remove_dir_all(&staged);
+        return Err(failure);
+    }
+    if folder.exists() {
+        fs::rename(folder, &old).inspect_err(|_| {
+            let _ = fs::remove_dir_all(&staged);
+        })?;
+    }
+    if let Err(error) = fs::rename(&staged, folder) {
+        let _ = fs::rename(&old, folder);
+        let _ = fs::remove_dir_all(&staged);
+        return Err(Failure(format!("{}: {error}", folder.display())));
+    }
+    if old.exists() {
+        fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
+
+fn write_all(
+    staged: &Path,
+    folder: &Path,
+    wanted: &BTreeMap<String, String>,
+) -> Result<(), Failure> {
+    for (name, text) in wanted {
+        let path = inside(staged, name)?;
+        if let Some(parent) = path.parent() {
+            fs::create_dir_all(parent)?;
+        }
+        fs::write(&path, text).map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+        keep_time(&inside(folder, name)?, &path, text)?;
+    }
+    Ok(())
+}
+
+/// A path in a folder, of a name that leads nowhere else.
+fn inside(folder: &Path, name: &str) -> Result<PathBuf, Failure> {
+    let relative = Path::new(name);
+    let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
+    if name.is_empty() || !plain || name.contains(['\\', '\0']) {
+        let message = format!("`{name}` would lie outside of {}", folder.display());
+        return Err(Failure(message));
+    }
+    Ok(folder.join(relative))
+}
+
+fn keep_time(old: &Path, new: &Path, text: &str) -> io::Result<()> {
+    let unchanged = fs::read(old).is_ok_and(|found| found == text.as_bytes());
+    if unchanged {
+        let modified = fs::metadata(old)?.modified()?;
+        fs::File::options().write(true).open(new)?.set_modified(modified)?;
+    }
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
+        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+    }
+
+    #[test]
+    fn the_folder_holds_exactly_what_was_wanted() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        replace(&folder, &wanted(&[("a.rs", "a"), ("b/c.rs", "c")])).unwrap();
+        let before = fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap();
+        let next = wanted(&[("a.rs", "a"), ("b/d.rs", "d")]);
+        assert_eq!(
+            compare(&folder, &next).unwrap(),
+            [Difference::Missing("b/d.rs".into()), Difference::Stale("b/c.rs".into())]
+        );
+        replace(&folder, &next).unwrap();
+        assert_eq!(compare(&folder, &next).unwrap(), []);
+        assert_eq!(fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap(), before);
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
+    }
+
+    #[test]
+    fn a_name_that_leads_outside_leaves_everything_as_it_was() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        let first = wanted(&[("a.rs", "a")]);
+        replace(&folder, &first).unwrap();
+        for name in ["../evil.rs", "/evil.rs", "a/../../evil.rs", "", "nul\0.rs", "c:\\evil.rs"] {
+            assert!(replace(&folder, &wanted(&[("b.rs", "b"), (name, "x")])).is_err(), "{name:?}");
+            assert_eq!(compare(&folder, &first).unwrap(), []);
+            assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "{name:?}");
+        }
+    }
+
+    #[test]
+    fn a_file_in_the_way_is_not_removed() {
+        let place = tempfile::tempdir().unwrap();
+        let path = place.path().join("out");
+        fs::write(&path, "mine").unwrap();
+        assert!(replace(&path, &wanted(&[("a.rs", "a")])).is_err());
+        assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
+    }
+
+    #[test]
+    fn a_change_is_found_by_its_line() {
+        assert_eq!(first_difference(b"a\nb\nc", b"a\nb\nd"), 3);
+        assert_eq!(first_difference(b"a\n", b"a\nb"), 2);
+    }
+}
