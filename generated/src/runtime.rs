@@ -1,7 +1,8 @@
 //! The client runtime: what every generated method, message and enum is built on.
 //!
-//! Written by hand, and the same in every generated crate. What applications use is shown at the root of the crate;
-//! the rest is for emitted code, which reaches everything by the short paths below.
+//! Written by hand, and the same in every generated crate. What applications use is shown at the
+//! root of the crate; the rest is for emitted code, which reaches everything by the short paths
+//! below.
 
 mod bridges;
 pub mod call;
@@ -28,14 +29,14 @@ pub mod url;
 pub mod wkt;
 
 #[allow(unused_imports, reason = "used by emitted code only")]
-pub(crate) use bridges::{open_enum_as_name, serde_as_json};
+pub(crate) use bridges::{message_as_json, open_enum_as_name, serde_as_json};
 pub use call::{AsCall, Call};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::Credentials;
 pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
-pub use message::{Extra, Message};
+pub use message::{Extra, Message, Outcome};
 pub use method::{
     Endpoint, Method, PathVariable, Pattern, Regional, Segment, Service, Sibling, Verb,
 };

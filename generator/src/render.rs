@@ -6,6 +6,7 @@
 mod format;
 mod manifest;
 mod methods;
+mod round_trip;
 mod schemas;
 mod tokens;
 mod versions;
@@ -56,6 +57,7 @@ pub fn render(
     for version in &plan.versions {
         versions::render(version, &mut files)?;
         schemas::render(version, &mut files)?;
+        round_trip::render(&plan.package, version, &mut files)?;
     }
     for (name, text) in &runtime.files {
         files.add(name, text.clone())?;

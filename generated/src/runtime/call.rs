@@ -1,7 +1,8 @@
 //! One call of one method: everything that was set for it, before any of it is checked.
 //!
-//! Every emitted request type wraps a [`Call`] and forwards to it in one line per setter. What becomes of a call is
-//! elsewhere: the HTTP request in `request`, the exchange in `send`, the next page in `paging`.
+//! Every emitted request type wraps a [`Call`] and forwards to it in one line per setter. What
+//! becomes of a call is elsewhere: the HTTP request in `request`, the exchange in `send`, the next
+//! page in `paging`.
 
 use std::fmt;
 
@@ -15,7 +16,8 @@ use crate::runtime::parameters::Parameters;
 use crate::runtime::redact;
 use crate::runtime::url::ParameterValue;
 
-/// A call that is being put together. Values are kept as they will be sent, and replaced when they are set again.
+/// A call that is being put together. Values are kept as they will be sent, and replaced when they
+/// are set again.
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct Call {
@@ -29,7 +31,8 @@ pub struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) check_patterns: bool,
-    /// Set where this is the call for a page that the server has already given: the place of its token.
+    /// Set where this is the call for a page that the server has already given: the place of its
+    /// token.
     pub(crate) repeats_page: Option<PageToken>,
 }
 
@@ -66,7 +69,8 @@ impl Call {
         self.set_texts(name, vec![value.into_text()]);
     }
 
-    /// Sets a repeated parameter of the method: one entry of the query for each value, none for an empty list.
+    /// Sets a repeated parameter of the method: one entry of the query for each value, none for an
+    /// empty list.
     #[inline]
     pub fn set_all<V: ParameterValue>(
         &mut self,
@@ -76,7 +80,8 @@ impl Call {
         self.set_texts(name, values.into_iter().map(V::into_text).collect());
     }
 
-    /// Sets a standard parameter of the document, by the name that the document has for it (`$.xgafv`).
+    /// Sets a standard parameter of the document, by the name that the document has for it
+    /// (`$.xgafv`).
     #[inline]
     pub fn set_standard(&mut self, name: &'static str, value: impl ParameterValue) {
         self.standard.set(name, vec![value.into_text()]);
@@ -108,7 +113,8 @@ impl Call {
         self.body = Some(body.into());
     }
 
-    /// Sends path parameters that do not match the document's `pattern`; the other rules for them still hold.
+    /// Sends path parameters that do not match the document's `pattern`; the other rules for them
+    /// still hold.
     pub fn without_pattern_check(&mut self) {
         self.check_patterns = false;
     }
@@ -144,9 +150,6 @@ impl fmt::Debug for Call {
 /// What wraps a [`Call`]: every emitted request type.
 #[doc(hidden)]
 pub trait AsCall {
-    /// The call.
-    fn as_call(&self) -> &Call;
-
     /// The call, to be changed.
     fn as_call_mut(&mut self) -> &mut Call;
 }

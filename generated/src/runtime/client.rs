@@ -1,8 +1,8 @@
 //! Building a client, and what all of its clones share.
 //!
-//! A generated client is a thin type around a [`ClientCore`]; how a request is made of it is in `request`, how it
-//! travels in `transport`. Everything that can be wrong with a client's settings is found in
-//! [`build`](ClientBuilder::build), so that a call never fails for it.
+//! A generated client is a thin type around a [`ClientCore`]; how a request is made of it is in
+//! `request`, how it travels in `transport`. Everything that can be wrong with a client's settings
+//! is found in [`build`](ClientBuilder::build), so that a call never fails for it.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -16,12 +16,14 @@ use crate::runtime::error::Error;
 use crate::runtime::method::Service;
 use crate::runtime::transport::Transport;
 
-/// The version of Rust that this crate needs at least; the compiler's own cannot be known without a build script.
+/// The version of Rust that this crate needs at least; the compiler's own cannot be known without a
+/// build script.
 const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 const CRATE: &str = env!("CARGO_PKG_NAME");
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The header that tells Google's servers which library calls: Rust, a client of a Discovery document, this crate.
+/// The header that tells Google's servers which library calls: Rust, a client of a Discovery
+/// document, this crate.
 const X_GOOG_API_CLIENT: HeaderName = HeaderName::from_static("x-goog-api-client");
 /// The header that names the project whose quota a call uses.
 const X_GOOG_USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
@@ -63,24 +65,26 @@ impl<C: ServiceClient> ClientBuilder<C> {
         }
     }
 
-    /// Sends the requests to this endpoint instead of the service's own: `https://host`, a port and the start of a
-    /// path allowed. It comes before every other rule about hosts.
+    /// Sends the requests to this endpoint instead of the service's own: `https://host`, a port and
+    /// the start of a path allowed. It comes before every other rule about hosts.
     ///
-    /// Plain `http://` is accepted for the loopback interface (`localhost`, `127.0.0.1`, `[::1]`); see
-    /// [`with_insecure_http`](Self::with_insecure_http). Requests to a loopback endpoint never use a proxy.
+    /// Plain `http://` is accepted for the loopback interface (`localhost`, `127.0.0.1`, `[::1]`);
+    /// see [`with_insecure_http`](Self::with_insecure_http). Requests to a loopback endpoint never
+    /// use a proxy.
     pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
         self.settings.endpoint = Some(endpoint.into());
         self
     }
 
-    /// Accepts an endpoint with plain `http://` on another machine. Whoever sits between here and there can then read
-    /// and change everything, credentials included.
+    /// Accepts an endpoint with plain `http://` on another machine. Whoever sits between here and
+    /// there can then read and change everything, credentials included.
     pub fn with_insecure_http(mut self) -> Self {
         self.settings.insecure_http = true;
         self
     }
 
-    /// What the client shows to be let in: a token, a key, or [none at all](Credentials::anonymous).
+    /// What the client shows to be let in: a token, a key, or [none at
+    /// all](Credentials::anonymous).
     pub fn with_credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.settings.credentials = Some(credentials.into());
         self
@@ -100,13 +104,15 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// Builds the client. Nothing is sent, and no asynchronous runtime needs to be there yet.
     ///
-    /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`), use HTTP/2 where
-    /// the server offers it, and are kept for the next call. Redirects are never followed.
+    /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
+    /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call.
+    /// Redirects are never followed.
     ///
     /// # Errors
     ///
-    /// A [configuration](Error::is_configuration) error: no credentials were given, or a setting has a value that
-    /// cannot be used, or the machine's TLS certificates cannot be read. No secret is in its text.
+    /// A [configuration](Error::is_configuration) error: no credentials were given, or a setting
+    /// has a value that cannot be used, or the machine's TLS certificates cannot be read. No secret
+    /// is in its text.
     // Asynchronous although it waits for nothing: finding credentials on the machine does.
     pub async fn build(self) -> Result<C, Error> {
         ClientCore::new(C::SERVICE, self.settings).map(C::from_core)
@@ -138,8 +144,8 @@ impl<C> fmt::Debug for ClientBuilder<C> {
 
 /// What the clones of a client share: connections, credentials, settings.
 ///
-/// Cloning copies a pointer. When the last clone is gone (every client, resource handle and request holds one), the
-/// idle connections are closed, and each busy one when its response has come.
+/// Cloning copies a pointer. When the last clone is gone (every client, resource handle and request
+/// holds one), the idle connections are closed, and each busy one when its response has come.
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct ClientCore(Arc<Shared>);
@@ -182,7 +188,8 @@ impl ClientCore {
         self.0.service
     }
 
-    /// What the URL of a call begins with, with a trailing slash: the host, and the document's `servicePath`.
+    /// What the URL of a call begins with, with a trailing slash: the host, and the document's
+    /// `servicePath`.
     pub(crate) fn base_url(&self) -> String {
         let service = self.0.service;
         format!(
@@ -237,7 +244,8 @@ fn fixed_headers(
     Ok(headers)
 }
 
-/// A header's value. Unlike `HeaderValue`, not an empty one either: that is a mistake in the caller's configuration.
+/// A header's value. Unlike `HeaderValue`, not an empty one either: that is a mistake in the
+/// caller's configuration.
 fn header_value(what: &str, value: String) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(&value)
         .ok()

@@ -1,7 +1,7 @@
 //! The canonical error codes of Google's APIs, `google.rpc.Code`.
 //!
-//! Here are the codes, their names and numbers, and which one an HTTP status stands for. What a body says about an
-//! error is read in `status`.
+//! Here are the codes, their names and numbers, and which one an HTTP status stands for. What a
+//! body says about an error is read in `status`.
 
 use std::fmt;
 
@@ -10,8 +10,9 @@ use http::StatusCode;
 /// A canonical error code.
 ///
 /// Names, numbers and meanings are those of
-/// [`google/rpc/code.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto). The set is
-/// open: a code that is not known here is kept, name and number, in [`Unrecognized`](Self::Unrecognized).
+/// [`google/rpc/code.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
+/// The set is open: a code that is not known here is kept, name and number, in
+/// [`Unrecognized`](Self::Unrecognized).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
@@ -33,7 +34,8 @@ pub enum Code {
     PermissionDenied,
     /// `RESOURCE_EXHAUSTED` (8): a quota is used up, or another resource.
     ResourceExhausted,
-    /// `FAILED_PRECONDITION` (9): the system is not in the state that this needs; mend that before another try.
+    /// `FAILED_PRECONDITION` (9): the system is not in the state that this needs; mend that before
+    /// another try.
     FailedPrecondition,
     /// `ABORTED` (10): lost against a concurrent change; start over from reading.
     Aborted,
@@ -84,7 +86,8 @@ const KNOWN: [(&str, Code); 17] = [
 ];
 
 impl Code {
-    /// The name that `google.rpc.Code` gives it: `NOT_FOUND`. `None` for an unrecognized code that came as a number.
+    /// The name that `google.rpc.Code` gives it: `NOT_FOUND`. `None` for an unrecognized code that
+    /// came as a number.
     pub fn name(&self) -> Option<&str> {
         match self {
             Code::Unrecognized(unrecognized) => unrecognized.name.as_deref(),
@@ -95,7 +98,8 @@ impl Code {
         }
     }
 
-    /// The number that `google.rpc.Code` gives it. `None` for an unrecognized code that came as a name.
+    /// The number that `google.rpc.Code` gives it. `None` for an unrecognized code that came as a
+    /// name.
     pub fn number(&self) -> Option<i32> {
         match self {
             Code::Unrecognized(unrecognized) => unrecognized.number,
@@ -131,8 +135,9 @@ impl Code {
         }
     }
 
-    /// The code that an HTTP status stands for where the body names none: the inverse of the "HTTP Mapping" lines of
-    /// `google/rpc/code.proto`, the most general code where several share a status.
+    /// The code that an HTTP status stands for where the body names none: the inverse of the "HTTP
+    /// Mapping" lines of `google/rpc/code.proto`, the most general code where several share a
+    /// status.
     pub fn from_http(status: StatusCode) -> Self {
         match status.as_u16() {
             200..=299 => Code::Ok,

@@ -1,8 +1,8 @@
 //! Which host a request goes to.
 //!
-//! Here are the rules for an endpoint that a caller gives, and the order in which a host is chosen: the caller's
-//! endpoint, else the root URL of the document. Hosts by location, by universe domain and for mTLS belong between the
-//! two, in [`Endpoint::resolve`].
+//! Here are the rules for an endpoint that a caller gives, and the order in which a host is chosen:
+//! the caller's endpoint, else the root URL of the document. Hosts by location, by universe domain
+//! and for mTLS belong between the two, in [`Endpoint::resolve`].
 
 use std::net::IpAddr;
 
@@ -12,7 +12,8 @@ use crate::runtime::error::Error;
 use crate::runtime::method::Service;
 use crate::runtime::text::OneLine;
 
-/// An endpoint that a caller gave, checked: scheme, host, port and perhaps the start of a path, with a trailing slash.
+/// An endpoint that a caller gave, checked: scheme, host, port and perhaps the start of a path,
+/// with a trailing slash.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
     url: String,
@@ -21,10 +22,12 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Checks what the caller gave: `https://host`, a port and the start of a path allowed; `http://` to the loopback
-    /// interface, or anywhere with `insecure_http`, because whoever sits on the path reads the credentials.
+    /// Checks what the caller gave: `https://host`, a port and the start of a path allowed;
+    /// `http://` to the loopback interface, or anywhere with `insecure_http`, because whoever sits
+    /// on the path reads the credentials.
     pub(crate) fn parse(given: &str, insecure_http: bool) -> Result<Self, Error> {
-        // User and password, query and fragment may hold secrets: such a value is refused without being shown.
+        // User and password, query and fragment may hold secrets: such a value is refused without
+        // being shown.
         if given.contains(['@', '?', '#']) {
             return Err(Error::configuration(
                 "the endpoint must not have a user, a query or a fragment",
@@ -77,8 +80,8 @@ impl Endpoint {
         self.loopback
     }
 
-    /// What takes the place of the document's `rootUrl` for a call, with a trailing slash: the endpoint of the caller,
-    /// else the `rootUrl` itself.
+    /// What takes the place of the document's `rootUrl` for a call, with a trailing slash: the
+    /// endpoint of the caller, else the `rootUrl` itself.
     pub(crate) fn resolve<'a>(given: Option<&'a Endpoint>, service: &'a Service) -> &'a str {
         given.map_or(service.root_url, |endpoint| &endpoint.url)
     }
@@ -90,8 +93,8 @@ fn is_port(text: &str) -> bool {
         .is_some_and(|port| port.parse::<u16>().is_ok())
 }
 
-/// Whether a host is on this machine. Other names than `localhost` are not looked up: who answers decides where they
-/// lead.
+/// Whether a host is on this machine. Other names than `localhost` are not looked up: who answers
+/// decides where they lead.
 fn is_loopback(host: &str) -> bool {
     let address = host
         .strip_prefix('[')

@@ -1,7 +1,8 @@
 //! The one error type.
 //!
-//! Here are the type, its accessors and how it is shown. What a service's error body says is read in `status`. No
-//! error shows a secret: URLs never come in here, and parameter values come through `redact`.
+//! Here are the type, its accessors and how it is shown. What a service's error body says is read
+//! in `status`. No error shows a secret: URLs never come in here, and parameter values come through
+//! `redact`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -17,9 +18,10 @@ use crate::runtime::url::InvalidParameter;
 
 /// Why a client could not be built or a call did not succeed.
 ///
-/// The type is opaque: ask it with its predicates ([`is_timeout`](Self::is_timeout), ..) and its accessors
-/// ([`http_status`](Self::http_status), [`status`](Self::status), ..). `Display` is one line, without secrets and
-/// bounded in length; what caused the error is in [`source`](StdError::source).
+/// The type is opaque: ask it with its predicates ([`is_timeout`](Self::is_timeout), ..) and its
+/// accessors ([`http_status`](Self::http_status), [`status`](Self::status), ..). `Display` is one
+/// line, without secrets and bounded in length; what caused the error is in
+/// [`source`](StdError::source).
 pub struct Error(Box<Inner>);
 
 /// The error itself, behind one pointer: a `Result` of a small value stays small.
@@ -55,14 +57,14 @@ struct Answer {
 }
 
 impl Error {
-    /// Whether the client could not be built or used as it is set up: a malformed endpoint, no credentials, a token
-    /// that is no header value, no asynchronous runtime to send from.
+    /// Whether the client could not be built or used as it is set up: a malformed endpoint, no
+    /// credentials, a token that is no header value, no asynchronous runtime to send from.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
 
-    /// Whether the request was refused before anything was sent: a parameter breaks a rule. The text names the
-    /// parameter, its value and the rule.
+    /// Whether the request was refused before anything was sent: a parameter breaks a rule. The
+    /// text names the parameter, its value and the rule.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
@@ -87,25 +89,26 @@ impl Error {
         self.0.kind == Kind::BodyTooLarge
     }
 
-    /// Whether paging stopped because the server gave a page token for the second time, which would never end.
+    /// Whether paging stopped because the server gave a page token for the second time, which would
+    /// never end.
     pub fn is_repeated_page_token(&self) -> bool {
         self.0.kind == Kind::RepeatedPageToken
     }
 
-    /// The path parameter that was refused and the rule that it breaks, where that is the error. Left out where the
-    /// parameter is a credential.
+    /// The path parameter that was refused and the rule that it breaks, where that is the error.
+    /// Left out where the parameter is a credential.
     pub fn invalid_parameter(&self) -> Option<&InvalidParameter> {
         self.0.invalid_parameter.as_ref()
     }
 
-    /// The HTTP status of the response, where there was one. It is a success (2xx) where the response came but could
-    /// not be read.
+    /// The HTTP status of the response, where there was one. It is a success (2xx) where the
+    /// response came but could not be read.
     pub fn http_status(&self) -> Option<StatusCode> {
         self.0.answer.as_ref().map(|answer| answer.http_status)
     }
 
-    /// What the service says about the error, where the body of the error response says it in one of the forms of
-    /// Google's services.
+    /// What the service says about the error, where the body of the error response says it in one
+    /// of the forms of Google's services.
     pub fn status(&self) -> Option<&Status> {
         self.0
             .answer
@@ -118,8 +121,8 @@ impl Error {
         self.0.answer.as_ref().map(|answer| &answer.headers)
     }
 
-    /// The body of the response as it came, where there was a response. It is empty where the response was too large,
-    /// and cut off at 1 MiB where an error response is longer than that.
+    /// The body of the response as it came, where there was a response. It is empty where the
+    /// response was too large, and cut off at 1 MiB where an error response is longer than that.
     pub fn body(&self) -> Option<&Bytes> {
         self.0.answer.as_ref().map(|answer| &answer.body)
     }
@@ -278,7 +281,8 @@ impl fmt::Debug for Error {
             shown.field("method", &method);
         }
         shown.field("text", &self.0.text);
-        // Headers and body are left out: they hold whatever the server chose to say, which may be what it was told.
+        // Headers and body are left out: they hold whatever the server chose to say, which may be
+        // what it was told.
         if let Some(answer) = &self.0.answer {
             shown.field("http_status", &answer.http_status);
             shown.field("body_length", &answer.body.len());

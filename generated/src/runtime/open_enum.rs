@@ -1,7 +1,7 @@
 //! Enums that stay open: a server may send a value that is newer than this crate.
 //!
-//! Here live the payload of an enum's unknown variant and the trait that emitted enums implement. The wire form of an
-//! enum is its name, read and written through `json`.
+//! Here live the payload of an enum's unknown variant and the trait that emitted enums implement.
+//! The wire form of an enum is its name, read and written through `json`.
 
 use std::fmt;
 
@@ -9,7 +9,8 @@ use super::json::{Reader, Writer};
 
 /// The name of an enum value that this crate does not know.
 ///
-/// Only reading and `From<&str>` of an enum make one, so that a known name always gives its variant.
+/// Only reading and `From<&str>` of an enum make one, so that a known name always gives its
+/// variant.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 

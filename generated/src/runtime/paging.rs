@@ -1,7 +1,7 @@
 //! Walking through a list that comes in pages.
 //!
-//! Here are the two streams, by page and by item, and the step from one request to the next, which can also be taken
-//! by hand. What a page token is and where it goes is in `page_token`.
+//! Here are the two streams, by page and by item, and the step from one request to the next, which
+//! can also be taken by hand. What a page token is and where it goes is in `page_token`.
 
 use std::fmt;
 use std::future::poll_fn;
@@ -17,7 +17,7 @@ use crate::runtime::page_token::{MetTokens, PageToken};
 use crate::runtime::send::SendFuture;
 
 /// The request of a method whose results come in pages.
-pub trait Paged: AsCall + Clone + Send + 'static {
+pub trait Paged: AsCall + Clone + fmt::Debug + Send + 'static {
     /// A page: the method's response.
     type Response: Wire + Send + 'static;
 
@@ -40,18 +40,18 @@ pub trait PagedItems: Paged {
     fn into_items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// The request for the page after `response`, which must be the response to `request`; `None` where that was the last
-/// page, with no token or an empty one.
+/// The request for the page after `response`, which must be the response to `request`; `None` where
+/// that was the last page, with no token or an empty one.
 ///
-/// Where the server gives the token that `request` has asked with already, sending the new request fails with an
-/// error that [says so](Error::is_repeated_page_token), and nothing goes to the server.
+/// Where the server gives the token that `request` has asked with already, sending the new request
+/// fails with an error that [says so](Error::is_repeated_page_token), and nothing goes to the
+/// server.
 #[doc(hidden)]
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let token = P::next_page_token(response).filter(|token| !token.is_empty())?;
-    let repeated = P::PAGE_TOKEN
-        .get(request.as_call())
-        .is_some_and(|sent| sent == token);
     let mut next = request.clone();
+    let sent = P::PAGE_TOKEN.get(next.as_call_mut());
+    let repeated = sent.is_some_and(|sent| sent == token);
     P::PAGE_TOKEN.set(next.as_call_mut(), token);
     next.as_call_mut().repeats_page = repeated.then_some(P::PAGE_TOKEN);
     Some(next)
@@ -59,11 +59,12 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
 
 /// The pages of a list, one after the other: a stream, with a [`next`](Self::next) of its own.
 ///
-/// Each page is asked for when it is wanted, not before. The stream ends after the last page, and after an error: what
-/// failed once is not asked for again by a loop that logs errors and goes on. To try again, take the request of the
-/// page that is missing with [`into_request`](Self::into_request) and walk on from there. A server that gives a token
-/// for the second time would never end; that is an error too ([`Error::is_repeated_page_token`]), after the page that
-/// came with the token.
+/// Each page is asked for when it is wanted, not before. The stream ends after the last page, and
+/// after an error: what failed once is not asked for again by a loop that logs errors and goes on.
+/// To try again, take the request of the page that is missing with
+/// [`into_request`](Self::into_request) and walk on from there. A server that gives a token for the
+/// second time would never end; that is an error too ([`Error::is_repeated_page_token`]), after the
+/// page that came with the token.
 #[must_use = "pages are not asked for until the stream is polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page, or for the page that failed; `None` after the last.
@@ -76,9 +77,9 @@ pub struct Pages<P: Paged> {
 impl<P: Paged> Pages<P> {
     /// The pages from the one that `request` asks for.
     #[doc(hidden)]
-    pub fn new(request: P) -> Self {
+    pub fn new(mut request: P) -> Self {
         let mut met = MetTokens::default();
-        if let Some(token) = P::PAGE_TOKEN.get(request.as_call()) {
+        if let Some(token) = P::PAGE_TOKEN.get(request.as_call_mut()) {
             met.meet(&token);
         }
         Pages {
@@ -96,8 +97,8 @@ impl<P: Paged> Pages<P> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The request for the first page that has not been received, to go on later, elsewhere, or after an error; `None`
-    /// where there is no further page.
+    /// The request for the first page that has not been received, to go on later, elsewhere, or
+    /// after an error; `None` where there is no further page.
     pub fn into_request(self) -> Option<P> {
         self.request
     }
@@ -118,12 +119,12 @@ impl<P: Paged> Stream for Pages<P> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(request) = this.request.as_ref().filter(|_| !this.failed) else {
+        let Some(request) = this.request.as_mut().filter(|_| !this.failed) else {
             return Poll::Ready(None);
         };
         let sending = this
             .sending
-            .get_or_insert_with(|| request.as_call().clone().send());
+            .get_or_insert_with(|| request.as_call_mut().clone().send());
         let result = ready!(Pin::new(sending).poll(cx));
         this.sending = None;
         match &result {
@@ -142,16 +143,14 @@ impl<P: Paged> Unpin for Pages<P> {}
 
 impl<P: Paged> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Pages")
-            .field(&self.request.as_ref().map(AsCall::as_call))
-            .finish()
+        f.debug_tuple("Pages").field(&self.request).finish()
     }
 }
 
 /// The items of a list, page after page: a stream, with a [`next`](Self::next) of its own.
 ///
-/// A page is asked for when the items of the one before are used up. Errors are those of [`Pages`], and end the stream
-/// in the same way; all items of the pages before have been given by then.
+/// A page is asked for when the items of the one before are used up. Errors are those of [`Pages`],
+/// and end the stream in the same way; all items of the pages before have been given by then.
 #[must_use = "items are not asked for until the stream is polled"]
 pub struct Items<P: PagedItems> {
     pages: Pages<P>,
@@ -175,8 +174,9 @@ impl<P: PagedItems> Items<P> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The request for the first page that has not been received: see [`Pages::into_request`]. Items of the page
-    /// before that have not been taken yet are lost; after an error there are none.
+    /// The request for the first page that has not been received: see [`Pages::into_request`].
+    /// Items of the page before that have not been taken yet are lost; after an error there are
+    /// none.
     pub fn into_request(self) -> Option<P> {
         self.pages.into_request()
     }

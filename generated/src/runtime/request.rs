@@ -1,7 +1,7 @@
 //! From a call to the HTTP request, exactly as it goes over the wire.
 //!
-//! Here are the URL, the query and its order, the headers, the body, and the rule for URLs that are too long. How
-//! single values are encoded or refused is in `url`.
+//! Here are the URL, the query and its order, the headers, the body, and the rule for URLs that are
+//! too long. How single values are encoded or refused is in `url`.
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
@@ -10,8 +10,8 @@ use crate::runtime::call::Call;
 use crate::runtime::error::Error;
 use crate::runtime::url;
 
-/// A GET whose URL is longer than this, in characters, goes as a POST: servers and proxies on the way refuse long
-/// URLs. The figure and the way round are those of Google's own clients.
+/// A GET whose URL is longer than this, in characters, goes as a POST: servers and proxies on the
+/// way refuse long URLs. The figure and the way round are those of Google's own clients.
 const MAX_GET_URL: usize = 2048;
 
 const X_HTTP_METHOD_OVERRIDE: HeaderName = HeaderName::from_static("x-http-method-override");
@@ -23,14 +23,14 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 impl Call {
     /// The finished request, for tests, dry runs and other HTTP libraries. Nothing is sent.
     ///
-    /// It is complete: the client's credentials are among the headers, marked as sensitive, so that `Debug` of the
-    /// headers leaves them out. What a caller has put into the query (`key`, `access_token`) is in its URL, which
-    /// prints in full.
+    /// It is complete: the client's credentials are among the headers, marked as sensitive, so that
+    /// `Debug` of the headers leaves them out. What a caller has put into the query (`key`,
+    /// `access_token`) is in its URL, which prints in full.
     ///
     /// # Errors
     ///
-    /// An [invalid request](Error::is_invalid_request): a path parameter breaks one of its rules, or the URL would be
-    /// longer than a URL can be.
+    /// An [invalid request](Error::is_invalid_request): a path parameter breaks one of its rules,
+    /// or the URL would be longer than a URL can be.
     pub fn into_http_request(self) -> Result<http::Request<Bytes>, Error> {
         let id = self.method.id;
         self.build().map_err(|error| error.in_method(id))
@@ -74,7 +74,8 @@ impl Call {
         Ok(request)
     }
 
-    /// The body, and the headers that go with it. The length of a body that is there is left to whoever sends it.
+    /// The body, and the headers that go with it. The length of a body that is there is left to
+    /// whoever sends it.
     fn content(self, verb: &Method, headers: &mut HeaderMap) -> Bytes {
         if self.method.has_body {
             headers.insert(header::CONTENT_TYPE, JSON);
@@ -82,13 +83,15 @@ impl Call {
             return self.body.unwrap_or(Bytes::from_static(b"{}"));
         }
         if matches!(*verb, Method::POST | Method::PUT | Method::PATCH) {
-            // HTTP libraries leave it out where there is no body, and then Google's servers answer 411.
+            // HTTP libraries leave it out where there is no body, and then Google's servers answer
+            // 411.
             headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
         }
         Bytes::new()
     }
 
-    /// The query: the method's parameters, the standard ones, what is always sent, and what the caller adds.
+    /// The query: the method's parameters, the standard ones, what is always sent, and what the
+    /// caller adds.
     fn query_text(&self) -> String {
         let mut query = String::with_capacity(64);
         let in_path = |name: &str| {

@@ -1,8 +1,9 @@
 //! Sending a call and reading its response.
 //!
-//! The exchange is one function for all methods. Generic is only the last step, and that is a pointer to the function
-//! that reads the body: so a generated crate holds the two futures here once, and a user pays for the types that are
-//! really received. Attempts, deadlines and spans go around `Call::exchange`.
+//! The exchange is one function for all methods. Generic is only the last step, and that is a
+//! pointer to the function that reads the body: so a generated crate holds the two futures here
+//! once, and a user pays for the types that are really received. Attempts, deadlines and spans go
+//! around `Call::exchange`.
 
 use std::fmt;
 use std::pin::Pin;
@@ -45,7 +46,8 @@ impl Call {
         self.send_with(json::decode)
     }
 
-    /// Sends the call of a method without a response type: what the service answers is not looked at.
+    /// Sends the call of a method without a response type: what the service answers is not looked
+    /// at.
     pub fn send_empty(self) -> SendFuture<()> {
         SendFuture(self.send_response_empty())
     }

@@ -1,7 +1,8 @@
 //! `google.rpc.Status`: what a service says about an error, whatever form it says it in.
 //!
-//! Here is the type and the reading of every form of error body that Google's services are known to send. A body that
-//! is none of them gives no status; the error keeps the body either way (see `error`).
+//! Here is the type and the reading of every form of error body that Google's services are known to
+//! send. A body that is none of them gives no status; the error keeps the body either way (see
+//! `error`).
 
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -28,9 +29,9 @@ impl Status {
         &self.message
     }
 
-    /// A short constant that tells apart errors of one code: the `reason` of the first `google.rpc.ErrorInfo` among
-    /// the details (`API_KEY_INVALID`), else of the first V1 error (`rateLimitExceeded`), else the `error` of an OAuth
-    /// answer (`invalid_grant`).
+    /// A short constant that tells apart errors of one code: the `reason` of the first
+    /// `google.rpc.ErrorInfo` among the details (`API_KEY_INVALID`), else of the first V1 error
+    /// (`rateLimitExceeded`), else the `error` of an OAuth answer (`invalid_grant`).
     pub fn reason(&self) -> Option<&str> {
         self.reason.as_deref()
     }
@@ -40,7 +41,8 @@ impl Status {
         &self.details
     }
 
-    /// Reads the body of an error response, or says `None` where it has no form that a service uses.
+    /// Reads the body of an error response, or says `None` where it has no form that a service
+    /// uses.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
         let body: Value = serde_json::from_slice(body).ok()?;
         // Methods that stream answer with an array, and put the error into its first element.
@@ -60,8 +62,8 @@ impl Status {
         }
     }
 
-    /// V2 (`code`, `message`, `status`, `details`), V1 (`code`, `message`, `errors`), and what is in between: services
-    /// that were asked for one send parts of the other.
+    /// V2 (`code`, `message`, `status`, `details`), V1 (`code`, `message`, `errors`), and what is
+    /// in between: services that were asked for one send parts of the other.
     fn from_object(http: StatusCode, error: &Map<String, Value>) -> Self {
         let first = error
             .get("errors")

@@ -1,15 +1,16 @@
 //! Foreign text made fit for one line of a log.
 //!
-//! Error texts quote what servers and callers wrote. Here lives the one way to do that: control characters escaped,
-//! length bounded. What must be left out altogether, a secret, is decided in `redact`.
+//! Error texts quote what servers and callers wrote. Here lives the one way to do that: control
+//! characters escaped, length bounded. What must be left out altogether, a secret, is decided in
+//! `redact`.
 
 use std::fmt;
 
 /// How much of a foreign text an error quotes, in characters.
 pub(crate) const QUOTED: usize = 400;
 
-/// Shows a text on one line: what could break the line or reorder it is escaped as in Rust (`\n`, `\u{1b}`), and what
-/// is over the limit is left out, with an ellipsis in its place.
+/// Shows a text on one line: what could break the line or reorder it is escaped as in Rust (`\n`,
+/// `\u{1b}`), and what is over the limit is left out, with an ellipsis in its place.
 pub(crate) struct OneLine<'a> {
     text: &'a str,
     limit: usize,
@@ -41,7 +42,8 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Whether a character moves the cursor, ends the line, or changes the direction of the text around it.
+/// Whether a character moves the cursor, ends the line, or changes the direction of the text around
+/// it.
 fn must_escape(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')

@@ -1,7 +1,8 @@
-//! How a request gets to the server and its response back: the one place that knows the HTTP library.
+//! How a request gets to the server and its response back: the one place that knows the HTTP
+//! library.
 //!
-//! In and out go the types of the `http` crate. What a request says is settled in `request`; what a response means, in
-//! `send`.
+//! In and out go the types of the `http` crate. What a request says is settled in `request`; what a
+//! response means, in `send`.
 
 use bytes::{Bytes, BytesMut};
 use tokio::runtime::Handle;
@@ -9,8 +10,8 @@ use tokio::runtime::Handle;
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 
-/// How large the body of a response may be, in bytes. Far above what Google's JSON methods answer; it keeps a server
-/// that never stops from taking all memory.
+/// How large the body of a response may be, in bytes. Far above what Google's JSON methods answer;
+/// it keeps a server that never stops from taking all memory.
 const MAX_BODY: usize = 256 * 1024 * 1024;
 
 /// How much of the body of an error response is kept, in bytes.
@@ -25,15 +26,16 @@ pub(crate) struct Transport {
 impl Transport {
     /// A pool for the host that a caller has named, or for the service's own.
     ///
-    /// Redirects are never followed: a redirect names a host that nobody here has chosen, and the credentials and the
-    /// body would go there. Proxies are those of the environment (`HTTPS_PROXY`, `NO_PROXY`, ..), which tunnel TLS and
-    /// see none of it.
+    /// Redirects are never followed: a redirect names a host that nobody here has chosen, and the
+    /// credentials and the body would go there. Proxies are those of the environment
+    /// (`HTTPS_PROXY`, `NO_PROXY`, ..), which tunnel TLS and see none of it.
     pub(crate) fn new(endpoint: Option<&Endpoint>) -> Result<Self, Error> {
         let mut http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .referer(false);
         if endpoint.is_some_and(Endpoint::is_loopback) {
-            // This machine is not on the other side of a proxy, and plain http would show it the credentials.
+            // This machine is not on the other side of a proxy, and plain http would show it the
+            // credentials.
             http = http.no_proxy();
         }
         http = if endpoint.is_some_and(Endpoint::is_plain_http) {
@@ -72,8 +74,8 @@ impl Transport {
     }
 }
 
-/// The request in the form that the HTTP library takes. It parses the URL once more, by rules that fold some paths into
-/// others; every such path has been refused before, and this makes sure of it.
+/// The request in the form that the HTTP library takes. It parses the URL once more, by rules that
+/// fold some paths into others; every such path has been refused before, and this makes sure of it.
 fn parse(request: http::Request<Bytes>) -> Result<reqwest::Request, Error> {
     let uri = request.uri().clone();
     reqwest::Request::try_from(request)
@@ -82,8 +84,8 @@ fn parse(request: http::Request<Bytes>) -> Result<reqwest::Request, Error> {
         .ok_or_else(|| Error::invalid_request("its URL does not stay what it is when it is parsed"))
 }
 
-/// Reads the body; `false` where it is too large, and then it is left out. The body of an error response is cut off
-/// instead: what matters about it comes first.
+/// Reads the body; `false` where it is too large, and then it is left out. The body of an error
+/// response is cut off instead: what matters about it comes first.
 async fn read_body(
     received: &mut reqwest::Response,
     response: &mut http::Response<Bytes>,

@@ -1,7 +1,7 @@
 //! What can be set on every request: the API's standard parameters, and what goes beyond its document.
 
-use super::schemas;
 use crate::runtime;
+use crate::v2::schemas;
 
 /// What every request can be given beside its own parameters: `use` it to call its methods.
 ///

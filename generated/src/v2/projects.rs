@@ -192,10 +192,6 @@ impl DeleteAgent {
 }
 
 impl runtime::AsCall for DeleteAgent {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -255,10 +251,6 @@ impl GetAgent {
 }
 
 impl runtime::AsCall for GetAgent {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -324,10 +316,6 @@ impl SetAgent {
 }
 
 impl runtime::AsCall for SetAgent {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

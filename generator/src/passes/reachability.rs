@@ -15,7 +15,11 @@ pub(super) fn mark(api: &mut Api) {
         let types = method.request.iter().chain(&method.response).chain(parameters);
         named.extend(types.filter_map(Type::references).cloned());
     });
+    // Standard parameters are set on methods of every resource.
+    let standard = api.standard_parameters.iter().filter_map(|it| it.ty.references());
+    let standard: Vec<SchemaId> = standard.cloned().collect();
     for (resource, mut pending) in roots {
+        pending.extend_from_slice(&standard);
         while let Some(id) = pending.pop() {
             let Some(schema) = api.schemas.get_mut(&id) else { continue };
             if schema.reached_by.insert(resource.clone()) {

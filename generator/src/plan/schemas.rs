@@ -182,7 +182,8 @@ fn item(
         }
         SchemaKind::Enum { values } => {
             let (variants, unknown) = variants(source, &schema.id, values, renames)?;
-            SchemaItem::Enum(EnumItem { name, docs, deprecated, variants, unknown })
+            let is_parameter = matches!(schema.origin, Origin::Parameter { .. });
+            SchemaItem::Enum(EnumItem { name, docs, deprecated, variants, unknown, is_parameter })
         }
         SchemaKind::Alias(ty) => {
             let target = rust_type(source.api, paths, ty);

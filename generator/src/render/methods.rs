@@ -124,12 +124,12 @@ fn set_argument(argument: &Argument) -> TokenStream {
 fn parameter_type(ty: &RustType, repeated: bool, prelude: &Prelude) -> TokenStream {
     let tokens = ty.tokens(prelude);
     let (into, into_iterator) = (prelude.path("Into"), prelude.path("IntoIterator"));
-    let value = if ty.is_copy() { tokens } else { quote!(impl #into<#tokens>) };
+    let value = if ty.is_taken_as_it_is() { tokens } else { quote!(impl #into<#tokens>) };
     if repeated { quote!(impl #into_iterator<Item = #value>) } else { value }
 }
 
 fn converted(ty: &RustType, repeated: bool, value: &TokenStream) -> TokenStream {
-    match (ty.is_copy(), repeated) {
+    match (ty.is_taken_as_it_is(), repeated) {
         (true, _) => quote!(#value),
         (false, false) => quote!(#value.into()),
         (false, true) => quote!(#value.into_iter().map(::std::convert::Into::into)),

@@ -36,7 +36,6 @@ struct Message<'a> {
     /// Arguments that a message without fields does not use.
     key: &'a str,
     reader: &'a str,
-    writer: &'a str,
     fields: Vec<FieldView<'a>>,
 }
 
@@ -46,6 +45,7 @@ struct FieldView<'a> {
     name: &'a Name,
     ty: TokenStream,
     setter: TokenStream,
+    empty: TokenStream,
     wire: TokenStream,
     escaped_wire: TokenStream,
 }
@@ -58,6 +58,8 @@ struct Enum<'a> {
     name: &'a Name,
     variants: Vec<VariantView<'a>>,
     unknown: &'a Name,
+    is_parameter: bool,
+    string: TokenStream,
 }
 
 struct VariantView<'a> {
@@ -111,7 +113,7 @@ fn schema_file(
     let prelude = Prelude::beside(file.items.iter().map(SchemaItem::name));
     let items = file.items.iter().map(|item| match item {
         SchemaItem::Message(item) => message(name, item, &prelude),
-        SchemaItem::Enum(item) => open_enum(name, item),
+        SchemaItem::Enum(item) => open_enum(name, item, &prelude),
         SchemaItem::Alias(item) => alias(name, item, &prelude),
     });
     let items: Vec<String> = items.collect::<Result<_, _>>()?;
@@ -127,7 +129,6 @@ fn message(file: &str, item: &MessageItem, prelude: &Prelude) -> Result<String, 
         name: &item.name,
         key: if used { "key" } else { "_key" },
         reader: if used { "reader" } else { "_reader" },
-        writer: if used { "writer" } else { "_writer" },
         fields: item.fields.iter().map(|field| field_view(field, prelude)).collect(),
     };
     fill(file, &template)
@@ -143,11 +144,25 @@ fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
         name: &field.name,
         ty: if is_collection(&field.ty) { ty } else { quote!(#option<#ty>) },
         setter: setter(field, prelude),
+        empty: empty(&field.ty, prelude),
         wire: quote!(#wire),
         escaped_wire: {
             let escaped = escaped(wire);
             quote!(#escaped)
         },
+    }
+}
+
+/// What a field holds until it is set.
+fn empty(ty: &RustType, prelude: &Prelude) -> TokenStream {
+    match ty {
+        RustType::Vec(_) => {
+            let vec = prelude.path("Vec");
+            quote!(#vec::new())
+        }
+        RustType::Map(_) => quote!(std::collections::BTreeMap::new()),
+        RustType::Alias(_, target) => empty(target, prelude),
+        _ => quote!(None),
     }
 }
 
@@ -163,12 +178,12 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
     let into_iterator = prelude.path("IntoIterator");
     let taken = |ty: &RustType| {
         let tokens = ty.tokens(prelude);
-        if ty.is_copy() { tokens } else { quote!(impl #into<#tokens>) }
+        if ty.is_taken_as_it_is() { tokens } else { quote!(impl #into<#tokens>) }
     };
     let (argument, ty, value) = match ty {
         RustType::Vec(item) => {
             let item_type = taken(item);
-            let value = if item.is_copy() {
+            let value = if item.is_taken_as_it_is() {
                 quote!(values.into_iter().collect())
             } else {
                 quote!(values.into_iter().map(#into::into).collect())
@@ -177,7 +192,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
         }
         RustType::Map(value) => {
             let (string, value_type) = (prelude.path("String"), taken(value));
-            let value = if value.is_copy() { quote!(value) } else { quote!(value.into()) };
+            let value = if value.is_taken_as_it_is() { quote!(value) } else { quote!(value.into()) };
             let collected = quote! {
                 values.into_iter().map(|(key, value)| (key.into(), #value)).collect()
             };
@@ -186,12 +201,12 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
         }
         RustType::Boxed(inner) => {
             let boxed = prelude.path("Box");
-            (quote!(value), taken(inner), quote!(Some(#boxed::new(value.into()))))
+            (quote!(value), taken(inner), quote!(Some(#boxed::new(value))))
         }
         RustType::Alias(..) if is_collection(ty) => {
             (quote!(value), taken(ty), quote!(value.into()))
         }
-        ty if ty.is_copy() => (quote!(value), taken(ty), quote!(Some(value))),
+        ty if ty.is_taken_as_it_is() => (quote!(value), taken(ty), quote!(Some(value))),
         ty => (quote!(value), taken(ty), quote!(Some(value.into()))),
     };
     let doc = format!(" Sets [`{0}`](Self::{0}).", name.plain());
@@ -205,7 +220,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
     }
 }
 
-fn open_enum(file: &str, item: &EnumItem) -> Result<String, RenderError> {
+fn open_enum(file: &str, item: &EnumItem, prelude: &Prelude) -> Result<String, RenderError> {
     let variants = item.variants.iter().map(|variant| {
         let wire = &variant.wire;
         VariantView {
@@ -221,6 +236,8 @@ fn open_enum(file: &str, item: &EnumItem) -> Result<String, RenderError> {
         name: &item.name,
         variants: variants.collect(),
         unknown: &item.unknown,
+        is_parameter: item.is_parameter,
+        string: prelude.path("String"),
     };
     fill(file, &template)
 }

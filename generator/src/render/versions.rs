@@ -60,6 +60,7 @@ struct PatternView<'a> {
 #[derive(Template)]
 #[template(path = "options.rs.jinja")]
 struct Options {
+    imports: TokenStream,
     parameters: Vec<TokenStream>,
 }
 
@@ -102,8 +103,11 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
 
     let name = format!("{folder}/options.rs");
     let parameters = version.standard_parameters.iter();
-    let parameters = parameters.map(|it| standard_setter(it, &Prelude::default())).collect();
-    files.add_rust(&name, &fill(&name, &Options { parameters })?)?;
+    let parameters: Vec<TokenStream> =
+        parameters.map(|it| standard_setter(it, &Prelude::default())).collect();
+    let used = ["runtime ::".to_owned(), quote!(#(#parameters)*).to_string()];
+    let imports = super::tokens::imports(&path, &used);
+    files.add_rust(&name, &fill(&name, &Options { imports, parameters })?)?;
 
     for resource in &version.resources {
         let place: Vec<&str> = resource.path.iter().map(Name::plain).collect();

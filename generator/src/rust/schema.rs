@@ -90,6 +90,8 @@ pub struct EnumItem {
     pub variants: Vec<Variant>,
     /// The variant that holds what is not known.
     pub unknown: Name,
+    /// Whether parameters carry it.
+    pub is_parameter: bool,
 }
 
 /// A known value of an enum.

@@ -75,12 +75,19 @@ pub enum RustType {
 }
 
 impl RustType {
-    /// Whether values are cheap to copy and taken as they are, rather than as anything that converts
-    /// into them.
-    pub fn is_copy(&self) -> bool {
+    /// Whether values are taken as they are, rather than as anything that converts into them: numbers,
+    /// whose literals would need a suffix otherwise, and messages, into which nothing converts.
+    pub fn is_taken_as_it_is(&self) -> bool {
         matches!(
             self,
-            Self::Bool | Self::I32 | Self::U32 | Self::I64 | Self::U64 | Self::F32 | Self::F64
+            Self::Bool
+                | Self::I32
+                | Self::U32
+                | Self::I64
+                | Self::U64
+                | Self::F32
+                | Self::F64
+                | Self::Message(_)
         )
     }
 

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use runtime::runtime::json::{DecodeError, Reader, Wire, Writer, decode, encode};
-use runtime::runtime::message::{Extra, Message};
+use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::open_enum::{self, OpenEnum, UnknownValue};
 use runtime::runtime::wkt::{Duration, FieldMask, Timestamp};
 use serde_json::{Map, Value, json};
@@ -40,8 +40,8 @@ struct All {
 }
 
 impl Message for All {
-    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool {
-        match key {
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "flag" => reader.field(&mut self.flag),
             "small" => reader.field(&mut self.small),
@@ -65,10 +65,15 @@ impl Message for All {
             "labels" => reader.field(&mut self.labels),
             "byName" => reader.field(&mut self.by_name),
             _ => false,
+        };
+        Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("flag", &self.flag);
         writer.field("small", &self.small);
@@ -91,14 +96,7 @@ impl Message for All {
         writer.field("colors", &self.colors);
         writer.field("labels", &self.labels);
         writer.field("byName", &self.by_name);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
 

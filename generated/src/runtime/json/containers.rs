@@ -1,5 +1,6 @@
-//! Optional, repeated and keyed fields. One rule for all: an element that does not fit makes the whole field not fit,
-//! so that what is kept is what came. The wire form of single values belongs to `scalars`.
+//! Optional, repeated and keyed fields. One rule for all: an element that does not fit makes the
+//! whole field not fit, so that what is kept is what came. The wire form of single values belongs
+//! to `scalars`.
 
 use std::collections::BTreeMap;
 
@@ -84,7 +85,8 @@ impl<T: Wire> Field for Vec<T> {
 }
 
 impl<T: Wire> Field for BTreeMap<String, T> {
-    /// An empty object does not fit: this field could not tell it from an absent one, and it is kept instead.
+    /// An empty object does not fit: this field could not tell it from an absent one, and it is
+    /// kept instead.
     fn read_field(&mut self, reader: &mut Reader<'_>) -> bool {
         self.clear();
         match reader.peek() {

@@ -1,15 +1,17 @@
-//! The writer: appends JSON to a buffer, and decides which of a message's two stores speaks for a key.
+//! The writer: appends JSON to a buffer, and decides which of a message's two stores speaks for a
+//! key.
 //!
-//! Writing cannot fail, so nothing here returns a `Result`. How one field type looks belongs to `scalars` and
-//! `containers`.
+//! Writing cannot fail, so nothing here returns a `Result`. How one field type looks belongs to
+//! `scalars` and `containers`.
 
+use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::Write as _;
 
 use serde_json::Value;
 
 use super::{Field, Wire};
-use crate::runtime::message::Message;
+use crate::runtime::message::{Extra, Message};
 
 /// Writes one document.
 pub struct Writer {
@@ -25,7 +27,25 @@ struct Rivals {
     /// The keys that are written as extra fields whatever the fields hold.
     forced: Vec<String>,
     /// The fields written so far: their extra fields are not.
-    written: Vec<&'static str>,
+    written: Vec<Cow<'static, str>>,
+}
+
+impl Rivals {
+    /// Takes note of a field that is to be written; `false` when an extra field speaks for it. `name`
+    /// is the field's name with JSON's escapes, which keys of extra fields do not have.
+    #[cold]
+    fn admit(&mut self, name: &'static str) -> bool {
+        let name = if name.contains('\\') {
+            serde_json::from_str(&format!("\"{name}\"")).map_or(Cow::Borrowed(name), Cow::Owned)
+        } else {
+            Cow::Borrowed(name)
+        };
+        let admitted = !self.forced.iter().any(|forced| *forced == name);
+        if admitted {
+            self.written.push(name);
+        }
+        admitted
+    }
 }
 
 impl Writer {
@@ -41,8 +61,8 @@ impl Writer {
         self.out
     }
 
-    /// Writes a field, unless it is absent or an extra field speaks for it: the hook of emitted code. `name` has no
-    /// character that JSON escapes; the generator sees to that.
+    /// Writes a field, unless it is absent or an extra field speaks for it: the hook of emitted
+    /// code. `name` has no character that JSON escapes; the generator sees to that.
     #[inline]
     pub fn field<F: Field>(&mut self, name: &'static str, field: &F) {
         if !field.is_absent() && self.begin(name) {
@@ -52,11 +72,10 @@ impl Writer {
 
     /// Writes a name and its colon; `false` when the field is not to be written.
     fn begin(&mut self, name: &'static str) -> bool {
-        if let Some(rivals) = &mut self.rivals {
-            if rivals.forced.iter().any(|forced| forced == name) {
-                return false;
-            }
-            rivals.written.push(name);
+        if let Some(rivals) = &mut self.rivals
+            && !rivals.admit(name)
+        {
+            return false;
         }
         self.out.reserve(name.len() + 4);
         self.comma();
@@ -86,31 +105,36 @@ impl Writer {
         let outer = self.rivals.take();
         self.out.push(b'{');
         self.filled = false;
-        if message.extra().is_empty() {
-            message.write(self);
-        } else {
-            self.object_with_extra(message);
-        }
+        message.write(self);
         self.out.push(b'}');
         self.filled = true;
         self.rivals = outer;
     }
 
+    /// Comes before the fields of a message: the first hook of emitted code.
+    #[inline]
+    pub fn open(&mut self, extra: &Extra) {
+        if !extra.is_empty() {
+            let forced = extra.forced().map(str::to_owned).collect();
+            self.rivals = Some(Box::new(Rivals {
+                forced,
+                written: Vec::new(),
+            }));
+        }
+    }
+
+    /// Comes after the fields of a message: writes those that it holds beside them.
+    #[inline]
+    pub fn close(&mut self, extra: &Extra) {
+        if let Some(rivals) = self.rivals.take() {
+            self.extra_fields(extra, &rivals.written);
+        }
+    }
+
     #[cold]
-    fn object_with_extra(&mut self, message: &dyn Message) {
-        let extra = message.extra();
-        let forced = extra.forced().map(str::to_owned).collect();
-        self.rivals = Some(Box::new(Rivals {
-            forced,
-            written: Vec::new(),
-        }));
-        message.write(self);
-        let written = self
-            .rivals
-            .take()
-            .map_or_else(Vec::new, |rivals| rivals.written);
+    fn extra_fields(&mut self, extra: &Extra, written: &[Cow<'static, str>]) {
         for (name, value) in extra {
-            if !written.contains(&name.as_str()) {
+            if !written.iter().any(|written| written == name) {
                 self.name(name);
                 self.value(value);
             }
@@ -146,7 +170,8 @@ impl Writer {
 
     /// Writes any value as it is.
     pub(super) fn value(&mut self, value: &Value) {
-        // Proof that nothing is lost: a `Vec` accepts every byte, and a `Value` has string keys only.
+        // Proof that nothing is lost: a `Vec` accepts every byte, and a `Value` has string keys
+        // only.
         let _ = serde_json::to_writer(&mut self.out, value);
     }
 
@@ -208,7 +233,8 @@ impl Writer {
     }
 }
 
-/// How many bytes at the start need no escape: eight at a time, because this is where writing spends its time.
+/// How many bytes at the start need no escape: eight at a time, because this is where writing
+/// spends its time.
 fn plain_length(bytes: &[u8]) -> usize {
     let (chunks, rest) = bytes.as_chunks::<8>();
     for (index, chunk) in chunks.iter().enumerate() {
@@ -224,8 +250,8 @@ fn plain_length(bytes: &[u8]) -> usize {
             .unwrap_or(rest.len())
 }
 
-/// `needs_escape` for any of eight bytes. Each term sets the high bit of a byte that is below 0x20, or equal to `"` or
-/// to `\`; a borrow can set it only above such a byte.
+/// `needs_escape` for any of eight bytes. Each term sets the high bit of a byte that is below 0x20,
+/// or equal to `"` or to `\`; a borrow can set it only above such a byte.
 const fn any_needs_escape(word: u64) -> bool {
     const ONES: u64 = 0x0101_0101_0101_0101;
     const HIGH: u64 = 0x80 * ONES;

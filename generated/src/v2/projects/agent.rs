@@ -273,10 +273,6 @@ impl Export {
 }
 
 impl runtime::AsCall for Export {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -340,10 +336,6 @@ impl GetFulfillment {
 }
 
 impl runtime::AsCall for GetFulfillment {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -419,10 +411,6 @@ impl GetValidationResult {
 }
 
 impl runtime::AsCall for GetValidationResult {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -489,10 +477,6 @@ impl Import {
 }
 
 impl runtime::AsCall for Import {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -559,10 +543,6 @@ impl Restore {
 }
 
 impl runtime::AsCall for Restore {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -660,10 +640,6 @@ impl Search {
 }
 
 impl runtime::AsCall for Search {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -753,10 +729,6 @@ impl Train {
 }
 
 impl runtime::AsCall for Train {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -827,10 +799,6 @@ impl UpdateFulfillment {
 }
 
 impl runtime::AsCall for UpdateFulfillment {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -110,10 +110,6 @@ impl Cancel {
 }
 
 impl runtime::AsCall for Cancel {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -179,10 +175,6 @@ impl Get {
 }
 
 impl runtime::AsCall for Get {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -298,10 +290,6 @@ impl List {
 }
 
 impl runtime::AsCall for List {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

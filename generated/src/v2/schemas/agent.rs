@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAgentRequest {
     /// Required. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
@@ -24,7 +24,10 @@ pub struct ExportAgentRequest {
 impl ExportAgentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_uri`](Self::agent_uri).
@@ -35,31 +38,33 @@ impl ExportAgentRequest {
 }
 
 impl runtime::Message for ExportAgentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentUri" => reader.field(&mut self.agent_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentUri", &self.agent_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportAgentRequest);
+runtime::message_as_json!(ExportAgentRequest);
 
 /// The request message for Agents.ImportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportAgentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportAgentRequest {
     /// Zip compressed raw byte content for agent.
@@ -79,7 +84,11 @@ pub struct ImportAgentRequest {
 impl ImportAgentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_content: None,
+            agent_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_content`](Self::agent_content).
@@ -96,33 +105,35 @@ impl ImportAgentRequest {
 }
 
 impl runtime::Message for ImportAgentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentContent" => reader.field(&mut self.agent_content),
             "agentUri" => reader.field(&mut self.agent_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentContent", &self.agent_content);
         writer.field("agentUri", &self.agent_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportAgentRequest);
+runtime::message_as_json!(ImportAgentRequest);
 
 /// The request message for Agents.RestoreAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2RestoreAgentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RestoreAgentRequest {
     /// Zip compressed raw byte content for agent.
@@ -142,7 +153,11 @@ pub struct RestoreAgentRequest {
 impl RestoreAgentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_content: None,
+            agent_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_content`](Self::agent_content).
@@ -159,33 +174,35 @@ impl RestoreAgentRequest {
 }
 
 impl runtime::Message for RestoreAgentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentContent" => reader.field(&mut self.agent_content),
             "agentUri" => reader.field(&mut self.agent_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentContent", &self.agent_content);
         writer.field("agentUri", &self.agent_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RestoreAgentRequest);
+runtime::message_as_json!(RestoreAgentRequest);
 
 /// The response message for Agents.SearchAgents.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchAgentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchAgentsResponse {
     /// The list of agents. There will be a maximum number of items returned based on the page_size
@@ -202,15 +219,19 @@ pub struct SearchAgentsResponse {
 impl SearchAgentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agents: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agents`](Self::agents).
     pub fn set_agents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Agent>>,
+        values: impl IntoIterator<Item = schemas::Agent>,
     ) -> Self {
-        self.agents = values.into_iter().map(Into::into).collect();
+        self.agents = values.into_iter().collect();
         self
     }
 
@@ -222,33 +243,35 @@ impl SearchAgentsResponse {
 }
 
 impl runtime::Message for SearchAgentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agents" => reader.field(&mut self.agents),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agents", &self.agents);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchAgentsResponse);
+runtime::message_as_json!(SearchAgentsResponse);
 
 /// The request message for Agents.TrainAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2TrainAgentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TrainAgentRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -258,31 +281,36 @@ pub struct TrainAgentRequest {
 impl TrainAgentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for TrainAgentRequest {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TrainAgentRequest);
+runtime::message_as_json!(TrainAgentRequest);
 
 /// Represents a single validation error.
 ///
 /// Schema `GoogleCloudDialogflowV2ValidationError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// The names of the entries that the error is associated with. Format: - `projects//agent`, if the
@@ -306,7 +334,12 @@ pub struct ValidationError {
 impl ValidationError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entries: Vec::new(),
+            error_message: None,
+            severity: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entries`](Self::entries).
@@ -335,35 +368,37 @@ impl ValidationError {
 }
 
 impl runtime::Message for ValidationError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entries" => reader.field(&mut self.entries),
             "errorMessage" => reader.field(&mut self.error_message),
             "severity" => reader.field(&mut self.severity),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entries", &self.entries);
         writer.field("errorMessage", &self.error_message);
         writer.field("severity", &self.severity);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ValidationError);
+runtime::message_as_json!(ValidationError);
 
 /// The severity of the error.
 ///
 /// Values of `severity` in `GoogleCloudDialogflowV2ValidationError`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ValidationErrorSeverity {
     /// Not specified. This value should never be used.
@@ -413,7 +448,7 @@ runtime::open_enum_as_name!(ValidationErrorSeverity);
 /// Represents the output of agent validation.
 ///
 /// Schema `GoogleCloudDialogflowV2ValidationResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ValidationResult {
     /// Contains all validation errors.
@@ -426,37 +461,42 @@ pub struct ValidationResult {
 impl ValidationResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            validation_errors: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`validation_errors`](Self::validation_errors).
     pub fn set_validation_errors(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ValidationError>>,
+        values: impl IntoIterator<Item = schemas::ValidationError>,
     ) -> Self {
-        self.validation_errors = values.into_iter().map(Into::into).collect();
+        self.validation_errors = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ValidationResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "validationErrors" => reader.field(&mut self.validation_errors),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("validationErrors", &self.validation_errors);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ValidationResult);
+runtime::message_as_json!(ValidationResult);

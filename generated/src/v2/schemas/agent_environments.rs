@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [fulfillment guide](https://cloud.google.com/dialogflow/docs/fulfillment-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Fulfillment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Optional. The human-readable name of the fulfillment, unique within the agent. This field is not
@@ -39,7 +39,14 @@ pub struct Fulfillment {
 impl Fulfillment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_name: None,
+            enabled: None,
+            features: Vec::new(),
+            generic_web_service: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -57,18 +64,18 @@ impl Fulfillment {
     /// Sets [`features`](Self::features).
     pub fn set_features(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::FulfillmentFeature>>,
+        values: impl IntoIterator<Item = schemas::FulfillmentFeature>,
     ) -> Self {
-        self.features = values.into_iter().map(Into::into).collect();
+        self.features = values.into_iter().collect();
         self
     }
 
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: impl Into<schemas::FulfillmentGenericWebService>,
+        value: schemas::FulfillmentGenericWebService,
     ) -> Self {
-        self.generic_web_service = Some(value.into());
+        self.generic_web_service = Some(value);
         self
     }
 
@@ -80,39 +87,41 @@ impl Fulfillment {
 }
 
 impl runtime::Message for Fulfillment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayName" => reader.field(&mut self.display_name),
             "enabled" => reader.field(&mut self.enabled),
             "features" => reader.field(&mut self.features),
             "genericWebService" => reader.field(&mut self.generic_web_service),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayName", &self.display_name);
         writer.field("enabled", &self.enabled);
         writer.field("features", &self.features);
         writer.field("genericWebService", &self.generic_web_service);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Fulfillment);
+runtime::message_as_json!(Fulfillment);
 
 /// Whether fulfillment is enabled for the specific feature.
 ///
 /// Schema `GoogleCloudDialogflowV2FulfillmentFeature`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentFeature {
     /// The type of the feature that enabled for fulfillment.
@@ -125,7 +134,10 @@ pub struct FulfillmentFeature {
 impl FulfillmentFeature {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`type`](Self::type).
@@ -139,31 +151,33 @@ impl FulfillmentFeature {
 }
 
 impl runtime::Message for FulfillmentFeature {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentFeature);
+runtime::message_as_json!(FulfillmentFeature);
 
 /// The type of the feature that enabled for fulfillment.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2FulfillmentFeature`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentFeatureType {
     /// Feature type not specified.
@@ -201,7 +215,7 @@ runtime::open_enum_as_name!(FulfillmentFeatureType);
 /// <https://cloud.google.com/dialogflow/docs/fulfillment-configure>.
 ///
 /// Schema `GoogleCloudDialogflowV2FulfillmentGenericWebService`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentGenericWebService {
     /// Optional. Indicates if generic web service is created through Cloud Functions integration.
@@ -229,7 +243,14 @@ pub struct FulfillmentGenericWebService {
 impl FulfillmentGenericWebService {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            is_cloud_function: None,
+            password: None,
+            request_headers: std::collections::BTreeMap::new(),
+            uri: None,
+            username: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`is_cloud_function`](Self::is_cloud_function).
@@ -271,31 +292,33 @@ impl FulfillmentGenericWebService {
 }
 
 impl runtime::Message for FulfillmentGenericWebService {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "isCloudFunction" => reader.field(&mut self.is_cloud_function),
             "password" => reader.field(&mut self.password),
             "requestHeaders" => reader.field(&mut self.request_headers),
             "uri" => reader.field(&mut self.uri),
             "username" => reader.field(&mut self.username),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("isCloudFunction", &self.is_cloud_function);
         writer.field("password", &self.password);
         writer.field("requestHeaders", &self.request_headers);
         writer.field("uri", &self.uri);
         writer.field("username", &self.username);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentGenericWebService);
+runtime::message_as_json!(FulfillmentGenericWebService);

@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [Agent guide](https://cloud.google.com/dialogflow/docs/agents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Agent {
     /// Optional. API version displayed in Dialogflow console. If not specified, V2 API is assumed.
@@ -72,7 +72,21 @@ pub struct Agent {
 impl Agent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            api_version: None,
+            avatar_uri: None,
+            classification_threshold: None,
+            default_language_code: None,
+            description: None,
+            display_name: None,
+            enable_logging: None,
+            match_mode: None,
+            parent: None,
+            supported_language_codes: Vec::new(),
+            tier: None,
+            time_zone: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`api_version`](Self::api_version).
@@ -156,8 +170,12 @@ impl Agent {
 }
 
 impl runtime::Message for Agent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "apiVersion" => reader.field(&mut self.api_version),
             "avatarUri" => reader.field(&mut self.avatar_uri),
             "classificationThreshold" => reader.field(&mut self.classification_threshold),
@@ -171,10 +189,15 @@ impl runtime::Message for Agent {
             "tier" => reader.field(&mut self.tier),
             "timeZone" => reader.field(&mut self.time_zone),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("apiVersion", &self.api_version);
         writer.field("avatarUri", &self.avatar_uri);
         writer.field("classificationThreshold", &self.classification_threshold);
@@ -187,24 +210,17 @@ impl runtime::Message for Agent {
         writer.field("supportedLanguageCodes", &self.supported_language_codes);
         writer.field("tier", &self.tier);
         writer.field("timeZone", &self.time_zone);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Agent);
+runtime::message_as_json!(Agent);
 
 /// Optional. API version displayed in Dialogflow console. If not specified, V2 API is assumed.
 /// Clients are free to query different service endpoints for different API versions. However, bots
 /// connectors and webhook calls will follow the specified API version.
 ///
 /// Values of `apiVersion` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentApiVersion {
     /// Not specified.
@@ -250,7 +266,7 @@ runtime::open_enum_as_name!(AgentApiVersion);
 ///
 /// Values of `matchMode` in `GoogleCloudDialogflowV2Agent`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentMatchMode {
     /// Not specified.
@@ -292,7 +308,7 @@ runtime::open_enum_as_name!(AgentMatchMode);
 /// Optional. The agent tier. If not specified, TIER_STANDARD is assumed.
 ///
 /// Values of `tier` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentTier {
     /// Not specified. This value should never be used.

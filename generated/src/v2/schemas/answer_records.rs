@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Detail feedback of Agent Assist result.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedback {
     /// Optional. Whether or not the suggested answer is relevant. For example: \* Query: "Can I change
@@ -47,7 +47,15 @@ pub struct AgentAssistantFeedback {
 impl AgentAssistantFeedback {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_relevance: None,
+            document_correctness: None,
+            document_efficiency: None,
+            knowledge_assist_feedback: None,
+            knowledge_search_feedback: None,
+            summarization_feedback: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_relevance`](Self::answer_relevance).
@@ -80,34 +88,38 @@ impl AgentAssistantFeedback {
     /// Sets [`knowledge_assist_feedback`](Self::knowledge_assist_feedback).
     pub fn set_knowledge_assist_feedback(
         mut self,
-        value: impl Into<schemas::AgentAssistantFeedbackKnowledgeAssistFeedback>,
+        value: schemas::AgentAssistantFeedbackKnowledgeAssistFeedback,
     ) -> Self {
-        self.knowledge_assist_feedback = Some(value.into());
+        self.knowledge_assist_feedback = Some(value);
         self
     }
 
     /// Sets [`knowledge_search_feedback`](Self::knowledge_search_feedback).
     pub fn set_knowledge_search_feedback(
         mut self,
-        value: impl Into<schemas::AgentAssistantFeedbackKnowledgeSearchFeedback>,
+        value: schemas::AgentAssistantFeedbackKnowledgeSearchFeedback,
     ) -> Self {
-        self.knowledge_search_feedback = Some(value.into());
+        self.knowledge_search_feedback = Some(value);
         self
     }
 
     /// Sets [`summarization_feedback`](Self::summarization_feedback).
     pub fn set_summarization_feedback(
         mut self,
-        value: impl Into<schemas::AgentAssistantFeedbackSummarizationFeedback>,
+        value: schemas::AgentAssistantFeedbackSummarizationFeedback,
     ) -> Self {
-        self.summarization_feedback = Some(value.into());
+        self.summarization_feedback = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentAssistantFeedback {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRelevance" => reader.field(&mut self.answer_relevance),
             "documentCorrectness" => reader.field(&mut self.document_correctness),
             "documentEfficiency" => reader.field(&mut self.document_efficiency),
@@ -119,34 +131,32 @@ impl runtime::Message for AgentAssistantFeedback {
             }
             "summarizationFeedback" => reader.field(&mut self.summarization_feedback),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRelevance", &self.answer_relevance);
         writer.field("documentCorrectness", &self.document_correctness);
         writer.field("documentEfficiency", &self.document_efficiency);
         writer.field("knowledgeAssistFeedback", &self.knowledge_assist_feedback);
         writer.field("knowledgeSearchFeedback", &self.knowledge_search_feedback);
         writer.field("summarizationFeedback", &self.summarization_feedback);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentAssistantFeedback);
+runtime::message_as_json!(AgentAssistantFeedback);
 
 /// Optional. Whether or not the suggested answer is relevant. For example: \* Query: "Can I change
 /// my mailing address?" \* Suggested document says: "Items must be returned/exchanged within 60
 /// days of the purchase date." \* answer_relevance: AnswerRelevance.IRRELEVANT
 ///
 /// Values of `answerRelevance` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackAnswerRelevance {
     /// Answer relevance unspecified.
@@ -189,7 +199,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 /// is allowed." \* document_correctness: INCORRECT
 ///
 /// Values of `documentCorrectness` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentCorrectness {
     /// Document correctness unspecified.
@@ -231,7 +241,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 /// document_efficiency is DocumentEfficiency.INEFFICIENT.
 ///
 /// Values of `documentEfficiency` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentEfficiency {
     /// Document efficiency unspecified.
@@ -271,7 +281,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentEfficiency);
 /// Feedback for knowledge assist.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackKnowledgeAssistFeedback`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeAssistFeedback {
     /// Whether the suggested answer was copied by the human agent. If the value is set to be true,
@@ -289,7 +299,11 @@ pub struct AgentAssistantFeedbackKnowledgeAssistFeedback {
 impl AgentAssistantFeedbackKnowledgeAssistFeedback {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_copied: None,
+            clicked_uris: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_copied`](Self::answer_copied).
@@ -309,33 +323,35 @@ impl AgentAssistantFeedbackKnowledgeAssistFeedback {
 }
 
 impl runtime::Message for AgentAssistantFeedbackKnowledgeAssistFeedback {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerCopied" => reader.field(&mut self.answer_copied),
             "clickedUris" => reader.field(&mut self.clicked_uris),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerCopied", &self.answer_copied);
         writer.field("clickedUris", &self.clicked_uris);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentAssistantFeedbackKnowledgeAssistFeedback);
+runtime::message_as_json!(AgentAssistantFeedbackKnowledgeAssistFeedback);
 
 /// Feedback for knowledge search.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackKnowledgeSearchFeedback`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeSearchFeedback {
     /// Whether the answer was copied by the human agent or not. If the value is set to be true,
@@ -353,7 +369,11 @@ pub struct AgentAssistantFeedbackKnowledgeSearchFeedback {
 impl AgentAssistantFeedbackKnowledgeSearchFeedback {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_copied: None,
+            clicked_uris: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_copied`](Self::answer_copied).
@@ -373,33 +393,35 @@ impl AgentAssistantFeedbackKnowledgeSearchFeedback {
 }
 
 impl runtime::Message for AgentAssistantFeedbackKnowledgeSearchFeedback {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerCopied" => reader.field(&mut self.answer_copied),
             "clickedUris" => reader.field(&mut self.clicked_uris),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerCopied", &self.answer_copied);
         writer.field("clickedUris", &self.clicked_uris);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentAssistantFeedbackKnowledgeSearchFeedback);
+runtime::message_as_json!(AgentAssistantFeedbackKnowledgeSearchFeedback);
 
 /// Feedback for conversation summarization.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackSummarizationFeedback`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackSummarizationFeedback {
     /// Timestamp when composing of the summary starts.
@@ -421,7 +443,13 @@ pub struct AgentAssistantFeedbackSummarizationFeedback {
 impl AgentAssistantFeedbackSummarizationFeedback {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            start_time: None,
+            submit_time: None,
+            summary_text: None,
+            text_sections: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`start_time`](Self::start_time).
@@ -456,37 +484,39 @@ impl AgentAssistantFeedbackSummarizationFeedback {
 }
 
 impl runtime::Message for AgentAssistantFeedbackSummarizationFeedback {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "startTime" => reader.field(&mut self.start_time),
             "submitTime" => reader.field(&mut self.submit_time),
             "summaryText" => reader.field(&mut self.summary_text),
             "textSections" => reader.field(&mut self.text_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("startTime", &self.start_time);
         writer.field("submitTime", &self.submit_time);
         writer.field("summaryText", &self.summary_text);
         writer.field("textSections", &self.text_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentAssistantFeedbackSummarizationFeedback);
+runtime::message_as_json!(AgentAssistantFeedbackSummarizationFeedback);
 
 /// Represents a record of a human agent assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantRecord`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantRecord {
     /// Output only. The article suggestion answer.
@@ -508,46 +538,56 @@ pub struct AgentAssistantRecord {
 impl AgentAssistantRecord {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            article_suggestion_answer: None,
+            dialogflow_assist_answer: None,
+            faq_answer: None,
+            generator_suggestion: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`article_suggestion_answer`](Self::article_suggestion_answer).
     pub fn set_article_suggestion_answer(
         mut self,
-        value: impl Into<schemas::ArticleAnswer>,
+        value: schemas::ArticleAnswer,
     ) -> Self {
-        self.article_suggestion_answer = Some(value.into());
+        self.article_suggestion_answer = Some(value);
         self
     }
 
     /// Sets [`dialogflow_assist_answer`](Self::dialogflow_assist_answer).
     pub fn set_dialogflow_assist_answer(
         mut self,
-        value: impl Into<schemas::DialogflowAssistAnswer>,
+        value: schemas::DialogflowAssistAnswer,
     ) -> Self {
-        self.dialogflow_assist_answer = Some(value.into());
+        self.dialogflow_assist_answer = Some(value);
         self
     }
 
     /// Sets [`faq_answer`](Self::faq_answer).
-    pub fn set_faq_answer(mut self, value: impl Into<schemas::FaqAnswer>) -> Self {
-        self.faq_answer = Some(value.into());
+    pub fn set_faq_answer(mut self, value: schemas::FaqAnswer) -> Self {
+        self.faq_answer = Some(value);
         self
     }
 
     /// Sets [`generator_suggestion`](Self::generator_suggestion).
     pub fn set_generator_suggestion(
         mut self,
-        value: impl Into<schemas::GeneratorSuggestion>,
+        value: schemas::GeneratorSuggestion,
     ) -> Self {
-        self.generator_suggestion = Some(value.into());
+        self.generator_suggestion = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentAssistantRecord {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "articleSuggestionAnswer" => {
                 reader.field(&mut self.article_suggestion_answer)
             }
@@ -555,31 +595,29 @@ impl runtime::Message for AgentAssistantRecord {
             "faqAnswer" => reader.field(&mut self.faq_answer),
             "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("articleSuggestionAnswer", &self.article_suggestion_answer);
         writer.field("dialogflowAssistAnswer", &self.dialogflow_assist_answer);
         writer.field("faqAnswer", &self.faq_answer);
         writer.field("generatorSuggestion", &self.generator_suggestion);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentAssistantRecord);
+runtime::message_as_json!(AgentAssistantRecord);
 
 /// Represents feedback the customer has about the quality & correctness of a certain answer in a
 /// conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2AnswerFeedback`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerFeedback {
     /// Detail feedback of agent assist suggestions.
@@ -610,15 +648,23 @@ pub struct AnswerFeedback {
 impl AnswerFeedback {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_assistant_detail_feedback: None,
+            click_time: None,
+            clicked: None,
+            correctness_level: None,
+            display_time: None,
+            displayed: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_assistant_detail_feedback`](Self::agent_assistant_detail_feedback).
     pub fn set_agent_assistant_detail_feedback(
         mut self,
-        value: impl Into<schemas::AgentAssistantFeedback>,
+        value: schemas::AgentAssistantFeedback,
     ) -> Self {
-        self.agent_assistant_detail_feedback = Some(value.into());
+        self.agent_assistant_detail_feedback = Some(value);
         self
     }
 
@@ -657,8 +703,12 @@ impl AnswerFeedback {
 }
 
 impl runtime::Message for AnswerFeedback {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAssistantDetailFeedback" => {
                 reader.field(&mut self.agent_assistant_detail_feedback)
             }
@@ -668,10 +718,15 @@ impl runtime::Message for AnswerFeedback {
             "displayTime" => reader.field(&mut self.display_time),
             "displayed" => reader.field(&mut self.displayed),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field(
                 "agentAssistantDetailFeedback",
@@ -682,22 +737,15 @@ impl runtime::Message for AnswerFeedback {
         writer.field("correctnessLevel", &self.correctness_level);
         writer.field("displayTime", &self.display_time);
         writer.field("displayed", &self.displayed);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnswerFeedback);
+runtime::message_as_json!(AnswerFeedback);
 
 /// The correctness level of the specific answer.
 ///
 /// Values of `correctnessLevel` in `GoogleCloudDialogflowV2AnswerFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AnswerFeedbackCorrectnessLevel {
     /// Correctness level unspecified.
@@ -752,7 +800,7 @@ runtime::open_enum_as_name!(AnswerFeedbackCorrectnessLevel);
 /// believe is wrong.
 ///
 /// Schema `GoogleCloudDialogflowV2AnswerRecord`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnswerRecord {
     /// Output only. The record for human agent assistant.
@@ -772,24 +820,26 @@ pub struct AnswerRecord {
 impl AnswerRecord {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_assistant_record: None,
+            answer_feedback: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_assistant_record`](Self::agent_assistant_record).
     pub fn set_agent_assistant_record(
         mut self,
-        value: impl Into<schemas::AgentAssistantRecord>,
+        value: schemas::AgentAssistantRecord,
     ) -> Self {
-        self.agent_assistant_record = Some(value.into());
+        self.agent_assistant_record = Some(value);
         self
     }
 
     /// Sets [`answer_feedback`](Self::answer_feedback).
-    pub fn set_answer_feedback(
-        mut self,
-        value: impl Into<schemas::AnswerFeedback>,
-    ) -> Self {
-        self.answer_feedback = Some(value.into());
+    pub fn set_answer_feedback(mut self, value: schemas::AnswerFeedback) -> Self {
+        self.answer_feedback = Some(value);
         self
     }
 
@@ -801,35 +851,37 @@ impl AnswerRecord {
 }
 
 impl runtime::Message for AnswerRecord {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAssistantRecord" => reader.field(&mut self.agent_assistant_record),
             "answerFeedback" => reader.field(&mut self.answer_feedback),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAssistantRecord", &self.agent_assistant_record);
         writer.field("answerFeedback", &self.answer_feedback);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnswerRecord);
+runtime::message_as_json!(AnswerRecord);
 
 /// Represents a Dialogflow assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2DialogflowAssistAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -848,7 +900,12 @@ pub struct DialogflowAssistAnswer {
 impl DialogflowAssistAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            intent_suggestion: None,
+            query_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -858,51 +915,50 @@ impl DialogflowAssistAnswer {
     }
 
     /// Sets [`intent_suggestion`](Self::intent_suggestion).
-    pub fn set_intent_suggestion(
-        mut self,
-        value: impl Into<schemas::IntentSuggestion>,
-    ) -> Self {
-        self.intent_suggestion = Some(value.into());
+    pub fn set_intent_suggestion(mut self, value: schemas::IntentSuggestion) -> Self {
+        self.intent_suggestion = Some(value);
         self
     }
 
     /// Sets [`query_result`](Self::query_result).
-    pub fn set_query_result(mut self, value: impl Into<schemas::QueryResult>) -> Self {
-        self.query_result = Some(value.into());
+    pub fn set_query_result(mut self, value: schemas::QueryResult) -> Self {
+        self.query_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for DialogflowAssistAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "intentSuggestion" => reader.field(&mut self.intent_suggestion),
             "queryResult" => reader.field(&mut self.query_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("intentSuggestion", &self.intent_suggestion);
         writer.field("queryResult", &self.query_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DialogflowAssistAnswer);
+runtime::message_as_json!(DialogflowAssistAnswer);
 
 /// Represents an intent suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentSuggestion {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -922,7 +978,12 @@ pub struct IntentSuggestion {
 impl IntentSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            display_name: None,
+            intent_v2: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -945,35 +1006,37 @@ impl IntentSuggestion {
 }
 
 impl runtime::Message for IntentSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
             "intentV2" => reader.field(&mut self.intent_v2),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
         writer.field("intentV2", &self.intent_v2);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentSuggestion);
+runtime::message_as_json!(IntentSuggestion);
 
 /// Response message for AnswerRecords.ListAnswerRecords.
 ///
 /// Schema `GoogleCloudDialogflowV2ListAnswerRecordsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListAnswerRecordsResponse {
     /// The list of answer records.
@@ -991,15 +1054,19 @@ pub struct ListAnswerRecordsResponse {
 impl ListAnswerRecordsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_records: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_records`](Self::answer_records).
     pub fn set_answer_records(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::AnswerRecord>>,
+        values: impl IntoIterator<Item = schemas::AnswerRecord>,
     ) -> Self {
-        self.answer_records = values.into_iter().map(Into::into).collect();
+        self.answer_records = values.into_iter().collect();
         self
     }
 
@@ -1011,25 +1078,27 @@ impl ListAnswerRecordsResponse {
 }
 
 impl runtime::Message for ListAnswerRecordsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecords" => reader.field(&mut self.answer_records),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecords", &self.answer_records);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListAnswerRecordsResponse);
+runtime::message_as_json!(ListAnswerRecordsResponse);

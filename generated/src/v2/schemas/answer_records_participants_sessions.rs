@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResult {
     /// The action name from the matched intent.
@@ -98,7 +98,25 @@ pub struct QueryResult {
 impl QueryResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            all_required_params_present: None,
+            cancels_slot_filling: None,
+            diagnostic_info: None,
+            fulfillment_messages: Vec::new(),
+            fulfillment_text: None,
+            intent: None,
+            intent_detection_confidence: None,
+            language_code: None,
+            output_contexts: Vec::new(),
+            parameters: None,
+            query_text: None,
+            sentiment_analysis_result: None,
+            speech_recognition_confidence: None,
+            webhook_payload: None,
+            webhook_source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -131,9 +149,9 @@ impl QueryResult {
     /// Sets [`fulfillment_messages`](Self::fulfillment_messages).
     pub fn set_fulfillment_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::IntentMessage>,
     ) -> Self {
-        self.fulfillment_messages = values.into_iter().map(Into::into).collect();
+        self.fulfillment_messages = values.into_iter().collect();
         self
     }
 
@@ -144,8 +162,8 @@ impl QueryResult {
     }
 
     /// Sets [`intent`](Self::intent).
-    pub fn set_intent(mut self, value: impl Into<schemas::Intent>) -> Self {
-        self.intent = Some(value.into());
+    pub fn set_intent(mut self, value: schemas::Intent) -> Self {
+        self.intent = Some(value);
         self
     }
 
@@ -164,9 +182,9 @@ impl QueryResult {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+        values: impl IntoIterator<Item = schemas::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
@@ -188,9 +206,9 @@ impl QueryResult {
     /// Sets [`sentiment_analysis_result`](Self::sentiment_analysis_result).
     pub fn set_sentiment_analysis_result(
         mut self,
-        value: impl Into<schemas::SentimentAnalysisResult>,
+        value: schemas::SentimentAnalysisResult,
     ) -> Self {
-        self.sentiment_analysis_result = Some(value.into());
+        self.sentiment_analysis_result = Some(value);
         self
     }
 
@@ -217,8 +235,12 @@ impl QueryResult {
 }
 
 impl runtime::Message for QueryResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "allRequiredParamsPresent" => {
                 reader.field(&mut self.all_required_params_present)
@@ -244,10 +266,15 @@ impl runtime::Message for QueryResult {
             "webhookPayload" => reader.field(&mut self.webhook_payload),
             "webhookSource" => reader.field(&mut self.webhook_source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("allRequiredParamsPresent", &self.all_required_params_present);
         writer.field("cancelsSlotFilling", &self.cancels_slot_filling);
@@ -264,14 +291,7 @@ impl runtime::Message for QueryResult {
         writer.field("speechRecognitionConfidence", &self.speech_recognition_confidence);
         writer.field("webhookPayload", &self.webhook_payload);
         writer.field("webhookSource", &self.webhook_source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(QueryResult);
+runtime::message_as_json!(QueryResult);

@@ -5,7 +5,7 @@ use crate::runtime;
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -34,7 +34,15 @@ pub struct ArticleAnswer {
 impl ArticleAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            confidence: None,
+            metadata: std::collections::BTreeMap::new(),
+            snippets: Vec::new(),
+            title: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -84,8 +92,12 @@ impl ArticleAnswer {
 }
 
 impl runtime::Message for ArticleAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "confidence" => reader.field(&mut self.confidence),
             "metadata" => reader.field(&mut self.metadata),
@@ -93,32 +105,30 @@ impl runtime::Message for ArticleAnswer {
             "title" => reader.field(&mut self.title),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("confidence", &self.confidence);
         writer.field("metadata", &self.metadata);
         writer.field("snippets", &self.snippets);
         writer.field("title", &self.title);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ArticleAnswer);
+runtime::message_as_json!(ArticleAnswer);
 
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2FaqAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FaqAnswer {
     /// The piece of text from the `source` knowledge base document.
@@ -148,7 +158,15 @@ pub struct FaqAnswer {
 impl FaqAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer: None,
+            answer_record: None,
+            confidence: None,
+            metadata: std::collections::BTreeMap::new(),
+            question: None,
+            source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer`](Self::answer).
@@ -195,8 +213,12 @@ impl FaqAnswer {
 }
 
 impl runtime::Message for FaqAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answer" => reader.field(&mut self.answer),
             "answerRecord" => reader.field(&mut self.answer_record),
             "confidence" => reader.field(&mut self.confidence),
@@ -204,24 +226,22 @@ impl runtime::Message for FaqAnswer {
             "question" => reader.field(&mut self.question),
             "source" => reader.field(&mut self.source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answer", &self.answer);
         writer.field("answerRecord", &self.answer_record);
         writer.field("confidence", &self.confidence);
         writer.field("metadata", &self.metadata);
         writer.field("question", &self.question);
         writer.field("source", &self.source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FaqAnswer);
+runtime::message_as_json!(FaqAnswer);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Contexts.ListContexts.
 ///
 /// Schema `GoogleCloudDialogflowV2ListContextsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListContextsResponse {
     /// The list of contexts. There will be a maximum number of items returned based on the page_size
@@ -23,15 +23,19 @@ pub struct ListContextsResponse {
 impl ListContextsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contexts: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`contexts`](Self::contexts).
     pub fn set_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+        values: impl IntoIterator<Item = schemas::Context>,
     ) -> Self {
-        self.contexts = values.into_iter().map(Into::into).collect();
+        self.contexts = values.into_iter().collect();
         self
     }
 
@@ -43,25 +47,27 @@ impl ListContextsResponse {
 }
 
 impl runtime::Message for ListContextsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contexts" => reader.field(&mut self.contexts),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contexts", &self.contexts);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListContextsResponse);
+runtime::message_as_json!(ListContextsResponse);

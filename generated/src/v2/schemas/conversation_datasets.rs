@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// ImportConversationData on a dataset that already has data is not allowed).
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationDataset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationDataset {
     /// Output only. The number of conversations this conversation dataset contains.
@@ -46,7 +46,18 @@ pub struct ConversationDataset {
 impl ConversationDataset {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_count: None,
+            conversation_info: None,
+            create_time: None,
+            description: None,
+            display_name: None,
+            input_config: None,
+            name: None,
+            satisfies_pzi: None,
+            satisfies_pzs: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_count`](Self::conversation_count).
@@ -56,11 +67,8 @@ impl ConversationDataset {
     }
 
     /// Sets [`conversation_info`](Self::conversation_info).
-    pub fn set_conversation_info(
-        mut self,
-        value: impl Into<schemas::ConversationInfo>,
-    ) -> Self {
-        self.conversation_info = Some(value.into());
+    pub fn set_conversation_info(mut self, value: schemas::ConversationInfo) -> Self {
+        self.conversation_info = Some(value);
         self
     }
 
@@ -83,8 +91,8 @@ impl ConversationDataset {
     }
 
     /// Sets [`input_config`](Self::input_config).
-    pub fn set_input_config(mut self, value: impl Into<schemas::InputConfig>) -> Self {
-        self.input_config = Some(value.into());
+    pub fn set_input_config(mut self, value: schemas::InputConfig) -> Self {
+        self.input_config = Some(value);
         self
     }
 
@@ -108,8 +116,12 @@ impl ConversationDataset {
 }
 
 impl runtime::Message for ConversationDataset {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationCount" => reader.field(&mut self.conversation_count),
             "conversationInfo" => reader.field(&mut self.conversation_info),
             "createTime" => reader.field(&mut self.create_time),
@@ -120,10 +132,15 @@ impl runtime::Message for ConversationDataset {
             "satisfiesPzi" => reader.field(&mut self.satisfies_pzi),
             "satisfiesPzs" => reader.field(&mut self.satisfies_pzs),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationCount", &self.conversation_count);
         writer.field("conversationInfo", &self.conversation_info);
         writer.field("createTime", &self.create_time);
@@ -133,22 +150,15 @@ impl runtime::Message for ConversationDataset {
         writer.field("name", &self.name);
         writer.field("satisfiesPzi", &self.satisfies_pzi);
         writer.field("satisfiesPzs", &self.satisfies_pzs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationDataset);
+runtime::message_as_json!(ConversationDataset);
 
 /// Represents metadata of a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationInfo {
     /// Optional. The language code of the conversation data within this dataset. See
@@ -163,7 +173,10 @@ pub struct ConversationInfo {
 impl ConversationInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            language_code: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`language_code`](Self::language_code).
@@ -174,31 +187,33 @@ impl ConversationInfo {
 }
 
 impl runtime::Message for ConversationInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "languageCode" => reader.field(&mut self.language_code),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("languageCode", &self.language_code);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationInfo);
+runtime::message_as_json!(ConversationInfo);
 
 /// The request message for ConversationDatasets.ImportConversationData.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportConversationDataRequest {
     /// Required. Configuration describing where to import data from.
@@ -211,42 +226,47 @@ pub struct ImportConversationDataRequest {
 impl ImportConversationDataRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            input_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`input_config`](Self::input_config).
-    pub fn set_input_config(mut self, value: impl Into<schemas::InputConfig>) -> Self {
-        self.input_config = Some(value.into());
+    pub fn set_input_config(mut self, value: schemas::InputConfig) -> Self {
+        self.input_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for ImportConversationDataRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "inputConfig" => reader.field(&mut self.input_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("inputConfig", &self.input_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportConversationDataRequest);
+runtime::message_as_json!(ImportConversationDataRequest);
 
 /// Represents the configuration of importing a set of conversation files in Google Cloud Storage.
 ///
 /// Schema `GoogleCloudDialogflowV2InputConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The Cloud Storage URI has the form gs:////agent\*.json. Wildcards are allowed and will be
@@ -260,42 +280,47 @@ pub struct InputConfig {
 impl InputConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            gcs_source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`gcs_source`](Self::gcs_source).
-    pub fn set_gcs_source(mut self, value: impl Into<schemas::GcsSources>) -> Self {
-        self.gcs_source = Some(value.into());
+    pub fn set_gcs_source(mut self, value: schemas::GcsSources) -> Self {
+        self.gcs_source = Some(value);
         self
     }
 }
 
 impl runtime::Message for InputConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "gcsSource" => reader.field(&mut self.gcs_source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("gcsSource", &self.gcs_source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InputConfig);
+runtime::message_as_json!(InputConfig);
 
 /// The response message for ConversationDatasets.ListConversationDatasets.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationDatasetsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationDatasetsResponse {
     /// The list of datasets to return.
@@ -312,15 +337,19 @@ pub struct ListConversationDatasetsResponse {
 impl ListConversationDatasetsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_datasets: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_datasets`](Self::conversation_datasets).
     pub fn set_conversation_datasets(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ConversationDataset>>,
+        values: impl IntoIterator<Item = schemas::ConversationDataset>,
     ) -> Self {
-        self.conversation_datasets = values.into_iter().map(Into::into).collect();
+        self.conversation_datasets = values.into_iter().collect();
         self
     }
 
@@ -332,25 +361,27 @@ impl ListConversationDatasetsResponse {
 }
 
 impl runtime::Message for ListConversationDatasetsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationDatasets" => reader.field(&mut self.conversation_datasets),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationDatasets", &self.conversation_datasets);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListConversationDatasetsResponse);
+runtime::message_as_json!(ListConversationDatasetsResponse);

@@ -5,7 +5,7 @@ use crate::runtime;
 /// Google Cloud Storage location for the inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2GcsSources`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcsSources {
     /// Required. Google Cloud Storage URIs for the inputs. A URI is of the form:
@@ -19,7 +19,10 @@ pub struct GcsSources {
 impl GcsSources {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uris: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uris`](Self::uris).
@@ -33,23 +36,25 @@ impl GcsSources {
 }
 
 impl runtime::Message for GcsSources {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uris" => reader.field(&mut self.uris),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uris", &self.uris);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GcsSources);
+runtime::message_as_json!(GcsSources);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Metadata for article suggestion models.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleSuggestionModelMetadata {
     /// Optional. Type of the article suggestion model. If not provided, model_type is used.
@@ -21,7 +21,10 @@ pub struct ArticleSuggestionModelMetadata {
 impl ArticleSuggestionModelMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            training_model_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`training_model_type`](Self::training_model_type).
@@ -35,31 +38,33 @@ impl ArticleSuggestionModelMetadata {
 }
 
 impl runtime::Message for ArticleSuggestionModelMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "trainingModelType" => reader.field(&mut self.training_model_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("trainingModelType", &self.training_model_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ArticleSuggestionModelMetadata);
+runtime::message_as_json!(ArticleSuggestionModelMetadata);
 
 /// Optional. Type of the article suggestion model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSuggestionModelMetadataTrainingModelType {
     /// ModelType unspecified.
@@ -99,7 +104,7 @@ runtime::open_enum_as_name!(ArticleSuggestionModelMetadataTrainingModelType);
 /// Represents a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModel`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationModel {
     /// Metadata for article suggestion models.
@@ -144,15 +149,27 @@ pub struct ConversationModel {
 impl ConversationModel {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            article_suggestion_model_metadata: None,
+            create_time: None,
+            datasets: Vec::new(),
+            display_name: None,
+            language_code: None,
+            name: None,
+            satisfies_pzi: None,
+            satisfies_pzs: None,
+            smart_reply_model_metadata: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`article_suggestion_model_metadata`](Self::article_suggestion_model_metadata).
     pub fn set_article_suggestion_model_metadata(
         mut self,
-        value: impl Into<schemas::ArticleSuggestionModelMetadata>,
+        value: schemas::ArticleSuggestionModelMetadata,
     ) -> Self {
-        self.article_suggestion_model_metadata = Some(value.into());
+        self.article_suggestion_model_metadata = Some(value);
         self
     }
 
@@ -165,9 +182,9 @@ impl ConversationModel {
     /// Sets [`datasets`](Self::datasets).
     pub fn set_datasets(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::InputDataset>>,
+        values: impl IntoIterator<Item = schemas::InputDataset>,
     ) -> Self {
-        self.datasets = values.into_iter().map(Into::into).collect();
+        self.datasets = values.into_iter().collect();
         self
     }
 
@@ -204,9 +221,9 @@ impl ConversationModel {
     /// Sets [`smart_reply_model_metadata`](Self::smart_reply_model_metadata).
     pub fn set_smart_reply_model_metadata(
         mut self,
-        value: impl Into<schemas::SmartReplyModelMetadata>,
+        value: schemas::SmartReplyModelMetadata,
     ) -> Self {
-        self.smart_reply_model_metadata = Some(value.into());
+        self.smart_reply_model_metadata = Some(value);
         self
     }
 
@@ -221,8 +238,12 @@ impl ConversationModel {
 }
 
 impl runtime::Message for ConversationModel {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "articleSuggestionModelMetadata" => {
                 reader.field(&mut self.article_suggestion_model_metadata)
             }
@@ -238,10 +259,15 @@ impl runtime::Message for ConversationModel {
             }
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field(
                 "articleSuggestionModelMetadata",
@@ -256,23 +282,16 @@ impl runtime::Message for ConversationModel {
         writer.field("satisfiesPzs", &self.satisfies_pzs);
         writer.field("smartReplyModelMetadata", &self.smart_reply_model_metadata);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationModel);
+runtime::message_as_json!(ConversationModel);
 
 /// Output only. State of the model. A model can only serve prediction requests after it gets
 /// deployed.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationModelState {
     /// Should not be used, an un-set enum has this value by default.
@@ -343,7 +362,7 @@ runtime::open_enum_as_name!(ConversationModelState);
 /// The request message for ConversationModels.DeployConversationModel
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeployConversationModelRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -353,31 +372,36 @@ pub struct DeployConversationModelRequest {
 impl DeployConversationModelRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for DeployConversationModelRequest {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeployConversationModelRequest);
+runtime::message_as_json!(DeployConversationModelRequest);
 
 /// The response message for ConversationModels.ListConversationModels
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationModelsResponse {
     /// The list of models to return.
@@ -393,15 +417,19 @@ pub struct ListConversationModelsResponse {
 impl ListConversationModelsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_models: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_models`](Self::conversation_models).
     pub fn set_conversation_models(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ConversationModel>>,
+        values: impl IntoIterator<Item = schemas::ConversationModel>,
     ) -> Self {
-        self.conversation_models = values.into_iter().map(Into::into).collect();
+        self.conversation_models = values.into_iter().collect();
         self
     }
 
@@ -413,33 +441,35 @@ impl ListConversationModelsResponse {
 }
 
 impl runtime::Message for ListConversationModelsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModels" => reader.field(&mut self.conversation_models),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModels", &self.conversation_models);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListConversationModelsResponse);
+runtime::message_as_json!(ListConversationModelsResponse);
 
 /// Metadata for smart reply models.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartReplyModelMetadata {
     /// Optional. Type of the smart reply model. If not provided, model_type is used.
@@ -452,7 +482,10 @@ pub struct SmartReplyModelMetadata {
 impl SmartReplyModelMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            training_model_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`training_model_type`](Self::training_model_type).
@@ -466,31 +499,33 @@ impl SmartReplyModelMetadata {
 }
 
 impl runtime::Message for SmartReplyModelMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "trainingModelType" => reader.field(&mut self.training_model_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("trainingModelType", &self.training_model_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SmartReplyModelMetadata);
+runtime::message_as_json!(SmartReplyModelMetadata);
 
 /// Optional. Type of the smart reply model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SmartReplyModelMetadataTrainingModelType {
     /// ModelType unspecified.
@@ -530,7 +565,7 @@ runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 /// The request message for ConversationModels.UndeployConversationModel
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UndeployConversationModelRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -540,23 +575,28 @@ pub struct UndeployConversationModelRequest {
 impl UndeployConversationModelRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for UndeployConversationModelRequest {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(UndeployConversationModelRequest);
+runtime::message_as_json!(UndeployConversationModelRequest);

@@ -5,7 +5,7 @@ use crate::runtime;
 /// InputDataset used to create model or do evaluation. NextID:5
 ///
 /// Schema `GoogleCloudDialogflowV2InputDataset`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputDataset {
     /// Required. ConversationDataset resource name. Format:
@@ -19,7 +19,10 @@ pub struct InputDataset {
 impl InputDataset {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dataset: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`dataset`](Self::dataset).
@@ -30,23 +33,25 @@ impl InputDataset {
 }
 
 impl runtime::Message for InputDataset {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataset" => reader.field(&mut self.dataset),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataset", &self.dataset);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InputDataset);
+runtime::message_as_json!(InputDataset);

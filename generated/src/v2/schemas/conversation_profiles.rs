@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for ConversationProfiles.ClearSuggestionFeatureConfig.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigRequest {
     /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
@@ -27,7 +27,11 @@ pub struct ClearSuggestionFeatureConfigRequest {
 impl ClearSuggestionFeatureConfigRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            participant_role: None,
+            suggestion_feature_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`participant_role`](Self::participant_role).
@@ -52,34 +56,36 @@ impl ClearSuggestionFeatureConfigRequest {
 }
 
 impl runtime::Message for ClearSuggestionFeatureConfigRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureType" => reader.field(&mut self.suggestion_feature_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureType", &self.suggestion_feature_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ClearSuggestionFeatureConfigRequest);
+runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.
@@ -125,7 +131,7 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
     /// Unspecified feature type.
@@ -185,7 +191,7 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestSuggestionFeature
 /// The response message for ConversationProfiles.ListConversationProfiles.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationProfilesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationProfilesResponse {
     /// The list of project conversation profiles. There is a maximum number of items returned based on
@@ -202,15 +208,19 @@ pub struct ListConversationProfilesResponse {
 impl ListConversationProfilesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profiles: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profiles`](Self::conversation_profiles).
     pub fn set_conversation_profiles(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ConversationProfile>>,
+        values: impl IntoIterator<Item = schemas::ConversationProfile>,
     ) -> Self {
-        self.conversation_profiles = values.into_iter().map(Into::into).collect();
+        self.conversation_profiles = values.into_iter().collect();
         self
     }
 
@@ -222,33 +232,35 @@ impl ListConversationProfilesResponse {
 }
 
 impl runtime::Message for ListConversationProfilesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfiles" => reader.field(&mut self.conversation_profiles),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfiles", &self.conversation_profiles);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListConversationProfilesResponse);
+runtime::message_as_json!(ListConversationProfilesResponse);
 
 /// The request message for ConversationProfiles.SetSuggestionFeatureConfig.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigRequest {
     /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
@@ -269,7 +281,11 @@ pub struct SetSuggestionFeatureConfigRequest {
 impl SetSuggestionFeatureConfigRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            participant_role: None,
+            suggestion_feature_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`participant_role`](Self::participant_role).
@@ -284,44 +300,46 @@ impl SetSuggestionFeatureConfigRequest {
     /// Sets [`suggestion_feature_config`](Self::suggestion_feature_config).
     pub fn set_suggestion_feature_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionFeatureConfig>,
+        value: schemas::HumanAgentAssistantConfigSuggestionFeatureConfig,
     ) -> Self {
-        self.suggestion_feature_config = Some(value.into());
+        self.suggestion_feature_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for SetSuggestionFeatureConfigRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureConfig" => {
                 reader.field(&mut self.suggestion_feature_config)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureConfig", &self.suggestion_feature_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SetSuggestionFeatureConfigRequest);
+runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
 /// or END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.

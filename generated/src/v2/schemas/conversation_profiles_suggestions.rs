@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Defines the Automated Agent to connect to a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2AutomatedAgentConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutomatedAgentConfig {
     /// Required. ID of the Dialogflow agent environment to use. This project needs to either be the
@@ -31,7 +31,11 @@ pub struct AutomatedAgentConfig {
 impl AutomatedAgentConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent: None,
+            session_ttl: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent`](Self::agent).
@@ -48,33 +52,35 @@ impl AutomatedAgentConfig {
 }
 
 impl runtime::Message for AutomatedAgentConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agent" => reader.field(&mut self.agent),
             "sessionTtl" => reader.field(&mut self.session_ttl),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agent", &self.agent);
         writer.field("sessionTtl", &self.session_ttl);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AutomatedAgentConfig);
+runtime::message_as_json!(AutomatedAgentConfig);
 
 /// Defines the services to connect to incoming Dialogflow conversations.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationProfile`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationProfile {
     /// Configuration for an automated agent to use with this profile.
@@ -145,15 +151,33 @@ pub struct ConversationProfile {
 impl ConversationProfile {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            automated_agent_config: None,
+            create_time: None,
+            display_name: None,
+            human_agent_assistant_config: None,
+            human_agent_handoff_config: None,
+            language_code: None,
+            logging_config: None,
+            name: None,
+            new_message_event_notification_config: None,
+            new_recognition_result_notification_config: None,
+            notification_config: None,
+            security_settings: None,
+            stt_config: None,
+            time_zone: None,
+            tts_config: None,
+            update_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`automated_agent_config`](Self::automated_agent_config).
     pub fn set_automated_agent_config(
         mut self,
-        value: impl Into<schemas::AutomatedAgentConfig>,
+        value: schemas::AutomatedAgentConfig,
     ) -> Self {
-        self.automated_agent_config = Some(value.into());
+        self.automated_agent_config = Some(value);
         self
     }
 
@@ -172,18 +196,18 @@ impl ConversationProfile {
     /// Sets [`human_agent_assistant_config`](Self::human_agent_assistant_config).
     pub fn set_human_agent_assistant_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfig>,
+        value: schemas::HumanAgentAssistantConfig,
     ) -> Self {
-        self.human_agent_assistant_config = Some(value.into());
+        self.human_agent_assistant_config = Some(value);
         self
     }
 
     /// Sets [`human_agent_handoff_config`](Self::human_agent_handoff_config).
     pub fn set_human_agent_handoff_config(
         mut self,
-        value: impl Into<schemas::HumanAgentHandoffConfig>,
+        value: schemas::HumanAgentHandoffConfig,
     ) -> Self {
-        self.human_agent_handoff_config = Some(value.into());
+        self.human_agent_handoff_config = Some(value);
         self
     }
 
@@ -194,11 +218,8 @@ impl ConversationProfile {
     }
 
     /// Sets [`logging_config`](Self::logging_config).
-    pub fn set_logging_config(
-        mut self,
-        value: impl Into<schemas::LoggingConfig>,
-    ) -> Self {
-        self.logging_config = Some(value.into());
+    pub fn set_logging_config(mut self, value: schemas::LoggingConfig) -> Self {
+        self.logging_config = Some(value);
         self
     }
 
@@ -211,27 +232,27 @@ impl ConversationProfile {
     /// Sets [`new_message_event_notification_config`](Self::new_message_event_notification_config).
     pub fn set_new_message_event_notification_config(
         mut self,
-        value: impl Into<schemas::NotificationConfig>,
+        value: schemas::NotificationConfig,
     ) -> Self {
-        self.new_message_event_notification_config = Some(value.into());
+        self.new_message_event_notification_config = Some(value);
         self
     }
 
     /// Sets [`new_recognition_result_notification_config`](Self::new_recognition_result_notification_config).
     pub fn set_new_recognition_result_notification_config(
         mut self,
-        value: impl Into<schemas::NotificationConfig>,
+        value: schemas::NotificationConfig,
     ) -> Self {
-        self.new_recognition_result_notification_config = Some(value.into());
+        self.new_recognition_result_notification_config = Some(value);
         self
     }
 
     /// Sets [`notification_config`](Self::notification_config).
     pub fn set_notification_config(
         mut self,
-        value: impl Into<schemas::NotificationConfig>,
+        value: schemas::NotificationConfig,
     ) -> Self {
-        self.notification_config = Some(value.into());
+        self.notification_config = Some(value);
         self
     }
 
@@ -242,11 +263,8 @@ impl ConversationProfile {
     }
 
     /// Sets [`stt_config`](Self::stt_config).
-    pub fn set_stt_config(
-        mut self,
-        value: impl Into<schemas::SpeechToTextConfig>,
-    ) -> Self {
-        self.stt_config = Some(value.into());
+    pub fn set_stt_config(mut self, value: schemas::SpeechToTextConfig) -> Self {
+        self.stt_config = Some(value);
         self
     }
 
@@ -257,11 +275,8 @@ impl ConversationProfile {
     }
 
     /// Sets [`tts_config`](Self::tts_config).
-    pub fn set_tts_config(
-        mut self,
-        value: impl Into<schemas::SynthesizeSpeechConfig>,
-    ) -> Self {
-        self.tts_config = Some(value.into());
+    pub fn set_tts_config(mut self, value: schemas::SynthesizeSpeechConfig) -> Self {
+        self.tts_config = Some(value);
         self
     }
 
@@ -273,8 +288,12 @@ impl ConversationProfile {
 }
 
 impl runtime::Message for ConversationProfile {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "automatedAgentConfig" => reader.field(&mut self.automated_agent_config),
             "createTime" => reader.field(&mut self.create_time),
             "displayName" => reader.field(&mut self.display_name),
@@ -300,10 +319,15 @@ impl runtime::Message for ConversationProfile {
             "ttsConfig" => reader.field(&mut self.tts_config),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("automatedAgentConfig", &self.automated_agent_config);
         writer.field("createTime", &self.create_time);
         writer.field("displayName", &self.display_name);
@@ -328,22 +352,15 @@ impl runtime::Message for ConversationProfile {
         writer.field("timeZone", &self.time_zone);
         writer.field("ttsConfig", &self.tts_config);
         writer.field("updateTime", &self.update_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationProfile);
+runtime::message_as_json!(ConversationProfile);
 
 /// Defines the Human Agent Assist to connect to a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfig {
     /// Configuration for agent assistance of end user participant. Currently, this feature is not
@@ -372,49 +389,59 @@ pub struct HumanAgentAssistantConfig {
 impl HumanAgentAssistantConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_user_suggestion_config: None,
+            human_agent_suggestion_config: None,
+            message_analysis_config: None,
+            notification_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`end_user_suggestion_config`](Self::end_user_suggestion_config).
     pub fn set_end_user_suggestion_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionConfig>,
+        value: schemas::HumanAgentAssistantConfigSuggestionConfig,
     ) -> Self {
-        self.end_user_suggestion_config = Some(value.into());
+        self.end_user_suggestion_config = Some(value);
         self
     }
 
     /// Sets [`human_agent_suggestion_config`](Self::human_agent_suggestion_config).
     pub fn set_human_agent_suggestion_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionConfig>,
+        value: schemas::HumanAgentAssistantConfigSuggestionConfig,
     ) -> Self {
-        self.human_agent_suggestion_config = Some(value.into());
+        self.human_agent_suggestion_config = Some(value);
         self
     }
 
     /// Sets [`message_analysis_config`](Self::message_analysis_config).
     pub fn set_message_analysis_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigMessageAnalysisConfig>,
+        value: schemas::HumanAgentAssistantConfigMessageAnalysisConfig,
     ) -> Self {
-        self.message_analysis_config = Some(value.into());
+        self.message_analysis_config = Some(value);
         self
     }
 
     /// Sets [`notification_config`](Self::notification_config).
     pub fn set_notification_config(
         mut self,
-        value: impl Into<schemas::NotificationConfig>,
+        value: schemas::NotificationConfig,
     ) -> Self {
-        self.notification_config = Some(value.into());
+        self.notification_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for HumanAgentAssistantConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "endUserSuggestionConfig" => {
                 reader.field(&mut self.end_user_suggestion_config)
             }
@@ -424,31 +451,29 @@ impl runtime::Message for HumanAgentAssistantConfig {
             "messageAnalysisConfig" => reader.field(&mut self.message_analysis_config),
             "notificationConfig" => reader.field(&mut self.notification_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("endUserSuggestionConfig", &self.end_user_suggestion_config);
         writer.field("humanAgentSuggestionConfig", &self.human_agent_suggestion_config);
         writer.field("messageAnalysisConfig", &self.message_analysis_config);
         writer.field("notificationConfig", &self.notification_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfig);
+runtime::message_as_json!(HumanAgentAssistantConfig);
 
 /// Custom conversation models used in agent assist feature. Supported feature: ARTICLE_SUGGESTION,
 /// SMART_COMPOSE, SMART_REPLY, CONVERSATION_SUMMARIZATION
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigConversationModelConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigConversationModelConfig {
     /// Version of current baseline model. It will be ignored if model is set. Valid versions are: -
@@ -465,7 +490,11 @@ pub struct HumanAgentAssistantConfigConversationModelConfig {
 impl HumanAgentAssistantConfigConversationModelConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            baseline_model_version: None,
+            model: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`baseline_model_version`](Self::baseline_model_version).
@@ -482,33 +511,35 @@ impl HumanAgentAssistantConfigConversationModelConfig {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigConversationModelConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "baselineModelVersion" => reader.field(&mut self.baseline_model_version),
             "model" => reader.field(&mut self.model),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("baselineModelVersion", &self.baseline_model_version);
         writer.field("model", &self.model);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigConversationModelConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigConversationModelConfig);
 
 /// Config to process conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigConversationProcessConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigConversationProcessConfig {
     /// Number of recent non-small-talk sentences to use as context for article and FAQ suggestion
@@ -521,7 +552,10 @@ pub struct HumanAgentAssistantConfigConversationProcessConfig {
 impl HumanAgentAssistantConfigConversationProcessConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            recent_sentences_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`recent_sentences_count`](Self::recent_sentences_count).
@@ -532,31 +566,33 @@ impl HumanAgentAssistantConfigConversationProcessConfig {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigConversationProcessConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "recentSentencesCount" => reader.field(&mut self.recent_sentences_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("recentSentencesCount", &self.recent_sentences_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigConversationProcessConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigConversationProcessConfig);
 
 /// Configuration for analyses to run on each conversation message.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigMessageAnalysisConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigMessageAnalysisConfig {
     /// Enable entity extraction in conversation messages on
@@ -585,7 +621,11 @@ pub struct HumanAgentAssistantConfigMessageAnalysisConfig {
 impl HumanAgentAssistantConfigMessageAnalysisConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_entity_extraction: None,
+            enable_sentiment_analysis: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_entity_extraction`](Self::enable_entity_extraction).
@@ -602,35 +642,37 @@ impl HumanAgentAssistantConfigMessageAnalysisConfig {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigMessageAnalysisConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableEntityExtraction" => reader.field(&mut self.enable_entity_extraction),
             "enableSentimentAnalysis" => {
                 reader.field(&mut self.enable_sentiment_analysis)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableEntityExtraction", &self.enable_entity_extraction);
         writer.field("enableSentimentAnalysis", &self.enable_sentiment_analysis);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigMessageAnalysisConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigMessageAnalysisConfig);
 
 /// Detail human agent assistant config.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionConfig {
     /// Optional. When disable_high_latency_features_sync_delivery is true and using the AnalyzeContent
@@ -674,7 +716,16 @@ pub struct HumanAgentAssistantConfigSuggestionConfig {
 impl HumanAgentAssistantConfigSuggestionConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            disable_high_latency_features_sync_delivery: None,
+            enable_async_tool_call: None,
+            feature_configs: Vec::new(),
+            generators: Vec::new(),
+            group_suggestion_responses: None,
+            skip_empty_event_based_suggestion: None,
+            use_unredacted_conversation_data: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`disable_high_latency_features_sync_delivery`](Self::disable_high_latency_features_sync_delivery).
@@ -696,10 +747,10 @@ impl HumanAgentAssistantConfigSuggestionConfig {
     pub fn set_feature_configs(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::HumanAgentAssistantConfigSuggestionFeatureConfig>,
+            Item = schemas::HumanAgentAssistantConfigSuggestionFeatureConfig,
         >,
     ) -> Self {
-        self.feature_configs = values.into_iter().map(Into::into).collect();
+        self.feature_configs = values.into_iter().collect();
         self
     }
 
@@ -732,8 +783,12 @@ impl HumanAgentAssistantConfigSuggestionConfig {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "disableHighLatencyFeaturesSyncDelivery" => {
                 reader.field(&mut self.disable_high_latency_features_sync_delivery)
             }
@@ -750,10 +805,15 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
                 reader.field(&mut self.use_unredacted_conversation_data)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field(
                 "disableHighLatencyFeaturesSyncDelivery",
@@ -773,22 +833,15 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
                 "useUnredactedConversationData",
                 &self.use_unredacted_conversation_data,
             );
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigSuggestionConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigSuggestionConfig);
 
 /// Config for suggestion features.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionFeatureConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionFeatureConfig {
     /// Configs of custom conversation model.
@@ -848,24 +901,38 @@ pub struct HumanAgentAssistantConfigSuggestionFeatureConfig {
 impl HumanAgentAssistantConfigSuggestionFeatureConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model_config: None,
+            conversation_process_config: None,
+            disable_agent_query_logging: None,
+            enable_conversation_augmented_query: None,
+            enable_event_based_suggestion: None,
+            enable_query_suggestion_only: None,
+            enable_query_suggestion_when_no_answer: None,
+            enable_response_debug_info: None,
+            query_config: None,
+            rai_settings: None,
+            suggestion_feature: None,
+            suggestion_trigger_settings: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model_config`](Self::conversation_model_config).
     pub fn set_conversation_model_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigConversationModelConfig>,
+        value: schemas::HumanAgentAssistantConfigConversationModelConfig,
     ) -> Self {
-        self.conversation_model_config = Some(value.into());
+        self.conversation_model_config = Some(value);
         self
     }
 
     /// Sets [`conversation_process_config`](Self::conversation_process_config).
     pub fn set_conversation_process_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigConversationProcessConfig>,
+        value: schemas::HumanAgentAssistantConfigConversationProcessConfig,
     ) -> Self {
-        self.conversation_process_config = Some(value.into());
+        self.conversation_process_config = Some(value);
         self
     }
 
@@ -908,40 +975,41 @@ impl HumanAgentAssistantConfigSuggestionFeatureConfig {
     /// Sets [`query_config`](Self::query_config).
     pub fn set_query_config(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionQueryConfig>,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfig,
     ) -> Self {
-        self.query_config = Some(value.into());
+        self.query_config = Some(value);
         self
     }
 
     /// Sets [`rai_settings`](Self::rai_settings).
-    pub fn set_rai_settings(mut self, value: impl Into<schemas::RaiSettings>) -> Self {
-        self.rai_settings = Some(value.into());
+    pub fn set_rai_settings(mut self, value: schemas::RaiSettings) -> Self {
+        self.rai_settings = Some(value);
         self
     }
 
     /// Sets [`suggestion_feature`](Self::suggestion_feature).
-    pub fn set_suggestion_feature(
-        mut self,
-        value: impl Into<schemas::SuggestionFeature>,
-    ) -> Self {
-        self.suggestion_feature = Some(value.into());
+    pub fn set_suggestion_feature(mut self, value: schemas::SuggestionFeature) -> Self {
+        self.suggestion_feature = Some(value);
         self
     }
 
     /// Sets [`suggestion_trigger_settings`](Self::suggestion_trigger_settings).
     pub fn set_suggestion_trigger_settings(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionTriggerSettings>,
+        value: schemas::HumanAgentAssistantConfigSuggestionTriggerSettings,
     ) -> Self {
-        self.suggestion_trigger_settings = Some(value.into());
+        self.suggestion_trigger_settings = Some(value);
         self
     }
 }
 
 impl runtime::Message for HumanAgentAssistantConfigSuggestionFeatureConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModelConfig" => {
                 reader.field(&mut self.conversation_model_config)
             }
@@ -973,10 +1041,15 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionFeatureConfig {
                 reader.field(&mut self.suggestion_trigger_settings)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModelConfig", &self.conversation_model_config);
         writer.field("conversationProcessConfig", &self.conversation_process_config);
         writer.field("disableAgentQueryLogging", &self.disable_agent_query_logging);
@@ -997,22 +1070,15 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionFeatureConfig {
         writer.field("raiSettings", &self.rai_settings);
         writer.field("suggestionFeature", &self.suggestion_feature);
         writer.field("suggestionTriggerSettings", &self.suggestion_trigger_settings);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigSuggestionFeatureConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigSuggestionFeatureConfig);
 
 /// Config for suggestion query.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfig {
     /// Confidence threshold of query result. Agent Assist gives each suggestion a score in the range
@@ -1068,7 +1134,17 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfig {
 impl HumanAgentAssistantConfigSuggestionQueryConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence_threshold: None,
+            context_filter_settings: None,
+            context_size: None,
+            dialogflow_query_source: None,
+            document_query_source: None,
+            knowledge_base_query_source: None,
+            max_results: None,
+            sections: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence_threshold`](Self::confidence_threshold).
@@ -1080,11 +1156,9 @@ impl HumanAgentAssistantConfigSuggestionQueryConfig {
     /// Sets [`context_filter_settings`](Self::context_filter_settings).
     pub fn set_context_filter_settings(
         mut self,
-        value: impl Into<
-            schemas::HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings,
-        >,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings,
     ) -> Self {
-        self.context_filter_settings = Some(value.into());
+        self.context_filter_settings = Some(value);
         self
     }
 
@@ -1097,33 +1171,27 @@ impl HumanAgentAssistantConfigSuggestionQueryConfig {
     /// Sets [`dialogflow_query_source`](Self::dialogflow_query_source).
     pub fn set_dialogflow_query_source(
         mut self,
-        value: impl Into<
-            schemas::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource,
-        >,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource,
     ) -> Self {
-        self.dialogflow_query_source = Some(value.into());
+        self.dialogflow_query_source = Some(value);
         self
     }
 
     /// Sets [`document_query_source`](Self::document_query_source).
     pub fn set_document_query_source(
         mut self,
-        value: impl Into<
-            schemas::HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource,
-        >,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource,
     ) -> Self {
-        self.document_query_source = Some(value.into());
+        self.document_query_source = Some(value);
         self
     }
 
     /// Sets [`knowledge_base_query_source`](Self::knowledge_base_query_source).
     pub fn set_knowledge_base_query_source(
         mut self,
-        value: impl Into<
-            schemas::HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource,
-        >,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource,
     ) -> Self {
-        self.knowledge_base_query_source = Some(value.into());
+        self.knowledge_base_query_source = Some(value);
         self
     }
 
@@ -1136,16 +1204,20 @@ impl HumanAgentAssistantConfigSuggestionQueryConfig {
     /// Sets [`sections`](Self::sections).
     pub fn set_sections(
         mut self,
-        value: impl Into<schemas::HumanAgentAssistantConfigSuggestionQueryConfigSections>,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigSections,
     ) -> Self {
-        self.sections = Some(value.into());
+        self.sections = Some(value);
         self
     }
 }
 
 impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidenceThreshold" => reader.field(&mut self.confidence_threshold),
             "contextFilterSettings" => reader.field(&mut self.context_filter_settings),
             "contextSize" => reader.field(&mut self.context_size),
@@ -1157,10 +1229,15 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfig {
             "maxResults" => reader.field(&mut self.max_results),
             "sections" => reader.field(&mut self.sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidenceThreshold", &self.confidence_threshold);
         writer.field("contextFilterSettings", &self.context_filter_settings);
         writer.field("contextSize", &self.context_size);
@@ -1169,23 +1246,16 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfig {
         writer.field("knowledgeBaseQuerySource", &self.knowledge_base_query_source);
         writer.field("maxResults", &self.max_results);
         writer.field("sections", &self.sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigSuggestionQueryConfig);
+runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfig);
 
 /// Settings that determine how to filter recent conversation context when generating suggestions.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
     /// If set to true, the last message from virtual agent (hand off message) and the message before it
@@ -1205,7 +1275,12 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
 impl HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            drop_handoff_messages: None,
+            drop_ivr_messages: None,
+            drop_virtual_agent_messages: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`drop_handoff_messages`](Self::drop_handoff_messages).
@@ -1229,32 +1304,34 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
 
 impl runtime::Message
 for HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dropHandoffMessages" => reader.field(&mut self.drop_handoff_messages),
             "dropIvrMessages" => reader.field(&mut self.drop_ivr_messages),
             "dropVirtualAgentMessages" => {
                 reader.field(&mut self.drop_virtual_agent_messages)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dropHandoffMessages", &self.drop_handoff_messages);
         writer.field("dropIvrMessages", &self.drop_ivr_messages);
         writer.field("dropVirtualAgentMessages", &self.drop_virtual_agent_messages);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings
 );
 
@@ -1262,7 +1339,7 @@ runtime::serde_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
     /// Required. The name of a Dialogflow virtual agent used for end user side intent detection and
@@ -1282,7 +1359,11 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
 impl HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent: None,
+            human_agent_side_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent`](Self::agent).
@@ -1294,39 +1375,39 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
     /// Sets [`human_agent_side_config`](Self::human_agent_side_config).
     pub fn set_human_agent_side_config(
         mut self,
-        value: impl Into<
-            schemas::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig,
-        >,
+        value: schemas::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig,
     ) -> Self {
-        self.human_agent_side_config = Some(value.into());
+        self.human_agent_side_config = Some(value);
         self
     }
 }
 
 impl runtime::Message
 for HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agent" => reader.field(&mut self.agent),
             "humanAgentSideConfig" => reader.field(&mut self.human_agent_side_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agent", &self.agent);
         writer.field("humanAgentSideConfig", &self.human_agent_side_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource
 );
 
@@ -1334,7 +1415,7 @@ runtime::serde_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig {
     /// Optional. The name of a dialogflow virtual agent used for intent detection and suggestion
@@ -1348,7 +1429,10 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHu
 impl HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent`](Self::agent).
@@ -1360,26 +1444,28 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAge
 
 impl runtime::Message
 for HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agent" => reader.field(&mut self.agent),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agent", &self.agent);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig
 );
 
@@ -1387,7 +1473,7 @@ runtime::serde_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
     /// Required. Knowledge documents to query from. Format:
@@ -1401,7 +1487,10 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
 impl HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            documents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`documents`](Self::documents).
@@ -1416,26 +1505,28 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
 
 impl runtime::Message
 for HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "documents" => reader.field(&mut self.documents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("documents", &self.documents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource
 );
 
@@ -1443,7 +1534,7 @@ runtime::serde_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
     /// Required. Knowledge bases to query. Format: `projects//locations//knowledgeBases/`. Currently,
@@ -1457,7 +1548,10 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySourc
 impl HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            knowledge_bases: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`knowledge_bases`](Self::knowledge_bases).
@@ -1472,26 +1566,28 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
 
 impl runtime::Message
 for HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "knowledgeBases" => reader.field(&mut self.knowledge_bases),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("knowledgeBases", &self.knowledge_bases);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource
 );
 
@@ -1500,7 +1596,7 @@ runtime::serde_as_json!(
 /// CONVERSATION_SUMMARIZATION_VOICE.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigSections {
     /// The selected sections chosen to return when requesting a summary of a conversation. A duplicate
@@ -1517,7 +1613,10 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigSections {
 impl HumanAgentAssistantConfigSuggestionQueryConfigSections {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            section_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`section_types`](Self::section_types).
@@ -1535,30 +1634,32 @@ impl HumanAgentAssistantConfigSuggestionQueryConfigSections {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfigSections {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "sectionTypes" => reader.field(&mut self.section_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("sectionTypes", &self.section_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections);
+runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections);
 
 /// Values of `sectionTypes` in
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
     /// Undefined section type, does not return anything.
@@ -1625,7 +1726,7 @@ runtime::open_enum_as_name!(
 /// Settings of suggestion trigger.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionTriggerSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionTriggerSettings {
     /// Do not trigger if last utterance is small talk.
@@ -1641,7 +1742,11 @@ pub struct HumanAgentAssistantConfigSuggestionTriggerSettings {
 impl HumanAgentAssistantConfigSuggestionTriggerSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            no_smalltalk: None,
+            only_end_user: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`no_smalltalk`](Self::no_smalltalk).
@@ -1658,35 +1763,37 @@ impl HumanAgentAssistantConfigSuggestionTriggerSettings {
 }
 
 impl runtime::Message for HumanAgentAssistantConfigSuggestionTriggerSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "noSmalltalk" => reader.field(&mut self.no_smalltalk),
             "onlyEndUser" => reader.field(&mut self.only_end_user),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("noSmalltalk", &self.no_smalltalk);
         writer.field("onlyEndUser", &self.only_end_user);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantConfigSuggestionTriggerSettings);
+runtime::message_as_json!(HumanAgentAssistantConfigSuggestionTriggerSettings);
 
 /// Defines the hand off to a live agent, typically on which external agent service provider to
 /// connect to a conversation. Currently, this feature is not general available, please contact
 /// Google to get access.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfig {
     /// Uses [LivePerson](https://www.liveperson.com).
@@ -1704,58 +1811,64 @@ pub struct HumanAgentHandoffConfig {
 impl HumanAgentHandoffConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            live_person_config: None,
+            salesforce_live_agent_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`live_person_config`](Self::live_person_config).
     pub fn set_live_person_config(
         mut self,
-        value: impl Into<schemas::HumanAgentHandoffConfigLivePersonConfig>,
+        value: schemas::HumanAgentHandoffConfigLivePersonConfig,
     ) -> Self {
-        self.live_person_config = Some(value.into());
+        self.live_person_config = Some(value);
         self
     }
 
     /// Sets [`salesforce_live_agent_config`](Self::salesforce_live_agent_config).
     pub fn set_salesforce_live_agent_config(
         mut self,
-        value: impl Into<schemas::HumanAgentHandoffConfigSalesforceLiveAgentConfig>,
+        value: schemas::HumanAgentHandoffConfigSalesforceLiveAgentConfig,
     ) -> Self {
-        self.salesforce_live_agent_config = Some(value.into());
+        self.salesforce_live_agent_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for HumanAgentHandoffConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "livePersonConfig" => reader.field(&mut self.live_person_config),
             "salesforceLiveAgentConfig" => {
                 reader.field(&mut self.salesforce_live_agent_config)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("livePersonConfig", &self.live_person_config);
         writer.field("salesforceLiveAgentConfig", &self.salesforce_live_agent_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentHandoffConfig);
+runtime::message_as_json!(HumanAgentHandoffConfig);
 
 /// Configuration specific to [LivePerson](https://www.liveperson.com).
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfigLivePersonConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfigLivePersonConfig {
     /// Required. Account number of the LivePerson account to connect. This is the account number you
@@ -1769,7 +1882,10 @@ pub struct HumanAgentHandoffConfigLivePersonConfig {
 impl HumanAgentHandoffConfigLivePersonConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            account_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`account_number`](Self::account_number).
@@ -1780,31 +1896,33 @@ impl HumanAgentHandoffConfigLivePersonConfig {
 }
 
 impl runtime::Message for HumanAgentHandoffConfigLivePersonConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accountNumber" => reader.field(&mut self.account_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accountNumber", &self.account_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentHandoffConfigLivePersonConfig);
+runtime::message_as_json!(HumanAgentHandoffConfigLivePersonConfig);
 
 /// Configuration specific to Salesforce Live Agent.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfigSalesforceLiveAgentConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfigSalesforceLiveAgentConfig {
     /// Required. Live Agent chat button ID.
@@ -1829,7 +1947,13 @@ pub struct HumanAgentHandoffConfigSalesforceLiveAgentConfig {
 impl HumanAgentHandoffConfigSalesforceLiveAgentConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            button_id: None,
+            deployment_id: None,
+            endpoint_domain: None,
+            organization_id: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`button_id`](Self::button_id).
@@ -1858,37 +1982,39 @@ impl HumanAgentHandoffConfigSalesforceLiveAgentConfig {
 }
 
 impl runtime::Message for HumanAgentHandoffConfigSalesforceLiveAgentConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttonId" => reader.field(&mut self.button_id),
             "deploymentId" => reader.field(&mut self.deployment_id),
             "endpointDomain" => reader.field(&mut self.endpoint_domain),
             "organizationId" => reader.field(&mut self.organization_id),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttonId", &self.button_id);
         writer.field("deploymentId", &self.deployment_id);
         writer.field("endpointDomain", &self.endpoint_domain);
         writer.field("organizationId", &self.organization_id);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentHandoffConfigSalesforceLiveAgentConfig);
+runtime::message_as_json!(HumanAgentHandoffConfigSalesforceLiveAgentConfig);
 
 /// Defines logging behavior for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2LoggingConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LoggingConfig {
     /// Whether to log conversation events like CONVERSATION_STARTED to Stackdriver in the conversation
@@ -1902,7 +2028,10 @@ pub struct LoggingConfig {
 impl LoggingConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_stackdriver_logging: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_stackdriver_logging`](Self::enable_stackdriver_logging).
@@ -1913,33 +2042,35 @@ impl LoggingConfig {
 }
 
 impl runtime::Message for LoggingConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableStackdriverLogging" => {
                 reader.field(&mut self.enable_stackdriver_logging)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableStackdriverLogging", &self.enable_stackdriver_logging);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(LoggingConfig);
+runtime::message_as_json!(LoggingConfig);
 
 /// Defines notification behavior.
 ///
 /// Schema `GoogleCloudDialogflowV2NotificationConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct NotificationConfig {
     /// Format of message.
@@ -1961,7 +2092,11 @@ pub struct NotificationConfig {
 impl NotificationConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message_format: None,
+            topic: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message_format`](Self::message_format).
@@ -1981,33 +2116,35 @@ impl NotificationConfig {
 }
 
 impl runtime::Message for NotificationConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "messageFormat" => reader.field(&mut self.message_format),
             "topic" => reader.field(&mut self.topic),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("messageFormat", &self.message_format);
         writer.field("topic", &self.topic);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(NotificationConfig);
+runtime::message_as_json!(NotificationConfig);
 
 /// Format of message.
 ///
 /// Values of `messageFormat` in `GoogleCloudDialogflowV2NotificationConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum NotificationConfigMessageFormat {
     /// If it is unspecified, PROTO will be used.
@@ -2047,7 +2184,7 @@ runtime::open_enum_as_name!(NotificationConfigMessageFormat);
 /// Settings for Responsible AI checks.
 ///
 /// Schema `GoogleCloudDialogflowV2RaiSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RaiSettings {
     /// Configuration for a set of RAI categories.
@@ -2060,47 +2197,50 @@ pub struct RaiSettings {
 impl RaiSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            rai_category_configs: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`rai_category_configs`](Self::rai_category_configs).
     pub fn set_rai_category_configs(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::RaiSettingsRaiCategoryConfig>,
-        >,
+        values: impl IntoIterator<Item = schemas::RaiSettingsRaiCategoryConfig>,
     ) -> Self {
-        self.rai_category_configs = values.into_iter().map(Into::into).collect();
+        self.rai_category_configs = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for RaiSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "raiCategoryConfigs" => reader.field(&mut self.rai_category_configs),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("raiCategoryConfigs", &self.rai_category_configs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RaiSettings);
+runtime::message_as_json!(RaiSettings);
 
 /// Configuration for a specific RAI category.
 ///
 /// Schema `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RaiSettingsRaiCategoryConfig {
     /// Optional. The RAI category.
@@ -2116,7 +2256,11 @@ pub struct RaiSettingsRaiCategoryConfig {
 impl RaiSettingsRaiCategoryConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            category: None,
+            sensitivity_level: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`category`](Self::category).
@@ -2139,33 +2283,35 @@ impl RaiSettingsRaiCategoryConfig {
 }
 
 impl runtime::Message for RaiSettingsRaiCategoryConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "category" => reader.field(&mut self.category),
             "sensitivityLevel" => reader.field(&mut self.sensitivity_level),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("category", &self.category);
         writer.field("sensitivityLevel", &self.sensitivity_level);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RaiSettingsRaiCategoryConfig);
+runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 
 /// Optional. The RAI category.
 ///
 /// Values of `category` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigCategory {
     /// Default value.
@@ -2215,7 +2361,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 /// Optional. The sensitivity level for this category.
 ///
 /// Values of `sensitivityLevel` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     /// Default value. If unspecified, the default behavior is: - DANGEROUS_CONTENT: BLOCK_FEW -
@@ -2266,7 +2412,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigSensitivityLevel);
 /// Configures speech transcription for ConversationProfile.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpeechToTextConfig {
     /// Audio encoding of the audio content to process.
@@ -2324,7 +2470,17 @@ pub struct SpeechToTextConfig {
 impl SpeechToTextConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_encoding: None,
+            enable_word_info: None,
+            language_code: None,
+            model: None,
+            phrase_sets: Vec::new(),
+            sample_rate_hertz: None,
+            speech_model_variant: None,
+            use_timeout_based_endpointing: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -2386,8 +2542,12 @@ impl SpeechToTextConfig {
 }
 
 impl runtime::Message for SpeechToTextConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioEncoding" => reader.field(&mut self.audio_encoding),
             "enableWordInfo" => reader.field(&mut self.enable_word_info),
             "languageCode" => reader.field(&mut self.language_code),
@@ -2399,10 +2559,15 @@ impl runtime::Message for SpeechToTextConfig {
                 reader.field(&mut self.use_timeout_based_endpointing)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioEncoding", &self.audio_encoding);
         writer.field("enableWordInfo", &self.enable_word_info);
         writer.field("languageCode", &self.language_code);
@@ -2411,22 +2576,15 @@ impl runtime::Message for SpeechToTextConfig {
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("speechModelVariant", &self.speech_model_variant);
         writer.field("useTimeoutBasedEndpointing", &self.use_timeout_based_endpointing);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SpeechToTextConfig);
+runtime::message_as_json!(SpeechToTextConfig);
 
 /// Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigAudioEncoding {
     /// Not specified.
@@ -2512,7 +2670,7 @@ runtime::open_enum_as_name!(SpeechToTextConfigAudioEncoding);
 /// it would emit an error.
 ///
 /// Values of `speechModelVariant` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigSpeechModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -2568,7 +2726,7 @@ runtime::open_enum_as_name!(SpeechToTextConfigSpeechModelVariant);
 /// to return for that type. Multiple `Feature` objects can be specified in the `features` list.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionFeature`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestionFeature {
     /// Type of Human Agent Assistant API feature to request.
@@ -2581,7 +2739,10 @@ pub struct SuggestionFeature {
 impl SuggestionFeature {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`type`](Self::type).
@@ -2592,31 +2753,33 @@ impl SuggestionFeature {
 }
 
 impl runtime::Message for SuggestionFeature {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestionFeature);
+runtime::message_as_json!(SuggestionFeature);
 
 /// Type of Human Agent Assistant API feature to request.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SuggestionFeature`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SuggestionFeatureType {
     /// Unspecified feature type.

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.CompleteConversation.
 ///
 /// Schema `GoogleCloudDialogflowV2CompleteConversationRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CompleteConversationRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -16,33 +16,38 @@ pub struct CompleteConversationRequest {
 impl CompleteConversationRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for CompleteConversationRequest {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CompleteConversationRequest);
+runtime::message_as_json!(CompleteConversationRequest);
 
 /// Represents a conversation. A conversation is an interaction between an agent, including live
 /// agents and Dialogflow agents, and a support customer. Conversations can include phone calls and
 /// text-based chat sessions.
 ///
 /// Schema `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Required. The Conversation Profile to be used to configure this Conversation. This field cannot
@@ -90,7 +95,18 @@ pub struct Conversation {
 impl Conversation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            conversation_stage: None,
+            end_time: None,
+            ingested_context_references: std::collections::BTreeMap::new(),
+            lifecycle_state: None,
+            name: None,
+            phone_number: None,
+            start_time: None,
+            telephony_connection_info: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -118,12 +134,12 @@ impl Conversation {
     pub fn set_ingested_context_references(
         mut self,
         values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<schemas::ConversationContextReference>),
+            Item = (impl Into<String>, schemas::ConversationContextReference),
         >,
     ) -> Self {
         self.ingested_context_references = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
@@ -144,11 +160,8 @@ impl Conversation {
     }
 
     /// Sets [`phone_number`](Self::phone_number).
-    pub fn set_phone_number(
-        mut self,
-        value: impl Into<schemas::ConversationPhoneNumber>,
-    ) -> Self {
-        self.phone_number = Some(value.into());
+    pub fn set_phone_number(mut self, value: schemas::ConversationPhoneNumber) -> Self {
+        self.phone_number = Some(value);
         self
     }
 
@@ -161,16 +174,20 @@ impl Conversation {
     /// Sets [`telephony_connection_info`](Self::telephony_connection_info).
     pub fn set_telephony_connection_info(
         mut self,
-        value: impl Into<schemas::ConversationTelephonyConnectionInfo>,
+        value: schemas::ConversationTelephonyConnectionInfo,
     ) -> Self {
-        self.telephony_connection_info = Some(value.into());
+        self.telephony_connection_info = Some(value);
         self
     }
 }
 
 impl runtime::Message for Conversation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "conversationStage" => reader.field(&mut self.conversation_stage),
             "endTime" => reader.field(&mut self.end_time),
@@ -185,10 +202,15 @@ impl runtime::Message for Conversation {
                 reader.field(&mut self.telephony_connection_info)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("conversationStage", &self.conversation_stage);
         writer.field("endTime", &self.end_time);
@@ -198,17 +220,10 @@ impl runtime::Message for Conversation {
         writer.field("phoneNumber", &self.phone_number);
         writer.field("startTime", &self.start_time);
         writer.field("telephonyConnectionInfo", &self.telephony_connection_info);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Conversation);
+runtime::message_as_json!(Conversation);
 
 /// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
 /// is handling the conversation. If the conversation is created with the conversation profile that
@@ -219,7 +234,7 @@ runtime::serde_as_json!(Conversation);
 /// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
 ///
 /// Values of `conversationStage` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationConversationStage {
     /// Unknown. Should never be used after a conversation is successfully created.
@@ -259,7 +274,7 @@ runtime::open_enum_as_name!(ConversationConversationStage);
 /// Output only. The current state of the Conversation.
 ///
 /// Values of `lifecycleState` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationLifecycleState {
     /// Unknown.
@@ -300,7 +315,7 @@ runtime::open_enum_as_name!(ConversationLifecycleState);
 /// conversation over telephony.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationPhoneNumber`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationPhoneNumber {
     /// Output only. Desired country code for the phone number.
@@ -316,7 +331,11 @@ pub struct ConversationPhoneNumber {
 impl ConversationPhoneNumber {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            country_code: None,
+            phone_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`country_code`](Self::country_code).
@@ -333,33 +352,35 @@ impl ConversationPhoneNumber {
 }
 
 impl runtime::Message for ConversationPhoneNumber {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "countryCode" => reader.field(&mut self.country_code),
             "phoneNumber" => reader.field(&mut self.phone_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("countryCode", &self.country_code);
         writer.field("phoneNumber", &self.phone_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationPhoneNumber);
+runtime::message_as_json!(ConversationPhoneNumber);
 
 /// The information about phone calls connected via phone gateway to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfo {
     /// Output only. The number dialed to connect this call in E.164 format.
@@ -384,7 +405,13 @@ pub struct ConversationTelephonyConnectionInfo {
 impl ConversationTelephonyConnectionInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dialed_number: None,
+            extra_mime_contents: Vec::new(),
+            sdp: None,
+            sip_headers: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`dialed_number`](Self::dialed_number).
@@ -397,10 +424,10 @@ impl ConversationTelephonyConnectionInfo {
     pub fn set_extra_mime_contents(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::ConversationTelephonyConnectionInfoMimeContent>,
+            Item = schemas::ConversationTelephonyConnectionInfoMimeContent,
         >,
     ) -> Self {
-        self.extra_mime_contents = values.into_iter().map(Into::into).collect();
+        self.extra_mime_contents = values.into_iter().collect();
         self
     }
 
@@ -414,46 +441,48 @@ impl ConversationTelephonyConnectionInfo {
     pub fn set_sip_headers(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::ConversationTelephonyConnectionInfoSipHeader>,
+            Item = schemas::ConversationTelephonyConnectionInfoSipHeader,
         >,
     ) -> Self {
-        self.sip_headers = values.into_iter().map(Into::into).collect();
+        self.sip_headers = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ConversationTelephonyConnectionInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dialedNumber" => reader.field(&mut self.dialed_number),
             "extraMimeContents" => reader.field(&mut self.extra_mime_contents),
             "sdp" => reader.field(&mut self.sdp),
             "sipHeaders" => reader.field(&mut self.sip_headers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dialedNumber", &self.dialed_number);
         writer.field("extraMimeContents", &self.extra_mime_contents);
         writer.field("sdp", &self.sdp);
         writer.field("sipHeaders", &self.sip_headers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTelephonyConnectionInfo);
+runtime::message_as_json!(ConversationTelephonyConnectionInfo);
 
 /// The mime content from the initial SIP INVITE.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfoMimeContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfoMimeContent {
     /// Optional. The content payload.
@@ -469,7 +498,11 @@ pub struct ConversationTelephonyConnectionInfoMimeContent {
 impl ConversationTelephonyConnectionInfoMimeContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            mime_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content`](Self::content).
@@ -486,33 +519,35 @@ impl ConversationTelephonyConnectionInfoMimeContent {
 }
 
 impl runtime::Message for ConversationTelephonyConnectionInfoMimeContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "content" => reader.field(&mut self.content),
             "mimeType" => reader.field(&mut self.mime_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("content", &self.content);
         writer.field("mimeType", &self.mime_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTelephonyConnectionInfoMimeContent);
+runtime::message_as_json!(ConversationTelephonyConnectionInfoMimeContent);
 
 /// The SIP headers from the initial SIP INVITE.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfoSipHeader`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfoSipHeader {
     /// Optional. The name of the header.
@@ -528,7 +563,11 @@ pub struct ConversationTelephonyConnectionInfoSipHeader {
 impl ConversationTelephonyConnectionInfoSipHeader {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -545,33 +584,35 @@ impl ConversationTelephonyConnectionInfoSipHeader {
 }
 
 impl runtime::Message for ConversationTelephonyConnectionInfoSipHeader {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTelephonyConnectionInfoSipHeader);
+runtime::message_as_json!(ConversationTelephonyConnectionInfoSipHeader);
 
 /// The request message for ConversationsService.IngestContextReferences.
 ///
 /// Schema `GoogleCloudDialogflowV2IngestContextReferencesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IngestContextReferencesRequest {
     /// Required. The context references to ingest. The key is the name of the context reference and the
@@ -589,50 +630,55 @@ pub struct IngestContextReferencesRequest {
 impl IngestContextReferencesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_references: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_references`](Self::context_references).
     pub fn set_context_references(
         mut self,
         values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<schemas::ConversationContextReference>),
+            Item = (impl Into<String>, schemas::ConversationContextReference),
         >,
     ) -> Self {
         self.context_references = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
 }
 
 impl runtime::Message for IngestContextReferencesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextReferences" => reader.field(&mut self.context_references),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextReferences", &self.context_references);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IngestContextReferencesRequest);
+runtime::message_as_json!(IngestContextReferencesRequest);
 
 /// The response message for ConversationsService.IngestContextReferences.
 ///
 /// Schema `GoogleCloudDialogflowV2IngestContextReferencesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IngestContextReferencesResponse {
     /// All context references ingested.
@@ -648,52 +694,57 @@ pub struct IngestContextReferencesResponse {
 impl IngestContextReferencesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ingested_context_references: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`ingested_context_references`](Self::ingested_context_references).
     pub fn set_ingested_context_references(
         mut self,
         values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<schemas::ConversationContextReference>),
+            Item = (impl Into<String>, schemas::ConversationContextReference),
         >,
     ) -> Self {
         self.ingested_context_references = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
 }
 
 impl runtime::Message for IngestContextReferencesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "ingestedContextReferences" => {
                 reader.field(&mut self.ingested_context_references)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("ingestedContextReferences", &self.ingested_context_references);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IngestContextReferencesResponse);
+runtime::message_as_json!(IngestContextReferencesResponse);
 
 /// The response message for Conversations.ListConversations.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
     /// The list of conversations. There will be a maximum number of items returned based on the
@@ -710,15 +761,19 @@ pub struct ListConversationsResponse {
 impl ListConversationsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversations: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversations`](Self::conversations).
     pub fn set_conversations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Conversation>>,
+        values: impl IntoIterator<Item = schemas::Conversation>,
     ) -> Self {
-        self.conversations = values.into_iter().map(Into::into).collect();
+        self.conversations = values.into_iter().collect();
         self
     }
 
@@ -730,25 +785,27 @@ impl ListConversationsResponse {
 }
 
 impl runtime::Message for ListConversationsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversations" => reader.field(&mut self.conversations),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversations", &self.conversations);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListConversationsResponse);
+runtime::message_as_json!(ListConversationsResponse);

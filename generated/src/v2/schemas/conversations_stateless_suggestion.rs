@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents a section of ingested context information.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContextReference`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContextReference {
     /// Required. The list of content updates for a context reference.
@@ -28,17 +28,23 @@ pub struct ConversationContextReference {
 impl ConversationContextReference {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_contents: Vec::new(),
+            create_time: None,
+            language_code: None,
+            update_mode: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_contents`](Self::context_contents).
     pub fn set_context_contents(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::ConversationContextReferenceContextContent>,
+            Item = schemas::ConversationContextReferenceContextContent,
         >,
     ) -> Self {
-        self.context_contents = values.into_iter().map(Into::into).collect();
+        self.context_contents = values.into_iter().collect();
         self
     }
 
@@ -65,37 +71,39 @@ impl ConversationContextReference {
 }
 
 impl runtime::Message for ConversationContextReference {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextContents" => reader.field(&mut self.context_contents),
             "createTime" => reader.field(&mut self.create_time),
             "languageCode" => reader.field(&mut self.language_code),
             "updateMode" => reader.field(&mut self.update_mode),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextContents", &self.context_contents);
         writer.field("createTime", &self.create_time);
         writer.field("languageCode", &self.language_code);
         writer.field("updateMode", &self.update_mode);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationContextReference);
+runtime::message_as_json!(ConversationContextReference);
 
 /// Contents ingested.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContextReferenceContextContent {
     /// If the context content was generated from a tool call, specify the answer record associated with
@@ -121,7 +129,13 @@ pub struct ConversationContextReferenceContextContent {
 impl ConversationContextReferenceContextContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            content: None,
+            content_format: None,
+            ingestion_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -155,38 +169,40 @@ impl ConversationContextReferenceContextContent {
 }
 
 impl runtime::Message for ConversationContextReferenceContextContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "content" => reader.field(&mut self.content),
             "contentFormat" => reader.field(&mut self.content_format),
             "ingestionTime" => reader.field(&mut self.ingestion_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("content", &self.content);
         writer.field("contentFormat", &self.content_format);
         writer.field("ingestionTime", &self.ingestion_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationContextReferenceContextContent);
+runtime::message_as_json!(ConversationContextReferenceContextContent);
 
 /// Required. The format of the ingested string.
 ///
 /// Values of `contentFormat` in
 /// `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceContextContentContentFormat {
     /// Unspecified content format.
@@ -226,7 +242,7 @@ runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFor
 /// Required. The mode in which context reference contents are updated.
 ///
 /// Values of `updateMode` in `GoogleCloudDialogflowV2ConversationContextReference`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceUpdateMode {
     /// Unspecified update mode.

@@ -9,7 +9,7 @@ use crate::v2::schemas;
 /// `projects.knowledgeBases.documents`.
 ///
 /// Schema `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Document {
     /// The URI where the file content is located. For documents stored in Google Cloud Storage, these
@@ -67,7 +67,19 @@ pub struct Document {
 impl Document {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_uri: None,
+            display_name: None,
+            enable_auto_reload: None,
+            knowledge_types: Vec::new(),
+            latest_reload_status: None,
+            metadata: std::collections::BTreeMap::new(),
+            mime_type: None,
+            name: None,
+            raw_content: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content_uri`](Self::content_uri).
@@ -100,9 +112,9 @@ impl Document {
     /// Sets [`latest_reload_status`](Self::latest_reload_status).
     pub fn set_latest_reload_status(
         mut self,
-        value: impl Into<schemas::DocumentReloadStatus>,
+        value: schemas::DocumentReloadStatus,
     ) -> Self {
-        self.latest_reload_status = Some(value.into());
+        self.latest_reload_status = Some(value);
         self
     }
 
@@ -144,8 +156,12 @@ impl Document {
 }
 
 impl runtime::Message for Document {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contentUri" => reader.field(&mut self.content_uri),
             "displayName" => reader.field(&mut self.display_name),
             "enableAutoReload" => reader.field(&mut self.enable_auto_reload),
@@ -157,10 +173,15 @@ impl runtime::Message for Document {
             "rawContent" => reader.field(&mut self.raw_content),
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contentUri", &self.content_uri);
         writer.field("displayName", &self.display_name);
         writer.field("enableAutoReload", &self.enable_auto_reload);
@@ -171,20 +192,13 @@ impl runtime::Message for Document {
         writer.field("name", &self.name);
         writer.field("rawContent", &self.raw_content);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Document);
+runtime::message_as_json!(Document);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentKnowledgeTypes {
     /// The type is unspecified or arbitrary.
@@ -238,7 +252,7 @@ runtime::open_enum_as_name!(DocumentKnowledgeTypes);
 /// The status of a reload attempt.
 ///
 /// Schema `GoogleCloudDialogflowV2DocumentReloadStatus`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentReloadStatus {
     /// The status of a reload attempt or the initial load.
@@ -255,12 +269,16 @@ pub struct DocumentReloadStatus {
 impl DocumentReloadStatus {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            status: None,
+            time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`status`](Self::status).
-    pub fn set_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.status = Some(value.into());
+    pub fn set_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.status = Some(value);
         self
     }
 
@@ -272,33 +290,35 @@ impl DocumentReloadStatus {
 }
 
 impl runtime::Message for DocumentReloadStatus {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "status" => reader.field(&mut self.status),
             "time" => reader.field(&mut self.time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("status", &self.status);
         writer.field("time", &self.time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DocumentReloadStatus);
+runtime::message_as_json!(DocumentReloadStatus);
 
 /// Output only. The current state of the document.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DocumentState {
     /// The document state is unspecified.
@@ -353,7 +373,7 @@ runtime::open_enum_as_name!(DocumentState);
 /// Request message for Documents.ExportDocument.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportDocumentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportDocumentRequest {
     /// When enabled, export the full content of the document including empirical probability.
@@ -372,7 +392,12 @@ pub struct ExportDocumentRequest {
 impl ExportDocumentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            export_full_content: None,
+            gcs_destination: None,
+            smart_messaging_partial_update: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`export_full_content`](Self::export_full_content).
@@ -382,11 +407,8 @@ impl ExportDocumentRequest {
     }
 
     /// Sets [`gcs_destination`](Self::gcs_destination).
-    pub fn set_gcs_destination(
-        mut self,
-        value: impl Into<schemas::GcsDestination>,
-    ) -> Self {
-        self.gcs_destination = Some(value.into());
+    pub fn set_gcs_destination(mut self, value: schemas::GcsDestination) -> Self {
+        self.gcs_destination = Some(value);
         self
     }
 
@@ -398,38 +420,40 @@ impl ExportDocumentRequest {
 }
 
 impl runtime::Message for ExportDocumentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "exportFullContent" => reader.field(&mut self.export_full_content),
             "gcsDestination" => reader.field(&mut self.gcs_destination),
             "smartMessagingPartialUpdate" => {
                 reader.field(&mut self.smart_messaging_partial_update)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("exportFullContent", &self.export_full_content);
         writer.field("gcsDestination", &self.gcs_destination);
         writer
             .field("smartMessagingPartialUpdate", &self.smart_messaging_partial_update);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportDocumentRequest);
+runtime::message_as_json!(ExportDocumentRequest);
 
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2GcsDestination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// The Google Cloud Storage URIs for the output. A URI is of the form:
@@ -444,7 +468,10 @@ pub struct GcsDestination {
 impl GcsDestination {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -455,31 +482,33 @@ impl GcsDestination {
 }
 
 impl runtime::Message for GcsDestination {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GcsDestination);
+runtime::message_as_json!(GcsDestination);
 
 /// The template used for importing documents.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentTemplate`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportDocumentTemplate {
     /// Required. The knowledge type of document content.
@@ -500,7 +529,12 @@ pub struct ImportDocumentTemplate {
 impl ImportDocumentTemplate {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            knowledge_types: Vec::new(),
+            metadata: std::collections::BTreeMap::new(),
+            mime_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`knowledge_types`](Self::knowledge_types).
@@ -534,33 +568,35 @@ impl ImportDocumentTemplate {
 }
 
 impl runtime::Message for ImportDocumentTemplate {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "knowledgeTypes" => reader.field(&mut self.knowledge_types),
             "metadata" => reader.field(&mut self.metadata),
             "mimeType" => reader.field(&mut self.mime_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("knowledgeTypes", &self.knowledge_types);
         writer.field("metadata", &self.metadata);
         writer.field("mimeType", &self.mime_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportDocumentTemplate);
+runtime::message_as_json!(ImportDocumentTemplate);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2ImportDocumentTemplate`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ImportDocumentTemplateKnowledgeTypes {
     /// The type is unspecified or arbitrary.
@@ -614,7 +650,7 @@ runtime::open_enum_as_name!(ImportDocumentTemplateKnowledgeTypes);
 /// Request message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportDocumentsRequest {
     /// Required. Document template used for importing all the documents.
@@ -635,21 +671,26 @@ pub struct ImportDocumentsRequest {
 impl ImportDocumentsRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            document_template: None,
+            gcs_source: None,
+            import_gcs_custom_metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`document_template`](Self::document_template).
     pub fn set_document_template(
         mut self,
-        value: impl Into<schemas::ImportDocumentTemplate>,
+        value: schemas::ImportDocumentTemplate,
     ) -> Self {
-        self.document_template = Some(value.into());
+        self.document_template = Some(value);
         self
     }
 
     /// Sets [`gcs_source`](Self::gcs_source).
-    pub fn set_gcs_source(mut self, value: impl Into<schemas::GcsSources>) -> Self {
-        self.gcs_source = Some(value.into());
+    pub fn set_gcs_source(mut self, value: schemas::GcsSources) -> Self {
+        self.gcs_source = Some(value);
         self
     }
 
@@ -661,37 +702,39 @@ impl ImportDocumentsRequest {
 }
 
 impl runtime::Message for ImportDocumentsRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "documentTemplate" => reader.field(&mut self.document_template),
             "gcsSource" => reader.field(&mut self.gcs_source),
             "importGcsCustomMetadata" => {
                 reader.field(&mut self.import_gcs_custom_metadata)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("documentTemplate", &self.document_template);
         writer.field("gcsSource", &self.gcs_source);
         writer.field("importGcsCustomMetadata", &self.import_gcs_custom_metadata);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportDocumentsRequest);
+runtime::message_as_json!(ImportDocumentsRequest);
 
 /// Response message for Documents.ListDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ListDocumentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListDocumentsResponse {
     /// The list of documents.
@@ -707,15 +750,19 @@ pub struct ListDocumentsResponse {
 impl ListDocumentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            documents: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`documents`](Self::documents).
     pub fn set_documents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Document>>,
+        values: impl IntoIterator<Item = schemas::Document>,
     ) -> Self {
-        self.documents = values.into_iter().map(Into::into).collect();
+        self.documents = values.into_iter().collect();
         self
     }
 
@@ -727,33 +774,35 @@ impl ListDocumentsResponse {
 }
 
 impl runtime::Message for ListDocumentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "documents" => reader.field(&mut self.documents),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("documents", &self.documents);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListDocumentsResponse);
+runtime::message_as_json!(ListDocumentsResponse);
 
 /// Request message for Documents.ReloadDocument.
 ///
 /// Schema `GoogleCloudDialogflowV2ReloadDocumentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ReloadDocumentRequest {
     /// Optional. The path of gcs source file for reloading document content. For now, only gcs uri is
@@ -775,7 +824,12 @@ pub struct ReloadDocumentRequest {
 impl ReloadDocumentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_uri: None,
+            import_gcs_custom_metadata: None,
+            smart_messaging_partial_update: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content_uri`](Self::content_uri).
@@ -798,8 +852,12 @@ impl ReloadDocumentRequest {
 }
 
 impl runtime::Message for ReloadDocumentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contentUri" => reader.field(&mut self.content_uri),
             "importGcsCustomMetadata" => {
                 reader.field(&mut self.import_gcs_custom_metadata)
@@ -808,22 +866,20 @@ impl runtime::Message for ReloadDocumentRequest {
                 reader.field(&mut self.smart_messaging_partial_update)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contentUri", &self.content_uri);
         writer.field("importGcsCustomMetadata", &self.import_gcs_custom_metadata);
         writer
             .field("smartMessagingPartialUpdate", &self.smart_messaging_partial_update);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ReloadDocumentRequest);
+runtime::message_as_json!(ReloadDocumentRequest);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {
     /// Required. The encryption spec used for CMEK encryption. It is required that the kms key is in
@@ -21,37 +21,39 @@ pub struct InitializeEncryptionSpecRequest {
 impl InitializeEncryptionSpecRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            encryption_spec: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`encryption_spec`](Self::encryption_spec).
-    pub fn set_encryption_spec(
-        mut self,
-        value: impl Into<schemas::EncryptionSpec>,
-    ) -> Self {
-        self.encryption_spec = Some(value.into());
+    pub fn set_encryption_spec(mut self, value: schemas::EncryptionSpec) -> Self {
+        self.encryption_spec = Some(value);
         self
     }
 }
 
 impl runtime::Message for InitializeEncryptionSpecRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "encryptionSpec" => reader.field(&mut self.encryption_spec),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("encryptionSpec", &self.encryption_spec);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InitializeEncryptionSpecRequest);
+runtime::message_as_json!(InitializeEncryptionSpecRequest);

@@ -6,7 +6,7 @@ use crate::runtime;
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2EncryptionSpec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
     /// Required. The name of customer-managed encryption key that is used to secure a resource and its
@@ -26,7 +26,11 @@ pub struct EncryptionSpec {
 impl EncryptionSpec {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            kms_key: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`kms_key`](Self::kms_key).
@@ -43,25 +47,27 @@ impl EncryptionSpec {
 }
 
 impl runtime::Message for EncryptionSpec {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "kmsKey" => reader.field(&mut self.kms_key),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("kmsKey", &self.kms_key);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EncryptionSpec);
+runtime::message_as_json!(EncryptionSpec);

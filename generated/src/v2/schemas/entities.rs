@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for EntityTypes.BatchCreateEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchCreateEntitiesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchCreateEntitiesRequest {
     /// Required. The entities to create.
@@ -24,15 +24,19 @@ pub struct BatchCreateEntitiesRequest {
 impl BatchCreateEntitiesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entities: Vec::new(),
+            language_code: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -44,33 +48,35 @@ impl BatchCreateEntitiesRequest {
 }
 
 impl runtime::Message for BatchCreateEntitiesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entities" => reader.field(&mut self.entities),
             "languageCode" => reader.field(&mut self.language_code),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entities", &self.entities);
         writer.field("languageCode", &self.language_code);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchCreateEntitiesRequest);
+runtime::message_as_json!(BatchCreateEntitiesRequest);
 
 /// The request message for EntityTypes.BatchDeleteEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteEntitiesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteEntitiesRequest {
     /// Required. The reference `values` of the entities to delete. Note that these are not
@@ -89,7 +95,11 @@ pub struct BatchDeleteEntitiesRequest {
 impl BatchDeleteEntitiesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_values: Vec::new(),
+            language_code: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_values`](Self::entity_values).
@@ -109,33 +119,35 @@ impl BatchDeleteEntitiesRequest {
 }
 
 impl runtime::Message for BatchDeleteEntitiesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityValues" => reader.field(&mut self.entity_values),
             "languageCode" => reader.field(&mut self.language_code),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityValues", &self.entity_values);
         writer.field("languageCode", &self.language_code);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchDeleteEntitiesRequest);
+runtime::message_as_json!(BatchDeleteEntitiesRequest);
 
 /// The request message for EntityTypes.BatchUpdateEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntitiesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateEntitiesRequest {
     /// Required. The entities to update or create.
@@ -156,15 +168,20 @@ pub struct BatchUpdateEntitiesRequest {
 impl BatchUpdateEntitiesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entities: Vec::new(),
+            language_code: None,
+            update_mask: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -182,27 +199,29 @@ impl BatchUpdateEntitiesRequest {
 }
 
 impl runtime::Message for BatchUpdateEntitiesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entities" => reader.field(&mut self.entities),
             "languageCode" => reader.field(&mut self.language_code),
             "updateMask" => reader.field(&mut self.update_mask),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entities", &self.entities);
         writer.field("languageCode", &self.language_code);
         writer.field("updateMask", &self.update_mask);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateEntitiesRequest);
+runtime::message_as_json!(BatchUpdateEntitiesRequest);

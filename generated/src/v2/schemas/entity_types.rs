@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for EntityTypes.BatchDeleteEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteEntityTypesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteEntityTypesRequest {
     /// Required. The names entity types to delete. All names must point to the same agent as `parent`.
@@ -19,7 +19,10 @@ pub struct BatchDeleteEntityTypesRequest {
 impl BatchDeleteEntityTypesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_type_names: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_type_names`](Self::entity_type_names).
@@ -33,31 +36,33 @@ impl BatchDeleteEntityTypesRequest {
 }
 
 impl runtime::Message for BatchDeleteEntityTypesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypeNames" => reader.field(&mut self.entity_type_names),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypeNames", &self.entity_type_names);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchDeleteEntityTypesRequest);
+runtime::message_as_json!(BatchDeleteEntityTypesRequest);
 
 /// The request message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesRequest {
     /// The collection of entity types to update or create.
@@ -83,15 +88,21 @@ pub struct BatchUpdateEntityTypesRequest {
 impl BatchUpdateEntityTypesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_type_batch_inline: None,
+            entity_type_batch_uri: None,
+            language_code: None,
+            update_mask: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_type_batch_inline`](Self::entity_type_batch_inline).
     pub fn set_entity_type_batch_inline(
         mut self,
-        value: impl Into<schemas::EntityTypeBatch>,
+        value: schemas::EntityTypeBatch,
     ) -> Self {
-        self.entity_type_batch_inline = Some(value.into());
+        self.entity_type_batch_inline = Some(value);
         self
     }
 
@@ -115,32 +126,34 @@ impl BatchUpdateEntityTypesRequest {
 }
 
 impl runtime::Message for BatchUpdateEntityTypesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypeBatchInline" => reader.field(&mut self.entity_type_batch_inline),
             "entityTypeBatchUri" => reader.field(&mut self.entity_type_batch_uri),
             "languageCode" => reader.field(&mut self.language_code),
             "updateMask" => reader.field(&mut self.update_mask),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypeBatchInline", &self.entity_type_batch_inline);
         writer.field("entityTypeBatchUri", &self.entity_type_batch_uri);
         writer.field("languageCode", &self.language_code);
         writer.field("updateMask", &self.update_mask);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateEntityTypesRequest);
+runtime::message_as_json!(BatchUpdateEntityTypesRequest);
 
 /// Each intent parameter has a type, called the entity type, which dictates exactly how data from
 /// an end-user expression is extracted. Dialogflow provides predefined system entities that can
@@ -151,7 +164,7 @@ runtime::serde_as_json!(BatchUpdateEntityTypesRequest);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityType {
     /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -180,7 +193,15 @@ pub struct EntityType {
 impl EntityType {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auto_expansion_mode: None,
+            display_name: None,
+            enable_fuzzy_extraction: None,
+            entities: Vec::new(),
+            kind: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`auto_expansion_mode`](Self::auto_expansion_mode).
@@ -207,9 +228,9 @@ impl EntityType {
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -227,8 +248,12 @@ impl EntityType {
 }
 
 impl runtime::Message for EntityType {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "autoExpansionMode" => reader.field(&mut self.auto_expansion_mode),
             "displayName" => reader.field(&mut self.display_name),
             "enableFuzzyExtraction" => reader.field(&mut self.enable_fuzzy_extraction),
@@ -236,32 +261,30 @@ impl runtime::Message for EntityType {
             "kind" => reader.field(&mut self.kind),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("autoExpansionMode", &self.auto_expansion_mode);
         writer.field("displayName", &self.display_name);
         writer.field("enableFuzzyExtraction", &self.enable_fuzzy_extraction);
         writer.field("entities", &self.entities);
         writer.field("kind", &self.kind);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EntityType);
+runtime::message_as_json!(EntityType);
 
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -296,7 +319,7 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// This message is a wrapper around a collection of entity types.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeBatch`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityTypeBatch {
     /// A collection of entity types.
@@ -309,45 +332,50 @@ pub struct EntityTypeBatch {
 impl EntityTypeBatch {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_types`](Self::entity_types).
     pub fn set_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityType>>,
+        values: impl IntoIterator<Item = schemas::EntityType>,
     ) -> Self {
-        self.entity_types = values.into_iter().map(Into::into).collect();
+        self.entity_types = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for EntityTypeBatch {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypes" => reader.field(&mut self.entity_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypes", &self.entity_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EntityTypeBatch);
+runtime::message_as_json!(EntityTypeBatch);
 
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.
@@ -393,7 +421,7 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// The response message for EntityTypes.ListEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2ListEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEntityTypesResponse {
     /// The list of agent entity types. There will be a maximum number of items returned based on the
@@ -410,15 +438,19 @@ pub struct ListEntityTypesResponse {
 impl ListEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_types: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_types`](Self::entity_types).
     pub fn set_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityType>>,
+        values: impl IntoIterator<Item = schemas::EntityType>,
     ) -> Self {
-        self.entity_types = values.into_iter().map(Into::into).collect();
+        self.entity_types = values.into_iter().collect();
         self
     }
 
@@ -430,33 +462,35 @@ impl ListEntityTypesResponse {
 }
 
 impl runtime::Message for ListEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypes" => reader.field(&mut self.entity_types),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypes", &self.entity_types);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListEntityTypesResponse);
+runtime::message_as_json!(ListEntityTypesResponse);
 
 /// The response message for SessionEntityTypes.ListSessionEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2ListSessionEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSessionEntityTypesResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -473,7 +507,11 @@ pub struct ListSessionEntityTypesResponse {
 impl ListSessionEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            session_entity_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -485,33 +523,35 @@ impl ListSessionEntityTypesResponse {
     /// Sets [`session_entity_types`](Self::session_entity_types).
     pub fn set_session_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SessionEntityType>>,
+        values: impl IntoIterator<Item = schemas::SessionEntityType>,
     ) -> Self {
-        self.session_entity_types = values.into_iter().map(Into::into).collect();
+        self.session_entity_types = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ListSessionEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "sessionEntityTypes" => reader.field(&mut self.session_entity_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("sessionEntityTypes", &self.session_entity_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListSessionEntityTypesResponse);
+runtime::message_as_json!(ListSessionEntityTypesResponse);

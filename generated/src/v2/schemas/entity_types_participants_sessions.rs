@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2SessionEntityType`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionEntityType {
     /// Required. The collection of entities associated with this session entity type.
@@ -36,15 +36,20 @@ pub struct SessionEntityType {
 impl SessionEntityType {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entities: Vec::new(),
+            entity_override_mode: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -65,36 +70,38 @@ impl SessionEntityType {
 }
 
 impl runtime::Message for SessionEntityType {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entities" => reader.field(&mut self.entities),
             "entityOverrideMode" => reader.field(&mut self.entity_override_mode),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entities", &self.entities);
         writer.field("entityOverrideMode", &self.entity_override_mode);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SessionEntityType);
+runtime::message_as_json!(SessionEntityType);
 
 /// Required. Indicates whether the additional data should override or supplement the custom entity
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.

@@ -12,7 +12,7 @@ use crate::v2::schemas;
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2Environment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
     /// Optional. The agent version loaded into this environment. Supported formats: -
@@ -49,7 +49,16 @@ pub struct Environment {
 impl Environment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_version: None,
+            description: None,
+            fulfillment: None,
+            name: None,
+            state: None,
+            text_to_speech_settings: None,
+            update_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_version`](Self::agent_version).
@@ -65,8 +74,8 @@ impl Environment {
     }
 
     /// Sets [`fulfillment`](Self::fulfillment).
-    pub fn set_fulfillment(mut self, value: impl Into<schemas::Fulfillment>) -> Self {
-        self.fulfillment = Some(value.into());
+    pub fn set_fulfillment(mut self, value: schemas::Fulfillment) -> Self {
+        self.fulfillment = Some(value);
         self
     }
 
@@ -85,9 +94,9 @@ impl Environment {
     /// Sets [`text_to_speech_settings`](Self::text_to_speech_settings).
     pub fn set_text_to_speech_settings(
         mut self,
-        value: impl Into<schemas::TextToSpeechSettings>,
+        value: schemas::TextToSpeechSettings,
     ) -> Self {
-        self.text_to_speech_settings = Some(value.into());
+        self.text_to_speech_settings = Some(value);
         self
     }
 
@@ -99,8 +108,12 @@ impl Environment {
 }
 
 impl runtime::Message for Environment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentVersion" => reader.field(&mut self.agent_version),
             "description" => reader.field(&mut self.description),
             "fulfillment" => reader.field(&mut self.fulfillment),
@@ -109,10 +122,15 @@ impl runtime::Message for Environment {
             "textToSpeechSettings" => reader.field(&mut self.text_to_speech_settings),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentVersion", &self.agent_version);
         writer.field("description", &self.description);
         writer.field("fulfillment", &self.fulfillment);
@@ -120,22 +138,15 @@ impl runtime::Message for Environment {
         writer.field("state", &self.state);
         writer.field("textToSpeechSettings", &self.text_to_speech_settings);
         writer.field("updateTime", &self.update_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Environment);
+runtime::message_as_json!(Environment);
 
 /// The response message for Environments.GetEnvironmentHistory.
 ///
 /// Schema `GoogleCloudDialogflowV2EnvironmentHistory`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentHistory {
     /// Output only. The list of agent environments. There will be a maximum number of items returned
@@ -158,15 +169,20 @@ pub struct EnvironmentHistory {
 impl EnvironmentHistory {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entries: Vec::new(),
+            next_page_token: None,
+            parent: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entries`](Self::entries).
     pub fn set_entries(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EnvironmentHistoryEntry>>,
+        values: impl IntoIterator<Item = schemas::EnvironmentHistoryEntry>,
     ) -> Self {
-        self.entries = values.into_iter().map(Into::into).collect();
+        self.entries = values.into_iter().collect();
         self
     }
 
@@ -184,35 +200,37 @@ impl EnvironmentHistory {
 }
 
 impl runtime::Message for EnvironmentHistory {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entries" => reader.field(&mut self.entries),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "parent" => reader.field(&mut self.parent),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entries", &self.entries);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("parent", &self.parent);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EnvironmentHistory);
+runtime::message_as_json!(EnvironmentHistory);
 
 /// Represents an environment history entry.
 ///
 /// Schema `GoogleCloudDialogflowV2EnvironmentHistoryEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentHistoryEntry {
     /// The agent version loaded into this environment history entry.
@@ -231,7 +249,12 @@ pub struct EnvironmentHistoryEntry {
 impl EnvironmentHistoryEntry {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_version: None,
+            create_time: None,
+            description: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_version`](Self::agent_version).
@@ -254,36 +277,38 @@ impl EnvironmentHistoryEntry {
 }
 
 impl runtime::Message for EnvironmentHistoryEntry {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentVersion" => reader.field(&mut self.agent_version),
             "createTime" => reader.field(&mut self.create_time),
             "description" => reader.field(&mut self.description),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentVersion", &self.agent_version);
         writer.field("createTime", &self.create_time);
         writer.field("description", &self.description);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EnvironmentHistoryEntry);
+runtime::message_as_json!(EnvironmentHistoryEntry);
 
 /// Output only. The state of this environment. This field is read-only, i.e., it cannot be set by
 /// create and update methods.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Environment`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentState {
     /// Not specified. This value is not used.
@@ -328,7 +353,7 @@ runtime::open_enum_as_name!(EnvironmentState);
 /// The response message for Environments.ListEnvironments.
 ///
 /// Schema `GoogleCloudDialogflowV2ListEnvironmentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListEnvironmentsResponse {
     /// The list of agent environments. There will be a maximum number of items returned based on the
@@ -345,15 +370,19 @@ pub struct ListEnvironmentsResponse {
 impl ListEnvironmentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            environments: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`environments`](Self::environments).
     pub fn set_environments(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Environment>>,
+        values: impl IntoIterator<Item = schemas::Environment>,
     ) -> Self {
-        self.environments = values.into_iter().map(Into::into).collect();
+        self.environments = values.into_iter().collect();
         self
     }
 
@@ -365,33 +394,35 @@ impl ListEnvironmentsResponse {
 }
 
 impl runtime::Message for ListEnvironmentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "environments" => reader.field(&mut self.environments),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("environments", &self.environments);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListEnvironmentsResponse);
+runtime::message_as_json!(ListEnvironmentsResponse);
 
 /// Instructs the speech synthesizer on how to generate the output audio content.
 ///
 /// Schema `GoogleCloudDialogflowV2TextToSpeechSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextToSpeechSettings {
     /// Optional. Indicates whether text to speech is enabled. Even when this field is false, other
@@ -421,7 +452,13 @@ pub struct TextToSpeechSettings {
 impl TextToSpeechSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_text_to_speech: None,
+            output_audio_encoding: None,
+            sample_rate_hertz: None,
+            synthesize_speech_configs: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_text_to_speech`](Self::enable_text_to_speech).
@@ -449,20 +486,24 @@ impl TextToSpeechSettings {
     pub fn set_synthesize_speech_configs(
         mut self,
         values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<schemas::SynthesizeSpeechConfig>),
+            Item = (impl Into<String>, schemas::SynthesizeSpeechConfig),
         >,
     ) -> Self {
         self.synthesize_speech_configs = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
 }
 
 impl runtime::Message for TextToSpeechSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableTextToSpeech" => reader.field(&mut self.enable_text_to_speech),
             "outputAudioEncoding" => reader.field(&mut self.output_audio_encoding),
             "sampleRateHertz" => reader.field(&mut self.sample_rate_hertz),
@@ -470,30 +511,28 @@ impl runtime::Message for TextToSpeechSettings {
                 reader.field(&mut self.synthesize_speech_configs)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableTextToSpeech", &self.enable_text_to_speech);
         writer.field("outputAudioEncoding", &self.output_audio_encoding);
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("synthesizeSpeechConfigs", &self.synthesize_speech_configs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TextToSpeechSettings);
+runtime::message_as_json!(TextToSpeechSettings);
 
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `outputAudioEncoding` in `GoogleCloudDialogflowV2TextToSpeechSettings`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TextToSpeechSettingsOutputAudioEncoding {
     /// Not specified.

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents evaluation result of a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModelEvaluation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationModelEvaluation {
     /// Output only. Creation time of this model.
@@ -43,7 +43,15 @@ pub struct ConversationModelEvaluation {
 impl ConversationModelEvaluation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            create_time: None,
+            display_name: None,
+            evaluation_config: None,
+            name: None,
+            raw_human_eval_template_csv: None,
+            smart_reply_metrics: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`create_time`](Self::create_time).
@@ -59,11 +67,8 @@ impl ConversationModelEvaluation {
     }
 
     /// Sets [`evaluation_config`](Self::evaluation_config).
-    pub fn set_evaluation_config(
-        mut self,
-        value: impl Into<schemas::EvaluationConfig>,
-    ) -> Self {
-        self.evaluation_config = Some(value.into());
+    pub fn set_evaluation_config(mut self, value: schemas::EvaluationConfig) -> Self {
+        self.evaluation_config = Some(value);
         self
     }
 
@@ -80,18 +85,19 @@ impl ConversationModelEvaluation {
     }
 
     /// Sets [`smart_reply_metrics`](Self::smart_reply_metrics).
-    pub fn set_smart_reply_metrics(
-        mut self,
-        value: impl Into<schemas::SmartReplyMetrics>,
-    ) -> Self {
-        self.smart_reply_metrics = Some(value.into());
+    pub fn set_smart_reply_metrics(mut self, value: schemas::SmartReplyMetrics) -> Self {
+        self.smart_reply_metrics = Some(value);
         self
     }
 }
 
 impl runtime::Message for ConversationModelEvaluation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "createTime" => reader.field(&mut self.create_time),
             "displayName" => reader.field(&mut self.display_name),
             "evaluationConfig" => reader.field(&mut self.evaluation_config),
@@ -101,32 +107,30 @@ impl runtime::Message for ConversationModelEvaluation {
             }
             "smartReplyMetrics" => reader.field(&mut self.smart_reply_metrics),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("createTime", &self.create_time);
         writer.field("displayName", &self.display_name);
         writer.field("evaluationConfig", &self.evaluation_config);
         writer.field("name", &self.name);
         writer.field("rawHumanEvalTemplateCsv", &self.raw_human_eval_template_csv);
         writer.field("smartReplyMetrics", &self.smart_reply_metrics);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationModelEvaluation);
+runtime::message_as_json!(ConversationModelEvaluation);
 
 /// The request message for ConversationModels.CreateConversationModelEvaluation
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationRequest {
     /// Required. The conversation model evaluation to be created.
@@ -139,47 +143,52 @@ pub struct CreateConversationModelEvaluationRequest {
 impl CreateConversationModelEvaluationRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model_evaluation: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model_evaluation`](Self::conversation_model_evaluation).
     pub fn set_conversation_model_evaluation(
         mut self,
-        value: impl Into<schemas::ConversationModelEvaluation>,
+        value: schemas::ConversationModelEvaluation,
     ) -> Self {
-        self.conversation_model_evaluation = Some(value.into());
+        self.conversation_model_evaluation = Some(value);
         self
     }
 }
 
 impl runtime::Message for CreateConversationModelEvaluationRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModelEvaluation" => {
                 reader.field(&mut self.conversation_model_evaluation)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModelEvaluation", &self.conversation_model_evaluation);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CreateConversationModelEvaluationRequest);
+runtime::message_as_json!(CreateConversationModelEvaluationRequest);
 
 /// The configuration for model evaluation.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationConfig {
     /// Required. Datasets used for evaluation.
@@ -198,67 +207,74 @@ pub struct EvaluationConfig {
 impl EvaluationConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            datasets: Vec::new(),
+            smart_compose_config: None,
+            smart_reply_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`datasets`](Self::datasets).
     pub fn set_datasets(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::InputDataset>>,
+        values: impl IntoIterator<Item = schemas::InputDataset>,
     ) -> Self {
-        self.datasets = values.into_iter().map(Into::into).collect();
+        self.datasets = values.into_iter().collect();
         self
     }
 
     /// Sets [`smart_compose_config`](Self::smart_compose_config).
     pub fn set_smart_compose_config(
         mut self,
-        value: impl Into<schemas::EvaluationConfigSmartComposeConfig>,
+        value: schemas::EvaluationConfigSmartComposeConfig,
     ) -> Self {
-        self.smart_compose_config = Some(value.into());
+        self.smart_compose_config = Some(value);
         self
     }
 
     /// Sets [`smart_reply_config`](Self::smart_reply_config).
     pub fn set_smart_reply_config(
         mut self,
-        value: impl Into<schemas::EvaluationConfigSmartReplyConfig>,
+        value: schemas::EvaluationConfigSmartReplyConfig,
     ) -> Self {
-        self.smart_reply_config = Some(value.into());
+        self.smart_reply_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for EvaluationConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "datasets" => reader.field(&mut self.datasets),
             "smartComposeConfig" => reader.field(&mut self.smart_compose_config),
             "smartReplyConfig" => reader.field(&mut self.smart_reply_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("datasets", &self.datasets);
         writer.field("smartComposeConfig", &self.smart_compose_config);
         writer.field("smartReplyConfig", &self.smart_reply_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EvaluationConfig);
+runtime::message_as_json!(EvaluationConfig);
 
 /// Smart compose specific configuration for evaluation job.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfigSmartComposeConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationConfigSmartComposeConfig {
     /// The allowlist document resource name. Format: `projects//knowledgeBases//documents/`. Only used
@@ -277,7 +293,11 @@ pub struct EvaluationConfigSmartComposeConfig {
 impl EvaluationConfigSmartComposeConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allowlist_document: None,
+            max_result_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allowlist_document`](Self::allowlist_document).
@@ -294,33 +314,35 @@ impl EvaluationConfigSmartComposeConfig {
 }
 
 impl runtime::Message for EvaluationConfigSmartComposeConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowlistDocument" => reader.field(&mut self.allowlist_document),
             "maxResultCount" => reader.field(&mut self.max_result_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowlistDocument", &self.allowlist_document);
         writer.field("maxResultCount", &self.max_result_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EvaluationConfigSmartComposeConfig);
+runtime::message_as_json!(EvaluationConfigSmartComposeConfig);
 
 /// Smart reply specific configuration for evaluation job.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfigSmartReplyConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationConfigSmartReplyConfig {
     /// The allowlist document resource name. Format: `projects//knowledgeBases//documents/`. Only used
@@ -339,7 +361,11 @@ pub struct EvaluationConfigSmartReplyConfig {
 impl EvaluationConfigSmartReplyConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allowlist_document: None,
+            max_result_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allowlist_document`](Self::allowlist_document).
@@ -356,33 +382,35 @@ impl EvaluationConfigSmartReplyConfig {
 }
 
 impl runtime::Message for EvaluationConfigSmartReplyConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowlistDocument" => reader.field(&mut self.allowlist_document),
             "maxResultCount" => reader.field(&mut self.max_result_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowlistDocument", &self.allowlist_document);
         writer.field("maxResultCount", &self.max_result_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EvaluationConfigSmartReplyConfig);
+runtime::message_as_json!(EvaluationConfigSmartReplyConfig);
 
 /// A common evalaution pipeline status.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationStatus`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EvaluationStatus {
     /// Output only. If the value is `false`, it means the evaluation is still in progress. If `true`,
@@ -399,7 +427,11 @@ pub struct EvaluationStatus {
 impl EvaluationStatus {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            done: None,
+            pipeline_status: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`done`](Self::done).
@@ -409,43 +441,42 @@ impl EvaluationStatus {
     }
 
     /// Sets [`pipeline_status`](Self::pipeline_status).
-    pub fn set_pipeline_status(
-        mut self,
-        value: impl Into<schemas::rpc::Status>,
-    ) -> Self {
-        self.pipeline_status = Some(value.into());
+    pub fn set_pipeline_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.pipeline_status = Some(value);
         self
     }
 }
 
 impl runtime::Message for EvaluationStatus {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "done" => reader.field(&mut self.done),
             "pipelineStatus" => reader.field(&mut self.pipeline_status),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("done", &self.done);
         writer.field("pipelineStatus", &self.pipeline_status);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EvaluationStatus);
+runtime::message_as_json!(EvaluationStatus);
 
 /// Represents evaluation result of a generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluation {
     /// Output only. Completion time of this generator evaluation.
@@ -493,7 +524,19 @@ pub struct GeneratorEvaluation {
 impl GeneratorEvaluation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            complete_time: None,
+            create_time: None,
+            display_name: None,
+            evaluation_status: None,
+            generator_evaluation_config: None,
+            initial_generator: None,
+            name: None,
+            satisfies_pzi: None,
+            satisfies_pzs: None,
+            summarization_metrics: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`complete_time`](Self::complete_time).
@@ -515,29 +558,23 @@ impl GeneratorEvaluation {
     }
 
     /// Sets [`evaluation_status`](Self::evaluation_status).
-    pub fn set_evaluation_status(
-        mut self,
-        value: impl Into<schemas::EvaluationStatus>,
-    ) -> Self {
-        self.evaluation_status = Some(value.into());
+    pub fn set_evaluation_status(mut self, value: schemas::EvaluationStatus) -> Self {
+        self.evaluation_status = Some(value);
         self
     }
 
     /// Sets [`generator_evaluation_config`](Self::generator_evaluation_config).
     pub fn set_generator_evaluation_config(
         mut self,
-        value: impl Into<schemas::GeneratorEvaluationConfig>,
+        value: schemas::GeneratorEvaluationConfig,
     ) -> Self {
-        self.generator_evaluation_config = Some(value.into());
+        self.generator_evaluation_config = Some(value);
         self
     }
 
     /// Sets [`initial_generator`](Self::initial_generator).
-    pub fn set_initial_generator(
-        mut self,
-        value: impl Into<schemas::Generator>,
-    ) -> Self {
-        self.initial_generator = Some(value.into());
+    pub fn set_initial_generator(mut self, value: schemas::Generator) -> Self {
+        self.initial_generator = Some(value);
         self
     }
 
@@ -562,16 +599,20 @@ impl GeneratorEvaluation {
     /// Sets [`summarization_metrics`](Self::summarization_metrics).
     pub fn set_summarization_metrics(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetrics>,
+        value: schemas::SummarizationEvaluationMetrics,
     ) -> Self {
-        self.summarization_metrics = Some(value.into());
+        self.summarization_metrics = Some(value);
         self
     }
 }
 
 impl runtime::Message for GeneratorEvaluation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "completeTime" => reader.field(&mut self.complete_time),
             "createTime" => reader.field(&mut self.create_time),
             "displayName" => reader.field(&mut self.display_name),
@@ -585,10 +626,15 @@ impl runtime::Message for GeneratorEvaluation {
             "satisfiesPzs" => reader.field(&mut self.satisfies_pzs),
             "summarizationMetrics" => reader.field(&mut self.summarization_metrics),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("completeTime", &self.complete_time);
         writer.field("createTime", &self.create_time);
         writer.field("displayName", &self.display_name);
@@ -599,22 +645,15 @@ impl runtime::Message for GeneratorEvaluation {
         writer.field("satisfiesPzi", &self.satisfies_pzi);
         writer.field("satisfiesPzs", &self.satisfies_pzs);
         writer.field("summarizationMetrics", &self.summarization_metrics);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluation);
+runtime::message_as_json!(GeneratorEvaluation);
 
 /// Generator evaluation input config.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfig {
     /// Required. The config/source of input data.
@@ -637,15 +676,20 @@ pub struct GeneratorEvaluationConfig {
 impl GeneratorEvaluationConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            input_data_config: None,
+            output_gcs_bucket_path: None,
+            summarization_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`input_data_config`](Self::input_data_config).
     pub fn set_input_data_config(
         mut self,
-        value: impl Into<schemas::GeneratorEvaluationConfigInputDataConfig>,
+        value: schemas::GeneratorEvaluationConfigInputDataConfig,
     ) -> Self {
-        self.input_data_config = Some(value.into());
+        self.input_data_config = Some(value);
         self
     }
 
@@ -658,43 +702,45 @@ impl GeneratorEvaluationConfig {
     /// Sets [`summarization_config`](Self::summarization_config).
     pub fn set_summarization_config(
         mut self,
-        value: impl Into<schemas::GeneratorEvaluationConfigSummarizationConfig>,
+        value: schemas::GeneratorEvaluationConfigSummarizationConfig,
     ) -> Self {
-        self.summarization_config = Some(value.into());
+        self.summarization_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for GeneratorEvaluationConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "inputDataConfig" => reader.field(&mut self.input_data_config),
             "outputGcsBucketPath" => reader.field(&mut self.output_gcs_bucket_path),
             "summarizationConfig" => reader.field(&mut self.summarization_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("inputDataConfig", &self.input_data_config);
         writer.field("outputGcsBucketPath", &self.output_gcs_bucket_path);
         writer.field("summarizationConfig", &self.summarization_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluationConfig);
+runtime::message_as_json!(GeneratorEvaluationConfig);
 
 /// The distinctive configs for Agent Assist conversations as the conversation source.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigAgentAssistInputDataConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigAgentAssistInputDataConfig {
     /// Required. The end of the time range for conversations to be evaluated. Only conversations ended
@@ -712,7 +758,11 @@ pub struct GeneratorEvaluationConfigAgentAssistInputDataConfig {
 impl GeneratorEvaluationConfigAgentAssistInputDataConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_time: None,
+            start_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`end_time`](Self::end_time).
@@ -729,33 +779,35 @@ impl GeneratorEvaluationConfigAgentAssistInputDataConfig {
 }
 
 impl runtime::Message for GeneratorEvaluationConfigAgentAssistInputDataConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "endTime" => reader.field(&mut self.end_time),
             "startTime" => reader.field(&mut self.start_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("endTime", &self.end_time);
         writer.field("startTime", &self.start_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluationConfigAgentAssistInputDataConfig);
+runtime::message_as_json!(GeneratorEvaluationConfigAgentAssistInputDataConfig);
 
 /// The distinctive configs for dataset as the conversation source.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigDatasetInputDataConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigDatasetInputDataConfig {
     /// Required. The identifier of the dataset to be evaluated. Format:
@@ -769,7 +821,10 @@ pub struct GeneratorEvaluationConfigDatasetInputDataConfig {
 impl GeneratorEvaluationConfigDatasetInputDataConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dataset: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`dataset`](Self::dataset).
@@ -780,31 +835,33 @@ impl GeneratorEvaluationConfigDatasetInputDataConfig {
 }
 
 impl runtime::Message for GeneratorEvaluationConfigDatasetInputDataConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataset" => reader.field(&mut self.dataset),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataset", &self.dataset);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluationConfigDatasetInputDataConfig);
+runtime::message_as_json!(GeneratorEvaluationConfigDatasetInputDataConfig);
 
 /// Input data config details
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigInputDataConfig {
     /// The distinctive configs for Agent Assist conversations as the conversation source.
@@ -851,24 +908,34 @@ pub struct GeneratorEvaluationConfigInputDataConfig {
 impl GeneratorEvaluationConfigInputDataConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_assist_input_data_config: None,
+            dataset_input_data_config: None,
+            end_time: None,
+            input_data_source_type: None,
+            is_summary_generation_allowed: None,
+            sample_size: None,
+            start_time: None,
+            summary_generation_option: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_assist_input_data_config`](Self::agent_assist_input_data_config).
     pub fn set_agent_assist_input_data_config(
         mut self,
-        value: impl Into<schemas::GeneratorEvaluationConfigAgentAssistInputDataConfig>,
+        value: schemas::GeneratorEvaluationConfigAgentAssistInputDataConfig,
     ) -> Self {
-        self.agent_assist_input_data_config = Some(value.into());
+        self.agent_assist_input_data_config = Some(value);
         self
     }
 
     /// Sets [`dataset_input_data_config`](Self::dataset_input_data_config).
     pub fn set_dataset_input_data_config(
         mut self,
-        value: impl Into<schemas::GeneratorEvaluationConfigDatasetInputDataConfig>,
+        value: schemas::GeneratorEvaluationConfigDatasetInputDataConfig,
     ) -> Self {
-        self.dataset_input_data_config = Some(value.into());
+        self.dataset_input_data_config = Some(value);
         self
     }
 
@@ -924,8 +991,12 @@ impl GeneratorEvaluationConfigInputDataConfig {
 }
 
 impl runtime::Message for GeneratorEvaluationConfigInputDataConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAssistInputDataConfig" => {
                 reader.field(&mut self.agent_assist_input_data_config)
             }
@@ -941,10 +1012,15 @@ impl runtime::Message for GeneratorEvaluationConfigInputDataConfig {
                 reader.field(&mut self.summary_generation_option)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAssistInputDataConfig", &self.agent_assist_input_data_config);
         writer.field("datasetInputDataConfig", &self.dataset_input_data_config);
         writer.field("endTime", &self.end_time);
@@ -953,24 +1029,17 @@ impl runtime::Message for GeneratorEvaluationConfigInputDataConfig {
         writer.field("sampleSize", &self.sample_size);
         writer.field("startTime", &self.start_time);
         writer.field("summaryGenerationOption", &self.summary_generation_option);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluationConfigInputDataConfig);
+runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 
 /// Required. The source type of input data.
 ///
 /// Values of `inputDataSourceType` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
     /// Unspecified InputDataSourceType. Should not be used.
@@ -1013,7 +1082,7 @@ runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSou
 ///
 /// Values of `summaryGenerationOption` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
     /// Default option will not be used
@@ -1061,7 +1130,7 @@ runtime::open_enum_as_name!(
 /// Evaluation configs for summarization generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigSummarizationConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigSummarizationConfig {
     /// Optional. Version for summarization accuracy. This will determine the prompt and model used at
@@ -1092,7 +1161,14 @@ pub struct GeneratorEvaluationConfigSummarizationConfig {
 impl GeneratorEvaluationConfigSummarizationConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accuracy_evaluation_version: None,
+            completeness_evaluation_version: None,
+            enable_accuracy_evaluation: None,
+            enable_completeness_evaluation: None,
+            evaluator_version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accuracy_evaluation_version`](Self::accuracy_evaluation_version).
@@ -1134,8 +1210,12 @@ impl GeneratorEvaluationConfigSummarizationConfig {
 }
 
 impl runtime::Message for GeneratorEvaluationConfigSummarizationConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accuracyEvaluationVersion" => {
                 reader.field(&mut self.accuracy_evaluation_version)
             }
@@ -1150,10 +1230,15 @@ impl runtime::Message for GeneratorEvaluationConfigSummarizationConfig {
             }
             "evaluatorVersion" => reader.field(&mut self.evaluator_version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accuracyEvaluationVersion", &self.accuracy_evaluation_version);
         writer
             .field(
@@ -1164,22 +1249,15 @@ impl runtime::Message for GeneratorEvaluationConfigSummarizationConfig {
         writer
             .field("enableCompletenessEvaluation", &self.enable_completeness_evaluation);
         writer.field("evaluatorVersion", &self.evaluator_version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorEvaluationConfigSummarizationConfig);
+runtime::message_as_json!(GeneratorEvaluationConfigSummarizationConfig);
 
 /// The response message for ConversationModels.ListConversationModelEvaluations
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelEvaluationsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListConversationModelEvaluationsResponse {
     /// The list of evaluations to return.
@@ -1195,18 +1273,19 @@ pub struct ListConversationModelEvaluationsResponse {
 impl ListConversationModelEvaluationsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model_evaluations: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model_evaluations`](Self::conversation_model_evaluations).
     pub fn set_conversation_model_evaluations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ConversationModelEvaluation>>,
+        values: impl IntoIterator<Item = schemas::ConversationModelEvaluation>,
     ) -> Self {
-        self.conversation_model_evaluations = values
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.conversation_model_evaluations = values.into_iter().collect();
         self
     }
 
@@ -1218,36 +1297,38 @@ impl ListConversationModelEvaluationsResponse {
 }
 
 impl runtime::Message for ListConversationModelEvaluationsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModelEvaluations" => {
                 reader.field(&mut self.conversation_model_evaluations)
             }
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field("conversationModelEvaluations", &self.conversation_model_evaluations);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListConversationModelEvaluationsResponse);
+runtime::message_as_json!(ListConversationModelEvaluationsResponse);
 
 /// Response of ListGeneratorEvaluations.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorEvaluationsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGeneratorEvaluationsResponse {
     /// The list of evaluations to return.
@@ -1263,15 +1344,19 @@ pub struct ListGeneratorEvaluationsResponse {
 impl ListGeneratorEvaluationsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generator_evaluations: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generator_evaluations`](Self::generator_evaluations).
     pub fn set_generator_evaluations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::GeneratorEvaluation>>,
+        values: impl IntoIterator<Item = schemas::GeneratorEvaluation>,
     ) -> Self {
-        self.generator_evaluations = values.into_iter().map(Into::into).collect();
+        self.generator_evaluations = values.into_iter().collect();
         self
     }
 
@@ -1283,33 +1368,35 @@ impl ListGeneratorEvaluationsResponse {
 }
 
 impl runtime::Message for ListGeneratorEvaluationsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generatorEvaluations" => reader.field(&mut self.generator_evaluations),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generatorEvaluations", &self.generator_evaluations);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListGeneratorEvaluationsResponse);
+runtime::message_as_json!(ListGeneratorEvaluationsResponse);
 
 /// The evaluation metrics for smart reply model.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyMetrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartReplyMetrics {
     /// Percentage of target participant messages in the evaluation dataset for which similar messages
@@ -1329,7 +1416,12 @@ pub struct SmartReplyMetrics {
 impl SmartReplyMetrics {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allowlist_coverage: None,
+            conversation_count: None,
+            top_n_metrics: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allowlist_coverage`](Self::allowlist_coverage).
@@ -1347,45 +1439,45 @@ impl SmartReplyMetrics {
     /// Sets [`top_n_metrics`](Self::top_n_metrics).
     pub fn set_top_n_metrics(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::SmartReplyMetricsTopNMetrics>,
-        >,
+        values: impl IntoIterator<Item = schemas::SmartReplyMetricsTopNMetrics>,
     ) -> Self {
-        self.top_n_metrics = values.into_iter().map(Into::into).collect();
+        self.top_n_metrics = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SmartReplyMetrics {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowlistCoverage" => reader.field(&mut self.allowlist_coverage),
             "conversationCount" => reader.field(&mut self.conversation_count),
             "topNMetrics" => reader.field(&mut self.top_n_metrics),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowlistCoverage", &self.allowlist_coverage);
         writer.field("conversationCount", &self.conversation_count);
         writer.field("topNMetrics", &self.top_n_metrics);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SmartReplyMetrics);
+runtime::message_as_json!(SmartReplyMetrics);
 
 /// Evaluation metrics when retrieving `n` smart replies with the model.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyMetricsTopNMetrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartReplyMetricsTopNMetrics {
     /// Number of retrieved smart replies. For example, when `n` is 3, this evaluation contains metrics
@@ -1405,7 +1497,11 @@ pub struct SmartReplyMetricsTopNMetrics {
 impl SmartReplyMetricsTopNMetrics {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            n: None,
+            recall: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`n`](Self::n).
@@ -1422,33 +1518,35 @@ impl SmartReplyMetricsTopNMetrics {
 }
 
 impl runtime::Message for SmartReplyMetricsTopNMetrics {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "n" => reader.field(&mut self.n),
             "recall" => reader.field(&mut self.recall),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("n", &self.n);
         writer.field("recall", &self.recall);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SmartReplyMetricsTopNMetrics);
+runtime::message_as_json!(SmartReplyMetricsTopNMetrics);
 
 /// Evaluation metrics for summarization generator.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetrics`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetrics {
     /// Output only. List of conversation details.
@@ -1480,17 +1578,24 @@ pub struct SummarizationEvaluationMetrics {
 impl SummarizationEvaluationMetrics {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_details: Vec::new(),
+            overall_metrics: Vec::new(),
+            overall_section_tokens: Vec::new(),
+            summarization_evaluation_merged_results_uri: None,
+            summarization_evaluation_results: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_details`](Self::conversation_details).
     pub fn set_conversation_details(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsConversationDetail>,
+            Item = schemas::SummarizationEvaluationMetricsConversationDetail,
         >,
     ) -> Self {
-        self.conversation_details = values.into_iter().map(Into::into).collect();
+        self.conversation_details = values.into_iter().collect();
         self
     }
 
@@ -1498,12 +1603,10 @@ impl SummarizationEvaluationMetrics {
     pub fn set_overall_metrics(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SummarizationEvaluationMetricsOverallScoresByMetric,
-            >,
+            Item = schemas::SummarizationEvaluationMetricsOverallScoresByMetric,
         >,
     ) -> Self {
-        self.overall_metrics = values.into_iter().map(Into::into).collect();
+        self.overall_metrics = values.into_iter().collect();
         self
     }
 
@@ -1511,10 +1614,10 @@ impl SummarizationEvaluationMetrics {
     pub fn set_overall_section_tokens(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsSectionToken>,
+            Item = schemas::SummarizationEvaluationMetricsSectionToken,
         >,
     ) -> Self {
-        self.overall_section_tokens = values.into_iter().map(Into::into).collect();
+        self.overall_section_tokens = values.into_iter().collect();
         self
     }
 
@@ -1531,22 +1634,21 @@ impl SummarizationEvaluationMetrics {
     pub fn set_summarization_evaluation_results(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SummarizationEvaluationMetricsSummarizationEvaluationResult,
-            >,
+            Item = schemas::SummarizationEvaluationMetricsSummarizationEvaluationResult,
         >,
     ) -> Self {
-        self.summarization_evaluation_results = values
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.summarization_evaluation_results = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarizationEvaluationMetrics {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationDetails" => reader.field(&mut self.conversation_details),
             "overallMetrics" => reader.field(&mut self.overall_metrics),
             "overallSectionTokens" => reader.field(&mut self.overall_section_tokens),
@@ -1557,10 +1659,15 @@ impl runtime::Message for SummarizationEvaluationMetrics {
                 reader.field(&mut self.summarization_evaluation_results)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationDetails", &self.conversation_details);
         writer.field("overallMetrics", &self.overall_metrics);
         writer.field("overallSectionTokens", &self.overall_section_tokens);
@@ -1574,22 +1681,15 @@ impl runtime::Message for SummarizationEvaluationMetrics {
                 "summarizationEvaluationResults",
                 &self.summarization_evaluation_results,
             );
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetrics);
+runtime::message_as_json!(SummarizationEvaluationMetrics);
 
 /// Decomposition details for accuracy.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAccuracyDecomposition`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAccuracyDecomposition {
     /// Output only. The accuracy reasoning of the breakdown point.
@@ -1608,7 +1708,12 @@ pub struct SummarizationEvaluationMetricsAccuracyDecomposition {
 impl SummarizationEvaluationMetricsAccuracyDecomposition {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accuracy_reasoning: None,
+            is_accurate: None,
+            point: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accuracy_reasoning`](Self::accuracy_reasoning).
@@ -1631,36 +1736,38 @@ impl SummarizationEvaluationMetricsAccuracyDecomposition {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsAccuracyDecomposition {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accuracyReasoning" => reader.field(&mut self.accuracy_reasoning),
             "isAccurate" => reader.field(&mut self.is_accurate),
             "point" => reader.field(&mut self.point),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accuracyReasoning", &self.accuracy_reasoning);
         writer.field("isAccurate", &self.is_accurate);
         writer.field("point", &self.point);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsAccuracyDecomposition);
+runtime::message_as_json!(SummarizationEvaluationMetricsAccuracyDecomposition);
 
 /// Decomposition details for adherence.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAdherenceDecomposition`.
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAdherenceDecomposition {
     /// Output only. The adherence reasoning of the breakdown point.
@@ -1679,7 +1786,12 @@ pub struct SummarizationEvaluationMetricsAdherenceDecomposition {
 impl SummarizationEvaluationMetricsAdherenceDecomposition {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            adherence_reasoning: None,
+            is_adherent: None,
+            point: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`adherence_reasoning`](Self::adherence_reasoning).
@@ -1702,36 +1814,38 @@ impl SummarizationEvaluationMetricsAdherenceDecomposition {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsAdherenceDecomposition {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "adherenceReasoning" => reader.field(&mut self.adherence_reasoning),
             "isAdherent" => reader.field(&mut self.is_adherent),
             "point" => reader.field(&mut self.point),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("adherenceReasoning", &self.adherence_reasoning);
         writer.field("isAdherent", &self.is_adherent);
         writer.field("point", &self.point);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsAdherenceDecomposition);
+runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceDecomposition);
 
 /// Rubric result of the adherence evaluation. A rubric is ued to determine if the summary adheres
 /// to all aspects of the given instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAdherenceRubric`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAdherenceRubric {
     /// Output only. A boolean that indicates whether the rubric question is addressed or not.
@@ -1750,7 +1864,12 @@ pub struct SummarizationEvaluationMetricsAdherenceRubric {
 impl SummarizationEvaluationMetricsAdherenceRubric {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            is_addressed: None,
+            question: None,
+            reasoning: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`is_addressed`](Self::is_addressed).
@@ -1773,35 +1892,37 @@ impl SummarizationEvaluationMetricsAdherenceRubric {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsAdherenceRubric {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "isAddressed" => reader.field(&mut self.is_addressed),
             "question" => reader.field(&mut self.question),
             "reasoning" => reader.field(&mut self.reasoning),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("isAddressed", &self.is_addressed);
         writer.field("question", &self.question);
         writer.field("reasoning", &self.reasoning);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsAdherenceRubric);
+runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceRubric);
 
 /// Rubric details of the completeness evaluation result.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsCompletenessRubric`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsCompletenessRubric {
     /// Output only. A boolean that indicates whether the rubric question is addressed or not.
@@ -1817,7 +1938,11 @@ pub struct SummarizationEvaluationMetricsCompletenessRubric {
 impl SummarizationEvaluationMetricsCompletenessRubric {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            is_addressed: None,
+            question: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`is_addressed`](Self::is_addressed).
@@ -1834,34 +1959,36 @@ impl SummarizationEvaluationMetricsCompletenessRubric {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsCompletenessRubric {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "isAddressed" => reader.field(&mut self.is_addressed),
             "question" => reader.field(&mut self.question),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("isAddressed", &self.is_addressed);
         writer.field("question", &self.question);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsCompletenessRubric);
+runtime::message_as_json!(SummarizationEvaluationMetricsCompletenessRubric);
 
 /// Aggregated evaluation result on conversation level. This conatins evaluation results of all the
 /// metrics and sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetail {
     /// Output only. Conversation transcript that used for summarization evaluation as a reference.
@@ -1886,15 +2013,21 @@ pub struct SummarizationEvaluationMetricsConversationDetail {
 impl SummarizationEvaluationMetricsConversationDetail {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message_entries: Vec::new(),
+            metric_details: Vec::new(),
+            section_tokens: Vec::new(),
+            summary_sections: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message_entries`](Self::message_entries).
     pub fn set_message_entries(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::MessageEntry>>,
+        values: impl IntoIterator<Item = schemas::MessageEntry>,
     ) -> Self {
-        self.message_entries = values.into_iter().map(Into::into).collect();
+        self.message_entries = values.into_iter().collect();
         self
     }
 
@@ -1902,12 +2035,10 @@ impl SummarizationEvaluationMetricsConversationDetail {
     pub fn set_metric_details(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SummarizationEvaluationMetricsConversationDetailMetricDetail,
-            >,
+            Item = schemas::SummarizationEvaluationMetricsConversationDetailMetricDetail,
         >,
     ) -> Self {
-        self.metric_details = values.into_iter().map(Into::into).collect();
+        self.metric_details = values.into_iter().collect();
         self
     }
 
@@ -1915,57 +2046,57 @@ impl SummarizationEvaluationMetricsConversationDetail {
     pub fn set_section_tokens(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsSectionToken>,
+            Item = schemas::SummarizationEvaluationMetricsSectionToken,
         >,
     ) -> Self {
-        self.section_tokens = values.into_iter().map(Into::into).collect();
+        self.section_tokens = values.into_iter().collect();
         self
     }
 
     /// Sets [`summary_sections`](Self::summary_sections).
     pub fn set_summary_sections(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::SummarySuggestionSummarySection>,
-        >,
+        values: impl IntoIterator<Item = schemas::SummarySuggestionSummarySection>,
     ) -> Self {
-        self.summary_sections = values.into_iter().map(Into::into).collect();
+        self.summary_sections = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsConversationDetail {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "messageEntries" => reader.field(&mut self.message_entries),
             "metricDetails" => reader.field(&mut self.metric_details),
             "sectionTokens" => reader.field(&mut self.section_tokens),
             "summarySections" => reader.field(&mut self.summary_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("messageEntries", &self.message_entries);
         writer.field("metricDetails", &self.metric_details);
         writer.field("sectionTokens", &self.section_tokens);
         writer.field("summarySections", &self.summary_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsConversationDetail);
+runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetail);
 
 /// Aggregated result on metric level. This conatins the evaluation results of all the sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetailMetricDetail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetailMetricDetail {
     /// Output only. Metrics name. e.g. accuracy, adherence, completeness.
@@ -1986,7 +2117,12 @@ pub struct SummarizationEvaluationMetricsConversationDetailMetricDetail {
 impl SummarizationEvaluationMetricsConversationDetailMetricDetail {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metric: None,
+            score: None,
+            section_details: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metric`](Self::metric).
@@ -2005,47 +2141,47 @@ impl SummarizationEvaluationMetricsConversationDetailMetricDetail {
     pub fn set_section_details(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail,
-            >,
+            Item = schemas::SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail,
         >,
     ) -> Self {
-        self.section_details = values.into_iter().map(Into::into).collect();
+        self.section_details = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsConversationDetailMetricDetail {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metric" => reader.field(&mut self.metric),
             "score" => reader.field(&mut self.score),
             "sectionDetails" => reader.field(&mut self.section_details),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metric", &self.metric);
         writer.field("score", &self.score);
         writer.field("sectionDetails", &self.section_details);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsConversationDetailMetricDetail);
+runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetailMetricDetail);
 
 /// Section level result.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
     /// Output only. List of evaluation result. The list only contains one kind of the evaluation
@@ -2069,17 +2205,23 @@ pub struct SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDe
 impl SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            evaluation_results: Vec::new(),
+            score: None,
+            section: None,
+            section_summary: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`evaluation_results`](Self::evaluation_results).
     pub fn set_evaluation_results(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsEvaluationResult>,
+            Item = schemas::SummarizationEvaluationMetricsEvaluationResult,
         >,
     ) -> Self {
-        self.evaluation_results = values.into_iter().map(Into::into).collect();
+        self.evaluation_results = values.into_iter().collect();
         self
     }
 
@@ -2104,32 +2246,34 @@ impl SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
 
 impl runtime::Message
 for SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "evaluationResults" => reader.field(&mut self.evaluation_results),
             "score" => reader.field(&mut self.score),
             "section" => reader.field(&mut self.section),
             "sectionSummary" => reader.field(&mut self.section_summary),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("evaluationResults", &self.evaluation_results);
         writer.field("score", &self.score);
         writer.field("section", &self.section);
         writer.field("sectionSummary", &self.section_summary);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail
 );
 
@@ -2137,7 +2281,7 @@ runtime::serde_as_json!(
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsDecomposition`.
 #[deprecated]
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsDecomposition {
     /// only available for accuracy metric.
@@ -2157,56 +2301,62 @@ pub struct SummarizationEvaluationMetricsDecomposition {
 impl SummarizationEvaluationMetricsDecomposition {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accuracy_decomposition: None,
+            adherence_decomposition: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accuracy_decomposition`](Self::accuracy_decomposition).
     pub fn set_accuracy_decomposition(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetricsAccuracyDecomposition>,
+        value: schemas::SummarizationEvaluationMetricsAccuracyDecomposition,
     ) -> Self {
-        self.accuracy_decomposition = Some(value.into());
+        self.accuracy_decomposition = Some(value);
         self
     }
 
     /// Sets [`adherence_decomposition`](Self::adherence_decomposition).
     pub fn set_adherence_decomposition(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetricsAdherenceDecomposition>,
+        value: schemas::SummarizationEvaluationMetricsAdherenceDecomposition,
     ) -> Self {
-        self.adherence_decomposition = Some(value.into());
+        self.adherence_decomposition = Some(value);
         self
     }
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsDecomposition {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accuracyDecomposition" => reader.field(&mut self.accuracy_decomposition),
             "adherenceDecomposition" => reader.field(&mut self.adherence_decomposition),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accuracyDecomposition", &self.accuracy_decomposition);
         writer.field("adherenceDecomposition", &self.adherence_decomposition);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsDecomposition);
+runtime::message_as_json!(SummarizationEvaluationMetricsDecomposition);
 
 /// Evaluation result that contains one of accuracy, adherence or completeness evaluation result.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsEvaluationResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsEvaluationResult {
     /// Only available for accuracy metric.
@@ -2229,68 +2379,75 @@ pub struct SummarizationEvaluationMetricsEvaluationResult {
 impl SummarizationEvaluationMetricsEvaluationResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accuracy_decomposition: None,
+            adherence_rubric: None,
+            completeness_rubric: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accuracy_decomposition`](Self::accuracy_decomposition).
     pub fn set_accuracy_decomposition(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetricsAccuracyDecomposition>,
+        value: schemas::SummarizationEvaluationMetricsAccuracyDecomposition,
     ) -> Self {
-        self.accuracy_decomposition = Some(value.into());
+        self.accuracy_decomposition = Some(value);
         self
     }
 
     /// Sets [`adherence_rubric`](Self::adherence_rubric).
     pub fn set_adherence_rubric(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetricsAdherenceRubric>,
+        value: schemas::SummarizationEvaluationMetricsAdherenceRubric,
     ) -> Self {
-        self.adherence_rubric = Some(value.into());
+        self.adherence_rubric = Some(value);
         self
     }
 
     /// Sets [`completeness_rubric`](Self::completeness_rubric).
     pub fn set_completeness_rubric(
         mut self,
-        value: impl Into<schemas::SummarizationEvaluationMetricsCompletenessRubric>,
+        value: schemas::SummarizationEvaluationMetricsCompletenessRubric,
     ) -> Self {
-        self.completeness_rubric = Some(value.into());
+        self.completeness_rubric = Some(value);
         self
     }
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsEvaluationResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accuracyDecomposition" => reader.field(&mut self.accuracy_decomposition),
             "adherenceRubric" => reader.field(&mut self.adherence_rubric),
             "completenessRubric" => reader.field(&mut self.completeness_rubric),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accuracyDecomposition", &self.accuracy_decomposition);
         writer.field("adherenceRubric", &self.adherence_rubric);
         writer.field("completenessRubric", &self.completeness_rubric);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsEvaluationResult);
+runtime::message_as_json!(SummarizationEvaluationMetricsEvaluationResult);
 
 /// Overall performance per metric. This is the aggregated score for each metric across all
 /// conversations that are selected for summarization evaluation.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsOverallScoresByMetric`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsOverallScoresByMetric {
     /// Output only. Metric name. e.g. accuracy, adherence, completeness.
@@ -2303,7 +2460,10 @@ pub struct SummarizationEvaluationMetricsOverallScoresByMetric {
 impl SummarizationEvaluationMetricsOverallScoresByMetric {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metric: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metric`](Self::metric).
@@ -2314,31 +2474,33 @@ impl SummarizationEvaluationMetricsOverallScoresByMetric {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsOverallScoresByMetric {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metric" => reader.field(&mut self.metric),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metric", &self.metric);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsOverallScoresByMetric);
+runtime::message_as_json!(SummarizationEvaluationMetricsOverallScoresByMetric);
 
 /// A pair of section name and input token count of the input summary section.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsSectionToken`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsSectionToken {
     /// Output only. The name of the summary instruction.
@@ -2354,7 +2516,11 @@ pub struct SummarizationEvaluationMetricsSectionToken {
 impl SummarizationEvaluationMetricsSectionToken {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            section: None,
+            token_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`section`](Self::section).
@@ -2371,33 +2537,35 @@ impl SummarizationEvaluationMetricsSectionToken {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsSectionToken {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "section" => reader.field(&mut self.section),
             "tokenCount" => reader.field(&mut self.token_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("section", &self.section);
         writer.field("tokenCount", &self.token_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsSectionToken);
+runtime::message_as_json!(SummarizationEvaluationMetricsSectionToken);
 
 /// Evaluation result per conversation(&summary), metric and section.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsSummarizationEvaluationResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsSummarizationEvaluationResult {
     /// Output only. List of decompostion details
@@ -2430,7 +2598,16 @@ pub struct SummarizationEvaluationMetricsSummarizationEvaluationResult {
 impl SummarizationEvaluationMetricsSummarizationEvaluationResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            decompositions: Vec::new(),
+            evaluation_results: Vec::new(),
+            metric: None,
+            score: None,
+            section: None,
+            section_summary: None,
+            session_id: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`decompositions`](Self::decompositions).
@@ -2438,10 +2615,10 @@ impl SummarizationEvaluationMetricsSummarizationEvaluationResult {
     pub fn set_decompositions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsDecomposition>,
+            Item = schemas::SummarizationEvaluationMetricsDecomposition,
         >,
     ) -> Self {
-        self.decompositions = values.into_iter().map(Into::into).collect();
+        self.decompositions = values.into_iter().collect();
         self
     }
 
@@ -2449,10 +2626,10 @@ impl SummarizationEvaluationMetricsSummarizationEvaluationResult {
     pub fn set_evaluation_results(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SummarizationEvaluationMetricsEvaluationResult>,
+            Item = schemas::SummarizationEvaluationMetricsEvaluationResult,
         >,
     ) -> Self {
-        self.evaluation_results = values.into_iter().map(Into::into).collect();
+        self.evaluation_results = values.into_iter().collect();
         self
     }
 
@@ -2489,8 +2666,12 @@ impl SummarizationEvaluationMetricsSummarizationEvaluationResult {
 }
 
 impl runtime::Message for SummarizationEvaluationMetricsSummarizationEvaluationResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "decompositions" => reader.field(&mut self.decompositions),
             "evaluationResults" => reader.field(&mut self.evaluation_results),
             "metric" => reader.field(&mut self.metric),
@@ -2499,10 +2680,15 @@ impl runtime::Message for SummarizationEvaluationMetricsSummarizationEvaluationR
             "sectionSummary" => reader.field(&mut self.section_summary),
             "sessionId" => reader.field(&mut self.session_id),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("decompositions", &self.decompositions);
         writer.field("evaluationResults", &self.evaluation_results);
         writer.field("metric", &self.metric);
@@ -2510,14 +2696,7 @@ impl runtime::Message for SummarizationEvaluationMetricsSummarizationEvaluationR
         writer.field("section", &self.section);
         writer.field("sectionSummary", &self.section_summary);
         writer.field("sessionId", &self.session_id);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationEvaluationMetricsSummarizationEvaluationResult);
+runtime::message_as_json!(SummarizationEvaluationMetricsSummarizationEvaluationResult);

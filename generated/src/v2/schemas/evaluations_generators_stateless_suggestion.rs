@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Agent Coaching context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingContext`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingContext {
     /// Optional. Customized instructions for agent coaching.
@@ -30,15 +30,21 @@ pub struct AgentCoachingContext {
 impl AgentCoachingContext {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            instructions: Vec::new(),
+            output_language_code: None,
+            overarching_guidance: None,
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`instructions`](Self::instructions).
     pub fn set_instructions(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::AgentCoachingInstruction>>,
+        values: impl IntoIterator<Item = schemas::AgentCoachingInstruction>,
     ) -> Self {
-        self.instructions = values.into_iter().map(Into::into).collect();
+        self.instructions = values.into_iter().collect();
         self
     }
 
@@ -62,37 +68,39 @@ impl AgentCoachingContext {
 }
 
 impl runtime::Message for AgentCoachingContext {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "instructions" => reader.field(&mut self.instructions),
             "outputLanguageCode" => reader.field(&mut self.output_language_code),
             "overarchingGuidance" => reader.field(&mut self.overarching_guidance),
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("instructions", &self.instructions);
         writer.field("outputLanguageCode", &self.output_language_code);
         writer.field("overarchingGuidance", &self.overarching_guidance);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingContext);
+runtime::message_as_json!(AgentCoachingContext);
 
 /// Context of the conversation, including transcripts.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContext`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationContext {
     /// Optional. List of message transcripts in the conversation.
@@ -105,46 +113,51 @@ pub struct ConversationContext {
 impl ConversationContext {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message_entries: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message_entries`](Self::message_entries).
     pub fn set_message_entries(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::MessageEntry>>,
+        values: impl IntoIterator<Item = schemas::MessageEntry>,
     ) -> Self {
-        self.message_entries = values.into_iter().map(Into::into).collect();
+        self.message_entries = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ConversationContext {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "messageEntries" => reader.field(&mut self.message_entries),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("messageEntries", &self.message_entries);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationContext);
+runtime::message_as_json!(ConversationContext);
 
 /// Providing examples in the generator (i.e. building a few-shot generator) helps convey the
 /// desired format of the LLM response.
 ///
 /// Schema `GoogleCloudDialogflowV2FewShotExample`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FewShotExample {
     /// Optional. Conversation transcripts.
@@ -167,15 +180,21 @@ pub struct FewShotExample {
 impl FewShotExample {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_context: None,
+            extra_info: std::collections::BTreeMap::new(),
+            output: None,
+            summarization_section_list: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_context`](Self::conversation_context).
     pub fn set_conversation_context(
         mut self,
-        value: impl Into<schemas::ConversationContext>,
+        value: schemas::ConversationContext,
     ) -> Self {
-        self.conversation_context = Some(value.into());
+        self.conversation_context = Some(value);
         self
     }
 
@@ -192,24 +211,28 @@ impl FewShotExample {
     }
 
     /// Sets [`output`](Self::output).
-    pub fn set_output(mut self, value: impl Into<schemas::GeneratorSuggestion>) -> Self {
-        self.output = Some(value.into());
+    pub fn set_output(mut self, value: schemas::GeneratorSuggestion) -> Self {
+        self.output = Some(value);
         self
     }
 
     /// Sets [`summarization_section_list`](Self::summarization_section_list).
     pub fn set_summarization_section_list(
         mut self,
-        value: impl Into<schemas::SummarizationSectionList>,
+        value: schemas::SummarizationSectionList,
     ) -> Self {
-        self.summarization_section_list = Some(value.into());
+        self.summarization_section_list = Some(value);
         self
     }
 }
 
 impl runtime::Message for FewShotExample {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationContext" => reader.field(&mut self.conversation_context),
             "extraInfo" => reader.field(&mut self.extra_info),
             "output" => reader.field(&mut self.output),
@@ -217,30 +240,28 @@ impl runtime::Message for FewShotExample {
                 reader.field(&mut self.summarization_section_list)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationContext", &self.conversation_context);
         writer.field("extraInfo", &self.extra_info);
         writer.field("output", &self.output);
         writer.field("summarizationSectionList", &self.summarization_section_list);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FewShotExample);
+runtime::message_as_json!(FewShotExample);
 
 /// Free form generator context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2FreeFormContext`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreeFormContext {
     /// Optional. Free form text input to LLM.
@@ -253,7 +274,10 @@ pub struct FreeFormContext {
 impl FreeFormContext {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -264,31 +288,33 @@ impl FreeFormContext {
 }
 
 impl runtime::Message for FreeFormContext {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FreeFormContext);
+runtime::message_as_json!(FreeFormContext);
 
 /// LLM generator.
 ///
 /// Schema `GoogleCloudDialogflowV2Generator`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Generator {
     /// Input of prebuilt Agent Coaching feature.
@@ -339,15 +365,29 @@ pub struct Generator {
 impl Generator {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_coaching_context: None,
+            create_time: None,
+            description: None,
+            free_form_context: None,
+            inference_parameter: None,
+            name: None,
+            published_model: None,
+            suggestion_deduping_config: None,
+            summarization_context: None,
+            tools: Vec::new(),
+            trigger_event: None,
+            update_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_coaching_context`](Self::agent_coaching_context).
     pub fn set_agent_coaching_context(
         mut self,
-        value: impl Into<schemas::AgentCoachingContext>,
+        value: schemas::AgentCoachingContext,
     ) -> Self {
-        self.agent_coaching_context = Some(value.into());
+        self.agent_coaching_context = Some(value);
         self
     }
 
@@ -364,20 +404,17 @@ impl Generator {
     }
 
     /// Sets [`free_form_context`](Self::free_form_context).
-    pub fn set_free_form_context(
-        mut self,
-        value: impl Into<schemas::FreeFormContext>,
-    ) -> Self {
-        self.free_form_context = Some(value.into());
+    pub fn set_free_form_context(mut self, value: schemas::FreeFormContext) -> Self {
+        self.free_form_context = Some(value);
         self
     }
 
     /// Sets [`inference_parameter`](Self::inference_parameter).
     pub fn set_inference_parameter(
         mut self,
-        value: impl Into<schemas::InferenceParameter>,
+        value: schemas::InferenceParameter,
     ) -> Self {
-        self.inference_parameter = Some(value.into());
+        self.inference_parameter = Some(value);
         self
     }
 
@@ -396,18 +433,18 @@ impl Generator {
     /// Sets [`suggestion_deduping_config`](Self::suggestion_deduping_config).
     pub fn set_suggestion_deduping_config(
         mut self,
-        value: impl Into<schemas::SuggestionDedupingConfig>,
+        value: schemas::SuggestionDedupingConfig,
     ) -> Self {
-        self.suggestion_deduping_config = Some(value.into());
+        self.suggestion_deduping_config = Some(value);
         self
     }
 
     /// Sets [`summarization_context`](Self::summarization_context).
     pub fn set_summarization_context(
         mut self,
-        value: impl Into<schemas::SummarizationContext>,
+        value: schemas::SummarizationContext,
     ) -> Self {
-        self.summarization_context = Some(value.into());
+        self.summarization_context = Some(value);
         self
     }
 
@@ -437,8 +474,12 @@ impl Generator {
 }
 
 impl runtime::Message for Generator {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentCoachingContext" => reader.field(&mut self.agent_coaching_context),
             "createTime" => reader.field(&mut self.create_time),
             "description" => reader.field(&mut self.description),
@@ -454,10 +495,15 @@ impl runtime::Message for Generator {
             "triggerEvent" => reader.field(&mut self.trigger_event),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentCoachingContext", &self.agent_coaching_context);
         writer.field("createTime", &self.create_time);
         writer.field("description", &self.description);
@@ -470,23 +516,16 @@ impl runtime::Message for Generator {
         writer.field("tools", &self.tools);
         writer.field("triggerEvent", &self.trigger_event);
         writer.field("updateTime", &self.update_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Generator);
+runtime::message_as_json!(Generator);
 
 /// Optional. The trigger event of the generator. It defines when the generator is triggered in a
 /// conversation.
 ///
 /// Values of `triggerEvent` in `GoogleCloudDialogflowV2Generator`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorTriggerEvent {
     /// Default value for TriggerEvent.
@@ -537,7 +576,7 @@ runtime::open_enum_as_name!(GeneratorTriggerEvent);
 /// The parameters of inference.
 ///
 /// Schema `GoogleCloudDialogflowV2InferenceParameter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InferenceParameter {
     /// Optional. Maximum number of the output tokens for the generator.
@@ -572,7 +611,13 @@ pub struct InferenceParameter {
 impl InferenceParameter {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            max_output_tokens: None,
+            temperature: None,
+            top_k: None,
+            top_p: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`max_output_tokens`](Self::max_output_tokens).
@@ -601,37 +646,39 @@ impl InferenceParameter {
 }
 
 impl runtime::Message for InferenceParameter {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "maxOutputTokens" => reader.field(&mut self.max_output_tokens),
             "temperature" => reader.field(&mut self.temperature),
             "topK" => reader.field(&mut self.top_k),
             "topP" => reader.field(&mut self.top_p),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("maxOutputTokens", &self.max_output_tokens);
         writer.field("temperature", &self.temperature);
         writer.field("topK", &self.top_k);
         writer.field("topP", &self.top_p);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InferenceParameter);
+runtime::message_as_json!(InferenceParameter);
 
 /// Represents a message entry of a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2MessageEntry`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageEntry {
     /// Optional. Create time of the message entry.
@@ -655,7 +702,13 @@ pub struct MessageEntry {
 impl MessageEntry {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            create_time: None,
+            language_code: None,
+            role: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`create_time`](Self::create_time).
@@ -684,37 +737,39 @@ impl MessageEntry {
 }
 
 impl runtime::Message for MessageEntry {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "createTime" => reader.field(&mut self.create_time),
             "languageCode" => reader.field(&mut self.language_code),
             "role" => reader.field(&mut self.role),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("createTime", &self.create_time);
         writer.field("languageCode", &self.language_code);
         writer.field("role", &self.role);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(MessageEntry);
+runtime::message_as_json!(MessageEntry);
 
 /// Optional. Participant role of the message.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2MessageEntry`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageEntryRole {
     /// Participant role not set.
@@ -759,7 +814,7 @@ runtime::open_enum_as_name!(MessageEntryRole);
 /// Config for suggestion deduping. NEXT_ID: 3
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionDedupingConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestionDedupingConfig {
     /// Optional. Whether to enable suggestion deduping.
@@ -776,7 +831,11 @@ pub struct SuggestionDedupingConfig {
 impl SuggestionDedupingConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_deduping: None,
+            similarity_threshold: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_deduping`](Self::enable_deduping).
@@ -793,33 +852,35 @@ impl SuggestionDedupingConfig {
 }
 
 impl runtime::Message for SuggestionDedupingConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableDeduping" => reader.field(&mut self.enable_deduping),
             "similarityThreshold" => reader.field(&mut self.similarity_threshold),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableDeduping", &self.enable_deduping);
         writer.field("similarityThreshold", &self.similarity_threshold);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestionDedupingConfig);
+runtime::message_as_json!(SuggestionDedupingConfig);
 
 /// Summarization context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationContext`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationContext {
     /// Optional. List of few shot examples.
@@ -844,15 +905,21 @@ pub struct SummarizationContext {
 impl SummarizationContext {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            few_shot_examples: Vec::new(),
+            output_language_code: None,
+            summarization_sections: Vec::new(),
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`few_shot_examples`](Self::few_shot_examples).
     pub fn set_few_shot_examples(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::FewShotExample>>,
+        values: impl IntoIterator<Item = schemas::FewShotExample>,
     ) -> Self {
-        self.few_shot_examples = values.into_iter().map(Into::into).collect();
+        self.few_shot_examples = values.into_iter().collect();
         self
     }
 
@@ -865,9 +932,9 @@ impl SummarizationContext {
     /// Sets [`summarization_sections`](Self::summarization_sections).
     pub fn set_summarization_sections(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SummarizationSection>>,
+        values: impl IntoIterator<Item = schemas::SummarizationSection>,
     ) -> Self {
-        self.summarization_sections = values.into_iter().map(Into::into).collect();
+        self.summarization_sections = values.into_iter().collect();
         self
     }
 
@@ -879,37 +946,39 @@ impl SummarizationContext {
 }
 
 impl runtime::Message for SummarizationContext {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "fewShotExamples" => reader.field(&mut self.few_shot_examples),
             "outputLanguageCode" => reader.field(&mut self.output_language_code),
             "summarizationSections" => reader.field(&mut self.summarization_sections),
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("fewShotExamples", &self.few_shot_examples);
         writer.field("outputLanguageCode", &self.output_language_code);
         writer.field("summarizationSections", &self.summarization_sections);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationContext);
+runtime::message_as_json!(SummarizationContext);
 
 /// Represents the section of summarization.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationSection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationSection {
     /// Optional. Definition of the section, for example, "what the customer needs help with or has
@@ -929,7 +998,12 @@ pub struct SummarizationSection {
 impl SummarizationSection {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            definition: None,
+            key: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`definition`](Self::definition).
@@ -955,35 +1029,37 @@ impl SummarizationSection {
 }
 
 impl runtime::Message for SummarizationSection {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "definition" => reader.field(&mut self.definition),
             "key" => reader.field(&mut self.key),
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("definition", &self.definition);
         writer.field("key", &self.key);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationSection);
+runtime::message_as_json!(SummarizationSection);
 
 /// List of summarization sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationSectionList`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarizationSectionList {
     /// Optional. Summarization sections.
@@ -996,45 +1072,50 @@ pub struct SummarizationSectionList {
 impl SummarizationSectionList {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            summarization_sections: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`summarization_sections`](Self::summarization_sections).
     pub fn set_summarization_sections(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SummarizationSection>>,
+        values: impl IntoIterator<Item = schemas::SummarizationSection>,
     ) -> Self {
-        self.summarization_sections = values.into_iter().map(Into::into).collect();
+        self.summarization_sections = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarizationSectionList {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "summarizationSections" => reader.field(&mut self.summarization_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("summarizationSections", &self.summarization_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarizationSectionList);
+runtime::message_as_json!(SummarizationSectionList);
 
 /// Optional. Type of the summarization section.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SummarizationSection`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SummarizationSectionType {
     /// Undefined section type, does not return anything.

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Response of ListGenerators.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListGeneratorsResponse {
     /// List of generators retrieved.
@@ -22,15 +22,19 @@ pub struct ListGeneratorsResponse {
 impl ListGeneratorsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generators: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generators`](Self::generators).
     pub fn set_generators(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Generator>>,
+        values: impl IntoIterator<Item = schemas::Generator>,
     ) -> Self {
-        self.generators = values.into_iter().map(Into::into).collect();
+        self.generators = values.into_iter().collect();
         self
     }
 
@@ -42,25 +46,27 @@ impl ListGeneratorsResponse {
 }
 
 impl runtime::Message for ListGeneratorsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generators" => reader.field(&mut self.generators),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generators", &self.generators);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListGeneratorsResponse);
+runtime::message_as_json!(ListGeneratorsResponse);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Intents.BatchDeleteIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteIntentsRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchDeleteIntentsRequest {
     /// Required. The collection of intents to delete. Only intent `name` must be filled in.
@@ -19,43 +19,48 @@ pub struct BatchDeleteIntentsRequest {
 impl BatchDeleteIntentsRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents`](Self::intents).
     pub fn set_intents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Intent>>,
+        values: impl IntoIterator<Item = schemas::Intent>,
     ) -> Self {
-        self.intents = values.into_iter().map(Into::into).collect();
+        self.intents = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchDeleteIntentsRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intents" => reader.field(&mut self.intents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intents", &self.intents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchDeleteIntentsRequest);
+runtime::message_as_json!(BatchDeleteIntentsRequest);
 
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsRequest {
     /// The collection of intents to update or create.
@@ -84,15 +89,19 @@ pub struct BatchUpdateIntentsRequest {
 impl BatchUpdateIntentsRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intent_batch_inline: None,
+            intent_batch_uri: None,
+            intent_view: None,
+            language_code: None,
+            update_mask: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intent_batch_inline`](Self::intent_batch_inline).
-    pub fn set_intent_batch_inline(
-        mut self,
-        value: impl Into<schemas::IntentBatch>,
-    ) -> Self {
-        self.intent_batch_inline = Some(value.into());
+    pub fn set_intent_batch_inline(mut self, value: schemas::IntentBatch) -> Self {
+        self.intent_batch_inline = Some(value);
         self
     }
 
@@ -125,39 +134,41 @@ impl BatchUpdateIntentsRequest {
 }
 
 impl runtime::Message for BatchUpdateIntentsRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intentBatchInline" => reader.field(&mut self.intent_batch_inline),
             "intentBatchUri" => reader.field(&mut self.intent_batch_uri),
             "intentView" => reader.field(&mut self.intent_view),
             "languageCode" => reader.field(&mut self.language_code),
             "updateMask" => reader.field(&mut self.update_mask),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intentBatchInline", &self.intent_batch_inline);
         writer.field("intentBatchUri", &self.intent_batch_uri);
         writer.field("intentView", &self.intent_view);
         writer.field("languageCode", &self.language_code);
         writer.field("updateMask", &self.update_mask);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateIntentsRequest);
+runtime::message_as_json!(BatchUpdateIntentsRequest);
 
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of `intentView` in `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum BatchUpdateIntentsRequestIntentView {
     /// Training phrases field is not populated in the response.
@@ -192,7 +203,7 @@ runtime::open_enum_as_name!(BatchUpdateIntentsRequestIntentView);
 /// This message is a wrapper around a collection of intents.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentBatch`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentBatch {
     /// A collection of intents.
@@ -205,45 +216,50 @@ pub struct IntentBatch {
 impl IntentBatch {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents`](Self::intents).
     pub fn set_intents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Intent>>,
+        values: impl IntoIterator<Item = schemas::Intent>,
     ) -> Self {
-        self.intents = values.into_iter().map(Into::into).collect();
+        self.intents = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentBatch {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intents" => reader.field(&mut self.intents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intents", &self.intents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentBatch);
+runtime::message_as_json!(IntentBatch);
 
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of the parameter `intentView`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentView {
     /// Training phrases field is not populated in the response.
@@ -275,10 +291,16 @@ impl runtime::OpenEnum for IntentView {
 }
 runtime::open_enum_as_name!(IntentView);
 
+impl runtime::ParameterValue for IntentView {
+    fn into_text(self) -> String {
+        runtime::OpenEnum::name(&self).into()
+    }
+}
+
 /// The response message for Intents.ListIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2ListIntentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListIntentsResponse {
     /// The list of agent intents. There will be a maximum number of items returned based on the
@@ -295,15 +317,19 @@ pub struct ListIntentsResponse {
 impl ListIntentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents`](Self::intents).
     pub fn set_intents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Intent>>,
+        values: impl IntoIterator<Item = schemas::Intent>,
     ) -> Self {
-        self.intents = values.into_iter().map(Into::into).collect();
+        self.intents = values.into_iter().collect();
         self
     }
 
@@ -315,25 +341,27 @@ impl ListIntentsResponse {
 }
 
 impl runtime::Message for ListIntentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intents" => reader.field(&mut self.intents),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intents", &self.intents);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListIntentsResponse);
+runtime::message_as_json!(ListIntentsResponse);

@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// `projects.agent.knowledgeBases` resource is deprecated; only use `projects.knowledgeBases`.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeBase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
     /// Required. The display name of the knowledge base. The name must be 1024 bytes or less;
@@ -34,7 +34,12 @@ pub struct KnowledgeBase {
 impl KnowledgeBase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_name: None,
+            language_code: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -57,35 +62,37 @@ impl KnowledgeBase {
 }
 
 impl runtime::Message for KnowledgeBase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayName" => reader.field(&mut self.display_name),
             "languageCode" => reader.field(&mut self.language_code),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayName", &self.display_name);
         writer.field("languageCode", &self.language_code);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeBase);
+runtime::message_as_json!(KnowledgeBase);
 
 /// Response message for KnowledgeBases.ListKnowledgeBases.
 ///
 /// Schema `GoogleCloudDialogflowV2ListKnowledgeBasesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
     /// The list of knowledge bases.
@@ -101,15 +108,19 @@ pub struct ListKnowledgeBasesResponse {
 impl ListKnowledgeBasesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            knowledge_bases: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`knowledge_bases`](Self::knowledge_bases).
     pub fn set_knowledge_bases(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::KnowledgeBase>>,
+        values: impl IntoIterator<Item = schemas::KnowledgeBase>,
     ) -> Self {
-        self.knowledge_bases = values.into_iter().map(Into::into).collect();
+        self.knowledge_bases = values.into_iter().collect();
         self
     }
 
@@ -121,25 +132,27 @@ impl ListKnowledgeBasesResponse {
 }
 
 impl runtime::Message for ListKnowledgeBasesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "knowledgeBases" => reader.field(&mut self.knowledge_bases),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("knowledgeBases", &self.knowledge_bases);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListKnowledgeBasesResponse);
+runtime::message_as_json!(ListKnowledgeBasesResponse);

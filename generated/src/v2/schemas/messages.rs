@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Conversations.ListMessages.
 ///
 /// Schema `GoogleCloudDialogflowV2ListMessagesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
     /// The list of messages. There will be a maximum number of items returned based on the page_size
@@ -23,15 +23,19 @@ pub struct ListMessagesResponse {
 impl ListMessagesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            messages: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Message>>,
+        values: impl IntoIterator<Item = schemas::Message>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 
@@ -43,25 +47,27 @@ impl ListMessagesResponse {
 }
 
 impl runtime::Message for ListMessagesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "messages" => reader.field(&mut self.messages),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("messages", &self.messages);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListMessagesResponse);
+runtime::message_as_json!(ListMessagesResponse);

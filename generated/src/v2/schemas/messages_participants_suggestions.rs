@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2AnnotatedMessagePart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
     /// The
@@ -32,7 +32,12 @@ pub struct AnnotatedMessagePart {
 impl AnnotatedMessagePart {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_type: None,
+            formatted_value: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_type`](Self::entity_type).
@@ -55,35 +60,37 @@ impl AnnotatedMessagePart {
 }
 
 impl runtime::Message for AnnotatedMessagePart {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityType" => reader.field(&mut self.entity_type),
             "formattedValue" => reader.field(&mut self.formatted_value),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityType", &self.entity_type);
         writer.field("formattedValue", &self.formatted_value);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnnotatedMessagePart);
+runtime::message_as_json!(AnnotatedMessagePart);
 
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2Message`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Required. The message content.
@@ -123,7 +130,18 @@ pub struct Message {
 impl Message {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            create_time: None,
+            language_code: None,
+            message_annotation: None,
+            name: None,
+            participant: None,
+            participant_role: None,
+            send_time: None,
+            sentiment_analysis: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content`](Self::content).
@@ -145,11 +163,8 @@ impl Message {
     }
 
     /// Sets [`message_annotation`](Self::message_annotation).
-    pub fn set_message_annotation(
-        mut self,
-        value: impl Into<schemas::MessageAnnotation>,
-    ) -> Self {
-        self.message_annotation = Some(value.into());
+    pub fn set_message_annotation(mut self, value: schemas::MessageAnnotation) -> Self {
+        self.message_annotation = Some(value);
         self
     }
 
@@ -183,16 +198,20 @@ impl Message {
     /// Sets [`sentiment_analysis`](Self::sentiment_analysis).
     pub fn set_sentiment_analysis(
         mut self,
-        value: impl Into<schemas::SentimentAnalysisResult>,
+        value: schemas::SentimentAnalysisResult,
     ) -> Self {
-        self.sentiment_analysis = Some(value.into());
+        self.sentiment_analysis = Some(value);
         self
     }
 }
 
 impl runtime::Message for Message {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "content" => reader.field(&mut self.content),
             "createTime" => reader.field(&mut self.create_time),
             "languageCode" => reader.field(&mut self.language_code),
@@ -203,10 +222,15 @@ impl runtime::Message for Message {
             "sendTime" => reader.field(&mut self.send_time),
             "sentimentAnalysis" => reader.field(&mut self.sentiment_analysis),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("content", &self.content);
         writer.field("createTime", &self.create_time);
         writer.field("languageCode", &self.language_code);
@@ -216,22 +240,15 @@ impl runtime::Message for Message {
         writer.field("participantRole", &self.participant_role);
         writer.field("sendTime", &self.send_time);
         writer.field("sentimentAnalysis", &self.sentiment_analysis);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Message);
+runtime::message_as_json!(Message);
 
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2MessageAnnotation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
     /// Indicates whether the text message contains entities.
@@ -248,7 +265,11 @@ pub struct MessageAnnotation {
 impl MessageAnnotation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contain_entities: None,
+            parts: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`contain_entities`](Self::contain_entities).
@@ -260,41 +281,43 @@ impl MessageAnnotation {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::AnnotatedMessagePart>>,
+        values: impl IntoIterator<Item = schemas::AnnotatedMessagePart>,
     ) -> Self {
-        self.parts = values.into_iter().map(Into::into).collect();
+        self.parts = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for MessageAnnotation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "containEntities" => reader.field(&mut self.contain_entities),
             "parts" => reader.field(&mut self.parts),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("containEntities", &self.contain_entities);
         writer.field("parts", &self.parts);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(MessageAnnotation);
+runtime::message_as_json!(MessageAnnotation);
 
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2Message`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.

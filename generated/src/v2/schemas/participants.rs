@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Participants.AnalyzeContent.
 ///
 /// Schema `GoogleCloudDialogflowV2AnalyzeContentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyzeContentRequest {
     /// Parameters for a human assist query.
@@ -48,21 +48,32 @@ pub struct AnalyzeContentRequest {
 impl AnalyzeContentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            assist_query_params: None,
+            audio_input: None,
+            cx_parameters: None,
+            event_input: None,
+            query_params: None,
+            reply_audio_config: None,
+            request_id: None,
+            suggestion_input: None,
+            text_input: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`assist_query_params`](Self::assist_query_params).
     pub fn set_assist_query_params(
         mut self,
-        value: impl Into<schemas::AssistQueryParameters>,
+        value: schemas::AssistQueryParameters,
     ) -> Self {
-        self.assist_query_params = Some(value.into());
+        self.assist_query_params = Some(value);
         self
     }
 
     /// Sets [`audio_input`](Self::audio_input).
-    pub fn set_audio_input(mut self, value: impl Into<schemas::AudioInput>) -> Self {
-        self.audio_input = Some(value.into());
+    pub fn set_audio_input(mut self, value: schemas::AudioInput) -> Self {
+        self.audio_input = Some(value);
         self
     }
 
@@ -76,26 +87,20 @@ impl AnalyzeContentRequest {
     }
 
     /// Sets [`event_input`](Self::event_input).
-    pub fn set_event_input(mut self, value: impl Into<schemas::EventInput>) -> Self {
-        self.event_input = Some(value.into());
+    pub fn set_event_input(mut self, value: schemas::EventInput) -> Self {
+        self.event_input = Some(value);
         self
     }
 
     /// Sets [`query_params`](Self::query_params).
-    pub fn set_query_params(
-        mut self,
-        value: impl Into<schemas::QueryParameters>,
-    ) -> Self {
-        self.query_params = Some(value.into());
+    pub fn set_query_params(mut self, value: schemas::QueryParameters) -> Self {
+        self.query_params = Some(value);
         self
     }
 
     /// Sets [`reply_audio_config`](Self::reply_audio_config).
-    pub fn set_reply_audio_config(
-        mut self,
-        value: impl Into<schemas::OutputAudioConfig>,
-    ) -> Self {
-        self.reply_audio_config = Some(value.into());
+    pub fn set_reply_audio_config(mut self, value: schemas::OutputAudioConfig) -> Self {
+        self.reply_audio_config = Some(value);
         self
     }
 
@@ -106,24 +111,25 @@ impl AnalyzeContentRequest {
     }
 
     /// Sets [`suggestion_input`](Self::suggestion_input).
-    pub fn set_suggestion_input(
-        mut self,
-        value: impl Into<schemas::SuggestionInput>,
-    ) -> Self {
-        self.suggestion_input = Some(value.into());
+    pub fn set_suggestion_input(mut self, value: schemas::SuggestionInput) -> Self {
+        self.suggestion_input = Some(value);
         self
     }
 
     /// Sets [`text_input`](Self::text_input).
-    pub fn set_text_input(mut self, value: impl Into<schemas::TextInput>) -> Self {
-        self.text_input = Some(value.into());
+    pub fn set_text_input(mut self, value: schemas::TextInput) -> Self {
+        self.text_input = Some(value);
         self
     }
 }
 
 impl runtime::Message for AnalyzeContentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "assistQueryParams" => reader.field(&mut self.assist_query_params),
             "audioInput" => reader.field(&mut self.audio_input),
             "cxParameters" => reader.field(&mut self.cx_parameters),
@@ -134,10 +140,15 @@ impl runtime::Message for AnalyzeContentRequest {
             "suggestionInput" => reader.field(&mut self.suggestion_input),
             "textInput" => reader.field(&mut self.text_input),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("assistQueryParams", &self.assist_query_params);
         writer.field("audioInput", &self.audio_input);
         writer.field("cxParameters", &self.cx_parameters);
@@ -147,22 +158,15 @@ impl runtime::Message for AnalyzeContentRequest {
         writer.field("requestId", &self.request_id);
         writer.field("suggestionInput", &self.suggestion_input);
         writer.field("textInput", &self.text_input);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnalyzeContentRequest);
+runtime::message_as_json!(AnalyzeContentRequest);
 
 /// The response message for Participants.AnalyzeContent.
 ///
 /// Schema `GoogleCloudDialogflowV2AnalyzeContentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnalyzeContentResponse {
     /// Only set if a Dialogflow automated agent has responded. Note that in
@@ -209,57 +213,60 @@ pub struct AnalyzeContentResponse {
 impl AnalyzeContentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            automated_agent_reply: None,
+            dtmf_parameters: None,
+            end_user_suggestion_results: Vec::new(),
+            human_agent_suggestion_results: Vec::new(),
+            message: None,
+            reply_audio: None,
+            reply_text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`automated_agent_reply`](Self::automated_agent_reply).
     pub fn set_automated_agent_reply(
         mut self,
-        value: impl Into<schemas::AutomatedAgentReply>,
+        value: schemas::AutomatedAgentReply,
     ) -> Self {
-        self.automated_agent_reply = Some(value.into());
+        self.automated_agent_reply = Some(value);
         self
     }
 
     /// Sets [`dtmf_parameters`](Self::dtmf_parameters).
-    pub fn set_dtmf_parameters(
-        mut self,
-        value: impl Into<schemas::DtmfParameters>,
-    ) -> Self {
-        self.dtmf_parameters = Some(value.into());
+    pub fn set_dtmf_parameters(mut self, value: schemas::DtmfParameters) -> Self {
+        self.dtmf_parameters = Some(value);
         self
     }
 
     /// Sets [`end_user_suggestion_results`](Self::end_user_suggestion_results).
     pub fn set_end_user_suggestion_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SuggestionResult>>,
+        values: impl IntoIterator<Item = schemas::SuggestionResult>,
     ) -> Self {
-        self.end_user_suggestion_results = values.into_iter().map(Into::into).collect();
+        self.end_user_suggestion_results = values.into_iter().collect();
         self
     }
 
     /// Sets [`human_agent_suggestion_results`](Self::human_agent_suggestion_results).
     pub fn set_human_agent_suggestion_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SuggestionResult>>,
+        values: impl IntoIterator<Item = schemas::SuggestionResult>,
     ) -> Self {
-        self.human_agent_suggestion_results = values
-            .into_iter()
-            .map(Into::into)
-            .collect();
+        self.human_agent_suggestion_results = values.into_iter().collect();
         self
     }
 
     /// Sets [`message`](Self::message).
-    pub fn set_message(mut self, value: impl Into<schemas::Message>) -> Self {
-        self.message = Some(value.into());
+    pub fn set_message(mut self, value: schemas::Message) -> Self {
+        self.message = Some(value);
         self
     }
 
     /// Sets [`reply_audio`](Self::reply_audio).
-    pub fn set_reply_audio(mut self, value: impl Into<schemas::OutputAudio>) -> Self {
-        self.reply_audio = Some(value.into());
+    pub fn set_reply_audio(mut self, value: schemas::OutputAudio) -> Self {
+        self.reply_audio = Some(value);
         self
     }
 
@@ -271,8 +278,12 @@ impl AnalyzeContentResponse {
 }
 
 impl runtime::Message for AnalyzeContentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "automatedAgentReply" => reader.field(&mut self.automated_agent_reply),
             "dtmfParameters" => reader.field(&mut self.dtmf_parameters),
             "endUserSuggestionResults" => {
@@ -285,10 +296,15 @@ impl runtime::Message for AnalyzeContentResponse {
             "replyAudio" => reader.field(&mut self.reply_audio),
             "replyText" => reader.field(&mut self.reply_text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("automatedAgentReply", &self.automated_agent_reply);
         writer.field("dtmfParameters", &self.dtmf_parameters);
         writer.field("endUserSuggestionResults", &self.end_user_suggestion_results);
@@ -297,22 +313,15 @@ impl runtime::Message for AnalyzeContentResponse {
         writer.field("message", &self.message);
         writer.field("replyAudio", &self.reply_audio);
         writer.field("replyText", &self.reply_text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnalyzeContentResponse);
+runtime::message_as_json!(AnalyzeContentResponse);
 
 /// Represents the natural language speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowV2AudioInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioInput {
     /// Required. The natural language speech audio to be processed. A single request can contain up to
@@ -330,7 +339,11 @@ pub struct AudioInput {
 impl AudioInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio: None,
+            config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio`](Self::audio).
@@ -340,40 +353,42 @@ impl AudioInput {
     }
 
     /// Sets [`config`](Self::config).
-    pub fn set_config(mut self, value: impl Into<schemas::InputAudioConfig>) -> Self {
-        self.config = Some(value.into());
+    pub fn set_config(mut self, value: schemas::InputAudioConfig) -> Self {
+        self.config = Some(value);
         self
     }
 }
 
 impl runtime::Message for AudioInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audio" => reader.field(&mut self.audio),
             "config" => reader.field(&mut self.config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audio", &self.audio);
         writer.field("config", &self.config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AudioInput);
+runtime::message_as_json!(AudioInput);
 
 /// Represents a response from an automated agent.
 ///
 /// Schema `GoogleCloudDialogflowV2AutomatedAgentReply`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AutomatedAgentReply {
     /// Indicates whether the partial automated agent reply is interruptible when a later reply message
@@ -399,7 +414,13 @@ pub struct AutomatedAgentReply {
 impl AutomatedAgentReply {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_cancellation: None,
+            automated_agent_reply_type: None,
+            cx_current_page: None,
+            detect_intent_response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_cancellation`](Self::allow_cancellation).
@@ -426,16 +447,20 @@ impl AutomatedAgentReply {
     /// Sets [`detect_intent_response`](Self::detect_intent_response).
     pub fn set_detect_intent_response(
         mut self,
-        value: impl Into<schemas::DetectIntentResponse>,
+        value: schemas::DetectIntentResponse,
     ) -> Self {
-        self.detect_intent_response = Some(value.into());
+        self.detect_intent_response = Some(value);
         self
     }
 }
 
 impl runtime::Message for AutomatedAgentReply {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowCancellation" => reader.field(&mut self.allow_cancellation),
             "automatedAgentReplyType" => {
                 reader.field(&mut self.automated_agent_reply_type)
@@ -443,30 +468,28 @@ impl runtime::Message for AutomatedAgentReply {
             "cxCurrentPage" => reader.field(&mut self.cx_current_page),
             "detectIntentResponse" => reader.field(&mut self.detect_intent_response),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowCancellation", &self.allow_cancellation);
         writer.field("automatedAgentReplyType", &self.automated_agent_reply_type);
         writer.field("cxCurrentPage", &self.cx_current_page);
         writer.field("detectIntentResponse", &self.detect_intent_response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AutomatedAgentReply);
+runtime::message_as_json!(AutomatedAgentReply);
 
 /// AutomatedAgentReply type.
 ///
 /// Values of `automatedAgentReplyType` in `GoogleCloudDialogflowV2AutomatedAgentReply`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum AutomatedAgentReplyAutomatedAgentReplyType {
     /// Not specified. This should never happen.
@@ -508,7 +531,7 @@ runtime::open_enum_as_name!(AutomatedAgentReplyAutomatedAgentReplyType);
 /// The message in the response that indicates the parameters of DTMF.
 ///
 /// Schema `GoogleCloudDialogflowV2DtmfParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DtmfParameters {
     /// Indicates whether DTMF input can be handled in the next request.
@@ -521,7 +544,10 @@ pub struct DtmfParameters {
 impl DtmfParameters {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accepts_dtmf_input: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accepts_dtmf_input`](Self::accepts_dtmf_input).
@@ -532,31 +558,33 @@ impl DtmfParameters {
 }
 
 impl runtime::Message for DtmfParameters {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "acceptsDtmfInput" => reader.field(&mut self.accepts_dtmf_input),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("acceptsDtmfInput", &self.accepts_dtmf_input);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DtmfParameters);
+runtime::message_as_json!(DtmfParameters);
 
 /// The response message for Participants.ListParticipants.
 ///
 /// Schema `GoogleCloudDialogflowV2ListParticipantsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
     /// Token to retrieve the next page of results or empty if there are no more results in the list.
@@ -573,7 +601,11 @@ pub struct ListParticipantsResponse {
 impl ListParticipantsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            participants: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -585,41 +617,43 @@ impl ListParticipantsResponse {
     /// Sets [`participants`](Self::participants).
     pub fn set_participants(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Participant>>,
+        values: impl IntoIterator<Item = schemas::Participant>,
     ) -> Self {
-        self.participants = values.into_iter().map(Into::into).collect();
+        self.participants = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ListParticipantsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "participants" => reader.field(&mut self.participants),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("participants", &self.participants);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListParticipantsResponse);
+runtime::message_as_json!(ListParticipantsResponse);
 
 /// Represents the natural language speech audio to be played to the end user.
 ///
 /// Schema `GoogleCloudDialogflowV2OutputAudio`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutputAudio {
     /// The natural language speech audio.
@@ -635,7 +669,11 @@ pub struct OutputAudio {
 impl OutputAudio {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio: None,
+            config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio`](Self::audio).
@@ -645,40 +683,42 @@ impl OutputAudio {
     }
 
     /// Sets [`config`](Self::config).
-    pub fn set_config(mut self, value: impl Into<schemas::OutputAudioConfig>) -> Self {
-        self.config = Some(value.into());
+    pub fn set_config(mut self, value: schemas::OutputAudioConfig) -> Self {
+        self.config = Some(value);
         self
     }
 }
 
 impl runtime::Message for OutputAudio {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audio" => reader.field(&mut self.audio),
             "config" => reader.field(&mut self.config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audio", &self.audio);
         writer.field("config", &self.config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(OutputAudio);
+runtime::message_as_json!(OutputAudio);
 
 /// Represents a conversation participant (human agent, virtual agent, end-user).
 ///
 /// Schema `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Participant {
     /// Optional. For tracking the utilization of prebuilt Agent Assist integration modules. This field
@@ -728,7 +768,15 @@ pub struct Participant {
 impl Participant {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_desktop_source: None,
+            documents_metadata_filters: std::collections::BTreeMap::new(),
+            name: None,
+            obfuscated_external_user_id: None,
+            role: None,
+            sip_recording_media_label: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_desktop_source`](Self::agent_desktop_source).
@@ -778,8 +826,12 @@ impl Participant {
 }
 
 impl runtime::Message for Participant {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentDesktopSource" => reader.field(&mut self.agent_desktop_source),
             "documentsMetadataFilters" => {
                 reader.field(&mut self.documents_metadata_filters)
@@ -791,27 +843,25 @@ impl runtime::Message for Participant {
             "role" => reader.field(&mut self.role),
             "sipRecordingMediaLabel" => reader.field(&mut self.sip_recording_media_label),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentDesktopSource", &self.agent_desktop_source);
         writer.field("documentsMetadataFilters", &self.documents_metadata_filters);
         writer.field("name", &self.name);
         writer.field("obfuscatedExternalUserId", &self.obfuscated_external_user_id);
         writer.field("role", &self.role);
         writer.field("sipRecordingMediaLabel", &self.sip_recording_media_label);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Participant);
+runtime::message_as_json!(Participant);
 
 /// Optional. For tracking the utilization of prebuilt Agent Assist integration modules. This field
 /// is only inscope for Integration type that include UI Modules, Backend Modules, and Agent Desktop
@@ -820,7 +870,7 @@ runtime::serde_as_json!(Participant);
 /// CreateParticipantRequest and UpdateParticipantRequest will be supported.
 ///
 /// Values of `agentDesktopSource` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantAgentDesktopSource {
     /// Agent Desktop Source is not specified.
@@ -877,7 +927,7 @@ runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 /// participant creation and is then immutable.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// Participant role not set.
@@ -922,7 +972,7 @@ runtime::open_enum_as_name!(ParticipantRole);
 /// Represents the action to take for a tool call that requires confirmation.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestionInput {
     /// Optional. The type of action to take with the tool.
@@ -948,7 +998,13 @@ pub struct SuggestionInput {
 impl SuggestionInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            answer_record: None,
+            parameters: None,
+            send_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -983,37 +1039,39 @@ impl SuggestionInput {
 }
 
 impl runtime::Message for SuggestionInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
             "parameters" => reader.field(&mut self.parameters),
             "sendTime" => reader.field(&mut self.send_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
         writer.field("parameters", &self.parameters);
         writer.field("sendTime", &self.send_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestionInput);
+runtime::message_as_json!(SuggestionInput);
 
 /// Optional. The type of action to take with the tool.
 ///
 /// Values of `action` in `GoogleCloudDialogflowV2SuggestionInput`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SuggestionInputAction {
     /// Action not specified.
@@ -1063,7 +1121,7 @@ runtime::open_enum_as_name!(SuggestionInputAction);
 /// HumanAgentAssistantEvent.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestionResult {
     /// Error status if the request failed.
@@ -1093,64 +1151,76 @@ pub struct SuggestionResult {
 impl SuggestionResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            error: None,
+            generate_suggestions_response: None,
+            suggest_articles_response: None,
+            suggest_faq_answers_response: None,
+            suggest_knowledge_assist_response: None,
+            suggest_smart_replies_response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::rpc::Status) -> Self {
+        self.error = Some(value);
         self
     }
 
     /// Sets [`generate_suggestions_response`](Self::generate_suggestions_response).
     pub fn set_generate_suggestions_response(
         mut self,
-        value: impl Into<schemas::GenerateSuggestionsResponse>,
+        value: schemas::GenerateSuggestionsResponse,
     ) -> Self {
-        self.generate_suggestions_response = Some(value.into());
+        self.generate_suggestions_response = Some(value);
         self
     }
 
     /// Sets [`suggest_articles_response`](Self::suggest_articles_response).
     pub fn set_suggest_articles_response(
         mut self,
-        value: impl Into<schemas::SuggestArticlesResponse>,
+        value: schemas::SuggestArticlesResponse,
     ) -> Self {
-        self.suggest_articles_response = Some(value.into());
+        self.suggest_articles_response = Some(value);
         self
     }
 
     /// Sets [`suggest_faq_answers_response`](Self::suggest_faq_answers_response).
     pub fn set_suggest_faq_answers_response(
         mut self,
-        value: impl Into<schemas::SuggestFaqAnswersResponse>,
+        value: schemas::SuggestFaqAnswersResponse,
     ) -> Self {
-        self.suggest_faq_answers_response = Some(value.into());
+        self.suggest_faq_answers_response = Some(value);
         self
     }
 
     /// Sets [`suggest_knowledge_assist_response`](Self::suggest_knowledge_assist_response).
     pub fn set_suggest_knowledge_assist_response(
         mut self,
-        value: impl Into<schemas::SuggestKnowledgeAssistResponse>,
+        value: schemas::SuggestKnowledgeAssistResponse,
     ) -> Self {
-        self.suggest_knowledge_assist_response = Some(value.into());
+        self.suggest_knowledge_assist_response = Some(value);
         self
     }
 
     /// Sets [`suggest_smart_replies_response`](Self::suggest_smart_replies_response).
     pub fn set_suggest_smart_replies_response(
         mut self,
-        value: impl Into<schemas::SuggestSmartRepliesResponse>,
+        value: schemas::SuggestSmartRepliesResponse,
     ) -> Self {
-        self.suggest_smart_replies_response = Some(value.into());
+        self.suggest_smart_replies_response = Some(value);
         self
     }
 }
 
 impl runtime::Message for SuggestionResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "error" => reader.field(&mut self.error),
             "generateSuggestionsResponse" => {
                 reader.field(&mut self.generate_suggestions_response)
@@ -1168,10 +1238,15 @@ impl runtime::Message for SuggestionResult {
                 reader.field(&mut self.suggest_smart_replies_response)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("error", &self.error);
         writer.field("generateSuggestionsResponse", &self.generate_suggestions_response);
         writer.field("suggestArticlesResponse", &self.suggest_articles_response);
@@ -1183,14 +1258,7 @@ impl runtime::Message for SuggestionResult {
             );
         writer
             .field("suggestSmartRepliesResponse", &self.suggest_smart_replies_response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestionResult);
+runtime::message_as_json!(SuggestionResult);

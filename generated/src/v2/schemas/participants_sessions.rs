@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The message returned from the DetectIntent method.
 ///
 /// Schema `GoogleCloudDialogflowV2DetectIntentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetectIntentResponse {
     /// The audio data bytes encoded as specified in the request. Note: The output audio is generated
@@ -39,7 +39,14 @@ pub struct DetectIntentResponse {
 impl DetectIntentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            output_audio: None,
+            output_audio_config: None,
+            query_result: None,
+            response_id: None,
+            webhook_status: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`output_audio`](Self::output_audio).
@@ -49,17 +56,14 @@ impl DetectIntentResponse {
     }
 
     /// Sets [`output_audio_config`](Self::output_audio_config).
-    pub fn set_output_audio_config(
-        mut self,
-        value: impl Into<schemas::OutputAudioConfig>,
-    ) -> Self {
-        self.output_audio_config = Some(value.into());
+    pub fn set_output_audio_config(mut self, value: schemas::OutputAudioConfig) -> Self {
+        self.output_audio_config = Some(value);
         self
     }
 
     /// Sets [`query_result`](Self::query_result).
-    pub fn set_query_result(mut self, value: impl Into<schemas::QueryResult>) -> Self {
-        self.query_result = Some(value.into());
+    pub fn set_query_result(mut self, value: schemas::QueryResult) -> Self {
+        self.query_result = Some(value);
         self
     }
 
@@ -70,41 +74,43 @@ impl DetectIntentResponse {
     }
 
     /// Sets [`webhook_status`](Self::webhook_status).
-    pub fn set_webhook_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.webhook_status = Some(value.into());
+    pub fn set_webhook_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.webhook_status = Some(value);
         self
     }
 }
 
 impl runtime::Message for DetectIntentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "outputAudio" => reader.field(&mut self.output_audio),
             "outputAudioConfig" => reader.field(&mut self.output_audio_config),
             "queryResult" => reader.field(&mut self.query_result),
             "responseId" => reader.field(&mut self.response_id),
             "webhookStatus" => reader.field(&mut self.webhook_status),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("outputAudio", &self.output_audio);
         writer.field("outputAudioConfig", &self.output_audio_config);
         writer.field("queryResult", &self.query_result);
         writer.field("responseId", &self.response_id);
         writer.field("webhookStatus", &self.webhook_status);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DetectIntentResponse);
+runtime::message_as_json!(DetectIntentResponse);
 
 /// Events allow for matching intents by event name instead of the natural language input. For
 /// instance, input
@@ -112,7 +118,7 @@ runtime::serde_as_json!(DetectIntentResponse);
 /// \#welcome_event.name! What can I do for you today?"\`.
 ///
 /// Schema `GoogleCloudDialogflowV2EventInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Required. The language of this query. See
@@ -142,7 +148,12 @@ pub struct EventInput {
 impl EventInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            language_code: None,
+            name: None,
+            parameters: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`language_code`](Self::language_code).
@@ -168,35 +179,37 @@ impl EventInput {
 }
 
 impl runtime::Message for EventInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "languageCode" => reader.field(&mut self.language_code),
             "name" => reader.field(&mut self.name),
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("languageCode", &self.language_code);
         writer.field("name", &self.name);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EventInput);
+runtime::message_as_json!(EventInput);
 
 /// Instructs the speech recognizer how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
@@ -272,7 +285,22 @@ pub struct InputAudioConfig {
 impl InputAudioConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_encoding: None,
+            disable_no_speech_recognized_event: None,
+            enable_automatic_punctuation: None,
+            enable_word_info: None,
+            language_code: None,
+            model: None,
+            model_variant: None,
+            opt_out_conformer_model_migration: None,
+            phrase_hints: Vec::new(),
+            phrase_sets: Vec::new(),
+            sample_rate_hertz: None,
+            single_utterance: None,
+            speech_contexts: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -363,16 +391,20 @@ impl InputAudioConfig {
     /// Sets [`speech_contexts`](Self::speech_contexts).
     pub fn set_speech_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SpeechContext>>,
+        values: impl IntoIterator<Item = schemas::SpeechContext>,
     ) -> Self {
-        self.speech_contexts = values.into_iter().map(Into::into).collect();
+        self.speech_contexts = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for InputAudioConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioEncoding" => reader.field(&mut self.audio_encoding),
             "disableNoSpeechRecognizedEvent" => {
                 reader.field(&mut self.disable_no_speech_recognized_event)
@@ -393,10 +425,15 @@ impl runtime::Message for InputAudioConfig {
             "singleUtterance" => reader.field(&mut self.single_utterance),
             "speechContexts" => reader.field(&mut self.speech_contexts),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioEncoding", &self.audio_encoding);
         writer
             .field(
@@ -418,22 +455,15 @@ impl runtime::Message for InputAudioConfig {
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("singleUtterance", &self.single_utterance);
         writer.field("speechContexts", &self.speech_contexts);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InputAudioConfig);
+runtime::message_as_json!(InputAudioConfig);
 
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -515,7 +545,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -572,7 +602,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// the agent.
 ///
 /// Schema `GoogleCloudDialogflowV2OutputAudioConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OutputAudioConfig {
     /// Required. Audio encoding of the synthesized audio content.
@@ -594,7 +624,12 @@ pub struct OutputAudioConfig {
 impl OutputAudioConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_encoding: None,
+            sample_rate_hertz: None,
+            synthesize_speech_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -615,43 +650,45 @@ impl OutputAudioConfig {
     /// Sets [`synthesize_speech_config`](Self::synthesize_speech_config).
     pub fn set_synthesize_speech_config(
         mut self,
-        value: impl Into<schemas::SynthesizeSpeechConfig>,
+        value: schemas::SynthesizeSpeechConfig,
     ) -> Self {
-        self.synthesize_speech_config = Some(value.into());
+        self.synthesize_speech_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for OutputAudioConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioEncoding" => reader.field(&mut self.audio_encoding),
             "sampleRateHertz" => reader.field(&mut self.sample_rate_hertz),
             "synthesizeSpeechConfig" => reader.field(&mut self.synthesize_speech_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioEncoding", &self.audio_encoding);
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("synthesizeSpeechConfig", &self.synthesize_speech_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(OutputAudioConfig);
+runtime::message_as_json!(OutputAudioConfig);
 
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2OutputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OutputAudioConfigAudioEncoding {
     /// Not specified.
@@ -714,7 +751,7 @@ runtime::open_enum_as_name!(OutputAudioConfigAudioEncoding);
 /// Represents the parameters of the conversational query.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryParameters {
     /// The collection of contexts to be activated before this query is executed.
@@ -766,24 +803,32 @@ pub struct QueryParameters {
 impl QueryParameters {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contexts: Vec::new(),
+            geo_location: None,
+            payload: None,
+            platform: None,
+            reset_contexts: None,
+            sentiment_analysis_request_config: None,
+            session_entity_types: Vec::new(),
+            time_zone: None,
+            webhook_headers: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`contexts`](Self::contexts).
     pub fn set_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+        values: impl IntoIterator<Item = schemas::Context>,
     ) -> Self {
-        self.contexts = values.into_iter().map(Into::into).collect();
+        self.contexts = values.into_iter().collect();
         self
     }
 
     /// Sets [`geo_location`](Self::geo_location).
-    pub fn set_geo_location(
-        mut self,
-        value: impl Into<schemas::google_type::LatLng>,
-    ) -> Self {
-        self.geo_location = Some(value.into());
+    pub fn set_geo_location(mut self, value: schemas::google_type::LatLng) -> Self {
+        self.geo_location = Some(value);
         self
     }
 
@@ -811,18 +856,18 @@ impl QueryParameters {
     /// Sets [`sentiment_analysis_request_config`](Self::sentiment_analysis_request_config).
     pub fn set_sentiment_analysis_request_config(
         mut self,
-        value: impl Into<schemas::SentimentAnalysisRequestConfig>,
+        value: schemas::SentimentAnalysisRequestConfig,
     ) -> Self {
-        self.sentiment_analysis_request_config = Some(value.into());
+        self.sentiment_analysis_request_config = Some(value);
         self
     }
 
     /// Sets [`session_entity_types`](Self::session_entity_types).
     pub fn set_session_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SessionEntityType>>,
+        values: impl IntoIterator<Item = schemas::SessionEntityType>,
     ) -> Self {
-        self.session_entity_types = values.into_iter().map(Into::into).collect();
+        self.session_entity_types = values.into_iter().collect();
         self
     }
 
@@ -846,8 +891,12 @@ impl QueryParameters {
 }
 
 impl runtime::Message for QueryParameters {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contexts" => reader.field(&mut self.contexts),
             "geoLocation" => reader.field(&mut self.geo_location),
             "payload" => reader.field(&mut self.payload),
@@ -860,10 +909,15 @@ impl runtime::Message for QueryParameters {
             "timeZone" => reader.field(&mut self.time_zone),
             "webhookHeaders" => reader.field(&mut self.webhook_headers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contexts", &self.contexts);
         writer.field("geoLocation", &self.geo_location);
         writer.field("payload", &self.payload);
@@ -877,22 +931,15 @@ impl runtime::Message for QueryParameters {
         writer.field("sessionEntityTypes", &self.session_entity_types);
         writer.field("timeZone", &self.time_zone);
         writer.field("webhookHeaders", &self.webhook_headers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(QueryParameters);
+runtime::message_as_json!(QueryParameters);
 
 /// Configures the types of sentiment analysis to perform.
 ///
 /// Schema `GoogleCloudDialogflowV2SentimentAnalysisRequestConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentimentAnalysisRequestConfig {
     /// Instructs the service to perform sentiment analysis on `query_text`. If not provided, sentiment
@@ -906,7 +953,10 @@ pub struct SentimentAnalysisRequestConfig {
 impl SentimentAnalysisRequestConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            analyze_query_text_sentiment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`analyze_query_text_sentiment`](Self::analyze_query_text_sentiment).
@@ -917,33 +967,35 @@ impl SentimentAnalysisRequestConfig {
 }
 
 impl runtime::Message for SentimentAnalysisRequestConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "analyzeQueryTextSentiment" => {
                 reader.field(&mut self.analyze_query_text_sentiment)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("analyzeQueryTextSentiment", &self.analyze_query_text_sentiment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SentimentAnalysisRequestConfig);
+runtime::message_as_json!(SentimentAnalysisRequestConfig);
 
 /// Hints for the speech recognizer to help with recognition in a specific conversation state.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechContext`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpeechContext {
     /// Optional. Boost for this context compared to other contexts: \* If the boost is positive,
@@ -967,7 +1019,11 @@ pub struct SpeechContext {
 impl SpeechContext {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            boost: None,
+            phrases: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`boost`](Self::boost).
@@ -987,25 +1043,27 @@ impl SpeechContext {
 }
 
 impl runtime::Message for SpeechContext {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "boost" => reader.field(&mut self.boost),
             "phrases" => reader.field(&mut self.phrases),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("boost", &self.boost);
         writer.field("phrases", &self.phrases);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SpeechContext);
+runtime::message_as_json!(SpeechContext);

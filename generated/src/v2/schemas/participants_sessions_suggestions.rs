@@ -5,7 +5,7 @@ use crate::runtime;
 /// Auxiliary proto messages. Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowV2TextInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextInput {
     /// Required. The language of this conversational query. See
@@ -25,7 +25,11 @@ pub struct TextInput {
 impl TextInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            language_code: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`language_code`](Self::language_code).
@@ -42,25 +46,27 @@ impl TextInput {
 }
 
 impl runtime::Message for TextInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "languageCode" => reader.field(&mut self.language_code),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("languageCode", &self.language_code);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TextInput);
+runtime::message_as_json!(TextInput);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents the parameters of human assist query.
 ///
 /// Schema `GoogleCloudDialogflowV2AssistQueryParameters`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AssistQueryParameters {
     /// Key-value filters on the metadata of documents returned by article suggestion. If specified,
@@ -24,7 +24,10 @@ pub struct AssistQueryParameters {
 impl AssistQueryParameters {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            documents_metadata_filters: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`documents_metadata_filters`](Self::documents_metadata_filters).
@@ -41,33 +44,35 @@ impl AssistQueryParameters {
 }
 
 impl runtime::Message for AssistQueryParameters {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "documentsMetadataFilters" => {
                 reader.field(&mut self.documents_metadata_filters)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("documentsMetadataFilters", &self.documents_metadata_filters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AssistQueryParameters);
+runtime::message_as_json!(AssistQueryParameters);
 
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
     /// The answers generated for the conversation based on context.
@@ -86,19 +91,21 @@ pub struct GenerateSuggestionsResponse {
 impl GenerateSuggestionsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generator_suggestion_answers: Vec::new(),
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generator_suggestion_answers`](Self::generator_suggestion_answers).
     pub fn set_generator_suggestion_answers(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
+            Item = schemas::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
         >,
     ) -> Self {
-        self.generator_suggestion_answers = values.into_iter().map(Into::into).collect();
+        self.generator_suggestion_answers = values.into_iter().collect();
         self
     }
 
@@ -110,35 +117,37 @@ impl GenerateSuggestionsResponse {
 }
 
 impl runtime::Message for GenerateSuggestionsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generatorSuggestionAnswers" => {
                 reader.field(&mut self.generator_suggestion_answers)
             }
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generatorSuggestionAnswers", &self.generator_suggestion_answers);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateSuggestionsResponse);
+runtime::message_as_json!(GenerateSuggestionsResponse);
 
 /// A GeneratorSuggestion answer.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Answer record that uniquely identifies the suggestion. This can be used to provide suggestion
@@ -159,7 +168,12 @@ pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
 impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            generator_suggestion: None,
+            source_generator: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -171,9 +185,9 @@ impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Sets [`generator_suggestion`](Self::generator_suggestion).
     pub fn set_generator_suggestion(
         mut self,
-        value: impl Into<schemas::GeneratorSuggestion>,
+        value: schemas::GeneratorSuggestion,
     ) -> Self {
-        self.generator_suggestion = Some(value.into());
+        self.generator_suggestion = Some(value);
         self
     }
 
@@ -185,35 +199,37 @@ impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
 }
 
 impl runtime::Message for GenerateSuggestionsResponseGeneratorSuggestionAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
             "sourceGenerator" => reader.field(&mut self.source_generator),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("generatorSuggestion", &self.generator_suggestion);
         writer.field("sourceGenerator", &self.source_generator);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
+runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
     /// The name of the answer record. Format: `projects//locations//answer Records/`.
@@ -234,7 +250,12 @@ pub struct KnowledgeAssistAnswer {
 impl KnowledgeAssistAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            suggested_query: None,
+            suggested_query_answer: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -246,52 +267,54 @@ impl KnowledgeAssistAnswer {
     /// Sets [`suggested_query`](Self::suggested_query).
     pub fn set_suggested_query(
         mut self,
-        value: impl Into<schemas::KnowledgeAssistAnswerSuggestedQuery>,
+        value: schemas::KnowledgeAssistAnswerSuggestedQuery,
     ) -> Self {
-        self.suggested_query = Some(value.into());
+        self.suggested_query = Some(value);
         self
     }
 
     /// Sets [`suggested_query_answer`](Self::suggested_query_answer).
     pub fn set_suggested_query_answer(
         mut self,
-        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
+        value: schemas::KnowledgeAssistAnswerKnowledgeAnswer,
     ) -> Self {
-        self.suggested_query_answer = Some(value.into());
+        self.suggested_query_answer = Some(value);
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "suggestedQuery" => reader.field(&mut self.suggested_query),
             "suggestedQueryAnswer" => reader.field(&mut self.suggested_query_answer),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("suggestedQuery", &self.suggested_query);
         writer.field("suggestedQueryAnswer", &self.suggested_query_answer);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswer);
+runtime::message_as_json!(KnowledgeAssistAnswer);
 
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
     /// The piece of text from the `source` that answers this suggested query.
@@ -312,7 +335,12 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswer {
 impl KnowledgeAssistAnswerKnowledgeAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_text: None,
+            faq_source: None,
+            generative_source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_text`](Self::answer_text).
@@ -324,52 +352,54 @@ impl KnowledgeAssistAnswerKnowledgeAnswer {
     /// Sets [`faq_source`](Self::faq_source).
     pub fn set_faq_source(
         mut self,
-        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource>,
+        value: schemas::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
     ) -> Self {
-        self.faq_source = Some(value.into());
+        self.faq_source = Some(value);
         self
     }
 
     /// Sets [`generative_source`](Self::generative_source).
     pub fn set_generative_source(
         mut self,
-        value: impl Into<schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource>,
+        value: schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     ) -> Self {
-        self.generative_source = Some(value.into());
+        self.generative_source = Some(value);
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerText" => reader.field(&mut self.answer_text),
             "faqSource" => reader.field(&mut self.faq_source),
             "generativeSource" => reader.field(&mut self.generative_source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerText", &self.answer_text);
         writer.field("faqSource", &self.faq_source);
         writer.field("generativeSource", &self.generative_source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
@@ -382,7 +412,10 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
 impl KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            question: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`question`](Self::question).
@@ -393,31 +426,33 @@ impl KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "question" => reader.field(&mut self.question),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("question", &self.question);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// All snippets used for this Generative Prediction, with their source URI and data.
@@ -432,49 +467,52 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
 impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            snippets: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`snippets`](Self::snippets).
     pub fn set_snippets(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
+            Item = schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
         >,
     ) -> Self {
-        self.snippets = values.into_iter().map(Into::into).collect();
+        self.snippets = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "snippets" => reader.field(&mut self.snippets),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("snippets", &self.snippets);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 
 /// Snippet Source for a Generative Prediction.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// Metadata of the document.
@@ -496,7 +534,13 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
 impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            text: None,
+            title: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -528,37 +572,39 @@ impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             "text" => reader.field(&mut self.text),
             "title" => reader.field(&mut self.title),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
         writer.field("text", &self.text);
         writer.field("title", &self.title);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
 
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerSuggestedQuery`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
@@ -571,7 +617,10 @@ pub struct KnowledgeAssistAnswerSuggestedQuery {
 impl KnowledgeAssistAnswerSuggestedQuery {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            query_text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`query_text`](Self::query_text).
@@ -582,31 +631,33 @@ impl KnowledgeAssistAnswerSuggestedQuery {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "queryText" => reader.field(&mut self.query_text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("queryText", &self.query_text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerSuggestedQuery);
+runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -626,7 +677,12 @@ pub struct SmartReplyAnswer {
 impl SmartReplyAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            confidence: None,
+            reply: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -649,35 +705,37 @@ impl SmartReplyAnswer {
 }
 
 impl runtime::Message for SmartReplyAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "confidence" => reader.field(&mut self.confidence),
             "reply" => reader.field(&mut self.reply),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("confidence", &self.confidence);
         writer.field("reply", &self.reply);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SmartReplyAnswer);
+runtime::message_as_json!(SmartReplyAnswer);
 
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
     /// Articles ordered by score in descending order.
@@ -699,15 +757,20 @@ pub struct SuggestArticlesResponse {
 impl SuggestArticlesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            article_answers: Vec::new(),
+            context_size: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`article_answers`](Self::article_answers).
     pub fn set_article_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ArticleAnswer>>,
+        values: impl IntoIterator<Item = schemas::ArticleAnswer>,
     ) -> Self {
-        self.article_answers = values.into_iter().map(Into::into).collect();
+        self.article_answers = values.into_iter().collect();
         self
     }
 
@@ -725,35 +788,37 @@ impl SuggestArticlesResponse {
 }
 
 impl runtime::Message for SuggestArticlesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "articleAnswers" => reader.field(&mut self.article_answers),
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("articleAnswers", &self.article_answers);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestArticlesResponse);
+runtime::message_as_json!(SuggestArticlesResponse);
 
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -775,7 +840,12 @@ pub struct SuggestFaqAnswersResponse {
 impl SuggestFaqAnswersResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            faq_answers: Vec::new(),
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -787,9 +857,9 @@ impl SuggestFaqAnswersResponse {
     /// Sets [`faq_answers`](Self::faq_answers).
     pub fn set_faq_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::FaqAnswer>>,
+        values: impl IntoIterator<Item = schemas::FaqAnswer>,
     ) -> Self {
-        self.faq_answers = values.into_iter().map(Into::into).collect();
+        self.faq_answers = values.into_iter().collect();
         self
     }
 
@@ -801,35 +871,37 @@ impl SuggestFaqAnswersResponse {
 }
 
 impl runtime::Message for SuggestFaqAnswersResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "faqAnswers" => reader.field(&mut self.faq_answers),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("faqAnswers", &self.faq_answers);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestFaqAnswersResponse);
+runtime::message_as_json!(SuggestFaqAnswersResponse);
 
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -851,7 +923,12 @@ pub struct SuggestKnowledgeAssistResponse {
 impl SuggestKnowledgeAssistResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            knowledge_assist_answer: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -863,9 +940,9 @@ impl SuggestKnowledgeAssistResponse {
     /// Sets [`knowledge_assist_answer`](Self::knowledge_assist_answer).
     pub fn set_knowledge_assist_answer(
         mut self,
-        value: impl Into<schemas::KnowledgeAssistAnswer>,
+        value: schemas::KnowledgeAssistAnswer,
     ) -> Self {
-        self.knowledge_assist_answer = Some(value.into());
+        self.knowledge_assist_answer = Some(value);
         self
     }
 
@@ -877,35 +954,37 @@ impl SuggestKnowledgeAssistResponse {
 }
 
 impl runtime::Message for SuggestKnowledgeAssistResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "knowledgeAssistAnswer" => reader.field(&mut self.knowledge_assist_answer),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("knowledgeAssistAnswer", &self.knowledge_assist_answer);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestKnowledgeAssistResponse);
+runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -929,7 +1008,12 @@ pub struct SuggestSmartRepliesResponse {
 impl SuggestSmartRepliesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            latest_message: None,
+            smart_reply_answers: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -947,35 +1031,37 @@ impl SuggestSmartRepliesResponse {
     /// Sets [`smart_reply_answers`](Self::smart_reply_answers).
     pub fn set_smart_reply_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SmartReplyAnswer>>,
+        values: impl IntoIterator<Item = schemas::SmartReplyAnswer>,
     ) -> Self {
-        self.smart_reply_answers = values.into_iter().map(Into::into).collect();
+        self.smart_reply_answers = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SuggestSmartRepliesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             "smartReplyAnswers" => reader.field(&mut self.smart_reply_answers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
         writer.field("smartReplyAnswers", &self.smart_reply_answers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestSmartRepliesResponse);
+runtime::message_as_json!(SuggestSmartRepliesResponse);

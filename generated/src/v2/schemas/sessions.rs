@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request to detect user's intent.
 ///
 /// Schema `GoogleCloudDialogflowV2DetectIntentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DetectIntentRequest {
     /// The natural language speech audio to be processed. This field should be populated iff
@@ -38,7 +38,14 @@ pub struct DetectIntentRequest {
 impl DetectIntentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            input_audio: None,
+            output_audio_config: None,
+            output_audio_config_mask: None,
+            query_input: None,
+            query_params: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`input_audio`](Self::input_audio).
@@ -48,11 +55,8 @@ impl DetectIntentRequest {
     }
 
     /// Sets [`output_audio_config`](Self::output_audio_config).
-    pub fn set_output_audio_config(
-        mut self,
-        value: impl Into<schemas::OutputAudioConfig>,
-    ) -> Self {
-        self.output_audio_config = Some(value.into());
+    pub fn set_output_audio_config(mut self, value: schemas::OutputAudioConfig) -> Self {
+        self.output_audio_config = Some(value);
         self
     }
 
@@ -66,57 +70,56 @@ impl DetectIntentRequest {
     }
 
     /// Sets [`query_input`](Self::query_input).
-    pub fn set_query_input(mut self, value: impl Into<schemas::QueryInput>) -> Self {
-        self.query_input = Some(value.into());
+    pub fn set_query_input(mut self, value: schemas::QueryInput) -> Self {
+        self.query_input = Some(value);
         self
     }
 
     /// Sets [`query_params`](Self::query_params).
-    pub fn set_query_params(
-        mut self,
-        value: impl Into<schemas::QueryParameters>,
-    ) -> Self {
-        self.query_params = Some(value.into());
+    pub fn set_query_params(mut self, value: schemas::QueryParameters) -> Self {
+        self.query_params = Some(value);
         self
     }
 }
 
 impl runtime::Message for DetectIntentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "inputAudio" => reader.field(&mut self.input_audio),
             "outputAudioConfig" => reader.field(&mut self.output_audio_config),
             "outputAudioConfigMask" => reader.field(&mut self.output_audio_config_mask),
             "queryInput" => reader.field(&mut self.query_input),
             "queryParams" => reader.field(&mut self.query_params),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("inputAudio", &self.input_audio);
         writer.field("outputAudioConfig", &self.output_audio_config);
         writer.field("outputAudioConfigMask", &self.output_audio_config_mask);
         writer.field("queryInput", &self.query_input);
         writer.field("queryParams", &self.query_params);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DetectIntentRequest);
+runtime::message_as_json!(DetectIntentRequest);
 
 /// Represents the query input. It can contain either: 1. An audio config which instructs the speech
 /// recognizer how to process the speech audio. 2. A conversational query in the form of text. 3. An
 /// event that specifies which intent to trigger.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// Instructs the speech recognizer how to process the speech audio.
@@ -136,53 +139,57 @@ pub struct QueryInput {
 impl QueryInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_config: None,
+            event: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_config`](Self::audio_config).
-    pub fn set_audio_config(
-        mut self,
-        value: impl Into<schemas::InputAudioConfig>,
-    ) -> Self {
-        self.audio_config = Some(value.into());
+    pub fn set_audio_config(mut self, value: schemas::InputAudioConfig) -> Self {
+        self.audio_config = Some(value);
         self
     }
 
     /// Sets [`event`](Self::event).
-    pub fn set_event(mut self, value: impl Into<schemas::EventInput>) -> Self {
-        self.event = Some(value.into());
+    pub fn set_event(mut self, value: schemas::EventInput) -> Self {
+        self.event = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: impl Into<schemas::TextInput>) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::TextInput) -> Self {
+        self.text = Some(value);
         self
     }
 }
 
 impl runtime::Message for QueryInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioConfig" => reader.field(&mut self.audio_config),
             "event" => reader.field(&mut self.event),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioConfig", &self.audio_config);
         writer.field("event", &self.event);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(QueryInput);
+runtime::message_as_json!(QueryInput);

@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intent {
     /// Optional. The name of the action associated with the intent. Note: The action name must not
@@ -107,7 +107,29 @@ pub struct Intent {
 impl Intent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            default_response_platforms: Vec::new(),
+            display_name: None,
+            end_interaction: None,
+            events: Vec::new(),
+            followup_intent_info: Vec::new(),
+            input_context_names: Vec::new(),
+            is_fallback: None,
+            live_agent_handoff: None,
+            messages: Vec::new(),
+            ml_disabled: None,
+            name: None,
+            output_contexts: Vec::new(),
+            parameters: Vec::new(),
+            parent_followup_intent_name: None,
+            priority: None,
+            reset_contexts: None,
+            root_followup_intent_name: None,
+            training_phrases: Vec::new(),
+            webhook_state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -151,9 +173,9 @@ impl Intent {
     /// Sets [`followup_intent_info`](Self::followup_intent_info).
     pub fn set_followup_intent_info(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentFollowupIntentInfo>>,
+        values: impl IntoIterator<Item = schemas::IntentFollowupIntentInfo>,
     ) -> Self {
-        self.followup_intent_info = values.into_iter().map(Into::into).collect();
+        self.followup_intent_info = values.into_iter().collect();
         self
     }
 
@@ -181,9 +203,9 @@ impl Intent {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::IntentMessage>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 
@@ -202,18 +224,18 @@ impl Intent {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+        values: impl IntoIterator<Item = schemas::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentParameter>>,
+        values: impl IntoIterator<Item = schemas::IntentParameter>,
     ) -> Self {
-        self.parameters = values.into_iter().map(Into::into).collect();
+        self.parameters = values.into_iter().collect();
         self
     }
 
@@ -244,9 +266,9 @@ impl Intent {
     /// Sets [`training_phrases`](Self::training_phrases).
     pub fn set_training_phrases(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentTrainingPhrase>>,
+        values: impl IntoIterator<Item = schemas::IntentTrainingPhrase>,
     ) -> Self {
-        self.training_phrases = values.into_iter().map(Into::into).collect();
+        self.training_phrases = values.into_iter().collect();
         self
     }
 
@@ -261,8 +283,12 @@ impl Intent {
 }
 
 impl runtime::Message for Intent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "defaultResponsePlatforms" => {
                 reader.field(&mut self.default_response_platforms)
@@ -288,10 +314,15 @@ impl runtime::Message for Intent {
             "trainingPhrases" => reader.field(&mut self.training_phrases),
             "webhookState" => reader.field(&mut self.webhook_state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("defaultResponsePlatforms", &self.default_response_platforms);
         writer.field("displayName", &self.display_name);
@@ -312,20 +343,13 @@ impl runtime::Message for Intent {
         writer.field("rootFollowupIntentName", &self.root_followup_intent_name);
         writer.field("trainingPhrases", &self.training_phrases);
         writer.field("webhookState", &self.webhook_state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Intent);
+runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Default platform.
@@ -401,7 +425,7 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentFollowupIntentInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
@@ -417,7 +441,11 @@ pub struct IntentFollowupIntentInfo {
 impl IntentFollowupIntentInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            followup_intent_name: None,
+            parent_followup_intent_name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`followup_intent_name`](Self::followup_intent_name).
@@ -434,37 +462,39 @@ impl IntentFollowupIntentInfo {
 }
 
 impl runtime::Message for IntentFollowupIntentInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "followupIntentName" => reader.field(&mut self.followup_intent_name),
             "parentFollowupIntentName" => {
                 reader.field(&mut self.parent_followup_intent_name)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("followupIntentName", &self.followup_intent_name);
         writer.field("parentFollowupIntentName", &self.parent_followup_intent_name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentFollowupIntentInfo);
+runtime::message_as_json!(IntentFollowupIntentInfo);
 
 /// A rich response message. Corresponds to the intent `Response` field in the Dialogflow console.
 /// For more information, see
 /// [Rich response messages](https://cloud.google.com/dialogflow/docs/intents-rich-messages).
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessage {
     /// The basic card response for Actions on Google.
@@ -519,72 +549,83 @@ pub struct IntentMessage {
 impl IntentMessage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            basic_card: None,
+            browse_carousel_card: None,
+            card: None,
+            carousel_select: None,
+            image: None,
+            link_out_suggestion: None,
+            list_select: None,
+            media_content: None,
+            payload: None,
+            platform: None,
+            quick_replies: None,
+            simple_responses: None,
+            suggestions: None,
+            table_card: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`basic_card`](Self::basic_card).
-    pub fn set_basic_card(
-        mut self,
-        value: impl Into<schemas::IntentMessageBasicCard>,
-    ) -> Self {
-        self.basic_card = Some(value.into());
+    pub fn set_basic_card(mut self, value: schemas::IntentMessageBasicCard) -> Self {
+        self.basic_card = Some(value);
         self
     }
 
     /// Sets [`browse_carousel_card`](Self::browse_carousel_card).
     pub fn set_browse_carousel_card(
         mut self,
-        value: impl Into<schemas::IntentMessageBrowseCarouselCard>,
+        value: schemas::IntentMessageBrowseCarouselCard,
     ) -> Self {
-        self.browse_carousel_card = Some(value.into());
+        self.browse_carousel_card = Some(value);
         self
     }
 
     /// Sets [`card`](Self::card).
-    pub fn set_card(mut self, value: impl Into<schemas::IntentMessageCard>) -> Self {
-        self.card = Some(value.into());
+    pub fn set_card(mut self, value: schemas::IntentMessageCard) -> Self {
+        self.card = Some(value);
         self
     }
 
     /// Sets [`carousel_select`](Self::carousel_select).
     pub fn set_carousel_select(
         mut self,
-        value: impl Into<schemas::IntentMessageCarouselSelect>,
+        value: schemas::IntentMessageCarouselSelect,
     ) -> Self {
-        self.carousel_select = Some(value.into());
+        self.carousel_select = Some(value);
         self
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`link_out_suggestion`](Self::link_out_suggestion).
     pub fn set_link_out_suggestion(
         mut self,
-        value: impl Into<schemas::IntentMessageLinkOutSuggestion>,
+        value: schemas::IntentMessageLinkOutSuggestion,
     ) -> Self {
-        self.link_out_suggestion = Some(value.into());
+        self.link_out_suggestion = Some(value);
         self
     }
 
     /// Sets [`list_select`](Self::list_select).
-    pub fn set_list_select(
-        mut self,
-        value: impl Into<schemas::IntentMessageListSelect>,
-    ) -> Self {
-        self.list_select = Some(value.into());
+    pub fn set_list_select(mut self, value: schemas::IntentMessageListSelect) -> Self {
+        self.list_select = Some(value);
         self
     }
 
     /// Sets [`media_content`](Self::media_content).
     pub fn set_media_content(
         mut self,
-        value: impl Into<schemas::IntentMessageMediaContent>,
+        value: schemas::IntentMessageMediaContent,
     ) -> Self {
-        self.media_content = Some(value.into());
+        self.media_content = Some(value);
         self
     }
 
@@ -609,49 +650,47 @@ impl IntentMessage {
     /// Sets [`quick_replies`](Self::quick_replies).
     pub fn set_quick_replies(
         mut self,
-        value: impl Into<schemas::IntentMessageQuickReplies>,
+        value: schemas::IntentMessageQuickReplies,
     ) -> Self {
-        self.quick_replies = Some(value.into());
+        self.quick_replies = Some(value);
         self
     }
 
     /// Sets [`simple_responses`](Self::simple_responses).
     pub fn set_simple_responses(
         mut self,
-        value: impl Into<schemas::IntentMessageSimpleResponses>,
+        value: schemas::IntentMessageSimpleResponses,
     ) -> Self {
-        self.simple_responses = Some(value.into());
+        self.simple_responses = Some(value);
         self
     }
 
     /// Sets [`suggestions`](Self::suggestions).
-    pub fn set_suggestions(
-        mut self,
-        value: impl Into<schemas::IntentMessageSuggestions>,
-    ) -> Self {
-        self.suggestions = Some(value.into());
+    pub fn set_suggestions(mut self, value: schemas::IntentMessageSuggestions) -> Self {
+        self.suggestions = Some(value);
         self
     }
 
     /// Sets [`table_card`](Self::table_card).
-    pub fn set_table_card(
-        mut self,
-        value: impl Into<schemas::IntentMessageTableCard>,
-    ) -> Self {
-        self.table_card = Some(value.into());
+    pub fn set_table_card(mut self, value: schemas::IntentMessageTableCard) -> Self {
+        self.table_card = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: impl Into<schemas::IntentMessageText>) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::IntentMessageText) -> Self {
+        self.text = Some(value);
         self
     }
 }
 
 impl runtime::Message for IntentMessage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "basicCard" => reader.field(&mut self.basic_card),
             "browseCarouselCard" => reader.field(&mut self.browse_carousel_card),
             "card" => reader.field(&mut self.card),
@@ -668,10 +707,15 @@ impl runtime::Message for IntentMessage {
             "tableCard" => reader.field(&mut self.table_card),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("basicCard", &self.basic_card);
         writer.field("browseCarouselCard", &self.browse_carousel_card);
         writer.field("card", &self.card);
@@ -687,22 +731,15 @@ impl runtime::Message for IntentMessage {
         writer.field("suggestions", &self.suggestions);
         writer.field("tableCard", &self.table_card);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessage);
+runtime::message_as_json!(IntentMessage);
 
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
     /// Optional. The collection of card buttons.
@@ -727,17 +764,22 @@ pub struct IntentMessageBasicCard {
 impl IntentMessageBasicCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            formatted_text: None,
+            image: None,
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::IntentMessageBasicCardButton>,
-        >,
+        values: impl IntoIterator<Item = schemas::IntentMessageBasicCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
@@ -748,8 +790,8 @@ impl IntentMessageBasicCard {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
@@ -767,39 +809,41 @@ impl IntentMessageBasicCard {
 }
 
 impl runtime::Message for IntentMessageBasicCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "formattedText" => reader.field(&mut self.formatted_text),
             "image" => reader.field(&mut self.image),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("formattedText", &self.formatted_text);
         writer.field("image", &self.image);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCard);
+runtime::message_as_json!(IntentMessageBasicCard);
 
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButton`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
     /// Required. Action to take when a user taps on the button.
@@ -815,15 +859,19 @@ pub struct IntentMessageBasicCardButton {
 impl IntentMessageBasicCardButton {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_uri_action: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`open_uri_action`](Self::open_uri_action).
     pub fn set_open_uri_action(
         mut self,
-        value: impl Into<schemas::IntentMessageBasicCardButtonOpenUriAction>,
+        value: schemas::IntentMessageBasicCardButtonOpenUriAction,
     ) -> Self {
-        self.open_uri_action = Some(value.into());
+        self.open_uri_action = Some(value);
         self
     }
 
@@ -835,33 +883,35 @@ impl IntentMessageBasicCardButton {
 }
 
 impl runtime::Message for IntentMessageBasicCardButton {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "openUriAction" => reader.field(&mut self.open_uri_action),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("openUriAction", &self.open_uri_action);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCardButton);
+runtime::message_as_json!(IntentMessageBasicCardButton);
 
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButtonOpenUriAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
@@ -874,7 +924,10 @@ pub struct IntentMessageBasicCardButtonOpenUriAction {
 impl IntentMessageBasicCardButtonOpenUriAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -885,32 +938,34 @@ impl IntentMessageBasicCardButtonOpenUriAction {
 }
 
 impl runtime::Message for IntentMessageBasicCardButtonOpenUriAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCardButtonOpenUriAction);
+runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 
 /// Browse Carousel Card for Actions on Google.
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
     /// Optional. Settings for displaying the image. Applies to every image in items.
@@ -928,7 +983,11 @@ pub struct IntentMessageBrowseCarouselCard {
 impl IntentMessageBrowseCarouselCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_display_options: None,
+            items: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`image_display_options`](Self::image_display_options).
@@ -944,44 +1003,44 @@ impl IntentMessageBrowseCarouselCard {
     pub fn set_items(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
+            Item = schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
         >,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageBrowseCarouselCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "imageDisplayOptions" => reader.field(&mut self.image_display_options),
             "items" => reader.field(&mut self.items),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("imageDisplayOptions", &self.image_display_options);
         writer.field("items", &self.items);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBrowseCarouselCard);
+runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Optional. Description of the carousel item. Maximum of four lines of text.
@@ -1009,7 +1068,14 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
 impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            footer: None,
+            image: None,
+            open_uri_action: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -1025,19 +1091,17 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`open_uri_action`](Self::open_uri_action).
     pub fn set_open_uri_action(
         mut self,
-        value: impl Into<
-            schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-        >,
+        value: schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
     ) -> Self {
-        self.open_uri_action = Some(value.into());
+        self.open_uri_action = Some(value);
         self
     }
 
@@ -1049,40 +1113,42 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
 }
 
 impl runtime::Message for IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "footer" => reader.field(&mut self.footer),
             "image" => reader.field(&mut self.image),
             "openUriAction" => reader.field(&mut self.open_uri_action),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("footer", &self.footer);
         writer.field("image", &self.image);
         writer.field("openUriAction", &self.open_uri_action);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
+runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
 
 /// Actions on Google action to open a given url.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// Required. URL
@@ -1101,7 +1167,11 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
 impl IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            url: None,
+            url_type_hint: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`url`](Self::url).
@@ -1124,28 +1194,30 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
 
 impl runtime::Message
 for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "url" => reader.field(&mut self.url),
             "urlTypeHint" => reader.field(&mut self.url_type_hint),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("url", &self.url);
         writer.field("urlTypeHint", &self.url_type_hint);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
 
@@ -1154,7 +1226,7 @@ runtime::serde_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -1197,7 +1269,7 @@ runtime::open_enum_as_name!(
 /// Optional. Settings for displaying the image. Applies to every image in items.
 ///
 /// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -1251,7 +1323,7 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
     /// Optional. The collection of card buttons.
@@ -1273,15 +1345,21 @@ pub struct IntentMessageCard {
 impl IntentMessageCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            image_uri: None,
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageCardButton>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
@@ -1305,37 +1383,39 @@ impl IntentMessageCard {
 }
 
 impl runtime::Message for IntentMessageCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "imageUri" => reader.field(&mut self.image_uri),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("imageUri", &self.image_uri);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCard);
+runtime::message_as_json!(IntentMessageCard);
 
 /// Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCardButton`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
     /// Optional. The text to send back to the Dialogflow API or a URI to open.
@@ -1351,7 +1431,11 @@ pub struct IntentMessageCardButton {
 impl IntentMessageCardButton {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            postback: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`postback`](Self::postback).
@@ -1368,33 +1452,35 @@ impl IntentMessageCardButton {
 }
 
 impl runtime::Message for IntentMessageCardButton {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "postback" => reader.field(&mut self.postback),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("postback", &self.postback);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCardButton);
+runtime::message_as_json!(IntentMessageCardButton);
 
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
@@ -1407,47 +1493,50 @@ pub struct IntentMessageCarouselSelect {
 impl IntentMessageCarouselSelect {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            items: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`items`](Self::items).
     pub fn set_items(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::IntentMessageCarouselSelectItem>,
-        >,
+        values: impl IntoIterator<Item = schemas::IntentMessageCarouselSelectItem>,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageCarouselSelect {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "items" => reader.field(&mut self.items),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("items", &self.items);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCarouselSelect);
+runtime::message_as_json!(IntentMessageCarouselSelect);
 
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelectItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
     /// Optional. The body text of the card.
@@ -1469,7 +1558,13 @@ pub struct IntentMessageCarouselSelectItem {
 impl IntentMessageCarouselSelectItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            image: None,
+            info: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -1479,17 +1574,14 @@ impl IntentMessageCarouselSelectItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`info`](Self::info).
-    pub fn set_info(
-        mut self,
-        value: impl Into<schemas::IntentMessageSelectItemInfo>,
-    ) -> Self {
-        self.info = Some(value.into());
+    pub fn set_info(mut self, value: schemas::IntentMessageSelectItemInfo) -> Self {
+        self.info = Some(value);
         self
     }
 
@@ -1501,37 +1593,39 @@ impl IntentMessageCarouselSelectItem {
 }
 
 impl runtime::Message for IntentMessageCarouselSelectItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "image" => reader.field(&mut self.image),
             "info" => reader.field(&mut self.info),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("image", &self.image);
         writer.field("info", &self.info);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCarouselSelectItem);
+runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
 /// Column properties for TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
     /// Required. Column heading.
@@ -1549,7 +1643,11 @@ pub struct IntentMessageColumnProperties {
 impl IntentMessageColumnProperties {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            header: None,
+            horizontal_alignment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`header`](Self::header).
@@ -1569,33 +1667,35 @@ impl IntentMessageColumnProperties {
 }
 
 impl runtime::Message for IntentMessageColumnProperties {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "header" => reader.field(&mut self.header),
             "horizontalAlignment" => reader.field(&mut self.horizontal_alignment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("header", &self.header);
         writer.field("horizontalAlignment", &self.horizontal_alignment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageColumnProperties);
+runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -1640,7 +1740,7 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageImage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// Optional. A text description of the image to be used for accessibility, e.g., screen readers.
@@ -1656,7 +1756,11 @@ pub struct IntentMessageImage {
 impl IntentMessageImage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accessibility_text: None,
+            image_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accessibility_text`](Self::accessibility_text).
@@ -1673,34 +1777,36 @@ impl IntentMessageImage {
 }
 
 impl runtime::Message for IntentMessageImage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accessibilityText" => reader.field(&mut self.accessibility_text),
             "imageUri" => reader.field(&mut self.image_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accessibilityText", &self.accessibility_text);
         writer.field("imageUri", &self.image_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageImage);
+runtime::message_as_json!(IntentMessageImage);
 
 /// The suggestion chip message that allows the user to jump out to the app or website associated
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
     /// Required. The name of the app or site this chip is linking to.
@@ -1716,7 +1822,11 @@ pub struct IntentMessageLinkOutSuggestion {
 impl IntentMessageLinkOutSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            destination_name: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`destination_name`](Self::destination_name).
@@ -1733,33 +1843,35 @@ impl IntentMessageLinkOutSuggestion {
 }
 
 impl runtime::Message for IntentMessageLinkOutSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "destinationName" => reader.field(&mut self.destination_name),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("destinationName", &self.destination_name);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageLinkOutSuggestion);
+runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
     /// Required. List items.
@@ -1778,15 +1890,20 @@ pub struct IntentMessageListSelect {
 impl IntentMessageListSelect {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            items: Vec::new(),
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`items`](Self::items).
     pub fn set_items(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageListSelectItem>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageListSelectItem>,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 
@@ -1804,35 +1921,37 @@ impl IntentMessageListSelect {
 }
 
 impl runtime::Message for IntentMessageListSelect {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "items" => reader.field(&mut self.items),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("items", &self.items);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageListSelect);
+runtime::message_as_json!(IntentMessageListSelect);
 
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelectItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
     /// Optional. The main text describing the item.
@@ -1854,7 +1973,13 @@ pub struct IntentMessageListSelectItem {
 impl IntentMessageListSelectItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            image: None,
+            info: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -1864,17 +1989,14 @@ impl IntentMessageListSelectItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`info`](Self::info).
-    pub fn set_info(
-        mut self,
-        value: impl Into<schemas::IntentMessageSelectItemInfo>,
-    ) -> Self {
-        self.info = Some(value.into());
+    pub fn set_info(mut self, value: schemas::IntentMessageSelectItemInfo) -> Self {
+        self.info = Some(value);
         self
     }
 
@@ -1886,37 +2008,39 @@ impl IntentMessageListSelectItem {
 }
 
 impl runtime::Message for IntentMessageListSelectItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "image" => reader.field(&mut self.image),
             "info" => reader.field(&mut self.info),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("image", &self.image);
         writer.field("info", &self.info);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageListSelectItem);
+runtime::message_as_json!(IntentMessageListSelectItem);
 
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
     /// Required. List of media objects.
@@ -1932,17 +2056,21 @@ pub struct IntentMessageMediaContent {
 impl IntentMessageMediaContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            media_objects: Vec::new(),
+            media_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`media_objects`](Self::media_objects).
     pub fn set_media_objects(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::IntentMessageMediaContentResponseMediaObject>,
+            Item = schemas::IntentMessageMediaContentResponseMediaObject,
         >,
     ) -> Self {
-        self.media_objects = values.into_iter().map(Into::into).collect();
+        self.media_objects = values.into_iter().collect();
         self
     }
 
@@ -1957,33 +2085,35 @@ impl IntentMessageMediaContent {
 }
 
 impl runtime::Message for IntentMessageMediaContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "mediaObjects" => reader.field(&mut self.media_objects),
             "mediaType" => reader.field(&mut self.media_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("mediaObjects", &self.media_objects);
         writer.field("mediaType", &self.media_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageMediaContent);
+runtime::message_as_json!(IntentMessageMediaContent);
 
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -2018,7 +2148,7 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Url where the media is stored.
@@ -2043,7 +2173,14 @@ pub struct IntentMessageMediaContentResponseMediaObject {
 impl IntentMessageMediaContentResponseMediaObject {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_url: None,
+            description: None,
+            icon: None,
+            large_image: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content_url`](Self::content_url).
@@ -2059,17 +2196,14 @@ impl IntentMessageMediaContentResponseMediaObject {
     }
 
     /// Sets [`icon`](Self::icon).
-    pub fn set_icon(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.icon = Some(value.into());
+    pub fn set_icon(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.icon = Some(value);
         self
     }
 
     /// Sets [`large_image`](Self::large_image).
-    pub fn set_large_image(
-        mut self,
-        value: impl Into<schemas::IntentMessageImage>,
-    ) -> Self {
-        self.large_image = Some(value.into());
+    pub fn set_large_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.large_image = Some(value);
         self
     }
 
@@ -2081,39 +2215,41 @@ impl IntentMessageMediaContentResponseMediaObject {
 }
 
 impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contentUrl" => reader.field(&mut self.content_url),
             "description" => reader.field(&mut self.description),
             "icon" => reader.field(&mut self.icon),
             "largeImage" => reader.field(&mut self.large_image),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contentUrl", &self.content_url);
         writer.field("description", &self.description);
         writer.field("icon", &self.icon);
         writer.field("largeImage", &self.large_image);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageMediaContentResponseMediaObject);
+runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Default platform.
@@ -2189,7 +2325,7 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageQuickReplies`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
     /// Optional. The collection of quick replies.
@@ -2205,7 +2341,11 @@ pub struct IntentMessageQuickReplies {
 impl IntentMessageQuickReplies {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quick_replies: Vec::new(),
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`quick_replies`](Self::quick_replies).
@@ -2225,33 +2365,35 @@ impl IntentMessageQuickReplies {
 }
 
 impl runtime::Message for IntentMessageQuickReplies {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "quickReplies" => reader.field(&mut self.quick_replies),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("quickReplies", &self.quick_replies);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageQuickReplies);
+runtime::message_as_json!(IntentMessageQuickReplies);
 
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSelectItemInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
     /// Required. A unique key that will be sent back to the agent if this response is given.
@@ -2267,7 +2409,11 @@ pub struct IntentMessageSelectItemInfo {
 impl IntentMessageSelectItemInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            key: None,
+            synonyms: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`key`](Self::key).
@@ -2287,33 +2433,35 @@ impl IntentMessageSelectItemInfo {
 }
 
 impl runtime::Message for IntentMessageSelectItemInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "key" => reader.field(&mut self.key),
             "synonyms" => reader.field(&mut self.synonyms),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("key", &self.key);
         writer.field("synonyms", &self.synonyms);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSelectItemInfo);
+runtime::message_as_json!(IntentMessageSelectItemInfo);
 
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
     /// Optional. The text to display.
@@ -2334,7 +2482,12 @@ pub struct IntentMessageSimpleResponse {
 impl IntentMessageSimpleResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_text: None,
+            ssml: None,
+            text_to_speech: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_text`](Self::display_text).
@@ -2357,36 +2510,38 @@ impl IntentMessageSimpleResponse {
 }
 
 impl runtime::Message for IntentMessageSimpleResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayText" => reader.field(&mut self.display_text),
             "ssml" => reader.field(&mut self.ssml),
             "textToSpeech" => reader.field(&mut self.text_to_speech),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayText", &self.display_text);
         writer.field("ssml", &self.ssml);
         writer.field("textToSpeech", &self.text_to_speech);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSimpleResponse);
+runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
 /// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponses`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
@@ -2399,45 +2554,50 @@ pub struct IntentMessageSimpleResponses {
 impl IntentMessageSimpleResponses {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            simple_responses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`simple_responses`](Self::simple_responses).
     pub fn set_simple_responses(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageSimpleResponse>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageSimpleResponse>,
     ) -> Self {
-        self.simple_responses = values.into_iter().map(Into::into).collect();
+        self.simple_responses = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageSimpleResponses {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "simpleResponses" => reader.field(&mut self.simple_responses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("simpleResponses", &self.simple_responses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSimpleResponses);
+runtime::message_as_json!(IntentMessageSimpleResponses);
 
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
@@ -2450,7 +2610,10 @@ pub struct IntentMessageSuggestion {
 impl IntentMessageSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`title`](Self::title).
@@ -2461,31 +2624,33 @@ impl IntentMessageSuggestion {
 }
 
 impl runtime::Message for IntentMessageSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSuggestion);
+runtime::message_as_json!(IntentMessageSuggestion);
 
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
@@ -2498,45 +2663,50 @@ pub struct IntentMessageSuggestions {
 impl IntentMessageSuggestions {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`suggestions`](Self::suggestions).
     pub fn set_suggestions(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageSuggestion>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageSuggestion>,
     ) -> Self {
-        self.suggestions = values.into_iter().map(Into::into).collect();
+        self.suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageSuggestions {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "suggestions" => reader.field(&mut self.suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("suggestions", &self.suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSuggestions);
+runtime::message_as_json!(IntentMessageSuggestions);
 
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
     /// Optional. List of buttons for the card.
@@ -2564,43 +2734,47 @@ pub struct IntentMessageTableCard {
 impl IntentMessageTableCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            column_properties: Vec::new(),
+            image: None,
+            rows: Vec::new(),
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::IntentMessageBasicCardButton>,
-        >,
+        values: impl IntoIterator<Item = schemas::IntentMessageBasicCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
     /// Sets [`column_properties`](Self::column_properties).
     pub fn set_column_properties(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::IntentMessageColumnProperties>,
-        >,
+        values: impl IntoIterator<Item = schemas::IntentMessageColumnProperties>,
     ) -> Self {
-        self.column_properties = values.into_iter().map(Into::into).collect();
+        self.column_properties = values.into_iter().collect();
         self
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(mut self, value: impl Into<schemas::IntentMessageImage>) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`rows`](Self::rows).
     pub fn set_rows(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageTableCardRow>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageTableCardRow>,
     ) -> Self {
-        self.rows = values.into_iter().map(Into::into).collect();
+        self.rows = values.into_iter().collect();
         self
     }
 
@@ -2618,8 +2792,12 @@ impl IntentMessageTableCard {
 }
 
 impl runtime::Message for IntentMessageTableCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "columnProperties" => reader.field(&mut self.column_properties),
             "image" => reader.field(&mut self.image),
@@ -2627,32 +2805,30 @@ impl runtime::Message for IntentMessageTableCard {
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("columnProperties", &self.column_properties);
         writer.field("image", &self.image);
         writer.field("rows", &self.rows);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCard);
+runtime::message_as_json!(IntentMessageTableCard);
 
 /// Cell of TableCardRow.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardCell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
@@ -2665,7 +2841,10 @@ pub struct IntentMessageTableCardCell {
 impl IntentMessageTableCardCell {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -2676,31 +2855,33 @@ impl IntentMessageTableCardCell {
 }
 
 impl runtime::Message for IntentMessageTableCardCell {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCardCell);
+runtime::message_as_json!(IntentMessageTableCardCell);
 
 /// Row of TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardRow`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
     /// Optional. List of cells that make up this row.
@@ -2716,15 +2897,19 @@ pub struct IntentMessageTableCardRow {
 impl IntentMessageTableCardRow {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cells: Vec::new(),
+            divider_after: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`cells`](Self::cells).
     pub fn set_cells(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessageTableCardCell>>,
+        values: impl IntoIterator<Item = schemas::IntentMessageTableCardCell>,
     ) -> Self {
-        self.cells = values.into_iter().map(Into::into).collect();
+        self.cells = values.into_iter().collect();
         self
     }
 
@@ -2736,33 +2921,35 @@ impl IntentMessageTableCardRow {
 }
 
 impl runtime::Message for IntentMessageTableCardRow {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cells" => reader.field(&mut self.cells),
             "dividerAfter" => reader.field(&mut self.divider_after),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cells", &self.cells);
         writer.field("dividerAfter", &self.divider_after);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCardRow);
+runtime::message_as_json!(IntentMessageTableCardRow);
 
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
@@ -2775,7 +2962,10 @@ pub struct IntentMessageText {
 impl IntentMessageText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -2789,31 +2979,33 @@ impl IntentMessageText {
 }
 
 impl runtime::Message for IntentMessageText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageText);
+runtime::message_as_json!(IntentMessageText);
 
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentParameter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Optional. The default value to use when the `value` yields an empty result. Default values can
@@ -2854,7 +3046,17 @@ pub struct IntentParameter {
 impl IntentParameter {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            default_value: None,
+            display_name: None,
+            entity_type_display_name: None,
+            is_list: None,
+            mandatory: None,
+            name: None,
+            prompts: Vec::new(),
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`default_value`](Self::default_value).
@@ -2910,8 +3112,12 @@ impl IntentParameter {
 }
 
 impl runtime::Message for IntentParameter {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "defaultValue" => reader.field(&mut self.default_value),
             "displayName" => reader.field(&mut self.display_name),
             "entityTypeDisplayName" => reader.field(&mut self.entity_type_display_name),
@@ -2921,10 +3127,15 @@ impl runtime::Message for IntentParameter {
             "prompts" => reader.field(&mut self.prompts),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("defaultValue", &self.default_value);
         writer.field("displayName", &self.display_name);
         writer.field("entityTypeDisplayName", &self.entity_type_display_name);
@@ -2933,22 +3144,15 @@ impl runtime::Message for IntentParameter {
         writer.field("name", &self.name);
         writer.field("prompts", &self.prompts);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentParameter);
+runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of this training phrase.
@@ -2979,7 +3183,13 @@ pub struct IntentTrainingPhrase {
 impl IntentTrainingPhrase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            parts: Vec::new(),
+            times_added_count: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -2991,9 +3201,9 @@ impl IntentTrainingPhrase {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentTrainingPhrasePart>>,
+        values: impl IntoIterator<Item = schemas::IntentTrainingPhrasePart>,
     ) -> Self {
-        self.parts = values.into_iter().map(Into::into).collect();
+        self.parts = values.into_iter().collect();
         self
     }
 
@@ -3014,37 +3224,39 @@ impl IntentTrainingPhrase {
 }
 
 impl runtime::Message for IntentTrainingPhrase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "parts" => reader.field(&mut self.parts),
             "timesAddedCount" => reader.field(&mut self.times_added_count),
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("parts", &self.parts);
         writer.field("timesAddedCount", &self.times_added_count);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrase);
+runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrasePart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// Optional. The parameter name for the value extracted from the annotated part of the example.
@@ -3070,7 +3282,13 @@ pub struct IntentTrainingPhrasePart {
 impl IntentTrainingPhrasePart {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alias: None,
+            entity_type: None,
+            text: None,
+            user_defined: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`alias`](Self::alias).
@@ -3099,37 +3317,39 @@ impl IntentTrainingPhrasePart {
 }
 
 impl runtime::Message for IntentTrainingPhrasePart {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "alias" => reader.field(&mut self.alias),
             "entityType" => reader.field(&mut self.entity_type),
             "text" => reader.field(&mut self.text),
             "userDefined" => reader.field(&mut self.user_defined),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("alias", &self.alias);
         writer.field("entityType", &self.entity_type);
         writer.field("text", &self.text);
         writer.field("userDefined", &self.user_defined);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrasePart);
+runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -3174,7 +3394,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.

@@ -5,7 +5,7 @@ use crate::runtime;
 /// An \*\*entity entry\*\* for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeEntity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and
@@ -26,7 +26,11 @@ pub struct EntityTypeEntity {
 impl EntityTypeEntity {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            synonyms: Vec::new(),
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`synonyms`](Self::synonyms).
@@ -46,25 +50,27 @@ impl EntityTypeEntity {
 }
 
 impl runtime::Message for EntityTypeEntity {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "synonyms" => reader.field(&mut self.synonyms),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("synonyms", &self.synonyms);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EntityTypeEntity);
+runtime::message_as_json!(EntityTypeEntity);

@@ -15,7 +15,7 @@ use crate::runtime;
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Context`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
     /// Optional. The number of conversational query requests after which the context expires. The
@@ -49,7 +49,12 @@ pub struct Context {
 impl Context {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            lifespan_count: None,
+            name: None,
+            parameters: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`lifespan_count`](Self::lifespan_count).
@@ -75,27 +80,29 @@ impl Context {
 }
 
 impl runtime::Message for Context {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "lifespanCount" => reader.field(&mut self.lifespan_count),
             "name" => reader.field(&mut self.name),
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("lifespanCount", &self.lifespan_count);
         writer.field("name", &self.name);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Context);
+runtime::message_as_json!(Context);

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2Sentiment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sentiment {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -27,7 +27,11 @@ pub struct Sentiment {
 impl Sentiment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            magnitude: None,
+            score: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`magnitude`](Self::magnitude).
@@ -44,28 +48,30 @@ impl Sentiment {
 }
 
 impl runtime::Message for Sentiment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "magnitude" => reader.field(&mut self.magnitude),
             "score" => reader.field(&mut self.score),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("magnitude", &self.magnitude);
         writer.field("score", &self.score);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Sentiment);
+runtime::message_as_json!(Sentiment);
 
 /// The result of sentiment analysis. Sentiment analysis inspects user input and identifies the
 /// prevailing subjective opinion, especially to determine a user's attitude as positive, negative,
@@ -75,7 +81,7 @@ runtime::serde_as_json!(Sentiment);
 /// configured in ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2SentimentAnalysisResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
@@ -88,37 +94,39 @@ pub struct SentimentAnalysisResult {
 impl SentimentAnalysisResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            query_text_sentiment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`query_text_sentiment`](Self::query_text_sentiment).
-    pub fn set_query_text_sentiment(
-        mut self,
-        value: impl Into<schemas::Sentiment>,
-    ) -> Self {
-        self.query_text_sentiment = Some(value.into());
+    pub fn set_query_text_sentiment(mut self, value: schemas::Sentiment) -> Self {
+        self.query_text_sentiment = Some(value);
         self
     }
 }
 
 impl runtime::Message for SentimentAnalysisResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "queryTextSentiment" => reader.field(&mut self.query_text_sentiment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("queryTextSentiment", &self.query_text_sentiment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SentimentAnalysisResult);
+runtime::message_as_json!(SentimentAnalysisResult);

@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Pronunciation customization for a phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2CustomPronunciationParams`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomPronunciationParams {
     /// The phonetic encoding of the phrase.
@@ -27,7 +27,12 @@ pub struct CustomPronunciationParams {
 impl CustomPronunciationParams {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            phonetic_encoding: None,
+            phrase: None,
+            pronunciation: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`phonetic_encoding`](Self::phonetic_encoding).
@@ -53,35 +58,37 @@ impl CustomPronunciationParams {
 }
 
 impl runtime::Message for CustomPronunciationParams {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "phoneticEncoding" => reader.field(&mut self.phonetic_encoding),
             "phrase" => reader.field(&mut self.phrase),
             "pronunciation" => reader.field(&mut self.pronunciation),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("phoneticEncoding", &self.phonetic_encoding);
         writer.field("phrase", &self.phrase);
         writer.field("pronunciation", &self.pronunciation);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CustomPronunciationParams);
+runtime::message_as_json!(CustomPronunciationParams);
 
 /// The phonetic encoding of the phrase.
 ///
 /// Values of `phoneticEncoding` in `GoogleCloudDialogflowV2CustomPronunciationParams`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CustomPronunciationParamsPhoneticEncoding {
     /// Not specified.
@@ -121,7 +128,7 @@ runtime::open_enum_as_name!(CustomPronunciationParamsPhoneticEncoding);
 /// Configuration of how speech should be synthesized.
 ///
 /// Schema `GoogleCloudDialogflowV2SynthesizeSpeechConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SynthesizeSpeechConfig {
     /// Optional. An identifier which selects 'audio effects' profiles that are applied on (post
@@ -159,7 +166,15 @@ pub struct SynthesizeSpeechConfig {
 impl SynthesizeSpeechConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            effects_profile_id: Vec::new(),
+            pitch: None,
+            pronunciations: Vec::new(),
+            speaking_rate: None,
+            voice: None,
+            volume_gain_db: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`effects_profile_id`](Self::effects_profile_id).
@@ -180,9 +195,9 @@ impl SynthesizeSpeechConfig {
     /// Sets [`pronunciations`](Self::pronunciations).
     pub fn set_pronunciations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::CustomPronunciationParams>>,
+        values: impl IntoIterator<Item = schemas::CustomPronunciationParams>,
     ) -> Self {
-        self.pronunciations = values.into_iter().map(Into::into).collect();
+        self.pronunciations = values.into_iter().collect();
         self
     }
 
@@ -193,8 +208,8 @@ impl SynthesizeSpeechConfig {
     }
 
     /// Sets [`voice`](Self::voice).
-    pub fn set_voice(mut self, value: impl Into<schemas::VoiceSelectionParams>) -> Self {
-        self.voice = Some(value.into());
+    pub fn set_voice(mut self, value: schemas::VoiceSelectionParams) -> Self {
+        self.voice = Some(value);
         self
     }
 
@@ -206,8 +221,12 @@ impl SynthesizeSpeechConfig {
 }
 
 impl runtime::Message for SynthesizeSpeechConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "effectsProfileId" => reader.field(&mut self.effects_profile_id),
             "pitch" => reader.field(&mut self.pitch),
             "pronunciations" => reader.field(&mut self.pronunciations),
@@ -215,32 +234,30 @@ impl runtime::Message for SynthesizeSpeechConfig {
             "voice" => reader.field(&mut self.voice),
             "volumeGainDb" => reader.field(&mut self.volume_gain_db),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("effectsProfileId", &self.effects_profile_id);
         writer.field("pitch", &self.pitch);
         writer.field("pronunciations", &self.pronunciations);
         writer.field("speakingRate", &self.speaking_rate);
         writer.field("voice", &self.voice);
         writer.field("volumeGainDb", &self.volume_gain_db);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SynthesizeSpeechConfig);
+runtime::message_as_json!(SynthesizeSpeechConfig);
 
 /// Description of which voice to use for speech synthesis.
 ///
 /// Schema `GoogleCloudDialogflowV2VoiceSelectionParams`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct VoiceSelectionParams {
     /// Optional. The name of the voice. If not set, the service will choose a voice based on the other
@@ -260,7 +277,11 @@ pub struct VoiceSelectionParams {
 impl VoiceSelectionParams {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            ssml_gender: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -280,28 +301,30 @@ impl VoiceSelectionParams {
 }
 
 impl runtime::Message for VoiceSelectionParams {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "ssmlGender" => reader.field(&mut self.ssml_gender),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("ssmlGender", &self.ssml_gender);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(VoiceSelectionParams);
+runtime::message_as_json!(VoiceSelectionParams);
 
 /// Optional. The preferred gender of the voice. If not set, the service will choose a voice based
 /// on the other parameters such as language_code and name. Note that this is only a preference, not
@@ -309,7 +332,7 @@ runtime::serde_as_json!(VoiceSelectionParams);
 /// substitute a voice with a different gender rather than failing the request.
 ///
 /// Values of `ssmlGender` in `GoogleCloudDialogflowV2VoiceSelectionParams`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VoiceSelectionParamsSsmlGender {
     /// An unspecified gender, which means that the client doesn't care which gender the selected voice

@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstruction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
     /// Optional. The action that human agent should take. For example, "apologize for the slow
@@ -43,7 +43,15 @@ pub struct AgentCoachingInstruction {
 impl AgentCoachingInstruction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action: None,
+            condition: None,
+            display_details: None,
+            display_name: None,
+            duplicate_check_result: None,
+            system_action: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action`](Self::agent_action).
@@ -73,9 +81,9 @@ impl AgentCoachingInstruction {
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::AgentCoachingInstructionDuplicateCheckResult>,
+        value: schemas::AgentCoachingInstructionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
@@ -87,8 +95,12 @@ impl AgentCoachingInstruction {
 }
 
 impl runtime::Message for AgentCoachingInstruction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAction" => reader.field(&mut self.agent_action),
             "condition" => reader.field(&mut self.condition),
             "displayDetails" => reader.field(&mut self.display_details),
@@ -96,32 +108,30 @@ impl runtime::Message for AgentCoachingInstruction {
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "systemAction" => reader.field(&mut self.system_action),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAction", &self.agent_action);
         writer.field("condition", &self.condition);
         writer.field("displayDetails", &self.display_details);
         writer.field("displayName", &self.display_name);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("systemAction", &self.system_action);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstruction);
+runtime::message_as_json!(AgentCoachingInstruction);
 
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -136,49 +146,52 @@ pub struct AgentCoachingInstructionDuplicateCheckResult {
 impl AgentCoachingInstructionDuplicateCheckResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_suggestions`](Self::duplicate_suggestions).
     pub fn set_duplicate_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
+            Item = schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
         >,
     ) -> Self {
-        self.duplicate_suggestions = values.into_iter().map(Into::into).collect();
+        self.duplicate_suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingInstructionDuplicateCheckResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateSuggestions" => reader.field(&mut self.duplicate_suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateSuggestions", &self.duplicate_suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstructionDuplicateCheckResult);
+runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 
 /// The duplicate suggestion details.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -197,7 +210,12 @@ pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
 impl AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            similarity_score: None,
+            suggestion_index: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -221,35 +239,39 @@ impl AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
 
 impl runtime::Message
 for AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "similarityScore" => reader.field(&mut self.similarity_score),
             "suggestionIndex" => reader.field(&mut self.suggestion_index),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("similarityScore", &self.similarity_score);
         writer.field("suggestionIndex", &self.suggestion_index);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion);
+runtime::message_as_json!(
+    AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion
+);
 
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
     /// Optional. Suggested actions for the agent to take.
@@ -270,71 +292,76 @@ pub struct AgentCoachingSuggestion {
 impl AgentCoachingSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action_suggestions: Vec::new(),
+            applicable_instructions: Vec::new(),
+            sample_responses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action_suggestions`](Self::agent_action_suggestions).
     pub fn set_agent_action_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::AgentCoachingSuggestionAgentActionSuggestion>,
+            Item = schemas::AgentCoachingSuggestionAgentActionSuggestion,
         >,
     ) -> Self {
-        self.agent_action_suggestions = values.into_iter().map(Into::into).collect();
+        self.agent_action_suggestions = values.into_iter().collect();
         self
     }
 
     /// Sets [`applicable_instructions`](Self::applicable_instructions).
     pub fn set_applicable_instructions(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::AgentCoachingInstruction>>,
+        values: impl IntoIterator<Item = schemas::AgentCoachingInstruction>,
     ) -> Self {
-        self.applicable_instructions = values.into_iter().map(Into::into).collect();
+        self.applicable_instructions = values.into_iter().collect();
         self
     }
 
     /// Sets [`sample_responses`](Self::sample_responses).
     pub fn set_sample_responses(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::AgentCoachingSuggestionSampleResponse>,
-        >,
+        values: impl IntoIterator<Item = schemas::AgentCoachingSuggestionSampleResponse>,
     ) -> Self {
-        self.sample_responses = values.into_iter().map(Into::into).collect();
+        self.sample_responses = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentActionSuggestions" => reader.field(&mut self.agent_action_suggestions),
             "applicableInstructions" => reader.field(&mut self.applicable_instructions),
             "sampleResponses" => reader.field(&mut self.sample_responses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentActionSuggestions", &self.agent_action_suggestions);
         writer.field("applicableInstructions", &self.applicable_instructions);
         writer.field("sampleResponses", &self.sample_responses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestion);
+runtime::message_as_json!(AgentCoachingSuggestion);
 
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionAgentActionSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Optional. The suggested action for the agent.
@@ -355,7 +382,12 @@ pub struct AgentCoachingSuggestionAgentActionSuggestion {
 impl AgentCoachingSuggestionAgentActionSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action: None,
+            duplicate_check_result: None,
+            sources: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action`](Self::agent_action).
@@ -367,52 +399,54 @@ impl AgentCoachingSuggestionAgentActionSuggestion {
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestionDuplicateCheckResult>,
+        value: schemas::AgentCoachingSuggestionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestionSources>,
+        value: schemas::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionAgentActionSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAction" => reader.field(&mut self.agent_action),
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "sources" => reader.field(&mut self.sources),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAction", &self.agent_action);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("sources", &self.sources);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
+runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -427,50 +461,53 @@ pub struct AgentCoachingSuggestionDuplicateCheckResult {
 impl AgentCoachingSuggestionDuplicateCheckResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_suggestions`](Self::duplicate_suggestions).
     pub fn set_duplicate_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
+            Item = schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
         >,
     ) -> Self {
-        self.duplicate_suggestions = values.into_iter().map(Into::into).collect();
+        self.duplicate_suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionDuplicateCheckResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateSuggestions" => reader.field(&mut self.duplicate_suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateSuggestions", &self.duplicate_suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
+runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 
 /// The duplicate suggestion details. Keeping answer_record and sources together as they are
 /// identifiers for duplicate suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -492,7 +529,13 @@ pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
 impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            similarity_score: None,
+            sources: None,
+            suggestion_index: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -510,9 +553,9 @@ impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestionSources>,
+        value: schemas::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 
@@ -525,38 +568,42 @@ impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
 
 impl runtime::Message
 for AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "similarityScore" => reader.field(&mut self.similarity_score),
             "sources" => reader.field(&mut self.sources),
             "suggestionIndex" => reader.field(&mut self.suggestion_index),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("similarityScore", &self.similarity_score);
         writer.field("sources", &self.sources);
         writer.field("suggestionIndex", &self.suggestion_index);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion);
+runtime::message_as_json!(
+    AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion
+);
 
 /// Sample response that the agent can use. This could be based on applicable instructions and
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSampleResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Duplicate check result for the sample response.
@@ -577,15 +624,20 @@ pub struct AgentCoachingSuggestionSampleResponse {
 impl AgentCoachingSuggestionSampleResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_check_result: None,
+            response_text: None,
+            sources: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestionDuplicateCheckResult>,
+        value: schemas::AgentCoachingSuggestionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
@@ -598,43 +650,45 @@ impl AgentCoachingSuggestionSampleResponse {
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestionSources>,
+        value: schemas::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionSampleResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "responseText" => reader.field(&mut self.response_text),
             "sources" => reader.field(&mut self.sources),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("responseText", &self.response_text);
         writer.field("sources", &self.sources);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionSampleResponse);
+runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSources`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
     /// Output only. Source instruction indexes for the suggestion. This is the index of the
@@ -648,7 +702,10 @@ pub struct AgentCoachingSuggestionSources {
 impl AgentCoachingSuggestionSources {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            instruction_indexes: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`instruction_indexes`](Self::instruction_indexes).
@@ -662,31 +719,33 @@ impl AgentCoachingSuggestionSources {
 }
 
 impl runtime::Message for AgentCoachingSuggestionSources {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "instructionIndexes" => reader.field(&mut self.instruction_indexes),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("instructionIndexes", &self.instruction_indexes);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionSources);
+runtime::message_as_json!(AgentCoachingSuggestionSources);
 
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2FreeFormSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
@@ -699,7 +758,10 @@ pub struct FreeFormSuggestion {
 impl FreeFormSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`response`](Self::response).
@@ -710,31 +772,33 @@ impl FreeFormSuggestion {
 }
 
 impl runtime::Message for FreeFormSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "response" => reader.field(&mut self.response),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("response", &self.response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FreeFormSuggestion);
+runtime::message_as_json!(FreeFormSuggestion);
 
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
     /// Optional. Suggestion to coach the agent.
@@ -756,51 +820,56 @@ pub struct GeneratorSuggestion {
 impl GeneratorSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_coaching_suggestion: None,
+            free_form_suggestion: None,
+            summary_suggestion: None,
+            tool_call_info: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_coaching_suggestion`](Self::agent_coaching_suggestion).
     pub fn set_agent_coaching_suggestion(
         mut self,
-        value: impl Into<schemas::AgentCoachingSuggestion>,
+        value: schemas::AgentCoachingSuggestion,
     ) -> Self {
-        self.agent_coaching_suggestion = Some(value.into());
+        self.agent_coaching_suggestion = Some(value);
         self
     }
 
     /// Sets [`free_form_suggestion`](Self::free_form_suggestion).
     pub fn set_free_form_suggestion(
         mut self,
-        value: impl Into<schemas::FreeFormSuggestion>,
+        value: schemas::FreeFormSuggestion,
     ) -> Self {
-        self.free_form_suggestion = Some(value.into());
+        self.free_form_suggestion = Some(value);
         self
     }
 
     /// Sets [`summary_suggestion`](Self::summary_suggestion).
-    pub fn set_summary_suggestion(
-        mut self,
-        value: impl Into<schemas::SummarySuggestion>,
-    ) -> Self {
-        self.summary_suggestion = Some(value.into());
+    pub fn set_summary_suggestion(mut self, value: schemas::SummarySuggestion) -> Self {
+        self.summary_suggestion = Some(value);
         self
     }
 
     /// Sets [`tool_call_info`](Self::tool_call_info).
     pub fn set_tool_call_info(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::GeneratorSuggestionToolCallInfo>,
-        >,
+        values: impl IntoIterator<Item = schemas::GeneratorSuggestionToolCallInfo>,
     ) -> Self {
-        self.tool_call_info = values.into_iter().map(Into::into).collect();
+        self.tool_call_info = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for GeneratorSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentCoachingSuggestion" => {
                 reader.field(&mut self.agent_coaching_suggestion)
             }
@@ -808,30 +877,28 @@ impl runtime::Message for GeneratorSuggestion {
             "summarySuggestion" => reader.field(&mut self.summary_suggestion),
             "toolCallInfo" => reader.field(&mut self.tool_call_info),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentCoachingSuggestion", &self.agent_coaching_suggestion);
         writer.field("freeFormSuggestion", &self.free_form_suggestion);
         writer.field("summarySuggestion", &self.summary_suggestion);
         writer.field("toolCallInfo", &self.tool_call_info);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorSuggestion);
+runtime::message_as_json!(GeneratorSuggestion);
 
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestionToolCallInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Request for a tool call.
@@ -847,53 +914,56 @@ pub struct GeneratorSuggestionToolCallInfo {
 impl GeneratorSuggestionToolCallInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            tool_call: None,
+            tool_call_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`tool_call`](Self::tool_call).
-    pub fn set_tool_call(mut self, value: impl Into<schemas::ToolCall>) -> Self {
-        self.tool_call = Some(value.into());
+    pub fn set_tool_call(mut self, value: schemas::ToolCall) -> Self {
+        self.tool_call = Some(value);
         self
     }
 
     /// Sets [`tool_call_result`](Self::tool_call_result).
-    pub fn set_tool_call_result(
-        mut self,
-        value: impl Into<schemas::ToolCallResult>,
-    ) -> Self {
-        self.tool_call_result = Some(value.into());
+    pub fn set_tool_call_result(mut self, value: schemas::ToolCallResult) -> Self {
+        self.tool_call_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for GeneratorSuggestionToolCallInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "toolCall" => reader.field(&mut self.tool_call),
             "toolCallResult" => reader.field(&mut self.tool_call_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("toolCall", &self.tool_call);
         writer.field("toolCallResult", &self.tool_call_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorSuggestionToolCallInfo);
+runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
@@ -906,47 +976,50 @@ pub struct SummarySuggestion {
 impl SummarySuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            summary_sections: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`summary_sections`](Self::summary_sections).
     pub fn set_summary_sections(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::SummarySuggestionSummarySection>,
-        >,
+        values: impl IntoIterator<Item = schemas::SummarySuggestionSummarySection>,
     ) -> Self {
-        self.summary_sections = values.into_iter().map(Into::into).collect();
+        self.summary_sections = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarySuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "summarySections" => reader.field(&mut self.summary_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("summarySections", &self.summary_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarySuggestion);
+runtime::message_as_json!(SummarySuggestion);
 
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestionSummarySection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
     /// Required. Name of the section.
@@ -962,7 +1035,11 @@ pub struct SummarySuggestionSummarySection {
 impl SummarySuggestionSummarySection {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            section: None,
+            summary: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`section`](Self::section).
@@ -979,33 +1056,35 @@ impl SummarySuggestionSummarySection {
 }
 
 impl runtime::Message for SummarySuggestionSummarySection {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "section" => reader.field(&mut self.section),
             "summary" => reader.field(&mut self.summary),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("section", &self.section);
         writer.field("summary", &self.summary);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarySuggestionSummarySection);
+runtime::message_as_json!(SummarySuggestionSummarySection);
 
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Optional. The name of the tool's action associated with this call.
@@ -1039,7 +1118,17 @@ pub struct ToolCall {
 impl ToolCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            answer_record: None,
+            create_time: None,
+            input_parameters: None,
+            state: None,
+            tool: None,
+            tool_display_details: None,
+            tool_display_name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -1095,8 +1184,12 @@ impl ToolCall {
 }
 
 impl runtime::Message for ToolCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
             "createTime" => reader.field(&mut self.create_time),
@@ -1106,10 +1199,15 @@ impl runtime::Message for ToolCall {
             "toolDisplayDetails" => reader.field(&mut self.tool_display_details),
             "toolDisplayName" => reader.field(&mut self.tool_display_name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
         writer.field("createTime", &self.create_time);
@@ -1118,22 +1216,15 @@ impl runtime::Message for ToolCall {
         writer.field("tool", &self.tool);
         writer.field("toolDisplayDetails", &self.tool_display_details);
         writer.field("toolDisplayName", &self.tool_display_name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCall);
+runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Optional. The name of the tool's action associated with this call.
@@ -1165,7 +1256,16 @@ pub struct ToolCallResult {
 impl ToolCallResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            answer_record: None,
+            content: None,
+            create_time: None,
+            error: None,
+            raw_content: None,
+            tool: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -1193,8 +1293,8 @@ impl ToolCallResult {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: impl Into<schemas::ToolCallResultError>) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::ToolCallResultError) -> Self {
+        self.error = Some(value);
         self
     }
 
@@ -1212,8 +1312,12 @@ impl ToolCallResult {
 }
 
 impl runtime::Message for ToolCallResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
             "content" => reader.field(&mut self.content),
@@ -1222,10 +1326,15 @@ impl runtime::Message for ToolCallResult {
             "rawContent" => reader.field(&mut self.raw_content),
             "tool" => reader.field(&mut self.tool),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
         writer.field("content", &self.content);
@@ -1233,22 +1342,15 @@ impl runtime::Message for ToolCallResult {
         writer.field("error", &self.error);
         writer.field("rawContent", &self.raw_content);
         writer.field("tool", &self.tool);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResult);
+runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResultError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -1261,7 +1363,10 @@ pub struct ToolCallResultError {
 impl ToolCallResultError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message`](Self::message).
@@ -1272,31 +1377,33 @@ impl ToolCallResultError {
 }
 
 impl runtime::Message for ToolCallResultError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "message" => reader.field(&mut self.message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("message", &self.message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResultError);
+runtime::message_as_json!(ToolCallResultError);
 
 /// Output only. State of the tool call.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ToolCall`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.

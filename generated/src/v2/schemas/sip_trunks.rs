@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents a connection for SIP Trunk.
 ///
 /// Schema `GoogleCloudDialogflowV2Connection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Connection {
     /// Output only. The unique identifier of the SIP Trunk connection.
@@ -29,7 +29,13 @@ pub struct Connection {
 impl Connection {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            connection_id: None,
+            error_details: None,
+            state: None,
+            update_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`connection_id`](Self::connection_id).
@@ -39,11 +45,8 @@ impl Connection {
     }
 
     /// Sets [`error_details`](Self::error_details).
-    pub fn set_error_details(
-        mut self,
-        value: impl Into<schemas::ConnectionErrorDetails>,
-    ) -> Self {
-        self.error_details = Some(value.into());
+    pub fn set_error_details(mut self, value: schemas::ConnectionErrorDetails) -> Self {
+        self.error_details = Some(value);
         self
     }
 
@@ -61,37 +64,39 @@ impl Connection {
 }
 
 impl runtime::Message for Connection {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "connectionId" => reader.field(&mut self.connection_id),
             "errorDetails" => reader.field(&mut self.error_details),
             "state" => reader.field(&mut self.state),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("connectionId", &self.connection_id);
         writer.field("errorDetails", &self.error_details);
         writer.field("state", &self.state);
         writer.field("updateTime", &self.update_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Connection);
+runtime::message_as_json!(Connection);
 
 /// The error details of Sip Trunk connection authentication.
 ///
 /// Schema `GoogleCloudDialogflowV2ConnectionErrorDetails`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConnectionErrorDetails {
     /// Output only. The status of the certificate authentication.
@@ -107,7 +112,11 @@ pub struct ConnectionErrorDetails {
 impl ConnectionErrorDetails {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            certificate_state: None,
+            error_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`certificate_state`](Self::certificate_state).
@@ -127,33 +136,35 @@ impl ConnectionErrorDetails {
 }
 
 impl runtime::Message for ConnectionErrorDetails {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "certificateState" => reader.field(&mut self.certificate_state),
             "errorMessage" => reader.field(&mut self.error_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("certificateState", &self.certificate_state);
         writer.field("errorMessage", &self.error_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConnectionErrorDetails);
+runtime::message_as_json!(ConnectionErrorDetails);
 
 /// Output only. The status of the certificate authentication.
 ///
 /// Values of `certificateState` in `GoogleCloudDialogflowV2ConnectionErrorDetails`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionErrorDetailsCertificateState {
     /// Certificate state is not specified.
@@ -227,7 +238,7 @@ runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 /// Output only. State of the connection.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Connection`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionState {
     /// SIP Trunk connection state is Not specified.
@@ -277,7 +288,7 @@ runtime::open_enum_as_name!(ConnectionState);
 /// The response message for SipTrunks.ListSipTrunks.
 ///
 /// Schema `GoogleCloudDialogflowV2ListSipTrunksResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListSipTrunksResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -293,7 +304,11 @@ pub struct ListSipTrunksResponse {
 impl ListSipTrunksResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            sip_trunks: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -305,42 +320,44 @@ impl ListSipTrunksResponse {
     /// Sets [`sip_trunks`](Self::sip_trunks).
     pub fn set_sip_trunks(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SipTrunk>>,
+        values: impl IntoIterator<Item = schemas::SipTrunk>,
     ) -> Self {
-        self.sip_trunks = values.into_iter().map(Into::into).collect();
+        self.sip_trunks = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ListSipTrunksResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "sipTrunks" => reader.field(&mut self.sip_trunks),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("sipTrunks", &self.sip_trunks);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListSipTrunksResponse);
+runtime::message_as_json!(ListSipTrunksResponse);
 
 /// SipTrunk is the resource that represents a SIP trunk to connect to Google Telephony platform SIP
 /// trunking service.
 ///
 /// Schema `GoogleCloudDialogflowV2SipTrunk`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SipTrunk {
     /// Output only. Connections of the SIP trunk.
@@ -363,15 +380,21 @@ pub struct SipTrunk {
 impl SipTrunk {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            connections: Vec::new(),
+            display_name: None,
+            expected_hostname: Vec::new(),
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`connections`](Self::connections).
     pub fn set_connections(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Connection>>,
+        values: impl IntoIterator<Item = schemas::Connection>,
     ) -> Self {
-        self.connections = values.into_iter().map(Into::into).collect();
+        self.connections = values.into_iter().collect();
         self
     }
 
@@ -398,29 +421,31 @@ impl SipTrunk {
 }
 
 impl runtime::Message for SipTrunk {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "connections" => reader.field(&mut self.connections),
             "displayName" => reader.field(&mut self.display_name),
             "expectedHostname" => reader.field(&mut self.expected_hostname),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("connections", &self.connections);
         writer.field("displayName", &self.display_name);
         writer.field("expectedHostname", &self.expected_hostname);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SipTrunk);
+runtime::message_as_json!(SipTrunk);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.GenerateStatelessSuggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionRequest {
     /// Optional. A section of ingested context information. The key is the name of the context
@@ -44,19 +44,27 @@ pub struct GenerateStatelessSuggestionRequest {
 impl GenerateStatelessSuggestionRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_references: std::collections::BTreeMap::new(),
+            conversation_context: None,
+            generator: None,
+            generator_name: None,
+            security_settings: None,
+            trigger_events: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_references`](Self::context_references).
     pub fn set_context_references(
         mut self,
         values: impl IntoIterator<
-            Item = (impl Into<String>, impl Into<schemas::ConversationContextReference>),
+            Item = (impl Into<String>, schemas::ConversationContextReference),
         >,
     ) -> Self {
         self.context_references = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
@@ -64,15 +72,15 @@ impl GenerateStatelessSuggestionRequest {
     /// Sets [`conversation_context`](Self::conversation_context).
     pub fn set_conversation_context(
         mut self,
-        value: impl Into<schemas::ConversationContext>,
+        value: schemas::ConversationContext,
     ) -> Self {
-        self.conversation_context = Some(value.into());
+        self.conversation_context = Some(value);
         self
     }
 
     /// Sets [`generator`](Self::generator).
-    pub fn set_generator(mut self, value: impl Into<schemas::Generator>) -> Self {
-        self.generator = Some(value.into());
+    pub fn set_generator(mut self, value: schemas::Generator) -> Self {
+        self.generator = Some(value);
         self
     }
 
@@ -101,8 +109,12 @@ impl GenerateStatelessSuggestionRequest {
 }
 
 impl runtime::Message for GenerateStatelessSuggestionRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextReferences" => reader.field(&mut self.context_references),
             "conversationContext" => reader.field(&mut self.conversation_context),
             "generator" => reader.field(&mut self.generator),
@@ -110,30 +122,28 @@ impl runtime::Message for GenerateStatelessSuggestionRequest {
             "securitySettings" => reader.field(&mut self.security_settings),
             "triggerEvents" => reader.field(&mut self.trigger_events),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextReferences", &self.context_references);
         writer.field("conversationContext", &self.conversation_context);
         writer.field("generator", &self.generator);
         writer.field("generatorName", &self.generator_name);
         writer.field("securitySettings", &self.security_settings);
         writer.field("triggerEvents", &self.trigger_events);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSuggestionRequest);
+runtime::message_as_json!(GenerateStatelessSuggestionRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenerateStatelessSuggestionRequestTriggerEvents {
     /// Default value for TriggerEvent.
@@ -184,7 +194,7 @@ runtime::open_enum_as_name!(GenerateStatelessSuggestionRequestTriggerEvents);
 /// The response message for Conversations.GenerateStatelessSuggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionResponse {
     /// Required. Generated suggestion for a conversation.
@@ -197,37 +207,42 @@ pub struct GenerateStatelessSuggestionResponse {
 impl GenerateStatelessSuggestionResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generator_suggestion: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generator_suggestion`](Self::generator_suggestion).
     pub fn set_generator_suggestion(
         mut self,
-        value: impl Into<schemas::GeneratorSuggestion>,
+        value: schemas::GeneratorSuggestion,
     ) -> Self {
-        self.generator_suggestion = Some(value.into());
+        self.generator_suggestion = Some(value);
         self
     }
 }
 
 impl runtime::Message for GenerateStatelessSuggestionResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generatorSuggestion", &self.generator_suggestion);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSuggestionResponse);
+runtime::message_as_json!(GenerateStatelessSuggestionResponse);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.GenerateStatelessSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequest {
     /// Required. A ConversationProfile containing information required for Summary generation. Required
@@ -34,15 +34,21 @@ pub struct GenerateStatelessSummaryRequest {
 impl GenerateStatelessSummaryRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            latest_message: None,
+            max_context_size: None,
+            stateless_conversation: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
     pub fn set_conversation_profile(
         mut self,
-        value: impl Into<schemas::ConversationProfile>,
+        value: schemas::ConversationProfile,
     ) -> Self {
-        self.conversation_profile = Some(value.into());
+        self.conversation_profile = Some(value);
         self
     }
 
@@ -61,46 +67,48 @@ impl GenerateStatelessSummaryRequest {
     /// Sets [`stateless_conversation`](Self::stateless_conversation).
     pub fn set_stateless_conversation(
         mut self,
-        value: impl Into<schemas::GenerateStatelessSummaryRequestMinimalConversation>,
+        value: schemas::GenerateStatelessSummaryRequestMinimalConversation,
     ) -> Self {
-        self.stateless_conversation = Some(value.into());
+        self.stateless_conversation = Some(value);
         self
     }
 }
 
 impl runtime::Message for GenerateStatelessSummaryRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "latestMessage" => reader.field(&mut self.latest_message),
             "maxContextSize" => reader.field(&mut self.max_context_size),
             "statelessConversation" => reader.field(&mut self.stateless_conversation),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("latestMessage", &self.latest_message);
         writer.field("maxContextSize", &self.max_context_size);
         writer.field("statelessConversation", &self.stateless_conversation);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSummaryRequest);
+runtime::message_as_json!(GenerateStatelessSummaryRequest);
 
 /// The minimum amount of information required to generate a Summary without having a Conversation
 /// resource created.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryRequestMinimalConversation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequestMinimalConversation {
     /// Required. The messages that the Summary will be generated from. It is expected that this message
@@ -116,45 +124,50 @@ pub struct GenerateStatelessSummaryRequestMinimalConversation {
 impl GenerateStatelessSummaryRequestMinimalConversation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            messages: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Message>>,
+        values: impl IntoIterator<Item = schemas::Message>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for GenerateStatelessSummaryRequestMinimalConversation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "messages" => reader.field(&mut self.messages),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
+runtime::message_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
 
 /// The response message for Conversations.GenerateStatelessSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
@@ -176,7 +189,12 @@ pub struct GenerateStatelessSummaryResponse {
 impl GenerateStatelessSummaryResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            latest_message: None,
+            summary: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -194,43 +212,45 @@ impl GenerateStatelessSummaryResponse {
     /// Sets [`summary`](Self::summary).
     pub fn set_summary(
         mut self,
-        value: impl Into<schemas::GenerateStatelessSummaryResponseSummary>,
+        value: schemas::GenerateStatelessSummaryResponseSummary,
     ) -> Self {
-        self.summary = Some(value.into());
+        self.summary = Some(value);
         self
     }
 }
 
 impl runtime::Message for GenerateStatelessSummaryResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             "summary" => reader.field(&mut self.summary),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
         writer.field("summary", &self.summary);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSummaryResponse);
+runtime::message_as_json!(GenerateStatelessSummaryResponse);
 
 /// Generated summary for a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryResponseSummary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponseSummary {
     /// The baseline model version used to generate this summary. It is empty if a baseline model was
@@ -251,7 +271,12 @@ pub struct GenerateStatelessSummaryResponseSummary {
 impl GenerateStatelessSummaryResponseSummary {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            baseline_model_version: None,
+            text: None,
+            text_sections: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`baseline_model_version`](Self::baseline_model_version).
@@ -280,35 +305,37 @@ impl GenerateStatelessSummaryResponseSummary {
 }
 
 impl runtime::Message for GenerateStatelessSummaryResponseSummary {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "baselineModelVersion" => reader.field(&mut self.baseline_model_version),
             "text" => reader.field(&mut self.text),
             "textSections" => reader.field(&mut self.text_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("baselineModelVersion", &self.baseline_model_version);
         writer.field("text", &self.text);
         writer.field("textSections", &self.text_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateStatelessSummaryResponseSummary);
+runtime::message_as_json!(GenerateStatelessSummaryResponseSummary);
 
 /// The request message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsRequest {
     /// Optional. The name of the latest conversation message for which the request is triggered.
@@ -326,7 +353,11 @@ pub struct GenerateSuggestionsRequest {
 impl GenerateSuggestionsRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            latest_message: None,
+            trigger_events: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`latest_message`](Self::latest_message).
@@ -348,31 +379,33 @@ impl GenerateSuggestionsRequest {
 }
 
 impl runtime::Message for GenerateSuggestionsRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "latestMessage" => reader.field(&mut self.latest_message),
             "triggerEvents" => reader.field(&mut self.trigger_events),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("latestMessage", &self.latest_message);
         writer.field("triggerEvents", &self.trigger_events);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateSuggestionsRequest);
+runtime::message_as_json!(GenerateSuggestionsRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum GenerateSuggestionsRequestTriggerEvents {
     /// Default value for TriggerEvent.
@@ -423,7 +456,7 @@ runtime::open_enum_as_name!(GenerateSuggestionsRequestTriggerEvents);
 /// Represents a SearchKnowledge answer.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeAnswer {
     /// The piece of text from the knowledge base documents that answers the search query
@@ -445,7 +478,13 @@ pub struct SearchKnowledgeAnswer {
 impl SearchKnowledgeAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer: None,
+            answer_record: None,
+            answer_sources: Vec::new(),
+            answer_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer`](Self::answer).
@@ -463,11 +502,9 @@ impl SearchKnowledgeAnswer {
     /// Sets [`answer_sources`](Self::answer_sources).
     pub fn set_answer_sources(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::SearchKnowledgeAnswerAnswerSource>,
-        >,
+        values: impl IntoIterator<Item = schemas::SearchKnowledgeAnswerAnswerSource>,
     ) -> Self {
-        self.answer_sources = values.into_iter().map(Into::into).collect();
+        self.answer_sources = values.into_iter().collect();
         self
     }
 
@@ -482,37 +519,39 @@ impl SearchKnowledgeAnswer {
 }
 
 impl runtime::Message for SearchKnowledgeAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answer" => reader.field(&mut self.answer),
             "answerRecord" => reader.field(&mut self.answer_record),
             "answerSources" => reader.field(&mut self.answer_sources),
             "answerType" => reader.field(&mut self.answer_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answer", &self.answer);
         writer.field("answerRecord", &self.answer_record);
         writer.field("answerSources", &self.answer_sources);
         writer.field("answerType", &self.answer_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeAnswer);
+runtime::message_as_json!(SearchKnowledgeAnswer);
 
 /// The sources of the answers.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeAnswerAnswerSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeAnswerAnswerSource {
     /// Metadata associated with the article.
@@ -534,7 +573,13 @@ pub struct SearchKnowledgeAnswerAnswerSource {
 impl SearchKnowledgeAnswerAnswerSource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            snippet: None,
+            title: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -566,37 +611,39 @@ impl SearchKnowledgeAnswerAnswerSource {
 }
 
 impl runtime::Message for SearchKnowledgeAnswerAnswerSource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             "snippet" => reader.field(&mut self.snippet),
             "title" => reader.field(&mut self.title),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
         writer.field("snippet", &self.snippet);
         writer.field("title", &self.title);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeAnswerAnswerSource);
+runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 
 /// The type of the answer.
 ///
 /// Values of `answerType` in `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeAnswerAnswerType {
     /// The answer has a unspecified type.
@@ -641,7 +688,7 @@ runtime::open_enum_as_name!(SearchKnowledgeAnswerAnswerType);
 /// The request message for Conversations.SearchKnowledge.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequest {
     /// Optional. The conversation (between human agent and end user) where the search request is
@@ -693,7 +740,19 @@ pub struct SearchKnowledgeRequest {
 impl SearchKnowledgeRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation: None,
+            conversation_profile: None,
+            end_user_metadata: None,
+            exact_search: None,
+            latest_message: None,
+            parent: None,
+            query: None,
+            query_source: None,
+            search_config: None,
+            session_id: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation`](Self::conversation).
@@ -736,8 +795,8 @@ impl SearchKnowledgeRequest {
     }
 
     /// Sets [`query`](Self::query).
-    pub fn set_query(mut self, value: impl Into<schemas::TextInput>) -> Self {
-        self.query = Some(value.into());
+    pub fn set_query(mut self, value: schemas::TextInput) -> Self {
+        self.query = Some(value);
         self
     }
 
@@ -753,9 +812,9 @@ impl SearchKnowledgeRequest {
     /// Sets [`search_config`](Self::search_config).
     pub fn set_search_config(
         mut self,
-        value: impl Into<schemas::SearchKnowledgeRequestSearchConfig>,
+        value: schemas::SearchKnowledgeRequestSearchConfig,
     ) -> Self {
-        self.search_config = Some(value.into());
+        self.search_config = Some(value);
         self
     }
 
@@ -767,8 +826,12 @@ impl SearchKnowledgeRequest {
 }
 
 impl runtime::Message for SearchKnowledgeRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversation" => reader.field(&mut self.conversation),
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "endUserMetadata" => reader.field(&mut self.end_user_metadata),
@@ -780,10 +843,15 @@ impl runtime::Message for SearchKnowledgeRequest {
             "searchConfig" => reader.field(&mut self.search_config),
             "sessionId" => reader.field(&mut self.session_id),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversation", &self.conversation);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("endUserMetadata", &self.end_user_metadata);
@@ -794,22 +862,15 @@ impl runtime::Message for SearchKnowledgeRequest {
         writer.field("querySource", &self.query_source);
         writer.field("searchConfig", &self.search_config);
         writer.field("sessionId", &self.session_id);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeRequest);
+runtime::message_as_json!(SearchKnowledgeRequest);
 
 /// Optional. The source of the query in the request.
 ///
 /// Values of `querySource` in `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestQuerySource {
     /// Unknown query source.
@@ -849,7 +910,7 @@ runtime::open_enum_as_name!(SearchKnowledgeRequestQuerySource);
 /// Configuration specific to search queries with data stores.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfig {
     /// Optional. Boost specifications for data stores. Maps from datastore name to their boost
@@ -869,17 +930,21 @@ pub struct SearchKnowledgeRequestSearchConfig {
 impl SearchKnowledgeRequestSearchConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            boost_specs: Vec::new(),
+            filter_specs: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`boost_specs`](Self::boost_specs).
     pub fn set_boost_specs(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SearchKnowledgeRequestSearchConfigBoostSpecs>,
+            Item = schemas::SearchKnowledgeRequestSearchConfigBoostSpecs,
         >,
     ) -> Self {
-        self.boost_specs = values.into_iter().map(Into::into).collect();
+        self.boost_specs = values.into_iter().collect();
         self
     }
 
@@ -887,42 +952,44 @@ impl SearchKnowledgeRequestSearchConfig {
     pub fn set_filter_specs(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::SearchKnowledgeRequestSearchConfigFilterSpecs>,
+            Item = schemas::SearchKnowledgeRequestSearchConfigFilterSpecs,
         >,
     ) -> Self {
-        self.filter_specs = values.into_iter().map(Into::into).collect();
+        self.filter_specs = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SearchKnowledgeRequestSearchConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "boostSpecs" => reader.field(&mut self.boost_specs),
             "filterSpecs" => reader.field(&mut self.filter_specs),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("boostSpecs", &self.boost_specs);
         writer.field("filterSpecs", &self.filter_specs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeRequestSearchConfig);
+runtime::message_as_json!(SearchKnowledgeRequestSearchConfig);
 
 /// Boost specifications for data stores.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecs {
     /// Optional. Data Stores where the boosting configuration is applied. The full names of the
@@ -941,7 +1008,11 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecs {
 impl SearchKnowledgeRequestSearchConfigBoostSpecs {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data_stores: Vec::new(),
+            spec: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`data_stores`](Self::data_stores).
@@ -957,46 +1028,46 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecs {
     pub fn set_spec(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec,
-            >,
+            Item = schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec,
         >,
     ) -> Self {
-        self.spec = values.into_iter().map(Into::into).collect();
+        self.spec = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SearchKnowledgeRequestSearchConfigBoostSpecs {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataStores" => reader.field(&mut self.data_stores),
             "spec" => reader.field(&mut self.spec),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataStores", &self.data_stores);
         writer.field("spec", &self.spec);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecs);
+runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecs);
 
 /// Boost specification to boost certain documents. A copy of
 /// google.cloud.discoveryengine.v1main.BoostSpec, field documentation is available at
 /// <https://cloud.google.com/generative-ai-app-builder/docs/reference/rest/v1alpha/BoostSpec>
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
     /// Optional. Condition boost specifications. If a document matches multiple conditions in the
@@ -1013,50 +1084,53 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
 impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            condition_boost_specs: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`condition_boost_specs`](Self::condition_boost_specs).
     pub fn set_condition_boost_specs(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec,
-            >,
+            Item = schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec,
         >,
     ) -> Self {
-        self.condition_boost_specs = values.into_iter().map(Into::into).collect();
+        self.condition_boost_specs = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conditionBoostSpecs" => reader.field(&mut self.condition_boost_specs),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conditionBoostSpecs", &self.condition_boost_specs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec);
+runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec);
 
 /// Boost applies to documents which match a condition.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
     /// Optional. Strength of the condition boost, which should be in \[-1, 1\]. Negative boost means
@@ -1088,7 +1162,12 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
 impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            boost: None,
+            boost_control_spec: None,
+            condition: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`boost`](Self::boost).
@@ -1100,11 +1179,9 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
     /// Sets [`boost_control_spec`](Self::boost_control_spec).
     pub fn set_boost_control_spec(
         mut self,
-        value: impl Into<
-            schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec,
-        >,
+        value: schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec,
     ) -> Self {
-        self.boost_control_spec = Some(value.into());
+        self.boost_control_spec = Some(value);
         self
     }
 
@@ -1117,30 +1194,32 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
 
 impl runtime::Message
 for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "boost" => reader.field(&mut self.boost),
             "boostControlSpec" => reader.field(&mut self.boost_control_spec),
             "condition" => reader.field(&mut self.condition),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("boost", &self.boost);
         writer.field("boostControlSpec", &self.boost_control_spec);
         writer.field("condition", &self.condition);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec
 );
 
@@ -1149,7 +1228,7 @@ runtime::serde_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec {
     /// Optional. The attribute type to be used to determine the boost amount. The attribute value can
@@ -1181,7 +1260,13 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
 impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attribute_type: None,
+            control_points: Vec::new(),
+            field_name: None,
+            interpolation_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`attribute_type`](Self::attribute_type).
@@ -1199,12 +1284,10 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoos
     pub fn set_control_points(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint,
-            >,
+            Item = schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint,
         >,
     ) -> Self {
-        self.control_points = values.into_iter().map(Into::into).collect();
+        self.control_points = values.into_iter().collect();
         self
     }
 
@@ -1228,32 +1311,34 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoos
 
 impl runtime::Message
 for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "attributeType" => reader.field(&mut self.attribute_type),
             "controlPoints" => reader.field(&mut self.control_points),
             "fieldName" => reader.field(&mut self.field_name),
             "interpolationType" => reader.field(&mut self.interpolation_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("attributeType", &self.attribute_type);
         writer.field("controlPoints", &self.control_points);
         writer.field("fieldName", &self.field_name);
         writer.field("interpolationType", &self.interpolation_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 );
 
@@ -1264,7 +1349,7 @@ runtime::serde_as_json!(
 ///
 /// Values of `attributeType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
     /// Unspecified AttributeType.
@@ -1314,7 +1399,7 @@ runtime::open_enum_as_name!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint {
     /// Optional. Can be one of: 1. The numerical field value. 2. The duration spec for freshness: The
@@ -1333,7 +1418,11 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
 impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            attribute_value: None,
+            boost_amount: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`attribute_value`](Self::attribute_value).
@@ -1351,28 +1440,30 @@ impl SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoos
 
 impl runtime::Message
 for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "attributeValue" => reader.field(&mut self.attribute_value),
             "boostAmount" => reader.field(&mut self.boost_amount),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("attributeValue", &self.attribute_value);
         writer.field("boostAmount", &self.boost_amount);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint
 );
 
@@ -1380,7 +1471,7 @@ runtime::serde_as_json!(
 ///
 /// Values of `interpolationType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
     /// Interpolation type is unspecified. In this case, it defaults to Linear.
@@ -1418,7 +1509,7 @@ runtime::open_enum_as_name!(
 /// Filter specification for data store queries.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigFilterSpecs`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigFilterSpecs {
     /// Optional. The data store where the filter configuration is applied. Full resource name of data
@@ -1437,7 +1528,11 @@ pub struct SearchKnowledgeRequestSearchConfigFilterSpecs {
 impl SearchKnowledgeRequestSearchConfigFilterSpecs {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data_stores: Vec::new(),
+            filter: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`data_stores`](Self::data_stores).
@@ -1457,33 +1552,35 @@ impl SearchKnowledgeRequestSearchConfigFilterSpecs {
 }
 
 impl runtime::Message for SearchKnowledgeRequestSearchConfigFilterSpecs {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataStores" => reader.field(&mut self.data_stores),
             "filter" => reader.field(&mut self.filter),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataStores", &self.data_stores);
         writer.field("filter", &self.filter);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
+runtime::message_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
 
 /// The response message for Conversations.SearchKnowledge.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SearchKnowledgeResponse {
     /// Most relevant snippets extracted from articles in the given knowledge base, ordered by
@@ -1500,15 +1597,19 @@ pub struct SearchKnowledgeResponse {
 impl SearchKnowledgeResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answers: Vec::new(),
+            rewritten_query: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answers`](Self::answers).
     pub fn set_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SearchKnowledgeAnswer>>,
+        values: impl IntoIterator<Item = schemas::SearchKnowledgeAnswer>,
     ) -> Self {
-        self.answers = values.into_iter().map(Into::into).collect();
+        self.answers = values.into_iter().collect();
         self
     }
 
@@ -1520,33 +1621,35 @@ impl SearchKnowledgeResponse {
 }
 
 impl runtime::Message for SearchKnowledgeResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answers" => reader.field(&mut self.answers),
             "rewrittenQuery" => reader.field(&mut self.rewritten_query),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answers", &self.answers);
         writer.field("rewrittenQuery", &self.rewritten_query);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SearchKnowledgeResponse);
+runtime::message_as_json!(SearchKnowledgeResponse);
 
 /// The request message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestArticlesRequest {
     /// Parameters for a human assist query.
@@ -1568,15 +1671,20 @@ pub struct SuggestArticlesRequest {
 impl SuggestArticlesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            assist_query_params: None,
+            context_size: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`assist_query_params`](Self::assist_query_params).
     pub fn set_assist_query_params(
         mut self,
-        value: impl Into<schemas::AssistQueryParameters>,
+        value: schemas::AssistQueryParameters,
     ) -> Self {
-        self.assist_query_params = Some(value.into());
+        self.assist_query_params = Some(value);
         self
     }
 
@@ -1594,35 +1702,37 @@ impl SuggestArticlesRequest {
 }
 
 impl runtime::Message for SuggestArticlesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "assistQueryParams" => reader.field(&mut self.assist_query_params),
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("assistQueryParams", &self.assist_query_params);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestArticlesRequest);
+runtime::message_as_json!(SuggestArticlesRequest);
 
 /// The request message for Conversations.SuggestConversationSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryRequest {
     /// Optional. Parameters for a human assist query. Only used for POC/demo purpose.
@@ -1644,15 +1754,20 @@ pub struct SuggestConversationSummaryRequest {
 impl SuggestConversationSummaryRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            assist_query_params: None,
+            context_size: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`assist_query_params`](Self::assist_query_params).
     pub fn set_assist_query_params(
         mut self,
-        value: impl Into<schemas::AssistQueryParameters>,
+        value: schemas::AssistQueryParameters,
     ) -> Self {
-        self.assist_query_params = Some(value.into());
+        self.assist_query_params = Some(value);
         self
     }
 
@@ -1670,35 +1785,37 @@ impl SuggestConversationSummaryRequest {
 }
 
 impl runtime::Message for SuggestConversationSummaryRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "assistQueryParams" => reader.field(&mut self.assist_query_params),
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("assistQueryParams", &self.assist_query_params);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestConversationSummaryRequest);
+runtime::message_as_json!(SuggestConversationSummaryRequest);
 
 /// The response message for Conversations.SuggestConversationSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
@@ -1720,7 +1837,12 @@ pub struct SuggestConversationSummaryResponse {
 impl SuggestConversationSummaryResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            latest_message: None,
+            summary: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -1738,43 +1860,45 @@ impl SuggestConversationSummaryResponse {
     /// Sets [`summary`](Self::summary).
     pub fn set_summary(
         mut self,
-        value: impl Into<schemas::SuggestConversationSummaryResponseSummary>,
+        value: schemas::SuggestConversationSummaryResponseSummary,
     ) -> Self {
-        self.summary = Some(value.into());
+        self.summary = Some(value);
         self
     }
 }
 
 impl runtime::Message for SuggestConversationSummaryResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             "summary" => reader.field(&mut self.summary),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
         writer.field("summary", &self.summary);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestConversationSummaryResponse);
+runtime::message_as_json!(SuggestConversationSummaryResponse);
 
 /// Generated summary for a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponseSummary`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponseSummary {
     /// The name of the answer record. Format: "projects//answerRecords/"
@@ -1798,7 +1922,13 @@ pub struct SuggestConversationSummaryResponseSummary {
 impl SuggestConversationSummaryResponseSummary {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            baseline_model_version: None,
+            text: None,
+            text_sections: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -1833,37 +1963,39 @@ impl SuggestConversationSummaryResponseSummary {
 }
 
 impl runtime::Message for SuggestConversationSummaryResponseSummary {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "baselineModelVersion" => reader.field(&mut self.baseline_model_version),
             "text" => reader.field(&mut self.text),
             "textSections" => reader.field(&mut self.text_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("baselineModelVersion", &self.baseline_model_version);
         writer.field("text", &self.text);
         writer.field("textSections", &self.text_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestConversationSummaryResponseSummary);
+runtime::message_as_json!(SuggestConversationSummaryResponseSummary);
 
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersRequest {
     /// Parameters for a human assist query.
@@ -1885,15 +2017,20 @@ pub struct SuggestFaqAnswersRequest {
 impl SuggestFaqAnswersRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            assist_query_params: None,
+            context_size: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`assist_query_params`](Self::assist_query_params).
     pub fn set_assist_query_params(
         mut self,
-        value: impl Into<schemas::AssistQueryParameters>,
+        value: schemas::AssistQueryParameters,
     ) -> Self {
-        self.assist_query_params = Some(value.into());
+        self.assist_query_params = Some(value);
         self
     }
 
@@ -1911,35 +2048,37 @@ impl SuggestFaqAnswersRequest {
 }
 
 impl runtime::Message for SuggestFaqAnswersRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "assistQueryParams" => reader.field(&mut self.assist_query_params),
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("assistQueryParams", &self.assist_query_params);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestFaqAnswersRequest);
+runtime::message_as_json!(SuggestFaqAnswersRequest);
 
 /// The request message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistRequest {
     /// Optional. Max number of messages prior to and including latest_message to use as context when
@@ -1963,7 +2102,12 @@ pub struct SuggestKnowledgeAssistRequest {
 impl SuggestKnowledgeAssistRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            latest_message: None,
+            previous_suggested_query: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -1986,35 +2130,37 @@ impl SuggestKnowledgeAssistRequest {
 }
 
 impl runtime::Message for SuggestKnowledgeAssistRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             "previousSuggestedQuery" => reader.field(&mut self.previous_suggested_query),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
         writer.field("previousSuggestedQuery", &self.previous_suggested_query);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestKnowledgeAssistRequest);
+runtime::message_as_json!(SuggestKnowledgeAssistRequest);
 
 /// The request message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesRequest {
     /// Max number of messages prior to and including \[latest_message\] to use as context when
@@ -2037,7 +2183,12 @@ pub struct SuggestSmartRepliesRequest {
 impl SuggestSmartRepliesRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            current_text_input: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -2047,11 +2198,8 @@ impl SuggestSmartRepliesRequest {
     }
 
     /// Sets [`current_text_input`](Self::current_text_input).
-    pub fn set_current_text_input(
-        mut self,
-        value: impl Into<schemas::TextInput>,
-    ) -> Self {
-        self.current_text_input = Some(value.into());
+    pub fn set_current_text_input(mut self, value: schemas::TextInput) -> Self {
+        self.current_text_input = Some(value);
         self
     }
 
@@ -2063,27 +2211,29 @@ impl SuggestSmartRepliesRequest {
 }
 
 impl runtime::Message for SuggestSmartRepliesRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "currentTextInput" => reader.field(&mut self.current_text_input),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("currentTextInput", &self.current_text_input);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestSmartRepliesRequest);
+runtime::message_as_json!(SuggestSmartRepliesRequest);

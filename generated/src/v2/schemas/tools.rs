@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Response of ListTools.
 ///
 /// Schema `GoogleCloudDialogflowV2ListToolsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListToolsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -22,7 +22,11 @@ pub struct ListToolsResponse {
 impl ListToolsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            tools: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -32,43 +36,42 @@ impl ListToolsResponse {
     }
 
     /// Sets [`tools`](Self::tools).
-    pub fn set_tools(
-        mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Tool>>,
-    ) -> Self {
-        self.tools = values.into_iter().map(Into::into).collect();
+    pub fn set_tools(mut self, values: impl IntoIterator<Item = schemas::Tool>) -> Self {
+        self.tools = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ListToolsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "tools" => reader.field(&mut self.tools),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("tools", &self.tools);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListToolsResponse);
+runtime::message_as_json!(ListToolsResponse);
 
 /// Represents a tool.
 ///
 /// Schema `GoogleCloudDialogflowV2Tool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Tool {
     /// Optional. Confirmation requirement for the actions. Each key is an action name in the
@@ -128,7 +131,22 @@ pub struct Tool {
 impl Tool {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action_confirmation_requirement: std::collections::BTreeMap::new(),
+            connector_spec: None,
+            create_time: None,
+            description: None,
+            display_name: None,
+            extension_spec: None,
+            function_spec: None,
+            name: None,
+            open_api_spec: None,
+            satisfies_pzi: None,
+            satisfies_pzs: None,
+            tool_key: None,
+            update_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action_confirmation_requirement`](Self::action_confirmation_requirement).
@@ -150,11 +168,8 @@ impl Tool {
     }
 
     /// Sets [`connector_spec`](Self::connector_spec).
-    pub fn set_connector_spec(
-        mut self,
-        value: impl Into<schemas::ToolConnectorTool>,
-    ) -> Self {
-        self.connector_spec = Some(value.into());
+    pub fn set_connector_spec(mut self, value: schemas::ToolConnectorTool) -> Self {
+        self.connector_spec = Some(value);
         self
     }
 
@@ -178,20 +193,14 @@ impl Tool {
 
     /// Sets [`extension_spec`](Self::extension_spec).
     #[deprecated]
-    pub fn set_extension_spec(
-        mut self,
-        value: impl Into<schemas::ToolExtensionTool>,
-    ) -> Self {
-        self.extension_spec = Some(value.into());
+    pub fn set_extension_spec(mut self, value: schemas::ToolExtensionTool) -> Self {
+        self.extension_spec = Some(value);
         self
     }
 
     /// Sets [`function_spec`](Self::function_spec).
-    pub fn set_function_spec(
-        mut self,
-        value: impl Into<schemas::ToolFunctionTool>,
-    ) -> Self {
-        self.function_spec = Some(value.into());
+    pub fn set_function_spec(mut self, value: schemas::ToolFunctionTool) -> Self {
+        self.function_spec = Some(value);
         self
     }
 
@@ -202,11 +211,8 @@ impl Tool {
     }
 
     /// Sets [`open_api_spec`](Self::open_api_spec).
-    pub fn set_open_api_spec(
-        mut self,
-        value: impl Into<schemas::ToolOpenApiTool>,
-    ) -> Self {
-        self.open_api_spec = Some(value.into());
+    pub fn set_open_api_spec(mut self, value: schemas::ToolOpenApiTool) -> Self {
+        self.open_api_spec = Some(value);
         self
     }
 
@@ -236,8 +242,12 @@ impl Tool {
 }
 
 impl runtime::Message for Tool {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "actionConfirmationRequirement" => {
                 reader.field(&mut self.action_confirmation_requirement)
             }
@@ -254,10 +264,15 @@ impl runtime::Message for Tool {
             "toolKey" => reader.field(&mut self.tool_key),
             "updateTime" => reader.field(&mut self.update_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field(
                 "actionConfirmationRequirement",
@@ -275,20 +290,13 @@ impl runtime::Message for Tool {
         writer.field("satisfiesPzs", &self.satisfies_pzs);
         writer.field("toolKey", &self.tool_key);
         writer.field("updateTime", &self.update_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Tool);
+runtime::message_as_json!(Tool);
 
 /// Values of `actionConfirmationRequirement` in `GoogleCloudDialogflowV2Tool`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolActionConfirmationRequirement {
     /// Unspecified. Whether the action requires confirmation is inferred from method_type.
@@ -328,7 +336,7 @@ runtime::open_enum_as_name!(ToolActionConfirmationRequirement);
 /// Authentication information required for API calls
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthentication`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAuthentication {
     /// Config for API key auth.
@@ -354,78 +362,86 @@ pub struct ToolAuthentication {
 impl ToolAuthentication {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            api_key_config: None,
+            bearer_token_config: None,
+            oauth_config: None,
+            service_agent_auth_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`api_key_config`](Self::api_key_config).
     pub fn set_api_key_config(
         mut self,
-        value: impl Into<schemas::ToolAuthenticationApiKeyConfig>,
+        value: schemas::ToolAuthenticationApiKeyConfig,
     ) -> Self {
-        self.api_key_config = Some(value.into());
+        self.api_key_config = Some(value);
         self
     }
 
     /// Sets [`bearer_token_config`](Self::bearer_token_config).
     pub fn set_bearer_token_config(
         mut self,
-        value: impl Into<schemas::ToolAuthenticationBearerTokenConfig>,
+        value: schemas::ToolAuthenticationBearerTokenConfig,
     ) -> Self {
-        self.bearer_token_config = Some(value.into());
+        self.bearer_token_config = Some(value);
         self
     }
 
     /// Sets [`oauth_config`](Self::oauth_config).
     pub fn set_oauth_config(
         mut self,
-        value: impl Into<schemas::ToolAuthenticationOAuthConfig>,
+        value: schemas::ToolAuthenticationOAuthConfig,
     ) -> Self {
-        self.oauth_config = Some(value.into());
+        self.oauth_config = Some(value);
         self
     }
 
     /// Sets [`service_agent_auth_config`](Self::service_agent_auth_config).
     pub fn set_service_agent_auth_config(
         mut self,
-        value: impl Into<schemas::ToolAuthenticationServiceAgentAuthConfig>,
+        value: schemas::ToolAuthenticationServiceAgentAuthConfig,
     ) -> Self {
-        self.service_agent_auth_config = Some(value.into());
+        self.service_agent_auth_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for ToolAuthentication {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "apiKeyConfig" => reader.field(&mut self.api_key_config),
             "bearerTokenConfig" => reader.field(&mut self.bearer_token_config),
             "oauthConfig" => reader.field(&mut self.oauth_config),
             "serviceAgentAuthConfig" => reader.field(&mut self.service_agent_auth_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("apiKeyConfig", &self.api_key_config);
         writer.field("bearerTokenConfig", &self.bearer_token_config);
         writer.field("oauthConfig", &self.oauth_config);
         writer.field("serviceAgentAuthConfig", &self.service_agent_auth_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolAuthentication);
+runtime::message_as_json!(ToolAuthentication);
 
 /// Config for authentication with API key.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAuthenticationApiKeyConfig {
     /// Optional. The API key. If the `secret_version_for_api_key` field is set, this field will be
@@ -451,7 +467,13 @@ pub struct ToolAuthenticationApiKeyConfig {
 impl ToolAuthenticationApiKeyConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            api_key: None,
+            key_name: None,
+            request_location: None,
+            secret_version_for_api_key: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`api_key`](Self::api_key).
@@ -483,8 +505,12 @@ impl ToolAuthenticationApiKeyConfig {
 }
 
 impl runtime::Message for ToolAuthenticationApiKeyConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "apiKey" => reader.field(&mut self.api_key),
             "keyName" => reader.field(&mut self.key_name),
             "requestLocation" => reader.field(&mut self.request_location),
@@ -492,30 +518,28 @@ impl runtime::Message for ToolAuthenticationApiKeyConfig {
                 reader.field(&mut self.secret_version_for_api_key)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("apiKey", &self.api_key);
         writer.field("keyName", &self.key_name);
         writer.field("requestLocation", &self.request_location);
         writer.field("secretVersionForApiKey", &self.secret_version_for_api_key);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolAuthenticationApiKeyConfig);
+runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
 /// Required. Key location in the request.
 ///
 /// Values of `requestLocation` in `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
     /// Default value. This value is unused.
@@ -555,7 +579,7 @@ runtime::open_enum_as_name!(ToolAuthenticationApiKeyConfigRequestLocation);
 /// Config for authentication using bearer token.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationBearerTokenConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAuthenticationBearerTokenConfig {
     /// Optional. The name of the SecretManager secret version resource storing the Bearer token. If
@@ -575,7 +599,11 @@ pub struct ToolAuthenticationBearerTokenConfig {
 impl ToolAuthenticationBearerTokenConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            secret_version_for_token: None,
+            token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`secret_version_for_token`](Self::secret_version_for_token).
@@ -592,33 +620,35 @@ impl ToolAuthenticationBearerTokenConfig {
 }
 
 impl runtime::Message for ToolAuthenticationBearerTokenConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "secretVersionForToken" => reader.field(&mut self.secret_version_for_token),
             "token" => reader.field(&mut self.token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("secretVersionForToken", &self.secret_version_for_token);
         writer.field("token", &self.token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolAuthenticationBearerTokenConfig);
+runtime::message_as_json!(ToolAuthenticationBearerTokenConfig);
 
 /// Config for authentication with OAuth.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAuthenticationOAuthConfig {
     /// Required. The client ID from the OAuth provider.
@@ -649,7 +679,15 @@ pub struct ToolAuthenticationOAuthConfig {
 impl ToolAuthenticationOAuthConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            client_id: None,
+            client_secret: None,
+            oauth_grant_type: None,
+            scopes: Vec::new(),
+            secret_version_for_client_secret: None,
+            token_endpoint: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`client_id`](Self::client_id).
@@ -699,8 +737,12 @@ impl ToolAuthenticationOAuthConfig {
 }
 
 impl runtime::Message for ToolAuthenticationOAuthConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "clientId" => reader.field(&mut self.client_id),
             "clientSecret" => reader.field(&mut self.client_secret),
             "oauthGrantType" => reader.field(&mut self.oauth_grant_type),
@@ -710,10 +752,15 @@ impl runtime::Message for ToolAuthenticationOAuthConfig {
             }
             "tokenEndpoint" => reader.field(&mut self.token_endpoint),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("clientId", &self.client_id);
         writer.field("clientSecret", &self.client_secret);
         writer.field("oauthGrantType", &self.oauth_grant_type);
@@ -724,22 +771,15 @@ impl runtime::Message for ToolAuthenticationOAuthConfig {
                 &self.secret_version_for_client_secret,
             );
         writer.field("tokenEndpoint", &self.token_endpoint);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolAuthenticationOAuthConfig);
+runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
 /// Required. OAuth grant types.
 ///
 /// Values of `oauthGrantType` in `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
     /// Default value. This value is unused.
@@ -775,7 +815,7 @@ runtime::open_enum_as_name!(ToolAuthenticationOAuthConfigOauthGrantType);
 /// [Dialogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationServiceAgentAuthConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolAuthenticationServiceAgentAuthConfig {
     /// Optional. Indicate the auth token type generated from the
@@ -792,7 +832,10 @@ pub struct ToolAuthenticationServiceAgentAuthConfig {
 impl ToolAuthenticationServiceAgentAuthConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service_agent_auth: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`service_agent_auth`](Self::service_agent_auth).
@@ -808,26 +851,28 @@ impl ToolAuthenticationServiceAgentAuthConfig {
 }
 
 impl runtime::Message for ToolAuthenticationServiceAgentAuthConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "serviceAgentAuth" => reader.field(&mut self.service_agent_auth),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("serviceAgentAuth", &self.service_agent_auth);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolAuthenticationServiceAgentAuthConfig);
+runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 
 /// Optional. Indicate the auth token type generated from the
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
@@ -835,7 +880,7 @@ runtime::serde_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 ///
 /// Values of `serviceAgentAuth` in
 /// `GoogleCloudDialogflowV2ToolAuthenticationServiceAgentAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -879,7 +924,7 @@ runtime::open_enum_as_name!(ToolAuthenticationServiceAgentAuthConfigServiceAgent
 /// A ConnectorTool enabling using Integration Connectors Connections as tools.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorTool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolConnectorTool {
     /// Required. Actions for the tool to use.
@@ -896,15 +941,19 @@ pub struct ToolConnectorTool {
 impl ToolConnectorTool {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            actions: Vec::new(),
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`actions`](Self::actions).
     pub fn set_actions(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ToolConnectorToolAction>>,
+        values: impl IntoIterator<Item = schemas::ToolConnectorToolAction>,
     ) -> Self {
-        self.actions = values.into_iter().map(Into::into).collect();
+        self.actions = values.into_iter().collect();
         self
     }
 
@@ -916,33 +965,35 @@ impl ToolConnectorTool {
 }
 
 impl runtime::Message for ToolConnectorTool {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "actions" => reader.field(&mut self.actions),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("actions", &self.actions);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolConnectorTool);
+runtime::message_as_json!(ToolConnectorTool);
 
 /// Configuration of a Connection operation for the tool to use.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorToolAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolConnectorToolAction {
     /// ID of a Connection action for the tool to use.
@@ -966,7 +1017,13 @@ pub struct ToolConnectorToolAction {
 impl ToolConnectorToolAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            connection_action_id: None,
+            entity_operation: None,
+            input_fields: Vec::new(),
+            output_fields: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`connection_action_id`](Self::connection_action_id).
@@ -978,9 +1035,9 @@ impl ToolConnectorToolAction {
     /// Sets [`entity_operation`](Self::entity_operation).
     pub fn set_entity_operation(
         mut self,
-        value: impl Into<schemas::ToolConnectorToolActionEntityOperation>,
+        value: schemas::ToolConnectorToolActionEntityOperation,
     ) -> Self {
-        self.entity_operation = Some(value.into());
+        self.entity_operation = Some(value);
         self
     }
 
@@ -1004,37 +1061,39 @@ impl ToolConnectorToolAction {
 }
 
 impl runtime::Message for ToolConnectorToolAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "connectionActionId" => reader.field(&mut self.connection_action_id),
             "entityOperation" => reader.field(&mut self.entity_operation),
             "inputFields" => reader.field(&mut self.input_fields),
             "outputFields" => reader.field(&mut self.output_fields),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("connectionActionId", &self.connection_action_id);
         writer.field("entityOperation", &self.entity_operation);
         writer.field("inputFields", &self.input_fields);
         writer.field("outputFields", &self.output_fields);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolConnectorToolAction);
+runtime::message_as_json!(ToolConnectorToolAction);
 
 /// Entity CRUD operation specification.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolConnectorToolActionEntityOperation {
     /// Required. ID of the entity.
@@ -1050,7 +1109,11 @@ pub struct ToolConnectorToolActionEntityOperation {
 impl ToolConnectorToolActionEntityOperation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_id: None,
+            operation: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_id`](Self::entity_id).
@@ -1070,33 +1133,35 @@ impl ToolConnectorToolActionEntityOperation {
 }
 
 impl runtime::Message for ToolConnectorToolActionEntityOperation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityId" => reader.field(&mut self.entity_id),
             "operation" => reader.field(&mut self.operation),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityId", &self.entity_id);
         writer.field("operation", &self.operation);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolConnectorToolActionEntityOperation);
+runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 
 /// Required. Operation to perform on the entity.
 ///
 /// Values of `operation` in `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolConnectorToolActionEntityOperationOperation {
     /// Operation type unspecified. Invalid, ConnectorTool create/update will fail.
@@ -1151,7 +1216,7 @@ runtime::open_enum_as_name!(ToolConnectorToolActionEntityOperationOperation);
 /// An ExtensionTool is a way to use Vertex Extensions as a tool.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolExtensionTool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolExtensionTool {
     /// Required. The full name of the referenced vertex extension. Format:
@@ -1165,7 +1230,10 @@ pub struct ToolExtensionTool {
 impl ToolExtensionTool {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -1176,31 +1244,33 @@ impl ToolExtensionTool {
 }
 
 impl runtime::Message for ToolExtensionTool {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolExtensionTool);
+runtime::message_as_json!(ToolExtensionTool);
 
 /// A Function tool describes the functions to be invoked on the client side.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolFunctionTool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolFunctionTool {
     /// Optional. The JSON schema is encapsulated in a google.protobuf.Struct to describe the input of
@@ -1223,7 +1293,12 @@ pub struct ToolFunctionTool {
 impl ToolFunctionTool {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            input_schema: None,
+            method_type: None,
+            output_schema: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`input_schema`](Self::input_schema).
@@ -1255,35 +1330,37 @@ impl ToolFunctionTool {
 }
 
 impl runtime::Message for ToolFunctionTool {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "inputSchema" => reader.field(&mut self.input_schema),
             "methodType" => reader.field(&mut self.method_type),
             "outputSchema" => reader.field(&mut self.output_schema),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("inputSchema", &self.input_schema);
         writer.field("methodType", &self.method_type);
         writer.field("outputSchema", &self.output_schema);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolFunctionTool);
+runtime::message_as_json!(ToolFunctionTool);
 
 /// Optional. The method type of the function. If not specified, the default value is GET.
 ///
 /// Values of `methodType` in `GoogleCloudDialogflowV2ToolFunctionTool`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolFunctionToolMethodType {
     /// Unspecified.
@@ -1338,7 +1415,7 @@ runtime::open_enum_as_name!(ToolFunctionToolMethodType);
 /// An OpenAPI tool is a way to provide the Tool specifications in the Open API schema format.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolOpenApiTool`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolOpenApiTool {
     /// Optional. Authentication information required by the API.
@@ -1360,24 +1437,27 @@ pub struct ToolOpenApiTool {
 impl ToolOpenApiTool {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            authentication: None,
+            service_directory_config: None,
+            text_schema: None,
+            tls_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`authentication`](Self::authentication).
-    pub fn set_authentication(
-        mut self,
-        value: impl Into<schemas::ToolAuthentication>,
-    ) -> Self {
-        self.authentication = Some(value.into());
+    pub fn set_authentication(mut self, value: schemas::ToolAuthentication) -> Self {
+        self.authentication = Some(value);
         self
     }
 
     /// Sets [`service_directory_config`](Self::service_directory_config).
     pub fn set_service_directory_config(
         mut self,
-        value: impl Into<schemas::ToolServiceDirectoryConfig>,
+        value: schemas::ToolServiceDirectoryConfig,
     ) -> Self {
-        self.service_directory_config = Some(value.into());
+        self.service_directory_config = Some(value);
         self
     }
 
@@ -1388,44 +1468,46 @@ impl ToolOpenApiTool {
     }
 
     /// Sets [`tls_config`](Self::tls_config).
-    pub fn set_tls_config(mut self, value: impl Into<schemas::ToolTlsConfig>) -> Self {
-        self.tls_config = Some(value.into());
+    pub fn set_tls_config(mut self, value: schemas::ToolTlsConfig) -> Self {
+        self.tls_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for ToolOpenApiTool {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "authentication" => reader.field(&mut self.authentication),
             "serviceDirectoryConfig" => reader.field(&mut self.service_directory_config),
             "textSchema" => reader.field(&mut self.text_schema),
             "tlsConfig" => reader.field(&mut self.tls_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("authentication", &self.authentication);
         writer.field("serviceDirectoryConfig", &self.service_directory_config);
         writer.field("textSchema", &self.text_schema);
         writer.field("tlsConfig", &self.tls_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolOpenApiTool);
+runtime::message_as_json!(ToolOpenApiTool);
 
 /// Configuration for tools using Service Directory.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolServiceDirectoryConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolServiceDirectoryConfig {
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
@@ -1440,7 +1522,10 @@ pub struct ToolServiceDirectoryConfig {
 impl ToolServiceDirectoryConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`service`](Self::service).
@@ -1451,31 +1536,33 @@ impl ToolServiceDirectoryConfig {
 }
 
 impl runtime::Message for ToolServiceDirectoryConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "service" => reader.field(&mut self.service),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("service", &self.service);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolServiceDirectoryConfig);
+runtime::message_as_json!(ToolServiceDirectoryConfig);
 
 /// The TLS configuration.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolTLSConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolTlsConfig {
     /// Required. Specifies a list of allowed custom CA certificates for HTTPS verification.
@@ -1488,45 +1575,50 @@ pub struct ToolTlsConfig {
 impl ToolTlsConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ca_certs: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`ca_certs`](Self::ca_certs).
     pub fn set_ca_certs(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::ToolTlsConfigCaCert>>,
+        values: impl IntoIterator<Item = schemas::ToolTlsConfigCaCert>,
     ) -> Self {
-        self.ca_certs = values.into_iter().map(Into::into).collect();
+        self.ca_certs = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ToolTlsConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "caCerts" => reader.field(&mut self.ca_certs),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("caCerts", &self.ca_certs);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolTlsConfig);
+runtime::message_as_json!(ToolTlsConfig);
 
 /// The CA certificate.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolTLSConfigCACert`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolTlsConfigCaCert {
     /// Required. The allowed custom CA certificates (in DER format) for HTTPS verification. This
@@ -1549,7 +1641,11 @@ pub struct ToolTlsConfigCaCert {
 impl ToolTlsConfigCaCert {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cert: None,
+            display_name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`cert`](Self::cert).
@@ -1566,25 +1662,27 @@ impl ToolTlsConfigCaCert {
 }
 
 impl runtime::Message for ToolTlsConfigCaCert {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cert" => reader.field(&mut self.cert),
             "displayName" => reader.field(&mut self.display_name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cert", &self.cert);
         writer.field("displayName", &self.display_name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolTlsConfigCaCert);
+runtime::message_as_json!(ToolTlsConfigCaCert);

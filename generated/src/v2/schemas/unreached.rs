@@ -4,50 +4,10 @@
 use crate::runtime;
 use crate::v2::schemas;
 
-/// Data format for response.
-///
-/// Values of the parameter `alt`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Alt {
-    /// Responses with Content-Type of application/json
-    Json,
-
-    /// Media download with context-dependent Content-Type
-    Media,
-
-    /// Responses with Content-Type of application/x-protobuf
-    Proto,
-
-    /// A value that this version of the crate does not know. It is kept and sent back.
-    UnknownValue(runtime::UnknownValue),
-}
-
-impl runtime::OpenEnum for Alt {
-    fn from_name(name: &str) -> Self {
-        match name {
-            "json" => Self::Json,
-            "media" => Self::Media,
-            "proto" => Self::Proto,
-            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
-        }
-    }
-
-    fn name(&self) -> &str {
-        match self {
-            Self::Json => "json",
-            Self::Media => "media",
-            Self::Proto => "proto",
-            Self::UnknownValue(value) => value.as_str(),
-        }
-    }
-}
-runtime::open_enum_as_name!(Alt);
-
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
@@ -60,45 +20,50 @@ pub struct BatchUpdateEntityTypesResponse {
 impl BatchUpdateEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_types`](Self::entity_types).
     pub fn set_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::EntityType>>,
+        values: impl IntoIterator<Item = schemas::EntityType>,
     ) -> Self {
-        self.entity_types = values.into_iter().map(Into::into).collect();
+        self.entity_types = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchUpdateEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypes" => reader.field(&mut self.entity_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypes", &self.entity_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateEntityTypesResponse);
+runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
@@ -111,45 +76,50 @@ pub struct BatchUpdateIntentsResponse {
 impl BatchUpdateIntentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents`](Self::intents).
     pub fn set_intents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Intent>>,
+        values: impl IntoIterator<Item = schemas::Intent>,
     ) -> Self {
-        self.intents = values.into_iter().map(Into::into).collect();
+        self.intents = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchUpdateIntentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intents" => reader.field(&mut self.intents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intents", &self.intents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateIntentsResponse);
+runtime::message_as_json!(BatchUpdateIntentsResponse);
 
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -177,7 +147,13 @@ pub struct ClearSuggestionFeatureConfigOperationMetadata {
 impl ClearSuggestionFeatureConfigOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            create_time: None,
+            participant_role: None,
+            suggestion_feature_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -216,39 +192,41 @@ impl ClearSuggestionFeatureConfigOperationMetadata {
 }
 
 impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "createTime" => reader.field(&mut self.create_time),
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureType" => reader.field(&mut self.suggestion_feature_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("createTime", &self.create_time);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureType", &self.suggestion_feature_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
+runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -296,7 +274,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -359,7 +337,7 @@ runtime::open_enum_as_name!(
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// The unique identifier of the conversation this notification refers to. Format:
@@ -385,7 +363,14 @@ pub struct ConversationEvent {
 impl ConversationEvent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation: None,
+            error_status: None,
+            new_message_payload: None,
+            new_recognition_result_payload: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation`](Self::conversation).
@@ -395,26 +380,23 @@ impl ConversationEvent {
     }
 
     /// Sets [`error_status`](Self::error_status).
-    pub fn set_error_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.error_status = Some(value.into());
+    pub fn set_error_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.error_status = Some(value);
         self
     }
 
     /// Sets [`new_message_payload`](Self::new_message_payload).
-    pub fn set_new_message_payload(
-        mut self,
-        value: impl Into<schemas::Message>,
-    ) -> Self {
-        self.new_message_payload = Some(value.into());
+    pub fn set_new_message_payload(mut self, value: schemas::Message) -> Self {
+        self.new_message_payload = Some(value);
         self
     }
 
     /// Sets [`new_recognition_result_payload`](Self::new_recognition_result_payload).
     pub fn set_new_recognition_result_payload(
         mut self,
-        value: impl Into<schemas::StreamingRecognitionResult>,
+        value: schemas::StreamingRecognitionResult,
     ) -> Self {
-        self.new_recognition_result_payload = Some(value.into());
+        self.new_recognition_result_payload = Some(value);
         self
     }
 
@@ -426,8 +408,12 @@ impl ConversationEvent {
 }
 
 impl runtime::Message for ConversationEvent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversation" => reader.field(&mut self.conversation),
             "errorStatus" => reader.field(&mut self.error_status),
             "newMessagePayload" => reader.field(&mut self.new_message_payload),
@@ -436,32 +422,30 @@ impl runtime::Message for ConversationEvent {
             }
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversation", &self.conversation);
         writer.field("errorStatus", &self.error_status);
         writer.field("newMessagePayload", &self.new_message_payload);
         writer
             .field("newRecognitionResultPayload", &self.new_recognition_result_payload);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationEvent);
+runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -531,7 +515,7 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Metadata for CreateConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {
     /// The resource name of the conversation dataset that will be created. Format:
@@ -545,7 +529,10 @@ pub struct CreateConversationDatasetOperationMetadata {
 impl CreateConversationDatasetOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_dataset: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_dataset`](Self::conversation_dataset).
@@ -556,31 +543,33 @@ impl CreateConversationDatasetOperationMetadata {
 }
 
 impl runtime::Message for CreateConversationDatasetOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationDataset" => reader.field(&mut self.conversation_dataset),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationDataset", &self.conversation_dataset);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CreateConversationDatasetOperationMetadata);
+runtime::message_as_json!(CreateConversationDatasetOperationMetadata);
 
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//locations//conversationModels/`
@@ -604,7 +593,13 @@ pub struct CreateConversationModelEvaluationOperationMetadata {
 impl CreateConversationModelEvaluationOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model: None,
+            conversation_model_evaluation: None,
+            create_time: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model`](Self::conversation_model).
@@ -641,8 +636,12 @@ impl CreateConversationModelEvaluationOperationMetadata {
 }
 
 impl runtime::Message for CreateConversationModelEvaluationOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModel" => reader.field(&mut self.conversation_model),
             "conversationModelEvaluation" => {
                 reader.field(&mut self.conversation_model_evaluation)
@@ -650,31 +649,29 @@ impl runtime::Message for CreateConversationModelEvaluationOperationMetadata {
             "createTime" => reader.field(&mut self.create_time),
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModel", &self.conversation_model);
         writer.field("conversationModelEvaluation", &self.conversation_model_evaluation);
         writer.field("createTime", &self.create_time);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CreateConversationModelEvaluationOperationMetadata);
+runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in
 /// `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationModelEvaluationOperationMetadataState {
     /// Operation status not specified.
@@ -729,7 +726,7 @@ runtime::open_enum_as_name!(CreateConversationModelEvaluationOperationMetadataSt
 /// Metadata for a ConversationModels.CreateConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -752,7 +749,13 @@ pub struct CreateConversationModelOperationMetadata {
 impl CreateConversationModelOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model: None,
+            create_time: None,
+            done_time: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model`](Self::conversation_model).
@@ -784,37 +787,39 @@ impl CreateConversationModelOperationMetadata {
 }
 
 impl runtime::Message for CreateConversationModelOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModel" => reader.field(&mut self.conversation_model),
             "createTime" => reader.field(&mut self.create_time),
             "doneTime" => reader.field(&mut self.done_time),
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModel", &self.conversation_model);
         writer.field("createTime", &self.create_time);
         writer.field("doneTime", &self.done_time);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CreateConversationModelOperationMetadata);
+runtime::message_as_json!(CreateConversationModelOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationModelOperationMetadataState {
     /// Invalid.
@@ -875,7 +880,7 @@ runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 /// Metadata for DeleteConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationDatasetOperationMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -885,31 +890,36 @@ pub struct DeleteConversationDatasetOperationMetadata {
 impl DeleteConversationDatasetOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for DeleteConversationDatasetOperationMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeleteConversationDatasetOperationMetadata);
+runtime::message_as_json!(DeleteConversationDatasetOperationMetadata);
 
 /// Metadata for a ConversationModels.DeleteConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeleteConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -929,7 +939,12 @@ pub struct DeleteConversationModelOperationMetadata {
 impl DeleteConversationModelOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model: None,
+            create_time: None,
+            done_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model`](Self::conversation_model).
@@ -952,35 +967,37 @@ impl DeleteConversationModelOperationMetadata {
 }
 
 impl runtime::Message for DeleteConversationModelOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModel" => reader.field(&mut self.conversation_model),
             "createTime" => reader.field(&mut self.create_time),
             "doneTime" => reader.field(&mut self.done_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModel", &self.conversation_model);
         writer.field("createTime", &self.create_time);
         writer.field("doneTime", &self.done_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeleteConversationModelOperationMetadata);
+runtime::message_as_json!(DeleteConversationModelOperationMetadata);
 
 /// Metadata for a ConversationModels.DeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -1000,7 +1017,12 @@ pub struct DeployConversationModelOperationMetadata {
 impl DeployConversationModelOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model: None,
+            create_time: None,
+            done_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model`](Self::conversation_model).
@@ -1023,35 +1045,37 @@ impl DeployConversationModelOperationMetadata {
 }
 
 impl runtime::Message for DeployConversationModelOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModel" => reader.field(&mut self.conversation_model),
             "createTime" => reader.field(&mut self.create_time),
             "doneTime" => reader.field(&mut self.done_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModel", &self.conversation_model);
         writer.field("createTime", &self.create_time);
         writer.field("doneTime", &self.done_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeployConversationModelOperationMetadata);
+runtime::message_as_json!(DeployConversationModelOperationMetadata);
 
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Zip compressed raw byte content for agent.
@@ -1068,7 +1092,11 @@ pub struct ExportAgentResponse {
 impl ExportAgentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_content: None,
+            agent_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_content`](Self::agent_content).
@@ -1085,33 +1113,35 @@ impl ExportAgentResponse {
 }
 
 impl runtime::Message for ExportAgentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentContent" => reader.field(&mut self.agent_content),
             "agentUri" => reader.field(&mut self.agent_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentContent", &self.agent_content);
         writer.field("agentUri", &self.agent_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportAgentResponse);
+runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2ExportOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
@@ -1124,46 +1154,51 @@ pub struct ExportOperationMetadata {
 impl ExportOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exported_gcs_destination: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`exported_gcs_destination`](Self::exported_gcs_destination).
     pub fn set_exported_gcs_destination(
         mut self,
-        value: impl Into<schemas::GcsDestination>,
+        value: schemas::GcsDestination,
     ) -> Self {
-        self.exported_gcs_destination = Some(value.into());
+        self.exported_gcs_destination = Some(value);
         self
     }
 }
 
 impl runtime::Message for ExportOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "exportedGcsDestination" => reader.field(&mut self.exported_gcs_destination),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("exportedGcsDestination", &self.exported_gcs_destination);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportOperationMetadata);
+runtime::message_as_json!(ExportOperationMetadata);
 
 /// Represents a notification sent to Cloud Pub/Sub subscribers for human agent assistant events in
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantEvent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
     /// The conversation this notification refers to. Format: `projects//conversations/`.
@@ -1183,7 +1218,12 @@ pub struct HumanAgentAssistantEvent {
 impl HumanAgentAssistantEvent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation: None,
+            participant: None,
+            suggestion_results: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation`](Self::conversation).
@@ -1201,43 +1241,45 @@ impl HumanAgentAssistantEvent {
     /// Sets [`suggestion_results`](Self::suggestion_results).
     pub fn set_suggestion_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SuggestionResult>>,
+        values: impl IntoIterator<Item = schemas::SuggestionResult>,
     ) -> Self {
-        self.suggestion_results = values.into_iter().map(Into::into).collect();
+        self.suggestion_results = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for HumanAgentAssistantEvent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversation" => reader.field(&mut self.conversation),
             "participant" => reader.field(&mut self.participant),
             "suggestionResults" => reader.field(&mut self.suggestion_results),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversation", &self.conversation);
         writer.field("participant", &self.participant);
         writer.field("suggestionResults", &self.suggestion_results);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantEvent);
+runtime::message_as_json!(HumanAgentAssistantEvent);
 
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
     /// The resource name of the imported conversation dataset. Format:
@@ -1259,7 +1301,12 @@ pub struct ImportConversationDataOperationMetadata {
 impl ImportConversationDataOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_dataset: None,
+            create_time: None,
+            partial_failures: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_dataset`](Self::conversation_dataset).
@@ -1277,43 +1324,45 @@ impl ImportConversationDataOperationMetadata {
     /// Sets [`partial_failures`](Self::partial_failures).
     pub fn set_partial_failures(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::rpc::Status>>,
+        values: impl IntoIterator<Item = schemas::rpc::Status>,
     ) -> Self {
-        self.partial_failures = values.into_iter().map(Into::into).collect();
+        self.partial_failures = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ImportConversationDataOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationDataset" => reader.field(&mut self.conversation_dataset),
             "createTime" => reader.field(&mut self.create_time),
             "partialFailures" => reader.field(&mut self.partial_failures),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationDataset", &self.conversation_dataset);
         writer.field("createTime", &self.create_time);
         writer.field("partialFailures", &self.partial_failures);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportConversationDataOperationMetadata);
+runtime::message_as_json!(ImportConversationDataOperationMetadata);
 
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {
     /// The resource name of the imported conversation dataset. Format:
@@ -1330,7 +1379,11 @@ pub struct ImportConversationDataOperationResponse {
 impl ImportConversationDataOperationResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_dataset: None,
+            import_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_dataset`](Self::conversation_dataset).
@@ -1347,33 +1400,35 @@ impl ImportConversationDataOperationResponse {
 }
 
 impl runtime::Message for ImportConversationDataOperationResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationDataset" => reader.field(&mut self.conversation_dataset),
             "importCount" => reader.field(&mut self.import_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationDataset", &self.conversation_dataset);
         writer.field("importCount", &self.import_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportConversationDataOperationResponse);
+runtime::message_as_json!(ImportConversationDataOperationResponse);
 
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
@@ -1386,45 +1441,50 @@ pub struct ImportDocumentsResponse {
 impl ImportDocumentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            warnings: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`warnings`](Self::warnings).
     pub fn set_warnings(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::rpc::Status>>,
+        values: impl IntoIterator<Item = schemas::rpc::Status>,
     ) -> Self {
-        self.warnings = values.into_iter().map(Into::into).collect();
+        self.warnings = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ImportDocumentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "warnings" => reader.field(&mut self.warnings),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("warnings", &self.warnings);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportDocumentsResponse);
+runtime::message_as_json!(ImportDocumentsResponse);
 
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
@@ -1437,45 +1497,50 @@ pub struct InitializeEncryptionSpecMetadata {
 impl InitializeEncryptionSpecMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            request: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`request`](Self::request).
     pub fn set_request(
         mut self,
-        value: impl Into<schemas::InitializeEncryptionSpecRequest>,
+        value: schemas::InitializeEncryptionSpecRequest,
     ) -> Self {
-        self.request = Some(value.into());
+        self.request = Some(value);
         self
     }
 }
 
 impl runtime::Message for InitializeEncryptionSpecMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "request" => reader.field(&mut self.request),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("request", &self.request);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InitializeEncryptionSpecMetadata);
+runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
     /// The time when the operation finished.
@@ -1497,7 +1562,13 @@ pub struct KnowledgeOperationMetadata {
 impl KnowledgeOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            done_time: None,
+            export_operation_metadata: None,
+            knowledge_base: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`done_time`](Self::done_time).
@@ -1509,9 +1580,9 @@ impl KnowledgeOperationMetadata {
     /// Sets [`export_operation_metadata`](Self::export_operation_metadata).
     pub fn set_export_operation_metadata(
         mut self,
-        value: impl Into<schemas::ExportOperationMetadata>,
+        value: schemas::ExportOperationMetadata,
     ) -> Self {
-        self.export_operation_metadata = Some(value.into());
+        self.export_operation_metadata = Some(value);
         self
     }
 
@@ -1532,8 +1603,12 @@ impl KnowledgeOperationMetadata {
 }
 
 impl runtime::Message for KnowledgeOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "doneTime" => reader.field(&mut self.done_time),
             "exportOperationMetadata" => {
                 reader.field(&mut self.export_operation_metadata)
@@ -1541,30 +1616,28 @@ impl runtime::Message for KnowledgeOperationMetadata {
             "knowledgeBase" => reader.field(&mut self.knowledge_base),
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("doneTime", &self.done_time);
         writer.field("exportOperationMetadata", &self.export_operation_metadata);
         writer.field("knowledgeBase", &self.knowledge_base);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeOperationMetadata);
+runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -1610,7 +1683,7 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2OriginalDetectIntentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
     /// Optional. This field is set to the value of the `QueryParameters.payload` field passed in the
@@ -1635,7 +1708,12 @@ pub struct OriginalDetectIntentRequest {
 impl OriginalDetectIntentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            payload: None,
+            source: None,
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`payload`](Self::payload).
@@ -1661,35 +1739,37 @@ impl OriginalDetectIntentRequest {
 }
 
 impl runtime::Message for OriginalDetectIntentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "payload" => reader.field(&mut self.payload),
             "source" => reader.field(&mut self.source),
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("payload", &self.payload);
         writer.field("source", &self.source);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(OriginalDetectIntentRequest);
+runtime::message_as_json!(OriginalDetectIntentRequest);
 
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -1717,7 +1797,13 @@ pub struct SetSuggestionFeatureConfigOperationMetadata {
 impl SetSuggestionFeatureConfigOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            create_time: None,
+            participant_role: None,
+            suggestion_feature_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -1756,39 +1842,41 @@ impl SetSuggestionFeatureConfigOperationMetadata {
 }
 
 impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "createTime" => reader.field(&mut self.create_time),
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureType" => reader.field(&mut self.suggestion_feature_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("createTime", &self.create_time);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureType", &self.suggestion_feature_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SetSuggestionFeatureConfigOperationMetadata);
+runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
 /// or END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1834,7 +1922,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -1897,7 +1985,7 @@ runtime::open_enum_as_name!(
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechWordInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
     /// The Speech confidence between 0.0 and 1.0 for this word. A higher number indicates an estimated
@@ -1924,7 +2012,13 @@ pub struct SpeechWordInfo {
 impl SpeechWordInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence: None,
+            end_offset: None,
+            start_offset: None,
+            word: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence`](Self::confidence).
@@ -1953,32 +2047,34 @@ impl SpeechWordInfo {
 }
 
 impl runtime::Message for SpeechWordInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidence" => reader.field(&mut self.confidence),
             "endOffset" => reader.field(&mut self.end_offset),
             "startOffset" => reader.field(&mut self.start_offset),
             "word" => reader.field(&mut self.word),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidence", &self.confidence);
         writer.field("endOffset", &self.end_offset);
         writer.field("startOffset", &self.start_offset);
         writer.field("word", &self.word);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SpeechWordInfo);
+runtime::message_as_json!(SpeechWordInfo);
 
 /// Contains a speech recognition result corresponding to a portion of the audio that is currently
 /// being processed or an indication that this is the end of the single requested utterance. While
@@ -2001,7 +2097,7 @@ runtime::serde_as_json!(SpeechWordInfo);
 /// becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
     /// The Speech confidence between 0.0 and 1.0 for the current portion of audio. A higher number
@@ -2040,7 +2136,16 @@ pub struct StreamingRecognitionResult {
 impl StreamingRecognitionResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence: None,
+            is_final: None,
+            language_code: None,
+            message_type: None,
+            speech_end_offset: None,
+            speech_word_info: Vec::new(),
+            transcript: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence`](Self::confidence).
@@ -2079,9 +2184,9 @@ impl StreamingRecognitionResult {
     /// Sets [`speech_word_info`](Self::speech_word_info).
     pub fn set_speech_word_info(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SpeechWordInfo>>,
+        values: impl IntoIterator<Item = schemas::SpeechWordInfo>,
     ) -> Self {
-        self.speech_word_info = values.into_iter().map(Into::into).collect();
+        self.speech_word_info = values.into_iter().collect();
         self
     }
 
@@ -2093,8 +2198,12 @@ impl StreamingRecognitionResult {
 }
 
 impl runtime::Message for StreamingRecognitionResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidence" => reader.field(&mut self.confidence),
             "isFinal" => reader.field(&mut self.is_final),
             "languageCode" => reader.field(&mut self.language_code),
@@ -2103,10 +2212,15 @@ impl runtime::Message for StreamingRecognitionResult {
             "speechWordInfo" => reader.field(&mut self.speech_word_info),
             "transcript" => reader.field(&mut self.transcript),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidence", &self.confidence);
         writer.field("isFinal", &self.is_final);
         writer.field("languageCode", &self.language_code);
@@ -2114,22 +2228,15 @@ impl runtime::Message for StreamingRecognitionResult {
         writer.field("speechEndOffset", &self.speech_end_offset);
         writer.field("speechWordInfo", &self.speech_word_info);
         writer.field("transcript", &self.transcript);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(StreamingRecognitionResult);
+runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.
@@ -2174,7 +2281,7 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct UndeployConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -2194,7 +2301,12 @@ pub struct UndeployConversationModelOperationMetadata {
 impl UndeployConversationModelOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_model: None,
+            create_time: None,
+            done_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_model`](Self::conversation_model).
@@ -2217,35 +2329,37 @@ impl UndeployConversationModelOperationMetadata {
 }
 
 impl runtime::Message for UndeployConversationModelOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationModel" => reader.field(&mut self.conversation_model),
             "createTime" => reader.field(&mut self.create_time),
             "doneTime" => reader.field(&mut self.done_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationModel", &self.conversation_model);
         writer.field("createTime", &self.create_time);
         writer.field("doneTime", &self.done_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(UndeployConversationModelOperationMetadata);
+runtime::message_as_json!(UndeployConversationModelOperationMetadata);
 
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Optional. The contents of the original request that was passed to `[Streaming]DetectIntent`
@@ -2272,21 +2386,27 @@ pub struct WebhookRequest {
 impl WebhookRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            original_detect_intent_request: None,
+            query_result: None,
+            response_id: None,
+            session: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`original_detect_intent_request`](Self::original_detect_intent_request).
     pub fn set_original_detect_intent_request(
         mut self,
-        value: impl Into<schemas::OriginalDetectIntentRequest>,
+        value: schemas::OriginalDetectIntentRequest,
     ) -> Self {
-        self.original_detect_intent_request = Some(value.into());
+        self.original_detect_intent_request = Some(value);
         self
     }
 
     /// Sets [`query_result`](Self::query_result).
-    pub fn set_query_result(mut self, value: impl Into<schemas::QueryResult>) -> Self {
-        self.query_result = Some(value.into());
+    pub fn set_query_result(mut self, value: schemas::QueryResult) -> Self {
+        self.query_result = Some(value);
         self
     }
 
@@ -2304,8 +2424,12 @@ impl WebhookRequest {
 }
 
 impl runtime::Message for WebhookRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "originalDetectIntentRequest" => {
                 reader.field(&mut self.original_detect_intent_request)
             }
@@ -2313,26 +2437,24 @@ impl runtime::Message for WebhookRequest {
             "responseId" => reader.field(&mut self.response_id),
             "session" => reader.field(&mut self.session),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field("originalDetectIntentRequest", &self.original_detect_intent_request);
         writer.field("queryResult", &self.query_result);
         writer.field("responseId", &self.response_id);
         writer.field("session", &self.session);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequest);
+runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
 /// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
@@ -2342,7 +2464,7 @@ runtime::serde_as_json!(WebhookRequest);
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// Optional. Invokes the supplied events. When this field is set, Dialogflow ignores the
@@ -2390,24 +2512,30 @@ pub struct WebhookResponse {
 impl WebhookResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            followup_event_input: None,
+            fulfillment_messages: Vec::new(),
+            fulfillment_text: None,
+            output_contexts: Vec::new(),
+            payload: None,
+            session_entity_types: Vec::new(),
+            source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`followup_event_input`](Self::followup_event_input).
-    pub fn set_followup_event_input(
-        mut self,
-        value: impl Into<schemas::EventInput>,
-    ) -> Self {
-        self.followup_event_input = Some(value.into());
+    pub fn set_followup_event_input(mut self, value: schemas::EventInput) -> Self {
+        self.followup_event_input = Some(value);
         self
     }
 
     /// Sets [`fulfillment_messages`](Self::fulfillment_messages).
     pub fn set_fulfillment_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::IntentMessage>,
     ) -> Self {
-        self.fulfillment_messages = values.into_iter().map(Into::into).collect();
+        self.fulfillment_messages = values.into_iter().collect();
         self
     }
 
@@ -2420,9 +2548,9 @@ impl WebhookResponse {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Context>>,
+        values: impl IntoIterator<Item = schemas::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
@@ -2438,9 +2566,9 @@ impl WebhookResponse {
     /// Sets [`session_entity_types`](Self::session_entity_types).
     pub fn set_session_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::SessionEntityType>>,
+        values: impl IntoIterator<Item = schemas::SessionEntityType>,
     ) -> Self {
-        self.session_entity_types = values.into_iter().map(Into::into).collect();
+        self.session_entity_types = values.into_iter().collect();
         self
     }
 
@@ -2452,8 +2580,12 @@ impl WebhookResponse {
 }
 
 impl runtime::Message for WebhookResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "followupEventInput" => reader.field(&mut self.followup_event_input),
             "fulfillmentMessages" => reader.field(&mut self.fulfillment_messages),
             "fulfillmentText" => reader.field(&mut self.fulfillment_text),
@@ -2462,10 +2594,15 @@ impl runtime::Message for WebhookResponse {
             "sessionEntityTypes" => reader.field(&mut self.session_entity_types),
             "source" => reader.field(&mut self.source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("followupEventInput", &self.followup_event_input);
         writer.field("fulfillmentMessages", &self.fulfillment_messages);
         writer.field("fulfillmentText", &self.fulfillment_text);
@@ -2473,49 +2610,7 @@ impl runtime::Message for WebhookResponse {
         writer.field("payload", &self.payload);
         writer.field("sessionEntityTypes", &self.session_entity_types);
         writer.field("source", &self.source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookResponse);
-
-/// V1 error format.
-///
-/// Values of the parameter `$.xgafv`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-#[non_exhaustive]
-pub enum Xgafv {
-    /// v1 error format
-    V1,
-
-    /// v2 error format
-    V2,
-
-    /// A value that this version of the crate does not know. It is kept and sent back.
-    UnknownValue(runtime::UnknownValue),
-}
-
-impl runtime::OpenEnum for Xgafv {
-    fn from_name(name: &str) -> Self {
-        match name {
-            "1" => Self::V1,
-            "2" => Self::V2,
-            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
-        }
-    }
-
-    fn name(&self) -> &str {
-        match self {
-            Self::V1 => "1",
-            Self::V2 => "2",
-            Self::UnknownValue(value) => value.as_str(),
-        }
-    }
-}
-runtime::open_enum_as_name!(Xgafv);
+runtime::message_as_json!(WebhookResponse);

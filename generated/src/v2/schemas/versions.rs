@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Versions.ListVersions.
 ///
 /// Schema `GoogleCloudDialogflowV2ListVersionsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListVersionsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -23,7 +23,11 @@ pub struct ListVersionsResponse {
 impl ListVersionsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            versions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -35,36 +39,38 @@ impl ListVersionsResponse {
     /// Sets [`versions`](Self::versions).
     pub fn set_versions(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::Version>>,
+        values: impl IntoIterator<Item = schemas::Version>,
     ) -> Self {
-        self.versions = values.into_iter().map(Into::into).collect();
+        self.versions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ListVersionsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "versions" => reader.field(&mut self.versions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("versions", &self.versions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListVersionsResponse);
+runtime::message_as_json!(ListVersionsResponse);
 
 /// You can create multiple versions of your agent and publish them to separate environments. When
 /// you edit an agent, you are editing the draft agent. At any point, you can save the draft agent
@@ -75,7 +81,7 @@ runtime::serde_as_json!(ListVersionsResponse);
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2Version`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Version {
     /// Output only. The creation time of this version. This field is read-only, i.e., it cannot be set
@@ -104,7 +110,14 @@ pub struct Version {
 impl Version {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            create_time: None,
+            description: None,
+            name: None,
+            status: None,
+            version_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`create_time`](Self::create_time).
@@ -139,40 +152,42 @@ impl Version {
 }
 
 impl runtime::Message for Version {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "createTime" => reader.field(&mut self.create_time),
             "description" => reader.field(&mut self.description),
             "name" => reader.field(&mut self.name),
             "status" => reader.field(&mut self.status),
             "versionNumber" => reader.field(&mut self.version_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("createTime", &self.create_time);
         writer.field("description", &self.description);
         writer.field("name", &self.name);
         writer.field("status", &self.status);
         writer.field("versionNumber", &self.version_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Version);
+runtime::message_as_json!(Version);
 
 /// Output only. The status of this version. This field is read-only and cannot be set by create and
 /// update methods.
 ///
 /// Values of `status` in `GoogleCloudDialogflowV2Version`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum VersionStatus {
     /// Not specified. This value is not used.

@@ -1,7 +1,7 @@
 //! The trait implementations that all messages, and all enums, have in common.
 //!
-//! Coherence wants them for each type; these macros keep them out of sight in emitted files. They hold no logic: what
-//! they call is in `message` and `open_enum`.
+//! Coherence wants them for each type; these macros keep them out of sight in emitted files. They
+//! hold no logic: what they call is in `message` and `open_enum`.
 
 /// Lets a type with a JSON form be used with serde.
 macro_rules! serde_as_json {
@@ -29,9 +29,7 @@ macro_rules! serde_as_json {
 macro_rules! open_enum_as_name {
     ($type:ident) => {
         impl $crate::runtime::Wire for $type {
-            fn read(
-                reader: &mut $crate::runtime::Reader<'_>,
-            ) -> ::std::option::Option<Self> {
+            fn read(reader: &mut $crate::runtime::Reader<'_>) -> ::std::option::Option<Self> {
                 $crate::runtime::open_enum::read(reader)
             }
 
@@ -46,21 +44,9 @@ macro_rules! open_enum_as_name {
             }
         }
 
-        impl ::std::convert::From<::std::string::String> for $type {
-            fn from(name: ::std::string::String) -> Self {
-                <Self as $crate::runtime::OpenEnum>::from_name(&name)
-            }
-        }
-
         impl ::std::fmt::Display for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 f.write_str($crate::runtime::OpenEnum::name(self))
-            }
-        }
-
-        impl $crate::runtime::ParameterValue for $type {
-            fn into_text(self) -> ::std::string::String {
-                $crate::runtime::OpenEnum::name(&self).to_owned()
             }
         }
 
@@ -68,4 +54,23 @@ macro_rules! open_enum_as_name {
     };
 }
 
-pub(crate) use {open_enum_as_name, serde_as_json};
+/// Gives a message everything that follows from its JSON form and its `new`.
+macro_rules! message_as_json {
+    ($type:ident) => {
+        impl ::std::default::Default for $type {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::message::debug(self, stringify!($type), f)
+            }
+        }
+
+        $crate::runtime::serde_as_json!($type);
+    };
+}
+
+pub(crate) use {message_as_json, open_enum_as_name, serde_as_json};

@@ -1,8 +1,8 @@
 //! What a client shows to be let in.
 //!
-//! Here are the credentials that are known when the client is built: an access token, an API key, none at all. Each
-//! becomes at most one header, marked as sensitive, and its text is kept nowhere else. Credentials that are fetched
-//! and refreshed will be another `Kind`.
+//! Here are the credentials that are known when the client is built: an access token, an API key,
+//! none at all. Each becomes at most one header, marked as sensitive, and its text is kept nowhere
+//! else. Credentials that are fetched and refreshed will be another `Kind`.
 
 use std::fmt;
 
@@ -11,10 +11,11 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
 
-/// What a client shows to be let in. It travels in headers only, and never appears in an output of `Debug`.
+/// What a client shows to be let in. It travels in headers only, and never appears in an output of
+/// `Debug`.
 ///
-/// A secret that cannot be sent, an empty one or one with characters that a header cannot hold, is refused when the
-/// client is built.
+/// A secret that cannot be sent, an empty one or one with characters that a header cannot hold, is
+/// refused when the client is built.
 #[derive(Clone)]
 pub struct Credentials(Kind);
 
@@ -35,8 +36,8 @@ struct Secret {
 }
 
 impl Credentials {
-    /// An OAuth 2.0 access token, sent as `authorization: Bearer TOKEN` (RFC 6750). It is used as it is and not
-    /// refreshed; Google's usually live one hour.
+    /// An OAuth 2.0 access token, sent as `authorization: Bearer TOKEN` (RFC 6750). It is used as
+    /// it is and not refreshed; Google's usually live one hour.
     pub fn access_token(token: impl Into<String>) -> Self {
         Self::header(
             "access token",
@@ -56,8 +57,8 @@ impl Credentials {
         )
     }
 
-    /// No credentials: for emulators and tests, for methods open to everyone, and for callers who give theirs some
-    /// other way, such as the standard parameter `key`.
+    /// No credentials: for emulators and tests, for methods open to everyone, and for callers who
+    /// give theirs some other way, such as the standard parameter `key`.
     pub fn anonymous() -> Self {
         Credentials(Kind::Anonymous)
     }

@@ -1,8 +1,9 @@
 //! The JSON core: what reads a response body into types and writes types as a request body.
 //!
-//! Here live the pull reader, the writer and the wire form of every field type. Nothing here knows HTTP, and nothing
-//! knows a particular API: emitted code reaches this module through [`Message`](crate::runtime::message::Message) and
-//! [`Wire`] alone. The parser itself is `jiter`; no tokenizer belongs here.
+//! Here live the pull reader, the writer and the wire form of every field type. Nothing here knows
+//! HTTP, and nothing knows a particular API: emitted code reaches this module through
+//! [`Message`](crate::runtime::message::Message) and [`Wire`] alone. The parser itself is `jiter`;
+//! no tokenizer belongs here.
 
 mod containers;
 mod error;
@@ -18,12 +19,14 @@ pub use writer::Writer;
 
 /// Reads one JSON document.
 ///
-/// An empty body stands for the type's [`Wire::absent`] value, because servers answer some calls without a body.
+/// An empty body stands for the type's [`Wire::absent`] value, because servers answer some calls
+/// without a body.
 ///
 /// # Errors
 ///
-/// When `body` is not one well-formed JSON document, or its outermost value is of another kind than `T`. A field inside
-/// a message never fails the whole: what does not fit its type is kept in the message's `extra`.
+/// When `body` is not one well-formed JSON document, or its outermost value is of another kind than
+/// `T`. A field inside a message never fails the whole: what does not fit its type is kept in the
+/// message's `extra`.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     if body.iter().all(u8::is_ascii_whitespace)
         && let Some(absent) = T::absent()
@@ -32,7 +35,13 @@ pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     }
     let text = match std::str::from_utf8(body) {
         Ok(text) => text,
-        Err(error) => return Err(DecodeError::new("invalid UTF-8".to_owned(), body, error.valid_up_to())),
+        Err(error) => {
+            return Err(DecodeError::new(
+                "invalid UTF-8".to_owned(),
+                body,
+                error.valid_up_to(),
+            ));
+        }
     };
     let mut reader = Reader::new(text);
     let value = T::read(&mut reader);

@@ -1,8 +1,10 @@
-//! What every message has in common: how it is read and written, and what it holds beside its fields.
+//! What every message has in common: how it is read and written, and what it holds beside its
+//! fields.
 //!
-//! Here live the trait that emitted structs implement and the store of extra fields. How JSON is read and written
-//! belongs to `json`.
+//! Here live the trait that emitted structs implement and the store of extra fields. How JSON is
+//! read and written belongs to `json`.
 
+use std::collections::BTreeSet;
 use std::fmt;
 
 use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
@@ -12,40 +14,36 @@ use super::json::{self, DecodeError, Reader, Wire, Writer};
 
 /// A message: a struct whose fields are the properties of a JSON object.
 ///
-/// Implemented by emitted code only; what applications use are the structs' own fields, and [`from_slice`], [`to_vec`]
-/// and [`to_value`].
+/// Implemented by emitted code only; what applications use are the structs' own fields, and
+/// [`from_slice`], [`to_vec`] and [`to_value`].
 pub trait Message {
-    /// Reads the value of `key` into its field; `false` when there is none or the value does not fit.
+    /// Reads the value of `key` into its field, and says whether there is one and the value fits.
     #[doc(hidden)]
-    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool;
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_>;
 
-    /// Writes every field.
+    /// Writes every field, between [`Writer::open`] and [`Writer::close`].
     #[doc(hidden)]
     fn write(&self, writer: &mut Writer);
-
-    /// The fields beside the known ones.
-    fn extra(&self) -> &Extra;
-
-    /// The fields beside the known ones, to be changed.
-    fn extra_mut(&mut self) -> &mut Extra;
 }
 
-/// A boxed message is written like the message: where messages contain themselves, one of them is boxed.
+/// What came of reading one value of a message, and where to keep it if nothing did.
+#[doc(hidden)]
+pub struct Outcome<'m> {
+    /// Whether the message has a field for the value, and the value fits it.
+    pub fits: bool,
+    /// The message's extra fields.
+    pub extra: &'m mut Extra,
+}
+
+/// A boxed message is written like the message: where messages contain themselves, one of them is
+/// boxed.
 impl<M: Message + ?Sized> Message for Box<M> {
-    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool {
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_> {
         (**self).read(key, reader)
     }
 
     fn write(&self, writer: &mut Writer) {
         (**self).write(writer);
-    }
-
-    fn extra(&self) -> &Extra {
-        (**self).extra()
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        (**self).extra_mut()
     }
 }
 
@@ -53,7 +51,8 @@ impl<M: Message + ?Sized> Message for Box<M> {
 ///
 /// # Errors
 ///
-/// When the text is not one well-formed JSON document, or not of the type's kind (an array where an object belongs).
+/// When the text is not one well-formed JSON document, or not of the type's kind (an array where an
+/// object belongs).
 pub fn from_slice<T: Wire>(json: &[u8]) -> Result<T, DecodeError> {
     json::decode(json)
 }
@@ -81,7 +80,21 @@ pub fn to_value<T: Wire>(value: &T) -> Result<Value, DecodeError> {
     json::decode(&json::encode(value))
 }
 
-/// The serde side of emitted messages and enums: a bridge for other people's code, such as a web framework's JSON type.
+/// The `Debug` of emitted messages: the JSON that they stand for, so what is set and nothing else.
+#[doc(hidden)]
+pub fn debug<T: Wire>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let json = json::encode(value);
+    if f.alternate()
+        && let Ok(json) = json::decode::<Value>(&json)
+    {
+        return write!(f, "{name} {json:#}");
+    }
+    // As it would be sent; also where it nests too deeply to be read again.
+    write!(f, "{name} {}", String::from_utf8_lossy(&json))
+}
+
+/// The serde side of emitted messages and enums: a bridge for other people's code, such as a web
+/// framework's JSON type.
 #[doc(hidden)]
 pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     to_value(value)
@@ -95,20 +108,25 @@ pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Resul
     from_value(&Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 
-/// What a message holds beside its fields: every key that its type does not know, and every known key whose value did
-/// not fit the field's type.
+/// What a message holds beside its fields: every key that its type does not know, and every known
+/// key whose value did not fit the field's type.
 ///
-/// All of it is sent back. A key that was [inserted](Self::insert) is sent even when the field of that name is set, so
-/// that anything can be forced: an explicit `null`, an empty list, a field newer than this crate. A key that came from
-/// the server gives way to the field of that name, once that is set.
+/// All of it is sent back. A key that was [inserted](Self::insert) is sent even when the field of
+/// that name is set, so that anything can be forced: an explicit `null`, an empty list, a field
+/// newer than this crate. A key that came from the server gives way to the field of that name, once
+/// that is set.
+///
+/// Numbers are held as `serde_json` holds them, here and wherever a field's type is a
+/// [`serde_json::Value`]: one that is no 64-bit integer is the nearest `f64`. A number beyond every
+/// `f64`, such as `1e999`, is held, and sent back, as the string of its digits.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Store>>);
 
 #[derive(Clone, Default)]
 struct Store {
     entries: Map<String, Value>,
-    /// The keys of `entries` that came from the server; few, if any.
-    kept: Vec<String>,
+    /// The keys of `entries` that a caller inserted; the others came from a server.
+    forced: BTreeSet<String>,
 }
 
 impl Extra {
@@ -122,18 +140,19 @@ impl Extra {
         self.0.as_ref()?.entries.get(key)
     }
 
-    /// Sets the value of `key`, to be sent whatever the field of that name holds, and returns the value before.
+    /// Sets the value of `key`, to be sent whatever the field of that name holds, and returns the
+    /// value before.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let key = key.into();
         let store = self.0.get_or_insert_default();
-        store.kept.retain(|kept| *kept != key);
+        store.forced.insert(key.clone());
         store.entries.insert(key, value.into())
     }
 
     /// Removes `key` and returns its value.
     pub fn remove(&mut self, key: &str) -> Option<Value> {
         let store = self.0.as_mut()?;
-        store.kept.retain(|kept| kept != key);
+        store.forced.remove(key);
         let value = store.entries.remove(key);
         if store.entries.is_empty() {
             self.0 = None;
@@ -169,17 +188,13 @@ impl Extra {
     /// Keeps what a server sent.
     pub(super) fn keep(&mut self, key: &str, value: Value) {
         let store = self.0.get_or_insert_default();
-        if store.entries.insert(key.to_owned(), value).is_none() {
-            store.kept.push(key.to_owned());
-        }
+        store.entries.insert(key.to_owned(), value);
     }
 
     /// The keys that are sent even when the field of that name is set.
     pub(super) fn forced(&self) -> impl Iterator<Item = &str> {
-        let store = self.0.as_deref().into_iter();
-        store
-            .flat_map(|store| store.entries.keys().filter(|key| !store.kept.contains(key)))
-            .map(String::as_str)
+        let stores = self.0.as_deref().into_iter();
+        stores.flat_map(|store| store.forced.iter().map(String::as_str))
     }
 }
 

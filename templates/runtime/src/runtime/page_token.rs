@@ -50,9 +50,11 @@ impl PageToken {
     }
 }
 
-/// The properties of a call's body. A list request is small, so reading it again is cheaper than keeping its type.
+/// The properties of a call's body. A list request is small, so reading it again is cheaper than
+/// keeping its type.
 fn body(call: &Call) -> BTreeMap<String, Value> {
-    // No body is no properties. A body that is not an object has no token either; no document has such a list method.
+    // No body is no properties. A body that is not an object has no token either; no document has
+    // such a list method.
     call.body
         .as_ref()
         .and_then(|body| json::decode(body).ok())

@@ -1,7 +1,7 @@
 //! The parameters of one call, as text, in the order in which they were set.
 //!
-//! Here is the list and nothing about its meaning; what goes into the path and what into the query is decided in
-//! `request`.
+//! Here is the list and nothing about its meaning; what goes into the path and what into the query
+//! is decided in `request`.
 
 use std::fmt;
 
@@ -12,11 +12,13 @@ use crate::runtime::redact;
 pub(crate) struct Parameters(Vec<(&'static str, String)>);
 
 impl Parameters {
-    /// Sets a parameter to some values, in place of those that it has. No values: as if it had never been set.
+    /// Sets a parameter to some values, in place of those that it has. No values: as if it had
+    /// never been set.
     pub(crate) fn set(&mut self, name: &'static str, values: Vec<String>) {
         let place = self.0.iter().position(|(known, _)| *known == name);
         self.0.retain(|(known, _)| *known != name);
-        // No entry before the first of this name was removed, so its place is still within the list.
+        // No entry before the first of this name was removed, so its place is still within the
+        // list.
         let place = place.unwrap_or(self.0.len());
         self.0
             .splice(place..place, values.into_iter().map(|value| (name, value)));

@@ -1,15 +1,16 @@
 //! What is never shown: which parameters hold a credential, and what stands in their place.
 //!
-//! Everything that prints a request asks here. The client's own credentials never come this way: they are header
-//! values marked as sensitive (see `credentials`).
+//! Everything that prints a request asks here. The client's own credentials never come this way:
+//! they are header values marked as sensitive (see `credentials`).
 
 /// Stands where a secret would be printed.
 pub(crate) const CENSORED: &str = "[censored]";
 
-/// Names that hold a credential or stand for one, in lower case and without anything but letters and digits.
+/// Names that hold a credential or stand for one, in lower case and without anything but letters
+/// and digits.
 ///
-/// The first few are standard parameters of Google's documents. An upload id is a capability: who has the URL
-/// may write to the upload.
+/// The first few are standard parameters of Google's documents. An upload id is a capability: who
+/// has the URL may write to the upload.
 const CREDENTIALS: &[&str] = &[
     "key",
     "accesstoken",

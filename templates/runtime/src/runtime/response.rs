@@ -2,8 +2,8 @@
 
 use http::{HeaderMap, StatusCode};
 
-/// The response of a call that succeeded: its body, read into the method's response type, its HTTP status and its
-/// headers.
+/// The response of a call that succeeded: its body, read into the method's response type, its HTTP
+/// status and its headers.
 #[derive(Clone, Debug)]
 pub struct Response<R> {
     body: R,

@@ -3,16 +3,20 @@
 //!
 //! Google's JSON writes all of them as strings (`"2024-05-16T09:46:12Z"`, `"1.5s"`,
 //! `"displayName,labels"`), by the rules of the [proto3 JSON
-//! mapping](https://protobuf.dev/programming-guides/json/). The types here read and write exactly
-//! that form and nothing else; they are plain values that compare, order and hash. To calculate
-//! with them, convert: to and from `std::time` always, and to and from the types of `jiff`,
-//! `chrono`, `time` and `google-cloud-wkt` behind the features of those names.
+//! mapping](https://protobuf.dev/programming-guides/json/). The types here read and write that
+//! form; they are plain values that compare, order and hash. To calculate with them, convert: to and
+//! from `std::time` always, and to and from the types of `jiff`, `chrono`, `time` and
+//! `google-cloud-wkt` behind the features of those names.
 //!
-//! Reading is strict where a lenient reading would lose something (a tenth fractional digit, say):
-//! whoever decodes a message keeps the text that does not parse, and so keeps what the server sent.
+//! Reading is strict where a lenient reading would lose something (a tenth fractional digit, say).
+//! A message is stricter still: its fields take only text that they will print unchanged, and it
+//! keeps any other text as it came, so what the server sent is what goes back.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
+use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
@@ -127,14 +131,85 @@ fn digit(byte: u8) -> Option<u32> {
     (value < 10).then_some(u32::from(value))
 }
 
+/// How many fractional digits a time is printed with: as many as its text had, so that it comes out
+/// as it went in. Never fewer than the value needs.
+///
+/// It is no part of the value: `1.5s` and `1.500s` are equal.
+#[derive(Clone, Copy)]
+struct FractionDigits {
+    /// Not zero, so that an `Option` of a time takes no more room than the time.
+    one_more: NonZeroU8,
+}
+
+impl FractionDigits {
+    const fn new(digits: u8) -> Self {
+        // Digits are nine at most, so nothing saturates.
+        FractionDigits {
+            one_more: NonZeroU8::MIN.saturating_add(digits),
+        }
+    }
+
+    /// The fewest of 0, 3, 6 and 9 that hold these nanoseconds.
+    const fn in_threes(nanos: u32) -> Self {
+        Self::new(Self::fewest(nanos).get().next_multiple_of(3))
+    }
+
+    /// The fewest that hold these nanoseconds.
+    const fn fewest(nanos: u32) -> Self {
+        let mut digits = if nanos == 0 { 0 } else { 9 };
+        let mut left = nanos;
+        while left > 0 && left.is_multiple_of(10) {
+            left /= 10;
+            digits -= 1;
+        }
+        Self::new(digits)
+    }
+
+    #[inline]
+    const fn get(self) -> u8 {
+        self.one_more.get() - 1
+    }
+}
+
+impl Default for FractionDigits {
+    fn default() -> Self {
+        Self::new(0)
+    }
+}
+
+impl PartialEq for FractionDigits {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for FractionDigits {}
+
+impl PartialOrd for FractionDigits {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for FractionDigits {
+    fn cmp(&self, _: &Self) -> Ordering {
+        Ordering::Equal
+    }
+}
+
+impl Hash for FractionDigits {
+    fn hash<H: Hasher>(&self, _: &mut H) {}
+}
+
 /// Reads the digits that follow a decimal point, one to nine of them, as nanoseconds; also returns
-/// what is left.
+/// how many there are and what is left.
 ///
 /// A tenth digit would have to be dropped, so it makes the whole unreadable.
 #[inline]
-fn read_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
+fn read_fraction(text: &[u8]) -> Option<(u32, FractionDigits, &[u8])> {
     let mut nanos = 0;
     let mut unit = NANOS_PER_SECOND;
+    let mut digits = 0;
     let mut rest = text;
     while let Some((&byte, tail)) = rest.split_first() {
         let Some(value) = digit(byte) else { break };
@@ -144,23 +219,10 @@ fn read_fraction(text: &[u8]) -> Option<(u32, &[u8])> {
             return None;
         }
         nanos += value * unit;
+        digits += 1;
         rest = tail;
     }
-    (unit < NANOS_PER_SECOND).then_some((nanos, rest))
-}
-
-/// How many fractional digits the proto3 JSON mapping gives to so many nanoseconds: 0, 3, 6 or 9.
-#[inline]
-const fn fraction_digits(nanos: u32) -> usize {
-    if nanos == 0 {
-        0
-    } else if nanos.is_multiple_of(1_000_000) {
-        3
-    } else if nanos.is_multiple_of(1_000) {
-        6
-    } else {
-        9
-    }
+    (digits > 0).then_some((nanos, FractionDigits::new(digits), rest))
 }
 
 /// Nanoseconds as nine digits.

@@ -1,4 +1,5 @@
-//! A small service, written the way emitted code is: static descriptors, a client, request types of one-line setters.
+//! A small service, written the way emitted code is: static descriptors, a client, request types of
+//! one-line setters.
 
 use std::collections::BTreeMap;
 
@@ -7,7 +8,7 @@ use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
 use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
 use runtime::runtime::json::{Reader, Writer};
-use runtime::runtime::message::{Extra, Message};
+use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::method::{Method, PathVariable, Pattern, Segment, Service, Verb};
 use runtime::runtime::page_token::PageToken;
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
@@ -196,10 +197,6 @@ impl List {
 }
 
 impl AsCall for List {
-    fn as_call(&self) -> &Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
@@ -229,10 +226,6 @@ pub(crate) struct Search {
 }
 
 impl AsCall for Search {
-    fn as_call(&self) -> &Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
@@ -275,19 +268,17 @@ pub(crate) struct Book {
 }
 
 impl Message for Book {
-    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> bool {
-        key == "title" && reader.field(&mut self.title)
+    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_> {
+        let fits = key == "title" && reader.field(&mut self.title);
+        Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
     fn write(&self, writer: &mut Writer) {
+        writer.open(&self.extra);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }

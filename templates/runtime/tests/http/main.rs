@@ -1,6 +1,7 @@
 //! The HTTP side of the runtime against real servers on the loopback interface.
 //!
-//! One program for all of it, because linking the HTTP and TLS libraries takes longer than running the tests.
+//! One program for all of it, because linking the HTTP and TLS libraries takes longer than running
+//! the tests.
 
 #[cfg(test)]
 mod call;

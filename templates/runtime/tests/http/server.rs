@@ -106,7 +106,8 @@ impl Server {
                             )
                         }
                     });
-                    // The client closes connections as it likes; how it did so does not matter here.
+                    // The client closes connections as it likes; how it did so does not matter
+                    // here.
                     let _ = http1::Builder::new()
                         .serve_connection(TokioIo::new(stream), service)
                         .await;
@@ -165,7 +166,8 @@ async fn read(request: Request<Incoming>) -> Received {
     }
 }
 
-/// The URL of a server that answers its first request with these bytes, whatever they are, and then hangs up.
+/// The URL of a server that answers its first request with these bytes, whatever they are, and then
+/// hangs up.
 pub(crate) async fn raw(bytes: &'static [u8]) -> String {
     let (listener, url) = listen().await;
     tokio::spawn(async move {

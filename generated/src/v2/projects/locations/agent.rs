@@ -265,10 +265,6 @@ impl Export {
 }
 
 impl runtime::AsCall for Export {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -332,10 +328,6 @@ impl GetFulfillment {
 }
 
 impl runtime::AsCall for GetFulfillment {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -411,10 +403,6 @@ impl GetValidationResult {
 }
 
 impl runtime::AsCall for GetValidationResult {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -481,10 +469,6 @@ impl Import {
 }
 
 impl runtime::AsCall for Import {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -551,10 +535,6 @@ impl Restore {
 }
 
 impl runtime::AsCall for Restore {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -652,10 +632,6 @@ impl Search {
 }
 
 impl runtime::AsCall for Search {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -745,10 +721,6 @@ impl Train {
 }
 
 impl runtime::AsCall for Train {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -819,10 +791,6 @@ impl UpdateFulfillment {
 }
 
 impl runtime::AsCall for UpdateFulfillment {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -86,10 +86,6 @@ impl Initialize {
 }
 
 impl runtime::AsCall for Initialize {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -87,10 +87,6 @@ impl Generate {
 }
 
 impl runtime::AsCall for Generate {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -106,10 +106,6 @@ impl GenerateStatelessSummary {
 }
 
 impl runtime::AsCall for GenerateStatelessSummary {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -177,10 +173,6 @@ impl SearchKnowledge {
 }
 
 impl runtime::AsCall for SearchKnowledge {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -13,7 +13,7 @@ use crate::v2::schemas;
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// If present, incoming audio is exported by Dialogflow to the configured Google Cloud Storage
@@ -39,49 +39,59 @@ pub struct AdvancedSettings {
 impl AdvancedSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_export_gcs_destination: None,
+            dtmf_settings: None,
+            logging_settings: None,
+            speech_settings: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_export_gcs_destination`](Self::audio_export_gcs_destination).
     pub fn set_audio_export_gcs_destination(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::GcsDestination>,
+        value: schemas::cx_v3beta1::GcsDestination,
     ) -> Self {
-        self.audio_export_gcs_destination = Some(value.into());
+        self.audio_export_gcs_destination = Some(value);
         self
     }
 
     /// Sets [`dtmf_settings`](Self::dtmf_settings).
     pub fn set_dtmf_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettingsDtmfSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettingsDtmfSettings,
     ) -> Self {
-        self.dtmf_settings = Some(value.into());
+        self.dtmf_settings = Some(value);
         self
     }
 
     /// Sets [`logging_settings`](Self::logging_settings).
     pub fn set_logging_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettingsLoggingSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettingsLoggingSettings,
     ) -> Self {
-        self.logging_settings = Some(value.into());
+        self.logging_settings = Some(value);
         self
     }
 
     /// Sets [`speech_settings`](Self::speech_settings).
     pub fn set_speech_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettingsSpeechSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettingsSpeechSettings,
     ) -> Self {
-        self.speech_settings = Some(value.into());
+        self.speech_settings = Some(value);
         self
     }
 }
 
 impl runtime::Message for AdvancedSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioExportGcsDestination" => {
                 reader.field(&mut self.audio_export_gcs_destination)
             }
@@ -89,30 +99,28 @@ impl runtime::Message for AdvancedSettings {
             "loggingSettings" => reader.field(&mut self.logging_settings),
             "speechSettings" => reader.field(&mut self.speech_settings),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioExportGcsDestination", &self.audio_export_gcs_destination);
         writer.field("dtmfSettings", &self.dtmf_settings);
         writer.field("loggingSettings", &self.logging_settings);
         writer.field("speechSettings", &self.speech_settings);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AdvancedSettings);
+runtime::message_as_json!(AdvancedSettings);
 
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
     /// If true, incoming audio is processed for DTMF (dual tone multi frequency) events. For example,
@@ -140,7 +148,14 @@ pub struct AdvancedSettingsDtmfSettings {
 impl AdvancedSettingsDtmfSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enabled: None,
+            endpointing_timeout_duration: None,
+            finish_digit: None,
+            interdigit_timeout_duration: None,
+            max_digits: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enabled`](Self::enabled).
@@ -181,8 +196,12 @@ impl AdvancedSettingsDtmfSettings {
 }
 
 impl runtime::Message for AdvancedSettingsDtmfSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enabled" => reader.field(&mut self.enabled),
             "endpointingTimeoutDuration" => {
                 reader.field(&mut self.endpointing_timeout_duration)
@@ -193,31 +212,29 @@ impl runtime::Message for AdvancedSettingsDtmfSettings {
             }
             "maxDigits" => reader.field(&mut self.max_digits),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enabled", &self.enabled);
         writer.field("endpointingTimeoutDuration", &self.endpointing_timeout_duration);
         writer.field("finishDigit", &self.finish_digit);
         writer.field("interdigitTimeoutDuration", &self.interdigit_timeout_duration);
         writer.field("maxDigits", &self.max_digits);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AdvancedSettingsDtmfSettings);
+runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 
 /// Define behaviors on logging.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
     /// Enables consent-based end-user input redaction, if true, a pre-defined session parameter
@@ -238,7 +255,12 @@ pub struct AdvancedSettingsLoggingSettings {
 impl AdvancedSettingsLoggingSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_consent_based_redaction: None,
+            enable_interaction_logging: None,
+            enable_stackdriver_logging: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_consent_based_redaction`](Self::enable_consent_based_redaction).
@@ -261,8 +283,12 @@ impl AdvancedSettingsLoggingSettings {
 }
 
 impl runtime::Message for AdvancedSettingsLoggingSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableConsentBasedRedaction" => {
                 reader.field(&mut self.enable_consent_based_redaction)
             }
@@ -273,30 +299,28 @@ impl runtime::Message for AdvancedSettingsLoggingSettings {
                 reader.field(&mut self.enable_stackdriver_logging)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer
             .field("enableConsentBasedRedaction", &self.enable_consent_based_redaction);
         writer.field("enableInteractionLogging", &self.enable_interaction_logging);
         writer.field("enableStackdriverLogging", &self.enable_stackdriver_logging);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AdvancedSettingsLoggingSettings);
+runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 
 /// Define behaviors of speech to text detection.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
     /// Sensitivity of the speech model that detects the end of speech. Scale from 0 to 100.
@@ -320,7 +344,13 @@ pub struct AdvancedSettingsSpeechSettings {
 impl AdvancedSettingsSpeechSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            endpointer_sensitivity: None,
+            models: std::collections::BTreeMap::new(),
+            no_speech_timeout: None,
+            use_timeout_based_endpointing: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`endpointer_sensitivity`](Self::endpointer_sensitivity).
@@ -355,8 +385,12 @@ impl AdvancedSettingsSpeechSettings {
 }
 
 impl runtime::Message for AdvancedSettingsSpeechSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "endpointerSensitivity" => reader.field(&mut self.endpointer_sensitivity),
             "models" => reader.field(&mut self.models),
             "noSpeechTimeout" => reader.field(&mut self.no_speech_timeout),
@@ -364,30 +398,28 @@ impl runtime::Message for AdvancedSettingsSpeechSettings {
                 reader.field(&mut self.use_timeout_based_endpointing)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("endpointerSensitivity", &self.endpointer_sensitivity);
         writer.field("models", &self.models);
         writer.field("noSpeechTimeout", &self.no_speech_timeout);
         writer.field("useTimeoutBasedEndpointing", &self.use_timeout_based_endpointing);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AdvancedSettingsSpeechSettings);
+runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 
 /// Represents the natural speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AudioInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AudioInput {
     /// The natural language speech audio to be processed. A single request can contain up to 2 minutes
@@ -407,7 +439,11 @@ pub struct AudioInput {
 impl AudioInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio: None,
+            config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio`](Self::audio).
@@ -417,38 +453,37 @@ impl AudioInput {
     }
 
     /// Sets [`config`](Self::config).
-    pub fn set_config(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::InputAudioConfig>,
-    ) -> Self {
-        self.config = Some(value.into());
+    pub fn set_config(mut self, value: schemas::cx_v3beta1::InputAudioConfig) -> Self {
+        self.config = Some(value);
         self
     }
 }
 
 impl runtime::Message for AudioInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audio" => reader.field(&mut self.audio),
             "config" => reader.field(&mut self.config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audio", &self.audio);
         writer.field("config", &self.config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AudioInput);
+runtime::message_as_json!(AudioInput);
 
 /// Configuration of the barge-in behavior. Barge-in instructs the API to return a detected
 /// utterance at a proper time while the client is playing back the response audio from a previous
@@ -464,7 +499,7 @@ runtime::serde_as_json!(AudioInput);
 /// audio. No-speech event is a response with END_OF_UTTERANCE without any transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BargeInConfig {
     /// Duration that is not eligible for barge-in at the beginning of the input audio.
@@ -480,7 +515,11 @@ pub struct BargeInConfig {
 impl BargeInConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            no_barge_in_duration: None,
+            total_duration: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`no_barge_in_duration`](Self::no_barge_in_duration).
@@ -500,33 +539,35 @@ impl BargeInConfig {
 }
 
 impl runtime::Message for BargeInConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "noBargeInDuration" => reader.field(&mut self.no_barge_in_duration),
             "totalDuration" => reader.field(&mut self.total_duration),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("noBargeInDuration", &self.no_barge_in_duration);
         writer.field("totalDuration", &self.total_duration);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BargeInConfig);
+runtime::message_as_json!(BargeInConfig);
 
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
     /// The test errors.
@@ -539,45 +580,50 @@ pub struct BatchRunTestCasesMetadata {
 impl BatchRunTestCasesMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            errors: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TestError>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
-        self.errors = values.into_iter().map(Into::into).collect();
+        self.errors = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchRunTestCasesMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "errors" => reader.field(&mut self.errors),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("errors", &self.errors);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchRunTestCasesMetadata);
+runtime::message_as_json!(BatchRunTestCasesMetadata);
 
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
@@ -590,45 +636,50 @@ pub struct BatchRunTestCasesResponse {
 impl BatchRunTestCasesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            results: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`results`](Self::results).
     pub fn set_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TestCaseResult>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseResult>,
     ) -> Self {
-        self.results = values.into_iter().map(Into::into).collect();
+        self.results = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchRunTestCasesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "results" => reader.field(&mut self.results),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("results", &self.results);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchRunTestCasesResponse);
+runtime::message_as_json!(BatchRunTestCasesResponse);
 
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
     /// The resource name for the continuous test result. Format:
@@ -652,7 +703,13 @@ pub struct ContinuousTestResult {
 impl ContinuousTestResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            result: None,
+            run_time: None,
+            test_case_results: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -687,38 +744,40 @@ impl ContinuousTestResult {
 }
 
 impl runtime::Message for ContinuousTestResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "result" => reader.field(&mut self.result),
             "runTime" => reader.field(&mut self.run_time),
             "testCaseResults" => reader.field(&mut self.test_case_results),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("result", &self.result);
         writer.field("runTime", &self.run_time);
         writer.field("testCaseResults", &self.test_case_results);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ContinuousTestResult);
+runtime::message_as_json!(ContinuousTestResult);
 
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
 /// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
     /// Not specified. Should never be used.
@@ -759,7 +818,7 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationSignals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
@@ -772,46 +831,48 @@ pub struct ConversationSignals {
 impl ConversationSignals {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            turn_signals: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`turn_signals`](Self::turn_signals).
-    pub fn set_turn_signals(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::TurnSignals>,
-    ) -> Self {
-        self.turn_signals = Some(value.into());
+    pub fn set_turn_signals(mut self, value: schemas::cx_v3beta1::TurnSignals) -> Self {
+        self.turn_signals = Some(value);
         self
     }
 }
 
 impl runtime::Message for ConversationSignals {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "turnSignals" => reader.field(&mut self.turn_signals),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("turnSignals", &self.turn_signals);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationSignals);
+runtime::message_as_json!(ConversationSignals);
 
 /// One interaction between a human and virtual agent. The human provides some input and the virtual
 /// agent provides a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurn`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTurn {
     /// The user input.
@@ -829,56 +890,62 @@ pub struct ConversationTurn {
 impl ConversationTurn {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            user_input: None,
+            virtual_agent_output: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`user_input`](Self::user_input).
     pub fn set_user_input(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ConversationTurnUserInput>,
+        value: schemas::cx_v3beta1::ConversationTurnUserInput,
     ) -> Self {
-        self.user_input = Some(value.into());
+        self.user_input = Some(value);
         self
     }
 
     /// Sets [`virtual_agent_output`](Self::virtual_agent_output).
     pub fn set_virtual_agent_output(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput>,
+        value: schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
     ) -> Self {
-        self.virtual_agent_output = Some(value.into());
+        self.virtual_agent_output = Some(value);
         self
     }
 }
 
 impl runtime::Message for ConversationTurn {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "userInput" => reader.field(&mut self.user_input),
             "virtualAgentOutput" => reader.field(&mut self.virtual_agent_output),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("userInput", &self.user_input);
         writer.field("virtualAgentOutput", &self.virtual_agent_output);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTurn);
+runtime::message_as_json!(ConversationTurn);
 
 /// The input from the human user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
     /// Whether sentiment analysis is enabled.
@@ -901,7 +968,13 @@ pub struct ConversationTurnUserInput {
 impl ConversationTurnUserInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_sentiment_analysis: None,
+            injected_parameters: None,
+            input: None,
+            is_webhook_enabled: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_sentiment_analysis`](Self::enable_sentiment_analysis).
@@ -920,11 +993,8 @@ impl ConversationTurnUserInput {
     }
 
     /// Sets [`input`](Self::input).
-    pub fn set_input(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::QueryInput>,
-    ) -> Self {
-        self.input = Some(value.into());
+    pub fn set_input(mut self, value: schemas::cx_v3beta1::QueryInput) -> Self {
+        self.input = Some(value);
         self
     }
 
@@ -936,8 +1006,12 @@ impl ConversationTurnUserInput {
 }
 
 impl runtime::Message for ConversationTurnUserInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableSentimentAnalysis" => {
                 reader.field(&mut self.enable_sentiment_analysis)
             }
@@ -945,30 +1019,28 @@ impl runtime::Message for ConversationTurnUserInput {
             "input" => reader.field(&mut self.input),
             "isWebhookEnabled" => reader.field(&mut self.is_webhook_enabled),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableSentimentAnalysis", &self.enable_sentiment_analysis);
         writer.field("injectedParameters", &self.injected_parameters);
         writer.field("input", &self.input);
         writer.field("isWebhookEnabled", &self.is_webhook_enabled);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTurnUserInput);
+runtime::message_as_json!(ConversationTurnUserInput);
 
 /// The output from the virtual agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
     /// The Page on which the utterance was spoken. Only name and displayName will be set.
@@ -1001,15 +1073,21 @@ pub struct ConversationTurnVirtualAgentOutput {
 impl ConversationTurnVirtualAgentOutput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            current_page: None,
+            diagnostic_info: None,
+            differences: Vec::new(),
+            session_parameters: None,
+            status: None,
+            text_responses: Vec::new(),
+            triggered_intent: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`current_page`](Self::current_page).
-    pub fn set_current_page(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::Page>,
-    ) -> Self {
-        self.current_page = Some(value.into());
+    pub fn set_current_page(mut self, value: schemas::cx_v3beta1::Page) -> Self {
+        self.current_page = Some(value);
         self
     }
 
@@ -1025,11 +1103,9 @@ impl ConversationTurnVirtualAgentOutput {
     /// Sets [`differences`](Self::differences).
     pub fn set_differences(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::TestRunDifference>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestRunDifference>,
     ) -> Self {
-        self.differences = values.into_iter().map(Into::into).collect();
+        self.differences = values.into_iter().collect();
         self
     }
 
@@ -1043,35 +1119,34 @@ impl ConversationTurnVirtualAgentOutput {
     }
 
     /// Sets [`status`](Self::status).
-    pub fn set_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.status = Some(value.into());
+    pub fn set_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.status = Some(value);
         self
     }
 
     /// Sets [`text_responses`](Self::text_responses).
     pub fn set_text_responses(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::ResponseMessageText>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessageText>,
     ) -> Self {
-        self.text_responses = values.into_iter().map(Into::into).collect();
+        self.text_responses = values.into_iter().collect();
         self
     }
 
     /// Sets [`triggered_intent`](Self::triggered_intent).
-    pub fn set_triggered_intent(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::Intent>,
-    ) -> Self {
-        self.triggered_intent = Some(value.into());
+    pub fn set_triggered_intent(mut self, value: schemas::cx_v3beta1::Intent) -> Self {
+        self.triggered_intent = Some(value);
         self
     }
 }
 
 impl runtime::Message for ConversationTurnVirtualAgentOutput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "currentPage" => reader.field(&mut self.current_page),
             "diagnosticInfo" => reader.field(&mut self.diagnostic_info),
             "differences" => reader.field(&mut self.differences),
@@ -1080,10 +1155,15 @@ impl runtime::Message for ConversationTurnVirtualAgentOutput {
             "textResponses" => reader.field(&mut self.text_responses),
             "triggeredIntent" => reader.field(&mut self.triggered_intent),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("currentPage", &self.current_page);
         writer.field("diagnosticInfo", &self.diagnostic_info);
         writer.field("differences", &self.differences);
@@ -1091,22 +1171,15 @@ impl runtime::Message for ConversationTurnVirtualAgentOutput {
         writer.field("status", &self.status);
         writer.field("textResponses", &self.text_responses);
         writer.field("triggeredIntent", &self.triggered_intent);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationTurnVirtualAgentOutput);
+runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
     /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
@@ -1119,7 +1192,10 @@ pub struct CreateVersionOperationMetadata {
 impl CreateVersionOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`version`](Self::version).
@@ -1130,32 +1206,34 @@ impl CreateVersionOperationMetadata {
 }
 
 impl runtime::Message for CreateVersionOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(CreateVersionOperationMetadata);
+runtime::message_as_json!(CreateVersionOperationMetadata);
 
 /// A data store connection. It represents a data store in Discovery Engine and the type of the
 /// contents it contains.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
     /// The full name of the referenced data store. Formats:
@@ -1180,7 +1258,12 @@ pub struct DataStoreConnection {
 impl DataStoreConnection {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data_store: None,
+            data_store_type: None,
+            document_processing_mode: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`data_store`](Self::data_store).
@@ -1209,35 +1292,37 @@ impl DataStoreConnection {
 }
 
 impl runtime::Message for DataStoreConnection {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataStore" => reader.field(&mut self.data_store),
             "dataStoreType" => reader.field(&mut self.data_store_type),
             "documentProcessingMode" => reader.field(&mut self.document_processing_mode),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataStore", &self.data_store);
         writer.field("dataStoreType", &self.data_store_type);
         writer.field("documentProcessingMode", &self.document_processing_mode);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DataStoreConnection);
+runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
 /// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
@@ -1285,7 +1370,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// mode.
 ///
 /// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
@@ -1326,7 +1411,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
@@ -1339,45 +1424,50 @@ pub struct DeployFlowMetadata {
 impl DeployFlowMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            test_errors: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`test_errors`](Self::test_errors).
     pub fn set_test_errors(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TestError>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
-        self.test_errors = values.into_iter().map(Into::into).collect();
+        self.test_errors = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for DeployFlowMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "testErrors" => reader.field(&mut self.test_errors),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("testErrors", &self.test_errors);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeployFlowMetadata);
+runtime::message_as_json!(DeployFlowMetadata);
 
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
     /// The name of the flow version deployment. Format:
@@ -1394,7 +1484,11 @@ pub struct DeployFlowResponse {
 impl DeployFlowResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            deployment: None,
+            environment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`deployment`](Self::deployment).
@@ -1404,43 +1498,42 @@ impl DeployFlowResponse {
     }
 
     /// Sets [`environment`](Self::environment).
-    pub fn set_environment(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::Environment>,
-    ) -> Self {
-        self.environment = Some(value.into());
+    pub fn set_environment(mut self, value: schemas::cx_v3beta1::Environment) -> Self {
+        self.environment = Some(value);
         self
     }
 }
 
 impl runtime::Message for DeployFlowResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "deployment" => reader.field(&mut self.deployment),
             "environment" => reader.field(&mut self.environment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("deployment", &self.deployment);
         writer.field("environment", &self.environment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DeployFlowResponse);
+runtime::message_as_json!(DeployFlowResponse);
 
 /// Represents the input for dtmf event.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DtmfInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DtmfInput {
     /// The dtmf digits.
@@ -1456,7 +1549,11 @@ pub struct DtmfInput {
 impl DtmfInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            digits: None,
+            finish_digit: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`digits`](Self::digits).
@@ -1473,28 +1570,30 @@ impl DtmfInput {
 }
 
 impl runtime::Message for DtmfInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "digits" => reader.field(&mut self.digits),
             "finishDigit" => reader.field(&mut self.finish_digit),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("digits", &self.digits);
         writer.field("finishDigit", &self.finish_digit);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DtmfInput);
+runtime::message_as_json!(DtmfInput);
 
 /// Represents an environment for an agent. You can create multiple versions of your agent and
 /// publish them to separate environments. When you edit an agent, you are editing the draft agent.
@@ -1504,7 +1603,7 @@ runtime::serde_as_json!(DtmfInput);
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Environment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Environment {
     /// The human-readable description of the environment. The maximum length is 500 characters. If
@@ -1538,7 +1637,16 @@ pub struct Environment {
 impl Environment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            display_name: None,
+            name: None,
+            test_cases_config: None,
+            update_time: None,
+            version_configs: Vec::new(),
+            webhook_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -1562,9 +1670,9 @@ impl Environment {
     /// Sets [`test_cases_config`](Self::test_cases_config).
     pub fn set_test_cases_config(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::EnvironmentTestCasesConfig>,
+        value: schemas::cx_v3beta1::EnvironmentTestCasesConfig,
     ) -> Self {
-        self.test_cases_config = Some(value.into());
+        self.test_cases_config = Some(value);
         self
     }
 
@@ -1577,27 +1685,29 @@ impl Environment {
     /// Sets [`version_configs`](Self::version_configs).
     pub fn set_version_configs(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::EnvironmentVersionConfig>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EnvironmentVersionConfig>,
     ) -> Self {
-        self.version_configs = values.into_iter().map(Into::into).collect();
+        self.version_configs = values.into_iter().collect();
         self
     }
 
     /// Sets [`webhook_config`](Self::webhook_config).
     pub fn set_webhook_config(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
+        value: schemas::cx_v3beta1::EnvironmentWebhookConfig,
     ) -> Self {
-        self.webhook_config = Some(value.into());
+        self.webhook_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for Environment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
             "name" => reader.field(&mut self.name),
@@ -1606,10 +1716,15 @@ impl runtime::Message for Environment {
             "versionConfigs" => reader.field(&mut self.version_configs),
             "webhookConfig" => reader.field(&mut self.webhook_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
         writer.field("name", &self.name);
@@ -1617,22 +1732,15 @@ impl runtime::Message for Environment {
         writer.field("updateTime", &self.update_time);
         writer.field("versionConfigs", &self.version_configs);
         writer.field("webhookConfig", &self.webhook_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Environment);
+runtime::message_as_json!(Environment);
 
 /// The configuration for continuous tests.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
     /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
@@ -1654,7 +1762,12 @@ pub struct EnvironmentTestCasesConfig {
 impl EnvironmentTestCasesConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            enable_continuous_run: None,
+            enable_predeployment_run: None,
+            test_cases: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`enable_continuous_run`](Self::enable_continuous_run).
@@ -1680,35 +1793,37 @@ impl EnvironmentTestCasesConfig {
 }
 
 impl runtime::Message for EnvironmentTestCasesConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "enableContinuousRun" => reader.field(&mut self.enable_continuous_run),
             "enablePredeploymentRun" => reader.field(&mut self.enable_predeployment_run),
             "testCases" => reader.field(&mut self.test_cases),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("enableContinuousRun", &self.enable_continuous_run);
         writer.field("enablePredeploymentRun", &self.enable_predeployment_run);
         writer.field("testCases", &self.test_cases);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EnvironmentTestCasesConfig);
+runtime::message_as_json!(EnvironmentTestCasesConfig);
 
 /// Configuration for the version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
     /// Required. Flow, playbook and tool versions are supported. Format for flow version:
@@ -1724,7 +1839,10 @@ pub struct EnvironmentVersionConfig {
 impl EnvironmentVersionConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`version`](Self::version).
@@ -1735,31 +1853,33 @@ impl EnvironmentVersionConfig {
 }
 
 impl runtime::Message for EnvironmentVersionConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EnvironmentVersionConfig);
+runtime::message_as_json!(EnvironmentVersionConfig);
 
 /// Configuration for webhooks.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
     /// The list of webhooks to override for the agent environment. The webhook must exist in the agent.
@@ -1773,40 +1893,45 @@ pub struct EnvironmentWebhookConfig {
 impl EnvironmentWebhookConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            webhook_overrides: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`webhook_overrides`](Self::webhook_overrides).
     pub fn set_webhook_overrides(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::Webhook>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::Webhook>,
     ) -> Self {
-        self.webhook_overrides = values.into_iter().map(Into::into).collect();
+        self.webhook_overrides = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for EnvironmentWebhookConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "webhookOverrides" => reader.field(&mut self.webhook_overrides),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("webhookOverrides", &self.webhook_overrides);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EnvironmentWebhookConfig);
+runtime::message_as_json!(EnvironmentWebhookConfig);
 
 /// An event handler specifies an event that can be handled during a session. When the specified
 /// event happens, the following actions are taken in order: \* If there is a `trigger_fulfillment`
@@ -1815,7 +1940,7 @@ runtime::serde_as_json!(EnvironmentWebhookConfig);
 /// associated with the event, the session will transition into the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventHandler {
     /// Required. The name of the event to handle.
@@ -1845,7 +1970,15 @@ pub struct EventHandler {
 impl EventHandler {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            event: None,
+            name: None,
+            target_flow: None,
+            target_page: None,
+            target_playbook: None,
+            trigger_fulfillment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`event`](Self::event).
@@ -1881,16 +2014,20 @@ impl EventHandler {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::Fulfillment>,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
-        self.trigger_fulfillment = Some(value.into());
+        self.trigger_fulfillment = Some(value);
         self
     }
 }
 
 impl runtime::Message for EventHandler {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "event" => reader.field(&mut self.event),
             "name" => reader.field(&mut self.name),
             "targetFlow" => reader.field(&mut self.target_flow),
@@ -1898,32 +2035,30 @@ impl runtime::Message for EventHandler {
             "targetPlaybook" => reader.field(&mut self.target_playbook),
             "triggerFulfillment" => reader.field(&mut self.trigger_fulfillment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("event", &self.event);
         writer.field("name", &self.name);
         writer.field("targetFlow", &self.target_flow);
         writer.field("targetPage", &self.target_page);
         writer.field("targetPlaybook", &self.target_playbook);
         writer.field("triggerFulfillment", &self.trigger_fulfillment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EventHandler);
+runtime::message_as_json!(EventHandler);
 
 /// Represents the event to trigger.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Name of the event.
@@ -1936,7 +2071,10 @@ pub struct EventInput {
 impl EventInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            event: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`event`](Self::event).
@@ -1947,31 +2085,33 @@ impl EventInput {
 }
 
 impl runtime::Message for EventInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "event" => reader.field(&mut self.event),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("event", &self.event);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EventInput);
+runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Uncompressed raw byte content for agent. This field is populated if none of `agent_uri` and
@@ -1993,7 +2133,12 @@ pub struct ExportAgentResponse {
 impl ExportAgentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_content: None,
+            agent_uri: None,
+            commit_sha: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_content`](Self::agent_content).
@@ -2016,35 +2161,37 @@ impl ExportAgentResponse {
 }
 
 impl runtime::Message for ExportAgentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentContent" => reader.field(&mut self.agent_content),
             "agentUri" => reader.field(&mut self.agent_uri),
             "commitSha" => reader.field(&mut self.commit_sha),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentContent", &self.agent_content);
         writer.field("agentUri", &self.agent_uri);
         writer.field("commitSha", &self.commit_sha);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportAgentResponse);
+runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2054,31 +2201,36 @@ pub struct ExportEntityTypesMetadata {
 impl ExportEntityTypesMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ExportEntityTypesMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportEntityTypesMetadata);
+runtime::message_as_json!(ExportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
     /// Uncompressed byte content for entity types. This field is populated only if
@@ -2096,15 +2248,19 @@ pub struct ExportEntityTypesResponse {
 impl ExportEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_types_content: None,
+            entity_types_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_types_content`](Self::entity_types_content).
     pub fn set_entity_types_content(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::InlineDestination>,
+        value: schemas::cx_v3beta1::InlineDestination,
     ) -> Self {
-        self.entity_types_content = Some(value.into());
+        self.entity_types_content = Some(value);
         self
     }
 
@@ -2116,33 +2272,35 @@ impl ExportEntityTypesResponse {
 }
 
 impl runtime::Message for ExportEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypesContent" => reader.field(&mut self.entity_types_content),
             "entityTypesUri" => reader.field(&mut self.entity_types_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypesContent", &self.entity_types_content);
         writer.field("entityTypesUri", &self.entity_types_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportEntityTypesResponse);
+runtime::message_as_json!(ExportEntityTypesResponse);
 
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
     /// Uncompressed raw byte content for flow.
@@ -2159,7 +2317,11 @@ pub struct ExportFlowResponse {
 impl ExportFlowResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            flow_content: None,
+            flow_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`flow_content`](Self::flow_content).
@@ -2176,33 +2338,35 @@ impl ExportFlowResponse {
 }
 
 impl runtime::Message for ExportFlowResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "flowContent" => reader.field(&mut self.flow_content),
             "flowUri" => reader.field(&mut self.flow_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("flowContent", &self.flow_content);
         writer.field("flowUri", &self.flow_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportFlowResponse);
+runtime::message_as_json!(ExportFlowResponse);
 
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2212,31 +2376,36 @@ pub struct ExportIntentsMetadata {
 impl ExportIntentsMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ExportIntentsMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportIntentsMetadata);
+runtime::message_as_json!(ExportIntentsMetadata);
 
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
     /// Uncompressed byte content for intents. This field is populated only if `intents_content_inline`
@@ -2254,15 +2423,19 @@ pub struct ExportIntentsResponse {
 impl ExportIntentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents_content: None,
+            intents_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents_content`](Self::intents_content).
     pub fn set_intents_content(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::InlineDestination>,
+        value: schemas::cx_v3beta1::InlineDestination,
     ) -> Self {
-        self.intents_content = Some(value.into());
+        self.intents_content = Some(value);
         self
     }
 
@@ -2274,34 +2447,36 @@ impl ExportIntentsResponse {
 }
 
 impl runtime::Message for ExportIntentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intentsContent" => reader.field(&mut self.intents_content),
             "intentsUri" => reader.field(&mut self.intents_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intentsContent", &self.intents_content);
         writer.field("intentsUri", &self.intents_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportIntentsResponse);
+runtime::message_as_json!(ExportIntentsResponse);
 
 /// Metadata returned for the TestCases.ExportTestCases long running operation. This message
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2311,31 +2486,36 @@ pub struct ExportTestCasesMetadata {
 impl ExportTestCasesMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ExportTestCasesMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportTestCasesMetadata);
+runtime::message_as_json!(ExportTestCasesMetadata);
 
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
     /// Uncompressed raw byte content for test cases.
@@ -2352,7 +2532,11 @@ pub struct ExportTestCasesResponse {
 impl ExportTestCasesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            gcs_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content`](Self::content).
@@ -2369,28 +2553,30 @@ impl ExportTestCasesResponse {
 }
 
 impl runtime::Message for ExportTestCasesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "content" => reader.field(&mut self.content),
             "gcsUri" => reader.field(&mut self.gcs_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("content", &self.content);
         writer.field("gcsUri", &self.gcs_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportTestCasesResponse);
+runtime::message_as_json!(ExportTestCasesResponse);
 
 /// A form is a data model that groups related parameters that can be collected from the user. The
 /// process in which the agent prompts the user and collects parameter values from the user is
@@ -2398,7 +2584,7 @@ runtime::serde_as_json!(ExportTestCasesResponse);
 /// parameters will be written to the session.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Form`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Form {
     /// Parameters to collect from the user.
@@ -2411,45 +2597,50 @@ pub struct Form {
 impl Form {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parameters: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::FormParameter>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::FormParameter>,
     ) -> Self {
-        self.parameters = values.into_iter().map(Into::into).collect();
+        self.parameters = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for Form {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Form);
+runtime::message_as_json!(Form);
 
 /// Represents a form parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormParameter {
     /// Hierarchical advanced settings for this parameter. The settings exposed at the lower level
@@ -2493,15 +2684,25 @@ pub struct FormParameter {
 impl FormParameter {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advanced_settings: None,
+            default_value: None,
+            display_name: None,
+            entity_type: None,
+            fill_behavior: None,
+            is_list: None,
+            redact: None,
+            required: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
-        self.advanced_settings = Some(value.into());
+        self.advanced_settings = Some(value);
         self
     }
 
@@ -2526,9 +2727,9 @@ impl FormParameter {
     /// Sets [`fill_behavior`](Self::fill_behavior).
     pub fn set_fill_behavior(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::FormParameterFillBehavior>,
+        value: schemas::cx_v3beta1::FormParameterFillBehavior,
     ) -> Self {
-        self.fill_behavior = Some(value.into());
+        self.fill_behavior = Some(value);
         self
     }
 
@@ -2552,8 +2753,12 @@ impl FormParameter {
 }
 
 impl runtime::Message for FormParameter {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "advancedSettings" => reader.field(&mut self.advanced_settings),
             "defaultValue" => reader.field(&mut self.default_value),
             "displayName" => reader.field(&mut self.display_name),
@@ -2563,10 +2768,15 @@ impl runtime::Message for FormParameter {
             "redact" => reader.field(&mut self.redact),
             "required" => reader.field(&mut self.required),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("advancedSettings", &self.advanced_settings);
         writer.field("defaultValue", &self.default_value);
         writer.field("displayName", &self.display_name);
@@ -2575,22 +2785,15 @@ impl runtime::Message for FormParameter {
         writer.field("isList", &self.is_list);
         writer.field("redact", &self.redact);
         writer.field("required", &self.required);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FormParameter);
+runtime::message_as_json!(FormParameter);
 
 /// Configuration for how the filling of a parameter should be handled.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameterFillBehavior`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
     /// Required. The fulfillment to provide the initial prompt that the agent can present to the user
@@ -2622,53 +2825,59 @@ pub struct FormParameterFillBehavior {
 impl FormParameterFillBehavior {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            initial_prompt_fulfillment: None,
+            reprompt_event_handlers: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`initial_prompt_fulfillment`](Self::initial_prompt_fulfillment).
     pub fn set_initial_prompt_fulfillment(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::Fulfillment>,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
-        self.initial_prompt_fulfillment = Some(value.into());
+        self.initial_prompt_fulfillment = Some(value);
         self
     }
 
     /// Sets [`reprompt_event_handlers`](Self::reprompt_event_handlers).
     pub fn set_reprompt_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::EventHandler>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
     ) -> Self {
-        self.reprompt_event_handlers = values.into_iter().map(Into::into).collect();
+        self.reprompt_event_handlers = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for FormParameterFillBehavior {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "initialPromptFulfillment" => {
                 reader.field(&mut self.initial_prompt_fulfillment)
             }
             "repromptEventHandlers" => reader.field(&mut self.reprompt_event_handlers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("initialPromptFulfillment", &self.initial_prompt_fulfillment);
         writer.field("repromptEventHandlers", &self.reprompt_event_handlers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FormParameterFillBehavior);
+runtime::message_as_json!(FormParameterFillBehavior);
 
 /// A fulfillment can do one or more of the following actions at the same time: \* Generate rich
 /// message responses. \* Set parameter values. \* Call the webhook. Fulfillments can be called at
@@ -2678,7 +2887,7 @@ runtime::serde_as_json!(FormParameterFillBehavior);
 /// data from a database), or both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Hierarchical advanced settings for this fulfillment. The settings exposed at the lower level
@@ -2725,15 +2934,26 @@ pub struct Fulfillment {
 impl Fulfillment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advanced_settings: None,
+            conditional_cases: Vec::new(),
+            enable_generative_fallback: None,
+            generators: Vec::new(),
+            messages: Vec::new(),
+            return_partial_responses: None,
+            set_parameter_actions: Vec::new(),
+            tag: None,
+            webhook: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
-        self.advanced_settings = Some(value.into());
+        self.advanced_settings = Some(value);
         self
     }
 
@@ -2741,10 +2961,10 @@ impl Fulfillment {
     pub fn set_conditional_cases(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::FulfillmentConditionalCases>,
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCases,
         >,
     ) -> Self {
-        self.conditional_cases = values.into_iter().map(Into::into).collect();
+        self.conditional_cases = values.into_iter().collect();
         self
     }
 
@@ -2758,19 +2978,19 @@ impl Fulfillment {
     pub fn set_generators(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::FulfillmentGeneratorSettings>,
+            Item = schemas::cx_v3beta1::FulfillmentGeneratorSettings,
         >,
     ) -> Self {
-        self.generators = values.into_iter().map(Into::into).collect();
+        self.generators = values.into_iter().collect();
         self
     }
 
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::ResponseMessage>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 
@@ -2784,10 +3004,10 @@ impl Fulfillment {
     pub fn set_set_parameter_actions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
+            Item = schemas::cx_v3beta1::FulfillmentSetParameterAction,
         >,
     ) -> Self {
-        self.set_parameter_actions = values.into_iter().map(Into::into).collect();
+        self.set_parameter_actions = values.into_iter().collect();
         self
     }
 
@@ -2805,8 +3025,12 @@ impl Fulfillment {
 }
 
 impl runtime::Message for Fulfillment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "advancedSettings" => reader.field(&mut self.advanced_settings),
             "conditionalCases" => reader.field(&mut self.conditional_cases),
             "enableGenerativeFallback" => {
@@ -2819,10 +3043,15 @@ impl runtime::Message for Fulfillment {
             "tag" => reader.field(&mut self.tag),
             "webhook" => reader.field(&mut self.webhook),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("advancedSettings", &self.advanced_settings);
         writer.field("conditionalCases", &self.conditional_cases);
         writer.field("enableGenerativeFallback", &self.enable_generative_fallback);
@@ -2832,23 +3061,16 @@ impl runtime::Message for Fulfillment {
         writer.field("setParameterActions", &self.set_parameter_actions);
         writer.field("tag", &self.tag);
         writer.field("webhook", &self.webhook);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Fulfillment);
+runtime::message_as_json!(Fulfillment);
 
 /// A list of cascading if-else conditions. Cases are mutually exclusive. The first one with a
 /// matching condition is selected, all the rest ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
@@ -2861,48 +3083,53 @@ pub struct FulfillmentConditionalCases {
 impl FulfillmentConditionalCases {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cases: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`cases`](Self::cases).
     pub fn set_cases(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::FulfillmentConditionalCasesCase>,
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCase,
         >,
     ) -> Self {
-        self.cases = values.into_iter().map(Into::into).collect();
+        self.cases = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for FulfillmentConditionalCases {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cases" => reader.field(&mut self.cases),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cases", &self.cases);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentConditionalCases);
+runtime::message_as_json!(FulfillmentConditionalCases);
 
 /// Each case has a Boolean condition. When it is evaluated to be True, the corresponding messages
 /// will be selected and evaluated recursively.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
     /// A list of case content.
@@ -2922,19 +3149,21 @@ pub struct FulfillmentConditionalCasesCase {
 impl FulfillmentConditionalCasesCase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            case_content: Vec::new(),
+            condition: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`case_content`](Self::case_content).
     pub fn set_case_content(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
-            >,
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
         >,
     ) -> Self {
-        self.case_content = values.into_iter().map(Into::into).collect();
+        self.case_content = values.into_iter().collect();
         self
     }
 
@@ -2946,33 +3175,35 @@ impl FulfillmentConditionalCasesCase {
 }
 
 impl runtime::Message for FulfillmentConditionalCasesCase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "caseContent" => reader.field(&mut self.case_content),
             "condition" => reader.field(&mut self.condition),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("caseContent", &self.case_content);
         writer.field("condition", &self.condition);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentConditionalCasesCase);
+runtime::message_as_json!(FulfillmentConditionalCasesCase);
 
 /// The list of messages or conditional cases to activate for this case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Additional cases to be evaluated.
@@ -2988,56 +3219,59 @@ pub struct FulfillmentConditionalCasesCaseCaseContent {
 impl FulfillmentConditionalCasesCaseCaseContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            additional_cases: None,
+            message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`additional_cases`](Self::additional_cases).
     pub fn set_additional_cases(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::FulfillmentConditionalCases>,
+        value: schemas::cx_v3beta1::FulfillmentConditionalCases,
     ) -> Self {
-        self.additional_cases = Some(value.into());
+        self.additional_cases = Some(value);
         self
     }
 
     /// Sets [`message`](Self::message).
-    pub fn set_message(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessage>,
-    ) -> Self {
-        self.message = Some(value.into());
+    pub fn set_message(mut self, value: schemas::cx_v3beta1::ResponseMessage) -> Self {
+        self.message = Some(value);
         self
     }
 }
 
 impl runtime::Message for FulfillmentConditionalCasesCaseCaseContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "additionalCases" => reader.field(&mut self.additional_cases),
             "message" => reader.field(&mut self.message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("additionalCases", &self.additional_cases);
         writer.field("message", &self.message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentConditionalCasesCaseCaseContent);
+runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 
 /// Generator settings used by the LLM to generate a text response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
     /// Required. The generator to call. Format: `projects//locations//agents//generators/`.
@@ -3060,7 +3294,12 @@ pub struct FulfillmentGeneratorSettings {
 impl FulfillmentGeneratorSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generator: None,
+            input_parameters: std::collections::BTreeMap::new(),
+            output_parameter: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generator`](Self::generator).
@@ -3089,35 +3328,37 @@ impl FulfillmentGeneratorSettings {
 }
 
 impl runtime::Message for FulfillmentGeneratorSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generator" => reader.field(&mut self.generator),
             "inputParameters" => reader.field(&mut self.input_parameters),
             "outputParameter" => reader.field(&mut self.output_parameter),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generator", &self.generator);
         writer.field("inputParameters", &self.input_parameters);
         writer.field("outputParameter", &self.output_parameter);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentGeneratorSettings);
+runtime::message_as_json!(FulfillmentGeneratorSettings);
 
 /// Setting a parameter value.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
     /// Display name of the parameter.
@@ -3133,7 +3374,11 @@ pub struct FulfillmentSetParameterAction {
 impl FulfillmentSetParameterAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parameter: None,
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`parameter`](Self::parameter).
@@ -3150,34 +3395,36 @@ impl FulfillmentSetParameterAction {
 }
 
 impl runtime::Message for FulfillmentSetParameterAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "parameter" => reader.field(&mut self.parameter),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("parameter", &self.parameter);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FulfillmentSetParameterAction);
+runtime::message_as_json!(FulfillmentSetParameterAction);
 
 /// Google Cloud Storage location for a Dialogflow operation that writes or exports objects (e.g.
 /// exported agent or transcripts) outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1GcsDestination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// Required. The Google Cloud Storage URI for the exported objects. A URI is of the form:
@@ -3192,7 +3439,10 @@ pub struct GcsDestination {
 impl GcsDestination {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -3203,31 +3453,33 @@ impl GcsDestination {
 }
 
 impl runtime::Message for GcsDestination {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GcsDestination);
+runtime::message_as_json!(GcsDestination);
 
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3237,31 +3489,36 @@ pub struct ImportEntityTypesMetadata {
 impl ImportEntityTypesMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ImportEntityTypesMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportEntityTypesMetadata);
+runtime::message_as_json!(ImportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3281,17 +3538,19 @@ pub struct ImportEntityTypesResponse {
 impl ImportEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conflicting_resources: None,
+            entity_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: impl Into<
-            schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
-        >,
+        value: schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
     ) -> Self {
-        self.conflicting_resources = Some(value.into());
+        self.conflicting_resources = Some(value);
         self
     }
 
@@ -3306,34 +3565,36 @@ impl ImportEntityTypesResponse {
 }
 
 impl runtime::Message for ImportEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conflictingResources" => reader.field(&mut self.conflicting_resources),
             "entityTypes" => reader.field(&mut self.entity_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conflictingResources", &self.conflicting_resources);
         writer.field("entityTypes", &self.entity_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportEntityTypesResponse);
+runtime::message_as_json!(ImportEntityTypesResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3349,7 +3610,11 @@ pub struct ImportEntityTypesResponseConflictingResources {
 impl ImportEntityTypesResponseConflictingResources {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_display_names: Vec::new(),
+            entity_type_display_names: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_display_names`](Self::entity_display_names).
@@ -3372,33 +3637,35 @@ impl ImportEntityTypesResponseConflictingResources {
 }
 
 impl runtime::Message for ImportEntityTypesResponseConflictingResources {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityDisplayNames" => reader.field(&mut self.entity_display_names),
             "entityTypeDisplayNames" => reader.field(&mut self.entity_type_display_names),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityDisplayNames", &self.entity_display_names);
         writer.field("entityTypeDisplayNames", &self.entity_type_display_names);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportEntityTypesResponseConflictingResources);
+runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
     /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
@@ -3411,7 +3678,10 @@ pub struct ImportFlowResponse {
 impl ImportFlowResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            flow: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`flow`](Self::flow).
@@ -3422,31 +3692,33 @@ impl ImportFlowResponse {
 }
 
 impl runtime::Message for ImportFlowResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "flow" => reader.field(&mut self.flow),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("flow", &self.flow);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportFlowResponse);
+runtime::message_as_json!(ImportFlowResponse);
 
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3456,31 +3728,36 @@ pub struct ImportIntentsMetadata {
 impl ImportIntentsMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ImportIntentsMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportIntentsMetadata);
+runtime::message_as_json!(ImportIntentsMetadata);
 
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3499,15 +3776,19 @@ pub struct ImportIntentsResponse {
 impl ImportIntentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conflicting_resources: None,
+            intents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ImportIntentsResponseConflictingResources>,
+        value: schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
     ) -> Self {
-        self.conflicting_resources = Some(value.into());
+        self.conflicting_resources = Some(value);
         self
     }
 
@@ -3522,34 +3803,36 @@ impl ImportIntentsResponse {
 }
 
 impl runtime::Message for ImportIntentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conflictingResources" => reader.field(&mut self.conflicting_resources),
             "intents" => reader.field(&mut self.intents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conflictingResources", &self.conflicting_resources);
         writer.field("intents", &self.intents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportIntentsResponse);
+runtime::message_as_json!(ImportIntentsResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingResources`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3565,7 +3848,11 @@ pub struct ImportIntentsResponseConflictingResources {
 impl ImportIntentsResponseConflictingResources {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_display_names: Vec::new(),
+            intent_display_names: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_display_names`](Self::entity_display_names).
@@ -3588,33 +3875,35 @@ impl ImportIntentsResponseConflictingResources {
 }
 
 impl runtime::Message for ImportIntentsResponseConflictingResources {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityDisplayNames" => reader.field(&mut self.entity_display_names),
             "intentDisplayNames" => reader.field(&mut self.intent_display_names),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityDisplayNames", &self.entity_display_names);
         writer.field("intentDisplayNames", &self.intent_display_names);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportIntentsResponseConflictingResources);
+runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
@@ -3627,45 +3916,50 @@ pub struct ImportTestCasesMetadata {
 impl ImportTestCasesMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            errors: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TestCaseError>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseError>,
     ) -> Self {
-        self.errors = values.into_iter().map(Into::into).collect();
+        self.errors = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ImportTestCasesMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "errors" => reader.field(&mut self.errors),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("errors", &self.errors);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportTestCasesMetadata);
+runtime::message_as_json!(ImportTestCasesMetadata);
 
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
     /// The unique identifiers of the new test cases. Format: `projects//locations//agents//testCases/`.
@@ -3678,7 +3972,10 @@ pub struct ImportTestCasesResponse {
 impl ImportTestCasesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            names: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`names`](Self::names).
@@ -3692,32 +3989,34 @@ impl ImportTestCasesResponse {
 }
 
 impl runtime::Message for ImportTestCasesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "names" => reader.field(&mut self.names),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("names", &self.names);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportTestCasesResponse);
+runtime::message_as_json!(ImportTestCasesResponse);
 
 /// Inline destination for a Dialogflow operation that writes or exports objects (e.g. intents)
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InlineDestination {
     /// Output only. The uncompressed byte content for the objects. Only populated in responses.
@@ -3730,7 +4029,10 @@ pub struct InlineDestination {
 impl InlineDestination {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content`](Self::content).
@@ -3741,31 +4043,33 @@ impl InlineDestination {
 }
 
 impl runtime::Message for InlineDestination {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "content" => reader.field(&mut self.content),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("content", &self.content);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InlineDestination);
+runtime::message_as_json!(InlineDestination);
 
 /// Instructs the speech recognizer on how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
@@ -3816,7 +4120,18 @@ pub struct InputAudioConfig {
 impl InputAudioConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_encoding: None,
+            barge_in_config: None,
+            enable_word_info: None,
+            model: None,
+            model_variant: None,
+            opt_out_conformer_model_migration: None,
+            phrase_hints: Vec::new(),
+            sample_rate_hertz: None,
+            single_utterance: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_encoding`](Self::audio_encoding).
@@ -3831,9 +4146,9 @@ impl InputAudioConfig {
     /// Sets [`barge_in_config`](Self::barge_in_config).
     pub fn set_barge_in_config(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::BargeInConfig>,
+        value: schemas::cx_v3beta1::BargeInConfig,
     ) -> Self {
-        self.barge_in_config = Some(value.into());
+        self.barge_in_config = Some(value);
         self
     }
 
@@ -3887,8 +4202,12 @@ impl InputAudioConfig {
 }
 
 impl runtime::Message for InputAudioConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioEncoding" => reader.field(&mut self.audio_encoding),
             "bargeInConfig" => reader.field(&mut self.barge_in_config),
             "enableWordInfo" => reader.field(&mut self.enable_word_info),
@@ -3901,10 +4220,15 @@ impl runtime::Message for InputAudioConfig {
             "sampleRateHertz" => reader.field(&mut self.sample_rate_hertz),
             "singleUtterance" => reader.field(&mut self.single_utterance),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioEncoding", &self.audio_encoding);
         writer.field("bargeInConfig", &self.barge_in_config);
         writer.field("enableWordInfo", &self.enable_word_info);
@@ -3918,22 +4242,15 @@ impl runtime::Message for InputAudioConfig {
         writer.field("phraseHints", &self.phrase_hints);
         writer.field("sampleRateHertz", &self.sample_rate_hertz);
         writer.field("singleUtterance", &self.single_utterance);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InputAudioConfig);
+runtime::message_as_json!(InputAudioConfig);
 
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -4015,7 +4332,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Optional. Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -4067,7 +4384,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Intent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intent {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -4116,7 +4433,17 @@ pub struct Intent {
 impl Intent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            display_name: None,
+            is_fallback: None,
+            labels: std::collections::BTreeMap::new(),
+            name: None,
+            parameters: Vec::new(),
+            priority: None,
+            training_phrases: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -4158,9 +4485,9 @@ impl Intent {
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::IntentParameter>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentParameter>,
     ) -> Self {
-        self.parameters = values.into_iter().map(Into::into).collect();
+        self.parameters = values.into_iter().collect();
         self
     }
 
@@ -4173,18 +4500,20 @@ impl Intent {
     /// Sets [`training_phrases`](Self::training_phrases).
     pub fn set_training_phrases(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::IntentTrainingPhrase>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrase>,
     ) -> Self {
-        self.training_phrases = values.into_iter().map(Into::into).collect();
+        self.training_phrases = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for Intent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
             "isFallback" => reader.field(&mut self.is_fallback),
@@ -4194,10 +4523,15 @@ impl runtime::Message for Intent {
             "priority" => reader.field(&mut self.priority),
             "trainingPhrases" => reader.field(&mut self.training_phrases),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
         writer.field("isFallback", &self.is_fallback);
@@ -4206,23 +4540,16 @@ impl runtime::Message for Intent {
         writer.field("parameters", &self.parameters);
         writer.field("priority", &self.priority);
         writer.field("trainingPhrases", &self.training_phrases);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Intent);
+runtime::message_as_json!(Intent);
 
 /// Represents the intent to trigger programmatically rather than as a result of natural language
 /// processing.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentInput {
     /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
@@ -4235,7 +4562,10 @@ pub struct IntentInput {
 impl IntentInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intent: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intent`](Self::intent).
@@ -4246,31 +4576,33 @@ impl IntentInput {
 }
 
 impl runtime::Message for IntentInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intent" => reader.field(&mut self.intent),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intent", &self.intent);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentInput);
+runtime::message_as_json!(IntentInput);
 
 /// Represents an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentParameter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Required. The entity type of the parameter. Format:
@@ -4299,7 +4631,13 @@ pub struct IntentParameter {
 impl IntentParameter {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_type: None,
+            id: None,
+            is_list: None,
+            redact: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_type`](Self::entity_type).
@@ -4328,37 +4666,39 @@ impl IntentParameter {
 }
 
 impl runtime::Message for IntentParameter {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityType" => reader.field(&mut self.entity_type),
             "id" => reader.field(&mut self.id),
             "isList" => reader.field(&mut self.is_list),
             "redact" => reader.field(&mut self.redact),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityType", &self.entity_type);
         writer.field("id", &self.id);
         writer.field("isList", &self.is_list);
         writer.field("redact", &self.redact);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentParameter);
+runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on to identify the intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of the training phrase.
@@ -4385,7 +4725,12 @@ pub struct IntentTrainingPhrase {
 impl IntentTrainingPhrase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            id: None,
+            parts: Vec::new(),
+            repeat_count: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`id`](Self::id).
@@ -4397,11 +4742,9 @@ impl IntentTrainingPhrase {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrasePart>,
     ) -> Self {
-        self.parts = values.into_iter().map(Into::into).collect();
+        self.parts = values.into_iter().collect();
         self
     }
 
@@ -4413,35 +4756,37 @@ impl IntentTrainingPhrase {
 }
 
 impl runtime::Message for IntentTrainingPhrase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "id" => reader.field(&mut self.id),
             "parts" => reader.field(&mut self.parts),
             "repeatCount" => reader.field(&mut self.repeat_count),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("id", &self.id);
         writer.field("parts", &self.parts);
         writer.field("repeatCount", &self.repeat_count);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrase);
+runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// The parameter used to annotate this part of the training phrase. This field is required for
@@ -4458,7 +4803,11 @@ pub struct IntentTrainingPhrasePart {
 impl IntentTrainingPhrasePart {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parameter_id: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`parameter_id`](Self::parameter_id).
@@ -4475,34 +4824,36 @@ impl IntentTrainingPhrasePart {
 }
 
 impl runtime::Message for IntentTrainingPhrasePart {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "parameterId" => reader.field(&mut self.parameter_id),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("parameterId", &self.parameter_id);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrasePart);
+runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The Knowledge Connector settings for this page or flow. This includes information such as the
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
     /// Optional. List of related data store connections.
@@ -4530,17 +4881,22 @@ pub struct KnowledgeConnectorSettings {
 impl KnowledgeConnectorSettings {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            data_store_connections: Vec::new(),
+            enabled: None,
+            target_flow: None,
+            target_page: None,
+            trigger_fulfillment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`data_store_connections`](Self::data_store_connections).
     pub fn set_data_store_connections(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::DataStoreConnection>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::DataStoreConnection>,
     ) -> Self {
-        self.data_store_connections = values.into_iter().map(Into::into).collect();
+        self.data_store_connections = values.into_iter().collect();
         self
     }
 
@@ -4565,47 +4921,49 @@ impl KnowledgeConnectorSettings {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::Fulfillment>,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
-        self.trigger_fulfillment = Some(value.into());
+        self.trigger_fulfillment = Some(value);
         self
     }
 }
 
 impl runtime::Message for KnowledgeConnectorSettings {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dataStoreConnections" => reader.field(&mut self.data_store_connections),
             "enabled" => reader.field(&mut self.enabled),
             "targetFlow" => reader.field(&mut self.target_flow),
             "targetPage" => reader.field(&mut self.target_page),
             "triggerFulfillment" => reader.field(&mut self.trigger_fulfillment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dataStoreConnections", &self.data_store_connections);
         writer.field("enabled", &self.enabled);
         writer.field("targetFlow", &self.target_flow);
         writer.field("targetPage", &self.target_page);
         writer.field("triggerFulfillment", &self.trigger_fulfillment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeConnectorSettings);
+runtime::message_as_json!(KnowledgeConnectorSettings);
 
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1LanguageInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LanguageInfo {
     /// The confidence score of the detected language between 0 and 1.
@@ -4624,7 +4982,12 @@ pub struct LanguageInfo {
 impl LanguageInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence_score: None,
+            input_language_code: None,
+            resolved_language_code: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence_score`](Self::confidence_score).
@@ -4647,30 +5010,32 @@ impl LanguageInfo {
 }
 
 impl runtime::Message for LanguageInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidenceScore" => reader.field(&mut self.confidence_score),
             "inputLanguageCode" => reader.field(&mut self.input_language_code),
             "resolvedLanguageCode" => reader.field(&mut self.resolved_language_code),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidenceScore", &self.confidence_score);
         writer.field("inputLanguageCode", &self.input_language_code);
         writer.field("resolvedLanguageCode", &self.resolved_language_code);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(LanguageInfo);
+runtime::message_as_json!(LanguageInfo);
 
 /// A Dialogflow CX conversation (session) can be described and visualized as a state machine. The
 /// states of a CX session are represented by pages. For each flow, you define many pages, where
@@ -4684,7 +5049,7 @@ runtime::serde_as_json!(LanguageInfo);
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Page`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Page {
     /// Hierarchical advanced settings for this page. The settings exposed at the lower level overrides
@@ -4743,15 +5108,27 @@ pub struct Page {
 impl Page {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            advanced_settings: None,
+            description: None,
+            display_name: None,
+            entry_fulfillment: None,
+            event_handlers: Vec::new(),
+            form: None,
+            knowledge_connector_settings: None,
+            name: None,
+            transition_route_groups: Vec::new(),
+            transition_routes: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::AdvancedSettings>,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
-        self.advanced_settings = Some(value.into());
+        self.advanced_settings = Some(value);
         self
     }
 
@@ -4770,33 +5147,33 @@ impl Page {
     /// Sets [`entry_fulfillment`](Self::entry_fulfillment).
     pub fn set_entry_fulfillment(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::Fulfillment>,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
-        self.entry_fulfillment = Some(value.into());
+        self.entry_fulfillment = Some(value);
         self
     }
 
     /// Sets [`event_handlers`](Self::event_handlers).
     pub fn set_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::EventHandler>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
     ) -> Self {
-        self.event_handlers = values.into_iter().map(Into::into).collect();
+        self.event_handlers = values.into_iter().collect();
         self
     }
 
     /// Sets [`form`](Self::form).
-    pub fn set_form(mut self, value: impl Into<schemas::cx_v3beta1::Form>) -> Self {
-        self.form = Some(value.into());
+    pub fn set_form(mut self, value: schemas::cx_v3beta1::Form) -> Self {
+        self.form = Some(value);
         self
     }
 
     /// Sets [`knowledge_connector_settings`](Self::knowledge_connector_settings).
     pub fn set_knowledge_connector_settings(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::KnowledgeConnectorSettings>,
+        value: schemas::cx_v3beta1::KnowledgeConnectorSettings,
     ) -> Self {
-        self.knowledge_connector_settings = Some(value.into());
+        self.knowledge_connector_settings = Some(value);
         self
     }
 
@@ -4818,16 +5195,20 @@ impl Page {
     /// Sets [`transition_routes`](Self::transition_routes).
     pub fn set_transition_routes(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TransitionRoute>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TransitionRoute>,
     ) -> Self {
-        self.transition_routes = values.into_iter().map(Into::into).collect();
+        self.transition_routes = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for Page {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "advancedSettings" => reader.field(&mut self.advanced_settings),
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
@@ -4841,10 +5222,15 @@ impl runtime::Message for Page {
             "transitionRouteGroups" => reader.field(&mut self.transition_route_groups),
             "transitionRoutes" => reader.field(&mut self.transition_routes),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("advancedSettings", &self.advanced_settings);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
@@ -4855,22 +5241,15 @@ impl runtime::Message for Page {
         writer.field("name", &self.name);
         writer.field("transitionRouteGroups", &self.transition_route_groups);
         writer.field("transitionRoutes", &self.transition_routes);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Page);
+runtime::message_as_json!(Page);
 
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
@@ -4891,7 +5270,12 @@ pub struct PageInfo {
 impl PageInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            current_page: None,
+            display_name: None,
+            form_info: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`current_page`](Self::current_page).
@@ -4909,43 +5293,45 @@ impl PageInfo {
     /// Sets [`form_info`](Self::form_info).
     pub fn set_form_info(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::PageInfoFormInfo>,
+        value: schemas::cx_v3beta1::PageInfoFormInfo,
     ) -> Self {
-        self.form_info = Some(value.into());
+        self.form_info = Some(value);
         self
     }
 }
 
 impl runtime::Message for PageInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "currentPage" => reader.field(&mut self.current_page),
             "displayName" => reader.field(&mut self.display_name),
             "formInfo" => reader.field(&mut self.form_info),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("currentPage", &self.current_page);
         writer.field("displayName", &self.display_name);
         writer.field("formInfo", &self.form_info);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(PageInfo);
+runtime::message_as_json!(PageInfo);
 
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
     /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
@@ -4959,47 +5345,52 @@ pub struct PageInfoFormInfo {
 impl PageInfoFormInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parameter_info: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`parameter_info`](Self::parameter_info).
     pub fn set_parameter_info(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
+            Item = schemas::cx_v3beta1::PageInfoFormInfoParameterInfo,
         >,
     ) -> Self {
-        self.parameter_info = values.into_iter().map(Into::into).collect();
+        self.parameter_info = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for PageInfoFormInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "parameterInfo" => reader.field(&mut self.parameter_info),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("parameterInfo", &self.parameter_info);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(PageInfoFormInfo);
+runtime::message_as_json!(PageInfoFormInfo);
 
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
     /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
@@ -5031,7 +5422,14 @@ pub struct PageInfoFormInfoParameterInfo {
 impl PageInfoFormInfoParameterInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_name: None,
+            just_collected: None,
+            required: None,
+            state: None,
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -5069,41 +5467,43 @@ impl PageInfoFormInfoParameterInfo {
 }
 
 impl runtime::Message for PageInfoFormInfoParameterInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayName" => reader.field(&mut self.display_name),
             "justCollected" => reader.field(&mut self.just_collected),
             "required" => reader.field(&mut self.required),
             "state" => reader.field(&mut self.state),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayName", &self.display_name);
         writer.field("justCollected", &self.just_collected);
         writer.field("required", &self.required);
         writer.field("state", &self.state);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(PageInfoFormInfoParameterInfo);
+runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
 /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
 /// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
     /// Not specified. This value should be never used.
@@ -5152,7 +5552,7 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1QueryInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// The natural language speech audio to be processed.
@@ -5186,39 +5586,39 @@ pub struct QueryInput {
 impl QueryInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio: None,
+            dtmf: None,
+            event: None,
+            intent: None,
+            language_code: None,
+            text: None,
+            tool_call_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio`](Self::audio).
-    pub fn set_audio(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::AudioInput>,
-    ) -> Self {
-        self.audio = Some(value.into());
+    pub fn set_audio(mut self, value: schemas::cx_v3beta1::AudioInput) -> Self {
+        self.audio = Some(value);
         self
     }
 
     /// Sets [`dtmf`](Self::dtmf).
-    pub fn set_dtmf(mut self, value: impl Into<schemas::cx_v3beta1::DtmfInput>) -> Self {
-        self.dtmf = Some(value.into());
+    pub fn set_dtmf(mut self, value: schemas::cx_v3beta1::DtmfInput) -> Self {
+        self.dtmf = Some(value);
         self
     }
 
     /// Sets [`event`](Self::event).
-    pub fn set_event(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::EventInput>,
-    ) -> Self {
-        self.event = Some(value.into());
+    pub fn set_event(mut self, value: schemas::cx_v3beta1::EventInput) -> Self {
+        self.event = Some(value);
         self
     }
 
     /// Sets [`intent`](Self::intent).
-    pub fn set_intent(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::IntentInput>,
-    ) -> Self {
-        self.intent = Some(value.into());
+    pub fn set_intent(mut self, value: schemas::cx_v3beta1::IntentInput) -> Self {
+        self.intent = Some(value);
         self
     }
 
@@ -5229,24 +5629,28 @@ impl QueryInput {
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: impl Into<schemas::cx_v3beta1::TextInput>) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::cx_v3beta1::TextInput) -> Self {
+        self.text = Some(value);
         self
     }
 
     /// Sets [`tool_call_result`](Self::tool_call_result).
     pub fn set_tool_call_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ToolCallResult>,
+        value: schemas::cx_v3beta1::ToolCallResult,
     ) -> Self {
-        self.tool_call_result = Some(value.into());
+        self.tool_call_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for QueryInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audio" => reader.field(&mut self.audio),
             "dtmf" => reader.field(&mut self.dtmf),
             "event" => reader.field(&mut self.event),
@@ -5255,10 +5659,15 @@ impl runtime::Message for QueryInput {
             "text" => reader.field(&mut self.text),
             "toolCallResult" => reader.field(&mut self.tool_call_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audio", &self.audio);
         writer.field("dtmf", &self.dtmf);
         writer.field("event", &self.event);
@@ -5266,17 +5675,10 @@ impl runtime::Message for QueryInput {
         writer.field("languageCode", &self.language_code);
         writer.field("text", &self.text);
         writer.field("toolCallResult", &self.tool_call_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(QueryInput);
+runtime::message_as_json!(QueryInput);
 
 /// Represents a response message that can be returned by a conversational agent. Response messages
 /// are also used for output audio synthesis. The approach is as follows: \* If at least one
@@ -5290,7 +5692,7 @@ runtime::serde_as_json!(QueryInput);
 /// to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessage {
     /// The channel which the response is associated with. Clients can specify the channel via
@@ -5352,7 +5754,21 @@ pub struct ResponseMessage {
 impl ResponseMessage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            channel: None,
+            conversation_success: None,
+            end_interaction: None,
+            knowledge_info_card: None,
+            live_agent_handoff: None,
+            mixed_audio: None,
+            output_audio_text: None,
+            payload: None,
+            play_audio: None,
+            telephony_transfer_call: None,
+            text: None,
+            tool_call: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`channel`](Self::channel).
@@ -5364,54 +5780,54 @@ impl ResponseMessage {
     /// Sets [`conversation_success`](Self::conversation_success).
     pub fn set_conversation_success(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageConversationSuccess>,
+        value: schemas::cx_v3beta1::ResponseMessageConversationSuccess,
     ) -> Self {
-        self.conversation_success = Some(value.into());
+        self.conversation_success = Some(value);
         self
     }
 
     /// Sets [`end_interaction`](Self::end_interaction).
     pub fn set_end_interaction(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageEndInteraction>,
+        value: schemas::cx_v3beta1::ResponseMessageEndInteraction,
     ) -> Self {
-        self.end_interaction = Some(value.into());
+        self.end_interaction = Some(value);
         self
     }
 
     /// Sets [`knowledge_info_card`](Self::knowledge_info_card).
     pub fn set_knowledge_info_card(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard>,
+        value: schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
     ) -> Self {
-        self.knowledge_info_card = Some(value.into());
+        self.knowledge_info_card = Some(value);
         self
     }
 
     /// Sets [`live_agent_handoff`](Self::live_agent_handoff).
     pub fn set_live_agent_handoff(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff>,
+        value: schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff,
     ) -> Self {
-        self.live_agent_handoff = Some(value.into());
+        self.live_agent_handoff = Some(value);
         self
     }
 
     /// Sets [`mixed_audio`](Self::mixed_audio).
     pub fn set_mixed_audio(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageMixedAudio>,
+        value: schemas::cx_v3beta1::ResponseMessageMixedAudio,
     ) -> Self {
-        self.mixed_audio = Some(value.into());
+        self.mixed_audio = Some(value);
         self
     }
 
     /// Sets [`output_audio_text`](Self::output_audio_text).
     pub fn set_output_audio_text(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageOutputAudioText>,
+        value: schemas::cx_v3beta1::ResponseMessageOutputAudioText,
     ) -> Self {
-        self.output_audio_text = Some(value.into());
+        self.output_audio_text = Some(value);
         self
     }
 
@@ -5427,43 +5843,41 @@ impl ResponseMessage {
     /// Sets [`play_audio`](Self::play_audio).
     pub fn set_play_audio(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessagePlayAudio>,
+        value: schemas::cx_v3beta1::ResponseMessagePlayAudio,
     ) -> Self {
-        self.play_audio = Some(value.into());
+        self.play_audio = Some(value);
         self
     }
 
     /// Sets [`telephony_transfer_call`](Self::telephony_transfer_call).
     pub fn set_telephony_transfer_call(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall>,
+        value: schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
     ) -> Self {
-        self.telephony_transfer_call = Some(value.into());
+        self.telephony_transfer_call = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::ResponseMessageText>,
-    ) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::cx_v3beta1::ResponseMessageText) -> Self {
+        self.text = Some(value);
         self
     }
 
     /// Sets [`tool_call`](Self::tool_call).
-    pub fn set_tool_call(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::ToolCall>,
-    ) -> Self {
-        self.tool_call = Some(value.into());
+    pub fn set_tool_call(mut self, value: schemas::cx_v3beta1::ToolCall) -> Self {
+        self.tool_call = Some(value);
         self
     }
 }
 
 impl runtime::Message for ResponseMessage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "channel" => reader.field(&mut self.channel),
             "conversationSuccess" => reader.field(&mut self.conversation_success),
             "endInteraction" => reader.field(&mut self.end_interaction),
@@ -5477,10 +5891,15 @@ impl runtime::Message for ResponseMessage {
             "text" => reader.field(&mut self.text),
             "toolCall" => reader.field(&mut self.tool_call),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("channel", &self.channel);
         writer.field("conversationSuccess", &self.conversation_success);
         writer.field("endInteraction", &self.end_interaction);
@@ -5493,17 +5912,10 @@ impl runtime::Message for ResponseMessage {
         writer.field("telephonyTransferCall", &self.telephony_transfer_call);
         writer.field("text", &self.text);
         writer.field("toolCall", &self.tool_call);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessage);
+runtime::message_as_json!(ResponseMessage);
 
 /// Indicates that the conversation succeeded, i.e., the bot handled the issue that the customer
 /// talked to it about. Dialogflow only uses this to determine which conversations should be counted
@@ -5514,7 +5926,7 @@ runtime::serde_as_json!(ResponseMessage);
 /// when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
     /// Custom metadata. Dialogflow doesn't impose any structure on this.
@@ -5527,7 +5939,10 @@ pub struct ResponseMessageConversationSuccess {
 impl ResponseMessageConversationSuccess {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -5541,32 +5956,34 @@ impl ResponseMessageConversationSuccess {
 }
 
 impl runtime::Message for ResponseMessageConversationSuccess {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageConversationSuccess);
+runtime::message_as_json!(ResponseMessageConversationSuccess);
 
 /// Indicates that interaction with the Dialogflow agent has ended. This message is generated by
 /// Dialogflow only and not supposed to be defined by the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -5576,33 +5993,38 @@ pub struct ResponseMessageEndInteraction {
 impl ResponseMessageEndInteraction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ResponseMessageEndInteraction {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageEndInteraction);
+runtime::message_as_json!(ResponseMessageEndInteraction);
 
 /// Represents info card response. If the response contains generative knowledge prediction,
 /// Dialogflow will return a payload with Infobot Messenger compatible info card. Otherwise, the
 /// info card response is skipped.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -5612,26 +6034,31 @@ pub struct ResponseMessageKnowledgeInfoCard {
 impl ResponseMessageKnowledgeInfoCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ResponseMessageKnowledgeInfoCard {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageKnowledgeInfoCard);
+runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 
 /// Indicates that the conversation should be handed off to a live agent. Dialogflow only uses this
 /// to determine which conversations were handed off to a human agent for measurement purposes. What
@@ -5641,7 +6068,7 @@ runtime::serde_as_json!(ResponseMessageKnowledgeInfoCard);
 /// customer issue can only be handled by a human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
@@ -5654,7 +6081,10 @@ pub struct ResponseMessageLiveAgentHandoff {
 impl ResponseMessageLiveAgentHandoff {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -5668,26 +6098,28 @@ impl ResponseMessageLiveAgentHandoff {
 }
 
 impl runtime::Message for ResponseMessageLiveAgentHandoff {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageLiveAgentHandoff);
+runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 
 /// Represents an audio message that is composed of both segments synthesized from the Dialogflow
 /// agent prompts and ones hosted externally at the specified URIs. The external URIs are specified
@@ -5695,7 +6127,7 @@ runtime::serde_as_json!(ResponseMessageLiveAgentHandoff);
 /// the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
@@ -5708,47 +6140,52 @@ pub struct ResponseMessageMixedAudio {
 impl ResponseMessageMixedAudio {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            segments: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`segments`](Self::segments).
     pub fn set_segments(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::ResponseMessageMixedAudioSegment>,
+            Item = schemas::cx_v3beta1::ResponseMessageMixedAudioSegment,
         >,
     ) -> Self {
-        self.segments = values.into_iter().map(Into::into).collect();
+        self.segments = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ResponseMessageMixedAudio {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "segments" => reader.field(&mut self.segments),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("segments", &self.segments);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageMixedAudio);
+runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
     /// Output only. Whether the playback of this segment can be interrupted by the end user's speech
@@ -5770,7 +6207,12 @@ pub struct ResponseMessageMixedAudioSegment {
 impl ResponseMessageMixedAudioSegment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_playback_interruption: None,
+            audio: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_playback_interruption`](Self::allow_playback_interruption).
@@ -5793,38 +6235,40 @@ impl ResponseMessageMixedAudioSegment {
 }
 
 impl runtime::Message for ResponseMessageMixedAudioSegment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowPlaybackInterruption" => {
                 reader.field(&mut self.allow_playback_interruption)
             }
             "audio" => reader.field(&mut self.audio),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowPlaybackInterruption", &self.allow_playback_interruption);
         writer.field("audio", &self.audio);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageMixedAudioSegment);
+runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
 /// in the comment on the ResponseMessage message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -5845,7 +6289,12 @@ pub struct ResponseMessageOutputAudioText {
 impl ResponseMessageOutputAudioText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_playback_interruption: None,
+            ssml: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_playback_interruption`](Self::allow_playback_interruption).
@@ -5868,37 +6317,39 @@ impl ResponseMessageOutputAudioText {
 }
 
 impl runtime::Message for ResponseMessageOutputAudioText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowPlaybackInterruption" => {
                 reader.field(&mut self.allow_playback_interruption)
             }
             "ssml" => reader.field(&mut self.ssml),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowPlaybackInterruption", &self.allow_playback_interruption);
         writer.field("ssml", &self.ssml);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageOutputAudioText);
+runtime::message_as_json!(ResponseMessageOutputAudioText);
 
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -5916,7 +6367,11 @@ pub struct ResponseMessagePlayAudio {
 impl ResponseMessagePlayAudio {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_playback_interruption: None,
+            audio_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_playback_interruption`](Self::allow_playback_interruption).
@@ -5933,36 +6388,38 @@ impl ResponseMessagePlayAudio {
 }
 
 impl runtime::Message for ResponseMessagePlayAudio {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowPlaybackInterruption" => {
                 reader.field(&mut self.allow_playback_interruption)
             }
             "audioUri" => reader.field(&mut self.audio_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowPlaybackInterruption", &self.allow_playback_interruption);
         writer.field("audioUri", &self.audio_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessagePlayAudio);
+runtime::message_as_json!(ResponseMessagePlayAudio);
 
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
@@ -5975,7 +6432,10 @@ pub struct ResponseMessageTelephonyTransferCall {
 impl ResponseMessageTelephonyTransferCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            phone_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`phone_number`](Self::phone_number).
@@ -5986,31 +6446,33 @@ impl ResponseMessageTelephonyTransferCall {
 }
 
 impl runtime::Message for ResponseMessageTelephonyTransferCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "phoneNumber" => reader.field(&mut self.phone_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("phoneNumber", &self.phone_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageTelephonyTransferCall);
+runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6028,7 +6490,11 @@ pub struct ResponseMessageText {
 impl ResponseMessageText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_playback_interruption: None,
+            text: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_playback_interruption`](Self::allow_playback_interruption).
@@ -6048,35 +6514,37 @@ impl ResponseMessageText {
 }
 
 impl runtime::Message for ResponseMessageText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowPlaybackInterruption" => {
                 reader.field(&mut self.allow_playback_interruption)
             }
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowPlaybackInterruption", &self.allow_playback_interruption);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageText);
+runtime::message_as_json!(ResponseMessageText);
 
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
     /// The test errors.
@@ -6089,45 +6557,50 @@ pub struct RunContinuousTestMetadata {
 impl RunContinuousTestMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            errors: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::TestError>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
-        self.errors = values.into_iter().map(Into::into).collect();
+        self.errors = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for RunContinuousTestMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "errors" => reader.field(&mut self.errors),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("errors", &self.errors);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RunContinuousTestMetadata);
+runtime::message_as_json!(RunContinuousTestMetadata);
 
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
@@ -6140,46 +6613,51 @@ pub struct RunContinuousTestResponse {
 impl RunContinuousTestResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            continuous_test_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`continuous_test_result`](Self::continuous_test_result).
     pub fn set_continuous_test_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ContinuousTestResult>,
+        value: schemas::cx_v3beta1::ContinuousTestResult,
     ) -> Self {
-        self.continuous_test_result = Some(value.into());
+        self.continuous_test_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for RunContinuousTestResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "continuousTestResult" => reader.field(&mut self.continuous_test_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("continuousTestResult", &self.continuous_test_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RunContinuousTestResponse);
+runtime::message_as_json!(RunContinuousTestResponse);
 
 /// Metadata returned for the TestCases.RunTestCase long running operation. This message currently
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6189,31 +6667,36 @@ pub struct RunTestCaseMetadata {
 impl RunTestCaseMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for RunTestCaseMetadata {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RunTestCaseMetadata);
+runtime::message_as_json!(RunTestCaseMetadata);
 
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
@@ -6226,45 +6709,47 @@ pub struct RunTestCaseResponse {
 impl RunTestCaseResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`result`](Self::result).
-    pub fn set_result(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::TestCaseResult>,
-    ) -> Self {
-        self.result = Some(value.into());
+    pub fn set_result(mut self, value: schemas::cx_v3beta1::TestCaseResult) -> Self {
+        self.result = Some(value);
         self
     }
 }
 
 impl runtime::Message for RunTestCaseResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "result" => reader.field(&mut self.result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("result", &self.result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(RunTestCaseResponse);
+runtime::message_as_json!(RunTestCaseResponse);
 
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SessionInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionInfo {
     /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
@@ -6286,7 +6771,11 @@ pub struct SessionInfo {
 impl SessionInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            parameters: None,
+            session: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`parameters`](Self::parameters).
@@ -6306,33 +6795,35 @@ impl SessionInfo {
 }
 
 impl runtime::Message for SessionInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "parameters" => reader.field(&mut self.parameters),
             "session" => reader.field(&mut self.session),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("parameters", &self.parameters);
         writer.field("session", &self.session);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SessionInfo);
+runtime::message_as_json!(SessionInfo);
 
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestCase {
     /// Output only. When the test was created.
@@ -6371,7 +6862,17 @@ pub struct TestCase {
 impl TestCase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            creation_time: None,
+            display_name: None,
+            last_test_result: None,
+            name: None,
+            notes: None,
+            tags: Vec::new(),
+            test_case_conversation_turns: Vec::new(),
+            test_config: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`creation_time`](Self::creation_time).
@@ -6389,9 +6890,9 @@ impl TestCase {
     /// Sets [`last_test_result`](Self::last_test_result).
     pub fn set_last_test_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::TestCaseResult>,
+        value: schemas::cx_v3beta1::TestCaseResult,
     ) -> Self {
-        self.last_test_result = Some(value.into());
+        self.last_test_result = Some(value);
         self
     }
 
@@ -6419,27 +6920,26 @@ impl TestCase {
     /// Sets [`test_case_conversation_turns`](Self::test_case_conversation_turns).
     pub fn set_test_case_conversation_turns(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::ConversationTurn>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
     ) -> Self {
-        self.test_case_conversation_turns = values.into_iter().map(Into::into).collect();
+        self.test_case_conversation_turns = values.into_iter().collect();
         self
     }
 
     /// Sets [`test_config`](Self::test_config).
-    pub fn set_test_config(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::TestConfig>,
-    ) -> Self {
-        self.test_config = Some(value.into());
+    pub fn set_test_config(mut self, value: schemas::cx_v3beta1::TestConfig) -> Self {
+        self.test_config = Some(value);
         self
     }
 }
 
 impl runtime::Message for TestCase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "creationTime" => reader.field(&mut self.creation_time),
             "displayName" => reader.field(&mut self.display_name),
             "lastTestResult" => reader.field(&mut self.last_test_result),
@@ -6451,10 +6951,15 @@ impl runtime::Message for TestCase {
             }
             "testConfig" => reader.field(&mut self.test_config),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("creationTime", &self.creation_time);
         writer.field("displayName", &self.display_name);
         writer.field("lastTestResult", &self.last_test_result);
@@ -6463,22 +6968,15 @@ impl runtime::Message for TestCase {
         writer.field("tags", &self.tags);
         writer.field("testCaseConversationTurns", &self.test_case_conversation_turns);
         writer.field("testConfig", &self.test_config);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestCase);
+runtime::message_as_json!(TestCase);
 
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestCaseError {
     /// The status associated with the test case.
@@ -6494,53 +6992,56 @@ pub struct TestCaseError {
 impl TestCaseError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            status: None,
+            test_case: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`status`](Self::status).
-    pub fn set_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.status = Some(value.into());
+    pub fn set_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.status = Some(value);
         self
     }
 
     /// Sets [`test_case`](Self::test_case).
-    pub fn set_test_case(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::TestCase>,
-    ) -> Self {
-        self.test_case = Some(value.into());
+    pub fn set_test_case(mut self, value: schemas::cx_v3beta1::TestCase) -> Self {
+        self.test_case = Some(value);
         self
     }
 }
 
 impl runtime::Message for TestCaseError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "status" => reader.field(&mut self.status),
             "testCase" => reader.field(&mut self.test_case),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("status", &self.status);
         writer.field("testCase", &self.test_case);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestCaseError);
+runtime::message_as_json!(TestCaseError);
 
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestCaseResult {
     /// The conversation turns uttered during the test case replay in chronological order.
@@ -6566,17 +7067,22 @@ pub struct TestCaseResult {
 impl TestCaseResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_turns: Vec::new(),
+            environment: None,
+            name: None,
+            test_result: None,
+            test_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_turns`](Self::conversation_turns).
     pub fn set_conversation_turns(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::ConversationTurn>,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
     ) -> Self {
-        self.conversation_turns = values.into_iter().map(Into::into).collect();
+        self.conversation_turns = values.into_iter().collect();
         self
     }
 
@@ -6609,39 +7115,41 @@ impl TestCaseResult {
 }
 
 impl runtime::Message for TestCaseResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationTurns" => reader.field(&mut self.conversation_turns),
             "environment" => reader.field(&mut self.environment),
             "name" => reader.field(&mut self.name),
             "testResult" => reader.field(&mut self.test_result),
             "testTime" => reader.field(&mut self.test_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationTurns", &self.conversation_turns);
         writer.field("environment", &self.environment);
         writer.field("name", &self.name);
         writer.field("testResult", &self.test_result);
         writer.field("testTime", &self.test_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestCaseResult);
+runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
 /// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
     /// Not specified. Should never be used.
@@ -6681,7 +7189,7 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 /// Represents configurations for a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestConfig {
     /// Flow name to start the test case with. Format: `projects//locations//agents//flows/`. Only one
@@ -6704,7 +7212,12 @@ pub struct TestConfig {
 impl TestConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            flow: None,
+            page: None,
+            tracking_parameters: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`flow`](Self::flow).
@@ -6730,35 +7243,37 @@ impl TestConfig {
 }
 
 impl runtime::Message for TestConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "flow" => reader.field(&mut self.flow),
             "page" => reader.field(&mut self.page),
             "trackingParameters" => reader.field(&mut self.tracking_parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("flow", &self.flow);
         writer.field("page", &self.page);
         writer.field("trackingParameters", &self.tracking_parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestConfig);
+runtime::message_as_json!(TestConfig);
 
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestError {
     /// The status associated with the test.
@@ -6777,12 +7292,17 @@ pub struct TestError {
 impl TestError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            status: None,
+            test_case: None,
+            test_time: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`status`](Self::status).
-    pub fn set_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.status = Some(value.into());
+    pub fn set_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.status = Some(value);
         self
     }
 
@@ -6800,35 +7320,37 @@ impl TestError {
 }
 
 impl runtime::Message for TestError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "status" => reader.field(&mut self.status),
             "testCase" => reader.field(&mut self.test_case),
             "testTime" => reader.field(&mut self.test_time),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("status", &self.status);
         writer.field("testCase", &self.test_case);
         writer.field("testTime", &self.test_time);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestError);
+runtime::message_as_json!(TestError);
 
 /// The description of differences between original and replayed agent output.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TestRunDifference {
     /// A human readable description of the diff, showing the actual output vs expected output.
@@ -6844,7 +7366,11 @@ pub struct TestRunDifference {
 impl TestRunDifference {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -6864,33 +7390,35 @@ impl TestRunDifference {
 }
 
 impl runtime::Message for TestRunDifference {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TestRunDifference);
+runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
 /// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
     /// Should never be used.
@@ -6945,7 +7473,7 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 /// Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TextInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextInput {
     /// Required. The UTF-8 encoded natural language text to be processed.
@@ -6958,7 +7486,10 @@ pub struct TextInput {
 impl TextInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -6969,31 +7500,33 @@ impl TextInput {
 }
 
 impl runtime::Message for TextInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TextInput);
+runtime::message_as_json!(TextInput);
 
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Required. The name of the tool's action associated with this call.
@@ -7012,7 +7545,12 @@ pub struct ToolCall {
 impl ToolCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            input_parameters: None,
+            tool: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -7038,35 +7576,37 @@ impl ToolCall {
 }
 
 impl runtime::Message for ToolCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "inputParameters" => reader.field(&mut self.input_parameters),
             "tool" => reader.field(&mut self.tool),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("inputParameters", &self.input_parameters);
         writer.field("tool", &self.tool);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCall);
+runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action that has been executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Required. The name of the tool's action associated with this call.
@@ -7088,7 +7628,13 @@ pub struct ToolCallResult {
 impl ToolCallResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            error: None,
+            output_parameters: None,
+            tool: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -7098,11 +7644,8 @@ impl ToolCallResult {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::ToolCallResultError>,
-    ) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::cx_v3beta1::ToolCallResultError) -> Self {
+        self.error = Some(value);
         self
     }
 
@@ -7123,37 +7666,39 @@ impl ToolCallResult {
 }
 
 impl runtime::Message for ToolCallResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "error" => reader.field(&mut self.error),
             "outputParameters" => reader.field(&mut self.output_parameters),
             "tool" => reader.field(&mut self.tool),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("error", &self.error);
         writer.field("outputParameters", &self.output_parameters);
         writer.field("tool", &self.tool);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResult);
+runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResultError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -7166,7 +7711,10 @@ pub struct ToolCallResultError {
 impl ToolCallResultError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message`](Self::message).
@@ -7177,26 +7725,28 @@ impl ToolCallResultError {
 }
 
 impl runtime::Message for ToolCallResultError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "message" => reader.field(&mut self.message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("message", &self.message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResultError);
+runtime::message_as_json!(ToolCallResultError);
 
 /// A transition route specifies a intent that can be matched and/or a data condition that can be
 /// evaluated during a session. When a specified transition is matched, the following actions are
@@ -7206,7 +7756,7 @@ runtime::serde_as_json!(ToolCallResultError);
 /// transition, the session will transition into the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TransitionRoute {
     /// The condition to evaluate against form parameters or session parameters. See the
@@ -7244,7 +7794,16 @@ pub struct TransitionRoute {
 impl TransitionRoute {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            condition: None,
+            description: None,
+            intent: None,
+            name: None,
+            target_flow: None,
+            target_page: None,
+            trigger_fulfillment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`condition`](Self::condition).
@@ -7286,16 +7845,20 @@ impl TransitionRoute {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::Fulfillment>,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
-        self.trigger_fulfillment = Some(value.into());
+        self.trigger_fulfillment = Some(value);
         self
     }
 }
 
 impl runtime::Message for TransitionRoute {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "condition" => reader.field(&mut self.condition),
             "description" => reader.field(&mut self.description),
             "intent" => reader.field(&mut self.intent),
@@ -7304,10 +7867,15 @@ impl runtime::Message for TransitionRoute {
             "targetPage" => reader.field(&mut self.target_page),
             "triggerFulfillment" => reader.field(&mut self.trigger_fulfillment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("condition", &self.condition);
         writer.field("description", &self.description);
         writer.field("intent", &self.intent);
@@ -7315,22 +7883,15 @@ impl runtime::Message for TransitionRoute {
         writer.field("targetFlow", &self.target_flow);
         writer.field("targetPage", &self.target_page);
         writer.field("triggerFulfillment", &self.trigger_fulfillment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TransitionRoute);
+runtime::message_as_json!(TransitionRoute);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TurnSignals {
     /// Whether agent responded with LiveAgentHandoff fulfillment.
@@ -7372,7 +7933,19 @@ pub struct TurnSignals {
 impl TurnSignals {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_escalated: None,
+            dtmf_used: None,
+            failure_reasons: Vec::new(),
+            no_match: None,
+            no_user_input: None,
+            reached_end_page: None,
+            sentiment_magnitude: None,
+            sentiment_score: None,
+            user_escalated: None,
+            webhook_statuses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_escalated`](Self::agent_escalated).
@@ -7445,8 +8018,12 @@ impl TurnSignals {
 }
 
 impl runtime::Message for TurnSignals {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentEscalated" => reader.field(&mut self.agent_escalated),
             "dtmfUsed" => reader.field(&mut self.dtmf_used),
             "failureReasons" => reader.field(&mut self.failure_reasons),
@@ -7458,10 +8035,15 @@ impl runtime::Message for TurnSignals {
             "userEscalated" => reader.field(&mut self.user_escalated),
             "webhookStatuses" => reader.field(&mut self.webhook_statuses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentEscalated", &self.agent_escalated);
         writer.field("dtmfUsed", &self.dtmf_used);
         writer.field("failureReasons", &self.failure_reasons);
@@ -7472,20 +8054,13 @@ impl runtime::Message for TurnSignals {
         writer.field("sentimentScore", &self.sentiment_score);
         writer.field("userEscalated", &self.user_escalated);
         writer.field("webhookStatuses", &self.webhook_statuses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TurnSignals);
+runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.
@@ -7527,7 +8102,7 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Indicates whether the webhook is disabled.
@@ -7559,7 +8134,15 @@ pub struct Webhook {
 impl Webhook {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            disabled: None,
+            display_name: None,
+            generic_web_service: None,
+            name: None,
+            service_directory: None,
+            timeout: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`disabled`](Self::disabled).
@@ -7577,9 +8160,9 @@ impl Webhook {
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebService>,
+        value: schemas::cx_v3beta1::WebhookGenericWebService,
     ) -> Self {
-        self.generic_web_service = Some(value.into());
+        self.generic_web_service = Some(value);
         self
     }
 
@@ -7592,9 +8175,9 @@ impl Webhook {
     /// Sets [`service_directory`](Self::service_directory).
     pub fn set_service_directory(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookServiceDirectoryConfig>,
+        value: schemas::cx_v3beta1::WebhookServiceDirectoryConfig,
     ) -> Self {
-        self.service_directory = Some(value.into());
+        self.service_directory = Some(value);
         self
     }
 
@@ -7606,8 +8189,12 @@ impl Webhook {
 }
 
 impl runtime::Message for Webhook {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "disabled" => reader.field(&mut self.disabled),
             "displayName" => reader.field(&mut self.display_name),
             "genericWebService" => reader.field(&mut self.generic_web_service),
@@ -7615,32 +8202,30 @@ impl runtime::Message for Webhook {
             "serviceDirectory" => reader.field(&mut self.service_directory),
             "timeout" => reader.field(&mut self.timeout),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("disabled", &self.disabled);
         writer.field("displayName", &self.display_name);
         writer.field("genericWebService", &self.generic_web_service);
         writer.field("name", &self.name);
         writer.field("serviceDirectory", &self.service_directory);
         writer.field("timeout", &self.timeout);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Webhook);
+runtime::message_as_json!(Webhook);
 
 /// Represents configuration for a generic web service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
     /// Optional. Specifies a list of allowed custom CA certificates (in DER format) for HTTPS
@@ -7716,7 +8301,23 @@ pub struct WebhookGenericWebService {
 impl WebhookGenericWebService {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allowed_ca_certs: Vec::new(),
+            http_method: None,
+            oauth_config: None,
+            parameter_mapping: std::collections::BTreeMap::new(),
+            password: None,
+            request_body: None,
+            request_headers: std::collections::BTreeMap::new(),
+            secret_version_for_username_password: None,
+            secret_versions_for_request_headers: std::collections::BTreeMap::new(),
+            service_account_auth_config: None,
+            service_agent_auth: None,
+            uri: None,
+            username: None,
+            webhook_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allowed_ca_certs`](Self::allowed_ca_certs).
@@ -7740,9 +8341,9 @@ impl WebhookGenericWebService {
     /// Sets [`oauth_config`](Self::oauth_config).
     pub fn set_oauth_config(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig>,
+        value: schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig,
     ) -> Self {
-        self.oauth_config = Some(value.into());
+        self.oauth_config = Some(value);
         self
     }
 
@@ -7798,16 +8399,13 @@ impl WebhookGenericWebService {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-
-                impl Into<
-                    schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
-                >,
+                schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
             ),
         >,
     ) -> Self {
         self.secret_versions_for_request_headers = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
@@ -7815,11 +8413,9 @@ impl WebhookGenericWebService {
     /// Sets [`service_account_auth_config`](Self::service_account_auth_config).
     pub fn set_service_account_auth_config(
         mut self,
-        value: impl Into<
-            schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
-        >,
+        value: schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
     ) -> Self {
-        self.service_account_auth_config = Some(value.into());
+        self.service_account_auth_config = Some(value);
         self
     }
 
@@ -7856,8 +8452,12 @@ impl WebhookGenericWebService {
 }
 
 impl runtime::Message for WebhookGenericWebService {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowedCaCerts" => reader.field(&mut self.allowed_ca_certs),
             "httpMethod" => reader.field(&mut self.http_method),
             "oauthConfig" => reader.field(&mut self.oauth_config),
@@ -7879,10 +8479,15 @@ impl runtime::Message for WebhookGenericWebService {
             "username" => reader.field(&mut self.username),
             "webhookType" => reader.field(&mut self.webhook_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowedCaCerts", &self.allowed_ca_certs);
         writer.field("httpMethod", &self.http_method);
         writer.field("oauthConfig", &self.oauth_config);
@@ -7905,22 +8510,15 @@ impl runtime::Message for WebhookGenericWebService {
         writer.field("uri", &self.uri);
         writer.field("username", &self.username);
         writer.field("webhookType", &self.webhook_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookGenericWebService);
+runtime::message_as_json!(WebhookGenericWebService);
 
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
 /// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
     /// HTTP method not specified.
@@ -7985,7 +8583,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
     /// Required. The client ID provided by the 3rd party platform.
@@ -8012,7 +8610,14 @@ pub struct WebhookGenericWebServiceOAuthConfig {
 impl WebhookGenericWebServiceOAuthConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            client_id: None,
+            client_secret: None,
+            scopes: Vec::new(),
+            secret_version_for_client_secret: None,
+            token_endpoint: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`client_id`](Self::client_id).
@@ -8053,8 +8658,12 @@ impl WebhookGenericWebServiceOAuthConfig {
 }
 
 impl runtime::Message for WebhookGenericWebServiceOAuthConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "clientId" => reader.field(&mut self.client_id),
             "clientSecret" => reader.field(&mut self.client_secret),
             "scopes" => reader.field(&mut self.scopes),
@@ -8063,10 +8672,15 @@ impl runtime::Message for WebhookGenericWebServiceOAuthConfig {
             }
             "tokenEndpoint" => reader.field(&mut self.token_endpoint),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("clientId", &self.client_id);
         writer.field("clientSecret", &self.client_secret);
         writer.field("scopes", &self.scopes);
@@ -8076,22 +8690,15 @@ impl runtime::Message for WebhookGenericWebServiceOAuthConfig {
                 &self.secret_version_for_client_secret,
             );
         writer.field("tokenEndpoint", &self.token_endpoint);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookGenericWebServiceOAuthConfig);
+runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
     /// Required. The SecretManager secret version resource storing the header value. Format:
@@ -8105,7 +8712,10 @@ pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
 impl WebhookGenericWebServiceSecretVersionHeaderValue {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            secret_version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`secret_version`](Self::secret_version).
@@ -8116,31 +8726,33 @@ impl WebhookGenericWebServiceSecretVersionHeaderValue {
 }
 
 impl runtime::Message for WebhookGenericWebServiceSecretVersionHeaderValue {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "secretVersion" => reader.field(&mut self.secret_version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("secretVersion", &self.secret_version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
+runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 
 /// Configuration for authentication using a service account.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
     /// Required. The email address of the service account used to authenticate the webhook call.
@@ -8157,7 +8769,10 @@ pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
 impl WebhookGenericWebServiceServiceAccountAuthConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            service_account: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`service_account`](Self::service_account).
@@ -8168,33 +8783,35 @@ impl WebhookGenericWebServiceServiceAccountAuthConfig {
 }
 
 impl runtime::Message for WebhookGenericWebServiceServiceAccountAuthConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "serviceAccount" => reader.field(&mut self.service_account),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("serviceAccount", &self.service_account);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
+runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 
 /// Optional. Indicate the auth token type generated from the
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
 /// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -8243,7 +8860,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 /// Optional. Type of the webhook.
 ///
 /// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
     /// Default value. This value is unused.
@@ -8285,7 +8902,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Always present. The unique identifier of the DetectIntentResponse that will be returned to the
@@ -8347,7 +8964,24 @@ pub struct WebhookRequest {
 impl WebhookRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            detect_intent_response_id: None,
+            dtmf_digits: None,
+            fulfillment_info: None,
+            intent_info: None,
+            language_code: None,
+            language_info: None,
+            messages: Vec::new(),
+            page_info: None,
+            payload: None,
+            sentiment_analysis_result: None,
+            session_info: None,
+            text: None,
+            transcript: None,
+            trigger_event: None,
+            trigger_intent: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`detect_intent_response_id`](Self::detect_intent_response_id).
@@ -8365,18 +8999,18 @@ impl WebhookRequest {
     /// Sets [`fulfillment_info`](Self::fulfillment_info).
     pub fn set_fulfillment_info(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookRequestFulfillmentInfo>,
+        value: schemas::cx_v3beta1::WebhookRequestFulfillmentInfo,
     ) -> Self {
-        self.fulfillment_info = Some(value.into());
+        self.fulfillment_info = Some(value);
         self
     }
 
     /// Sets [`intent_info`](Self::intent_info).
     pub fn set_intent_info(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookRequestIntentInfo>,
+        value: schemas::cx_v3beta1::WebhookRequestIntentInfo,
     ) -> Self {
-        self.intent_info = Some(value.into());
+        self.intent_info = Some(value);
         self
     }
 
@@ -8389,27 +9023,24 @@ impl WebhookRequest {
     /// Sets [`language_info`](Self::language_info).
     pub fn set_language_info(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::LanguageInfo>,
+        value: schemas::cx_v3beta1::LanguageInfo,
     ) -> Self {
-        self.language_info = Some(value.into());
+        self.language_info = Some(value);
         self
     }
 
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::ResponseMessage>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::PageInfo>,
-    ) -> Self {
-        self.page_info = Some(value.into());
+    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
+        self.page_info = Some(value);
         self
     }
 
@@ -8425,18 +9056,15 @@ impl WebhookRequest {
     /// Sets [`sentiment_analysis_result`](Self::sentiment_analysis_result).
     pub fn set_sentiment_analysis_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult>,
+        value: schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
     ) -> Self {
-        self.sentiment_analysis_result = Some(value.into());
+        self.sentiment_analysis_result = Some(value);
         self
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::SessionInfo>,
-    ) -> Self {
-        self.session_info = Some(value.into());
+    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
+        self.session_info = Some(value);
         self
     }
 
@@ -8466,8 +9094,12 @@ impl WebhookRequest {
 }
 
 impl runtime::Message for WebhookRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "detectIntentResponseId" => reader.field(&mut self.detect_intent_response_id),
             "dtmfDigits" => reader.field(&mut self.dtmf_digits),
             "fulfillmentInfo" => reader.field(&mut self.fulfillment_info),
@@ -8486,10 +9118,15 @@ impl runtime::Message for WebhookRequest {
             "triggerEvent" => reader.field(&mut self.trigger_event),
             "triggerIntent" => reader.field(&mut self.trigger_intent),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("detectIntentResponseId", &self.detect_intent_response_id);
         writer.field("dtmfDigits", &self.dtmf_digits);
         writer.field("fulfillmentInfo", &self.fulfillment_info);
@@ -8505,22 +9142,15 @@ impl runtime::Message for WebhookRequest {
         writer.field("transcript", &self.transcript);
         writer.field("triggerEvent", &self.trigger_event);
         writer.field("triggerIntent", &self.trigger_intent);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequest);
+runtime::message_as_json!(WebhookRequest);
 
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestFulfillmentInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
     /// Always present. The value of the Fulfillment.tag field will be populated in this field by
@@ -8535,7 +9165,10 @@ pub struct WebhookRequestFulfillmentInfo {
 impl WebhookRequestFulfillmentInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            tag: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`tag`](Self::tag).
@@ -8546,31 +9179,33 @@ impl WebhookRequestFulfillmentInfo {
 }
 
 impl runtime::Message for WebhookRequestFulfillmentInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "tag" => reader.field(&mut self.tag),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("tag", &self.tag);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequestFulfillmentInfo);
+runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
     /// The confidence of the matched intent. Values range from 0.0 (completely uncertain) to 1.0
@@ -8599,7 +9234,13 @@ pub struct WebhookRequestIntentInfo {
 impl WebhookRequestIntentInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence: None,
+            display_name: None,
+            last_matched_intent: None,
+            parameters: std::collections::BTreeMap::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence`](Self::confidence).
@@ -8626,53 +9267,52 @@ impl WebhookRequestIntentInfo {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-
-                impl Into<
-                    schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
-                >,
+                schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
             ),
         >,
     ) -> Self {
         self.parameters = values
             .into_iter()
-            .map(|(key, value)| (key.into(), value.into()))
+            .map(|(key, value)| (key.into(), value))
             .collect();
         self
     }
 }
 
 impl runtime::Message for WebhookRequestIntentInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidence" => reader.field(&mut self.confidence),
             "displayName" => reader.field(&mut self.display_name),
             "lastMatchedIntent" => reader.field(&mut self.last_matched_intent),
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidence", &self.confidence);
         writer.field("displayName", &self.display_name);
         writer.field("lastMatchedIntent", &self.last_matched_intent);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequestIntentInfo);
+runtime::message_as_json!(WebhookRequestIntentInfo);
 
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfoIntentParameterValue`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Original text value extracted from user utterance.
@@ -8688,7 +9328,11 @@ pub struct WebhookRequestIntentInfoIntentParameterValue {
 impl WebhookRequestIntentInfoIntentParameterValue {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            original_value: None,
+            resolved_value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`original_value`](Self::original_value).
@@ -8705,33 +9349,35 @@ impl WebhookRequestIntentInfoIntentParameterValue {
 }
 
 impl runtime::Message for WebhookRequestIntentInfoIntentParameterValue {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "originalValue" => reader.field(&mut self.original_value),
             "resolvedValue" => reader.field(&mut self.resolved_value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("originalValue", &self.original_value);
         writer.field("resolvedValue", &self.resolved_value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequestIntentInfoIntentParameterValue);
+runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestSentimentAnalysisResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -8748,7 +9394,11 @@ pub struct WebhookRequestSentimentAnalysisResult {
 impl WebhookRequestSentimentAnalysisResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            magnitude: None,
+            score: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`magnitude`](Self::magnitude).
@@ -8765,33 +9415,35 @@ impl WebhookRequestSentimentAnalysisResult {
 }
 
 impl runtime::Message for WebhookRequestSentimentAnalysisResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "magnitude" => reader.field(&mut self.magnitude),
             "score" => reader.field(&mut self.score),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("magnitude", &self.magnitude);
         writer.field("score", &self.score);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequestSentimentAnalysisResult);
+runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// The fulfillment response to send to the user. This field can be omitted by the webhook if it
@@ -8824,24 +9476,29 @@ pub struct WebhookResponse {
 impl WebhookResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            fulfillment_response: None,
+            page_info: None,
+            payload: None,
+            session_info: None,
+            target_flow: None,
+            target_page: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`fulfillment_response`](Self::fulfillment_response).
     pub fn set_fulfillment_response(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookResponseFulfillmentResponse>,
+        value: schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
     ) -> Self {
-        self.fulfillment_response = Some(value.into());
+        self.fulfillment_response = Some(value);
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::PageInfo>,
-    ) -> Self {
-        self.page_info = Some(value.into());
+    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
+        self.page_info = Some(value);
         self
     }
 
@@ -8855,11 +9512,8 @@ impl WebhookResponse {
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(
-        mut self,
-        value: impl Into<schemas::cx_v3beta1::SessionInfo>,
-    ) -> Self {
-        self.session_info = Some(value.into());
+    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
+        self.session_info = Some(value);
         self
     }
 
@@ -8877,8 +9531,12 @@ impl WebhookResponse {
 }
 
 impl runtime::Message for WebhookResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "fulfillmentResponse" => reader.field(&mut self.fulfillment_response),
             "pageInfo" => reader.field(&mut self.page_info),
             "payload" => reader.field(&mut self.payload),
@@ -8886,32 +9544,30 @@ impl runtime::Message for WebhookResponse {
             "targetFlow" => reader.field(&mut self.target_flow),
             "targetPage" => reader.field(&mut self.target_page),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("fulfillmentResponse", &self.fulfillment_response);
         writer.field("pageInfo", &self.page_info);
         writer.field("payload", &self.payload);
         writer.field("sessionInfo", &self.session_info);
         writer.field("targetFlow", &self.target_flow);
         writer.field("targetPage", &self.target_page);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookResponse);
+runtime::message_as_json!(WebhookResponse);
 
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
     /// Merge behavior for `messages`.
@@ -8929,7 +9585,11 @@ pub struct WebhookResponseFulfillmentResponse {
 impl WebhookResponseFulfillmentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            merge_behavior: None,
+            messages: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`merge_behavior`](Self::merge_behavior).
@@ -8946,41 +9606,43 @@ impl WebhookResponseFulfillmentResponse {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::cx_v3beta1::ResponseMessage>>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for WebhookResponseFulfillmentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "mergeBehavior" => reader.field(&mut self.merge_behavior),
             "messages" => reader.field(&mut self.messages),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("mergeBehavior", &self.merge_behavior);
         writer.field("messages", &self.messages);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookResponseFulfillmentResponse);
+runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
 /// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     /// Not specified. `APPEND` will be used.
@@ -9021,7 +9683,7 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {
     /// Generic Service configuration of this webhook.
@@ -9039,15 +9701,19 @@ pub struct WebhookServiceDirectoryConfig {
 impl WebhookServiceDirectoryConfig {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generic_web_service: None,
+            service: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebService>,
+        value: schemas::cx_v3beta1::WebhookGenericWebService,
     ) -> Self {
-        self.generic_web_service = Some(value.into());
+        self.generic_web_service = Some(value);
         self
     }
 
@@ -9059,25 +9725,27 @@ impl WebhookServiceDirectoryConfig {
 }
 
 impl runtime::Message for WebhookServiceDirectoryConfig {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "genericWebService" => reader.field(&mut self.generic_web_service),
             "service" => reader.field(&mut self.service),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("genericWebService", &self.generic_web_service);
         writer.field("service", &self.service);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookServiceDirectoryConfig);
+runtime::message_as_json!(WebhookServiceDirectoryConfig);

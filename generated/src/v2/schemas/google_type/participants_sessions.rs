@@ -7,7 +7,7 @@ use crate::runtime;
 /// conform to the WGS84 standard. Values must be within normalized ranges.
 ///
 /// Schema `GoogleTypeLatLng`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LatLng {
     /// The latitude in degrees. It must be in the range \[-90.0, +90.0\].
@@ -23,7 +23,11 @@ pub struct LatLng {
 impl LatLng {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            latitude: None,
+            longitude: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`latitude`](Self::latitude).
@@ -40,25 +44,27 @@ impl LatLng {
 }
 
 impl runtime::Message for LatLng {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "latitude" => reader.field(&mut self.latitude),
             "longitude" => reader.field(&mut self.longitude),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("latitude", &self.latitude);
         writer.field("longitude", &self.longitude);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(LatLng);
+runtime::message_as_json!(LatLng);

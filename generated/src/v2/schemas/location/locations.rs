@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Locations.ListLocations.
 ///
 /// Schema `GoogleCloudLocationListLocationsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListLocationsResponse {
     /// A list of locations that matches the specified filter in the request.
@@ -22,15 +22,19 @@ pub struct ListLocationsResponse {
 impl ListLocationsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            locations: Vec::new(),
+            next_page_token: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`locations`](Self::locations).
     pub fn set_locations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::location::Location>>,
+        values: impl IntoIterator<Item = schemas::location::Location>,
     ) -> Self {
-        self.locations = values.into_iter().map(Into::into).collect();
+        self.locations = values.into_iter().collect();
         self
     }
 
@@ -42,33 +46,35 @@ impl ListLocationsResponse {
 }
 
 impl runtime::Message for ListLocationsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "locations" => reader.field(&mut self.locations),
             "nextPageToken" => reader.field(&mut self.next_page_token),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("locations", &self.locations);
         writer.field("nextPageToken", &self.next_page_token);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListLocationsResponse);
+runtime::message_as_json!(ListLocationsResponse);
 
 /// A resource that represents a Google Cloud location.
 ///
 /// Schema `GoogleCloudLocationLocation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
     /// The friendly name for this location, typically a nearby city name. For example, "Tokyo".
@@ -95,7 +101,14 @@ pub struct Location {
 impl Location {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_name: None,
+            labels: std::collections::BTreeMap::new(),
+            location_id: None,
+            metadata: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_name`](Self::display_name).
@@ -139,31 +152,33 @@ impl Location {
 }
 
 impl runtime::Message for Location {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayName" => reader.field(&mut self.display_name),
             "labels" => reader.field(&mut self.labels),
             "locationId" => reader.field(&mut self.location_id),
             "metadata" => reader.field(&mut self.metadata),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayName", &self.display_name);
         writer.field("labels", &self.labels);
         writer.field("locationId", &self.location_id);
         writer.field("metadata", &self.metadata);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Location);
+runtime::message_as_json!(Location);

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Operations.ListOperations.
 ///
 /// Schema `GoogleLongrunningListOperationsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ListOperationsResponse {
     /// The standard List next-page token.
@@ -27,7 +27,12 @@ pub struct ListOperationsResponse {
 impl ListOperationsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            next_page_token: None,
+            operations: Vec::new(),
+            unreachable: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`next_page_token`](Self::next_page_token).
@@ -39,9 +44,9 @@ impl ListOperationsResponse {
     /// Sets [`operations`](Self::operations).
     pub fn set_operations(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::longrunning::Operation>>,
+        values: impl IntoIterator<Item = schemas::longrunning::Operation>,
     ) -> Self {
-        self.operations = values.into_iter().map(Into::into).collect();
+        self.operations = values.into_iter().collect();
         self
     }
 
@@ -56,27 +61,29 @@ impl ListOperationsResponse {
 }
 
 impl runtime::Message for ListOperationsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "nextPageToken" => reader.field(&mut self.next_page_token),
             "operations" => reader.field(&mut self.operations),
             "unreachable" => reader.field(&mut self.unreachable),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("nextPageToken", &self.next_page_token);
         writer.field("operations", &self.operations);
         writer.field("unreachable", &self.unreachable);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ListOperationsResponse);
+runtime::message_as_json!(ListOperationsResponse);

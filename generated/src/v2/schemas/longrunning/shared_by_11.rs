@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// This resource represents a long-running operation that is the result of a network API call.
 ///
 /// Schema `GoogleLongrunningOperation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Operation {
     /// If the value is `false`, it means the operation is still in progress. If `true`, the operation
@@ -44,7 +44,14 @@ pub struct Operation {
 impl Operation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            done: None,
+            error: None,
+            metadata: None,
+            name: None,
+            response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`done`](Self::done).
@@ -54,8 +61,8 @@ impl Operation {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::rpc::Status) -> Self {
+        self.error = Some(value);
         self
     }
 
@@ -85,31 +92,33 @@ impl Operation {
 }
 
 impl runtime::Message for Operation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "done" => reader.field(&mut self.done),
             "error" => reader.field(&mut self.error),
             "metadata" => reader.field(&mut self.metadata),
             "name" => reader.field(&mut self.name),
             "response" => reader.field(&mut self.response),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("done", &self.done);
         writer.field("error", &self.error);
         writer.field("metadata", &self.metadata);
         writer.field("name", &self.name);
         writer.field("response", &self.response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Operation);
+runtime::message_as_json!(Operation);

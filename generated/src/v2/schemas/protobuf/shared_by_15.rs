@@ -9,7 +9,7 @@ use crate::runtime;
 /// instance: service Foo { rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty); }
 ///
 /// Schema `GoogleProtobufEmpty`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Empty {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -19,23 +19,28 @@ pub struct Empty {
 impl Empty {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for Empty {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Empty);
+runtime::message_as_json!(Empty);

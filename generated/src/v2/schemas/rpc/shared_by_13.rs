@@ -11,7 +11,7 @@ use crate::runtime;
 /// [API Design Guide](https://cloud.google.com/apis/design/errors).
 ///
 /// Schema `GoogleRpcStatus`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Status {
     /// The status code, which should be an enum value of google.rpc.Code.
@@ -32,7 +32,12 @@ pub struct Status {
 impl Status {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            code: None,
+            details: Vec::new(),
+            message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`code`](Self::code).
@@ -60,27 +65,29 @@ impl Status {
 }
 
 impl runtime::Message for Status {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "code" => reader.field(&mut self.code),
             "details" => reader.field(&mut self.details),
             "message" => reader.field(&mut self.message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("code", &self.code);
         writer.field("details", &self.details);
         writer.field("message", &self.message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Status);
+runtime::message_as_json!(Status);

@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstruction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
     /// Optional. The action that human agent should take. For example, "apologize for the slow
@@ -43,7 +43,15 @@ pub struct AgentCoachingInstruction {
 impl AgentCoachingInstruction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action: None,
+            condition: None,
+            display_details: None,
+            display_name: None,
+            duplicate_check_result: None,
+            system_action: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action`](Self::agent_action).
@@ -73,9 +81,9 @@ impl AgentCoachingInstruction {
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult>,
+        value: schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
@@ -87,8 +95,12 @@ impl AgentCoachingInstruction {
 }
 
 impl runtime::Message for AgentCoachingInstruction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAction" => reader.field(&mut self.agent_action),
             "condition" => reader.field(&mut self.condition),
             "displayDetails" => reader.field(&mut self.display_details),
@@ -96,32 +108,30 @@ impl runtime::Message for AgentCoachingInstruction {
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "systemAction" => reader.field(&mut self.system_action),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAction", &self.agent_action);
         writer.field("condition", &self.condition);
         writer.field("displayDetails", &self.display_details);
         writer.field("displayName", &self.display_name);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("systemAction", &self.system_action);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstruction);
+runtime::message_as_json!(AgentCoachingInstruction);
 
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -136,50 +146,53 @@ pub struct AgentCoachingInstructionDuplicateCheckResult {
 impl AgentCoachingInstructionDuplicateCheckResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_suggestions`](Self::duplicate_suggestions).
     pub fn set_duplicate_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
+            Item = schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
         >,
     ) -> Self {
-        self.duplicate_suggestions = values.into_iter().map(Into::into).collect();
+        self.duplicate_suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingInstructionDuplicateCheckResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateSuggestions" => reader.field(&mut self.duplicate_suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateSuggestions", &self.duplicate_suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstructionDuplicateCheckResult);
+runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 
 /// The duplicate suggestion details.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -198,7 +211,12 @@ pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
 impl AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            similarity_score: None,
+            suggestion_index: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -222,35 +240,39 @@ impl AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
 
 impl runtime::Message
 for AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "similarityScore" => reader.field(&mut self.similarity_score),
             "suggestionIndex" => reader.field(&mut self.suggestion_index),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("similarityScore", &self.similarity_score);
         writer.field("suggestionIndex", &self.suggestion_index);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion);
+runtime::message_as_json!(
+    AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion
+);
 
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
     /// Optional. Suggested actions for the agent to take.
@@ -271,30 +293,31 @@ pub struct AgentCoachingSuggestion {
 impl AgentCoachingSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action_suggestions: Vec::new(),
+            applicable_instructions: Vec::new(),
+            sample_responses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action_suggestions`](Self::agent_action_suggestions).
     pub fn set_agent_action_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
+            Item = schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion,
         >,
     ) -> Self {
-        self.agent_action_suggestions = values.into_iter().map(Into::into).collect();
+        self.agent_action_suggestions = values.into_iter().collect();
         self
     }
 
     /// Sets [`applicable_instructions`](Self::applicable_instructions).
     pub fn set_applicable_instructions(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::AgentCoachingInstruction>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::AgentCoachingInstruction>,
     ) -> Self {
-        self.applicable_instructions = values.into_iter().map(Into::into).collect();
+        self.applicable_instructions = values.into_iter().collect();
         self
     }
 
@@ -302,44 +325,46 @@ impl AgentCoachingSuggestion {
     pub fn set_sample_responses(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::AgentCoachingSuggestionSampleResponse>,
+            Item = schemas::v2beta1::AgentCoachingSuggestionSampleResponse,
         >,
     ) -> Self {
-        self.sample_responses = values.into_iter().map(Into::into).collect();
+        self.sample_responses = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentActionSuggestions" => reader.field(&mut self.agent_action_suggestions),
             "applicableInstructions" => reader.field(&mut self.applicable_instructions),
             "sampleResponses" => reader.field(&mut self.sample_responses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentActionSuggestions", &self.agent_action_suggestions);
         writer.field("applicableInstructions", &self.applicable_instructions);
         writer.field("sampleResponses", &self.sample_responses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestion);
+runtime::message_as_json!(AgentCoachingSuggestion);
 
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionAgentActionSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Optional. The suggested action for the agent.
@@ -360,7 +385,12 @@ pub struct AgentCoachingSuggestionAgentActionSuggestion {
 impl AgentCoachingSuggestionAgentActionSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_action: None,
+            duplicate_check_result: None,
+            sources: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_action`](Self::agent_action).
@@ -372,52 +402,54 @@ impl AgentCoachingSuggestionAgentActionSuggestion {
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult>,
+        value: schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestionSources>,
+        value: schemas::v2beta1::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionAgentActionSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentAction" => reader.field(&mut self.agent_action),
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "sources" => reader.field(&mut self.sources),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentAction", &self.agent_action);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("sources", &self.sources);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
+runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -432,51 +464,54 @@ pub struct AgentCoachingSuggestionDuplicateCheckResult {
 impl AgentCoachingSuggestionDuplicateCheckResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_suggestions`](Self::duplicate_suggestions).
     pub fn set_duplicate_suggestions(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
+            Item = schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
         >,
     ) -> Self {
-        self.duplicate_suggestions = values.into_iter().map(Into::into).collect();
+        self.duplicate_suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionDuplicateCheckResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateSuggestions" => reader.field(&mut self.duplicate_suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateSuggestions", &self.duplicate_suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
+runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 
 /// The duplicate suggestion details. Keeping answer_record and sources together as they are
 /// identifiers for duplicate suggestions.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -498,7 +533,13 @@ pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
 impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            similarity_score: None,
+            sources: None,
+            suggestion_index: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -516,9 +557,9 @@ impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestionSources>,
+        value: schemas::v2beta1::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 
@@ -531,38 +572,42 @@ impl AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
 
 impl runtime::Message
 for AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "similarityScore" => reader.field(&mut self.similarity_score),
             "sources" => reader.field(&mut self.sources),
             "suggestionIndex" => reader.field(&mut self.suggestion_index),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("similarityScore", &self.similarity_score);
         writer.field("sources", &self.sources);
         writer.field("suggestionIndex", &self.suggestion_index);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion);
+runtime::message_as_json!(
+    AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion
+);
 
 /// Sample response that the agent can use. This could be based on applicable instructions and
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSampleResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Duplicate check result for the sample response.
@@ -583,15 +628,20 @@ pub struct AgentCoachingSuggestionSampleResponse {
 impl AgentCoachingSuggestionSampleResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            duplicate_check_result: None,
+            response_text: None,
+            sources: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`duplicate_check_result`](Self::duplicate_check_result).
     pub fn set_duplicate_check_result(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult>,
+        value: schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult,
     ) -> Self {
-        self.duplicate_check_result = Some(value.into());
+        self.duplicate_check_result = Some(value);
         self
     }
 
@@ -604,43 +654,45 @@ impl AgentCoachingSuggestionSampleResponse {
     /// Sets [`sources`](Self::sources).
     pub fn set_sources(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestionSources>,
+        value: schemas::v2beta1::AgentCoachingSuggestionSources,
     ) -> Self {
-        self.sources = Some(value.into());
+        self.sources = Some(value);
         self
     }
 }
 
 impl runtime::Message for AgentCoachingSuggestionSampleResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "duplicateCheckResult" => reader.field(&mut self.duplicate_check_result),
             "responseText" => reader.field(&mut self.response_text),
             "sources" => reader.field(&mut self.sources),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("duplicateCheckResult", &self.duplicate_check_result);
         writer.field("responseText", &self.response_text);
         writer.field("sources", &self.sources);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionSampleResponse);
+runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSources`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
     /// Output only. Source instruction indexes for the suggestion. This is the index of the
@@ -654,7 +706,10 @@ pub struct AgentCoachingSuggestionSources {
 impl AgentCoachingSuggestionSources {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            instruction_indexes: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`instruction_indexes`](Self::instruction_indexes).
@@ -668,32 +723,34 @@ impl AgentCoachingSuggestionSources {
 }
 
 impl runtime::Message for AgentCoachingSuggestionSources {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "instructionIndexes" => reader.field(&mut self.instruction_indexes),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("instructionIndexes", &self.instruction_indexes);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AgentCoachingSuggestionSources);
+runtime::message_as_json!(AgentCoachingSuggestionSources);
 
 /// Represents a part of a message possibly annotated with an entity. The part can be an entity or
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnnotatedMessagePart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
     /// Optional. The
@@ -718,7 +775,12 @@ pub struct AnnotatedMessagePart {
 impl AnnotatedMessagePart {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_type: None,
+            formatted_value: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_type`](Self::entity_type).
@@ -741,35 +803,37 @@ impl AnnotatedMessagePart {
 }
 
 impl runtime::Message for AnnotatedMessagePart {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityType" => reader.field(&mut self.entity_type),
             "formattedValue" => reader.field(&mut self.formatted_value),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityType", &self.entity_type);
         writer.field("formattedValue", &self.formatted_value);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(AnnotatedMessagePart);
+runtime::message_as_json!(AnnotatedMessagePart);
 
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ArticleAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -794,7 +858,14 @@ pub struct ArticleAnswer {
 impl ArticleAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            metadata: std::collections::BTreeMap::new(),
+            snippets: Vec::new(),
+            title: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -838,39 +909,41 @@ impl ArticleAnswer {
 }
 
 impl runtime::Message for ArticleAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "metadata" => reader.field(&mut self.metadata),
             "snippets" => reader.field(&mut self.snippets),
             "title" => reader.field(&mut self.title),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("metadata", &self.metadata);
         writer.field("snippets", &self.snippets);
         writer.field("title", &self.title);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ArticleAnswer);
+runtime::message_as_json!(ArticleAnswer);
 
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
@@ -883,45 +956,50 @@ pub struct BatchUpdateEntityTypesResponse {
 impl BatchUpdateEntityTypesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entity_types: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entity_types`](Self::entity_types).
     pub fn set_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::EntityType>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::EntityType>,
     ) -> Self {
-        self.entity_types = values.into_iter().map(Into::into).collect();
+        self.entity_types = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchUpdateEntityTypesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entityTypes" => reader.field(&mut self.entity_types),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entityTypes", &self.entity_types);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateEntityTypesResponse);
+runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
@@ -934,45 +1012,50 @@ pub struct BatchUpdateIntentsResponse {
 impl BatchUpdateIntentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            intents: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`intents`](Self::intents).
     pub fn set_intents(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::Intent>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::Intent>,
     ) -> Self {
-        self.intents = values.into_iter().map(Into::into).collect();
+        self.intents = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for BatchUpdateIntentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "intents" => reader.field(&mut self.intents),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("intents", &self.intents);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(BatchUpdateIntentsResponse);
+runtime::message_as_json!(BatchUpdateIntentsResponse);
 
 /// Metadata for a ConversationProfile.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -1000,7 +1083,13 @@ pub struct ClearSuggestionFeatureConfigOperationMetadata {
 impl ClearSuggestionFeatureConfigOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            create_time: None,
+            participant_role: None,
+            suggestion_feature_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -1039,39 +1128,41 @@ impl ClearSuggestionFeatureConfigOperationMetadata {
 }
 
 impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "createTime" => reader.field(&mut self.create_time),
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureType" => reader.field(&mut self.suggestion_feature_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("createTime", &self.create_time);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureType", &self.suggestion_feature_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
+runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1119,7 +1210,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -1196,7 +1287,7 @@ runtime::open_enum_as_name!(
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Context`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Context {
     /// Optional. The number of conversational query requests after which the context expires. The
@@ -1232,7 +1323,12 @@ pub struct Context {
 impl Context {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            lifespan_count: None,
+            name: None,
+            parameters: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`lifespan_count`](Self::lifespan_count).
@@ -1258,35 +1354,37 @@ impl Context {
 }
 
 impl runtime::Message for Context {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "lifespanCount" => reader.field(&mut self.lifespan_count),
             "name" => reader.field(&mut self.name),
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("lifespanCount", &self.lifespan_count);
         writer.field("name", &self.name);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Context);
+runtime::message_as_json!(Context);
 
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationEvent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// Required. The unique identifier of the conversation this notification refers to. Format:
@@ -1315,7 +1413,14 @@ pub struct ConversationEvent {
 impl ConversationEvent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation: None,
+            error_status: None,
+            new_message_payload: None,
+            new_recognition_result_payload: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation`](Self::conversation).
@@ -1325,26 +1430,23 @@ impl ConversationEvent {
     }
 
     /// Sets [`error_status`](Self::error_status).
-    pub fn set_error_status(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.error_status = Some(value.into());
+    pub fn set_error_status(mut self, value: schemas::rpc::Status) -> Self {
+        self.error_status = Some(value);
         self
     }
 
     /// Sets [`new_message_payload`](Self::new_message_payload).
-    pub fn set_new_message_payload(
-        mut self,
-        value: impl Into<schemas::v2beta1::Message>,
-    ) -> Self {
-        self.new_message_payload = Some(value.into());
+    pub fn set_new_message_payload(mut self, value: schemas::v2beta1::Message) -> Self {
+        self.new_message_payload = Some(value);
         self
     }
 
     /// Sets [`new_recognition_result_payload`](Self::new_recognition_result_payload).
     pub fn set_new_recognition_result_payload(
         mut self,
-        value: impl Into<schemas::v2beta1::StreamingRecognitionResult>,
+        value: schemas::v2beta1::StreamingRecognitionResult,
     ) -> Self {
-        self.new_recognition_result_payload = Some(value.into());
+        self.new_recognition_result_payload = Some(value);
         self
     }
 
@@ -1359,8 +1461,12 @@ impl ConversationEvent {
 }
 
 impl runtime::Message for ConversationEvent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversation" => reader.field(&mut self.conversation),
             "errorStatus" => reader.field(&mut self.error_status),
             "newMessagePayload" => reader.field(&mut self.new_message_payload),
@@ -1369,32 +1475,30 @@ impl runtime::Message for ConversationEvent {
             }
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversation", &self.conversation);
         writer.field("errorStatus", &self.error_status);
         writer.field("newMessagePayload", &self.new_message_payload);
         writer
             .field("newRecognitionResultPayload", &self.new_recognition_result_payload);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationEvent);
+runtime::message_as_json!(ConversationEvent);
 
 /// Required. The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -1464,7 +1568,7 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Represents a Dialogflow assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1DialogflowAssistAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -1483,7 +1587,12 @@ pub struct DialogflowAssistAnswer {
 impl DialogflowAssistAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            intent_suggestion: None,
+            query_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -1495,53 +1604,52 @@ impl DialogflowAssistAnswer {
     /// Sets [`intent_suggestion`](Self::intent_suggestion).
     pub fn set_intent_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentSuggestion>,
+        value: schemas::v2beta1::IntentSuggestion,
     ) -> Self {
-        self.intent_suggestion = Some(value.into());
+        self.intent_suggestion = Some(value);
         self
     }
 
     /// Sets [`query_result`](Self::query_result).
-    pub fn set_query_result(
-        mut self,
-        value: impl Into<schemas::v2beta1::QueryResult>,
-    ) -> Self {
-        self.query_result = Some(value.into());
+    pub fn set_query_result(mut self, value: schemas::v2beta1::QueryResult) -> Self {
+        self.query_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for DialogflowAssistAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "intentSuggestion" => reader.field(&mut self.intent_suggestion),
             "queryResult" => reader.field(&mut self.query_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("intentSuggestion", &self.intent_suggestion);
         writer.field("queryResult", &self.query_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(DialogflowAssistAnswer);
+runtime::message_as_json!(DialogflowAssistAnswer);
 
 /// A customer-managed encryption key specification that can be applied to all created resources
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EncryptionSpec`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
     /// Required. The name of customer-managed encryption key that is used to secure a resource and its
@@ -1561,7 +1669,11 @@ pub struct EncryptionSpec {
 impl EncryptionSpec {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            kms_key: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`kms_key`](Self::kms_key).
@@ -1578,28 +1690,30 @@ impl EncryptionSpec {
 }
 
 impl runtime::Message for EncryptionSpec {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "kmsKey" => reader.field(&mut self.kms_key),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("kmsKey", &self.kms_key);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EncryptionSpec);
+runtime::message_as_json!(EncryptionSpec);
 
 /// Each intent parameter has a type, called the entity type, which dictates exactly how data from
 /// an end-user expression is extracted. Dialogflow provides predefined system entities that can
@@ -1610,7 +1724,7 @@ runtime::serde_as_json!(EncryptionSpec);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityType {
     /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -1640,7 +1754,15 @@ pub struct EntityType {
 impl EntityType {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            auto_expansion_mode: None,
+            display_name: None,
+            enable_fuzzy_extraction: None,
+            entities: Vec::new(),
+            kind: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`auto_expansion_mode`](Self::auto_expansion_mode).
@@ -1667,9 +1789,9 @@ impl EntityType {
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -1690,8 +1812,12 @@ impl EntityType {
 }
 
 impl runtime::Message for EntityType {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "autoExpansionMode" => reader.field(&mut self.auto_expansion_mode),
             "displayName" => reader.field(&mut self.display_name),
             "enableFuzzyExtraction" => reader.field(&mut self.enable_fuzzy_extraction),
@@ -1699,32 +1825,30 @@ impl runtime::Message for EntityType {
             "kind" => reader.field(&mut self.kind),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("autoExpansionMode", &self.auto_expansion_mode);
         writer.field("displayName", &self.display_name);
         writer.field("enableFuzzyExtraction", &self.enable_fuzzy_extraction);
         writer.field("entities", &self.entities);
         writer.field("kind", &self.kind);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EntityType);
+runtime::message_as_json!(EntityType);
 
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -1759,7 +1883,7 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// An \*\*entity entry\*\* for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityTypeEntity`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and
@@ -1780,7 +1904,11 @@ pub struct EntityTypeEntity {
 impl EntityTypeEntity {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            synonyms: Vec::new(),
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`synonyms`](Self::synonyms).
@@ -1800,33 +1928,35 @@ impl EntityTypeEntity {
 }
 
 impl runtime::Message for EntityTypeEntity {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "synonyms" => reader.field(&mut self.synonyms),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("synonyms", &self.synonyms);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EntityTypeEntity);
+runtime::message_as_json!(EntityTypeEntity);
 
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.
@@ -1875,7 +2005,7 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// \#welcome_event.name! What can I do for you today?"\`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EventInput`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Required. The language of this query. See
@@ -1905,7 +2035,12 @@ pub struct EventInput {
 impl EventInput {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            language_code: None,
+            name: None,
+            parameters: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`language_code`](Self::language_code).
@@ -1931,35 +2066,37 @@ impl EventInput {
 }
 
 impl runtime::Message for EventInput {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "languageCode" => reader.field(&mut self.language_code),
             "name" => reader.field(&mut self.name),
             "parameters" => reader.field(&mut self.parameters),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("languageCode", &self.language_code);
         writer.field("name", &self.name);
         writer.field("parameters", &self.parameters);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(EventInput);
+runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportAgentResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Zip compressed raw byte content for agent.
@@ -1976,7 +2113,11 @@ pub struct ExportAgentResponse {
 impl ExportAgentResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_content: None,
+            agent_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_content`](Self::agent_content).
@@ -1993,33 +2134,35 @@ impl ExportAgentResponse {
 }
 
 impl runtime::Message for ExportAgentResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentContent" => reader.field(&mut self.agent_content),
             "agentUri" => reader.field(&mut self.agent_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentContent", &self.agent_content);
         writer.field("agentUri", &self.agent_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportAgentResponse);
+runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
@@ -2032,45 +2175,50 @@ pub struct ExportOperationMetadata {
 impl ExportOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            exported_gcs_destination: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`exported_gcs_destination`](Self::exported_gcs_destination).
     pub fn set_exported_gcs_destination(
         mut self,
-        value: impl Into<schemas::v2beta1::GcsDestination>,
+        value: schemas::v2beta1::GcsDestination,
     ) -> Self {
-        self.exported_gcs_destination = Some(value.into());
+        self.exported_gcs_destination = Some(value);
         self
     }
 }
 
 impl runtime::Message for ExportOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "exportedGcsDestination" => reader.field(&mut self.exported_gcs_destination),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("exportedGcsDestination", &self.exported_gcs_destination);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ExportOperationMetadata);
+runtime::message_as_json!(ExportOperationMetadata);
 
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FaqAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FaqAnswer {
     /// The piece of text from the `source` knowledge base document.
@@ -2100,7 +2248,15 @@ pub struct FaqAnswer {
 impl FaqAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer: None,
+            answer_record: None,
+            confidence: None,
+            metadata: std::collections::BTreeMap::new(),
+            question: None,
+            source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer`](Self::answer).
@@ -2147,8 +2303,12 @@ impl FaqAnswer {
 }
 
 impl runtime::Message for FaqAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answer" => reader.field(&mut self.answer),
             "answerRecord" => reader.field(&mut self.answer_record),
             "confidence" => reader.field(&mut self.confidence),
@@ -2156,32 +2316,30 @@ impl runtime::Message for FaqAnswer {
             "question" => reader.field(&mut self.question),
             "source" => reader.field(&mut self.source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answer", &self.answer);
         writer.field("answerRecord", &self.answer_record);
         writer.field("confidence", &self.confidence);
         writer.field("metadata", &self.metadata);
         writer.field("question", &self.question);
         writer.field("source", &self.source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FaqAnswer);
+runtime::message_as_json!(FaqAnswer);
 
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FreeFormSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
@@ -2194,7 +2352,10 @@ pub struct FreeFormSuggestion {
 impl FreeFormSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`response`](Self::response).
@@ -2205,31 +2366,33 @@ impl FreeFormSuggestion {
 }
 
 impl runtime::Message for FreeFormSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "response" => reader.field(&mut self.response),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("response", &self.response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(FreeFormSuggestion);
+runtime::message_as_json!(FreeFormSuggestion);
 
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// Required. The Google Cloud Storage URIs for the output. A URI is of the form:
@@ -2244,7 +2407,10 @@ pub struct GcsDestination {
 impl GcsDestination {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -2255,31 +2421,33 @@ impl GcsDestination {
 }
 
 impl runtime::Message for GcsDestination {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GcsDestination);
+runtime::message_as_json!(GcsDestination);
 
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
     /// The answers generated for the conversation based on context.
@@ -2298,19 +2466,21 @@ pub struct GenerateSuggestionsResponse {
 impl GenerateSuggestionsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            generator_suggestion_answers: Vec::new(),
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`generator_suggestion_answers`](Self::generator_suggestion_answers).
     pub fn set_generator_suggestion_answers(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
+            Item = schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
         >,
     ) -> Self {
-        self.generator_suggestion_answers = values.into_iter().map(Into::into).collect();
+        self.generator_suggestion_answers = values.into_iter().collect();
         self
     }
 
@@ -2322,35 +2492,37 @@ impl GenerateSuggestionsResponse {
 }
 
 impl runtime::Message for GenerateSuggestionsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "generatorSuggestionAnswers" => {
                 reader.field(&mut self.generator_suggestion_answers)
             }
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("generatorSuggestionAnswers", &self.generator_suggestion_answers);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateSuggestionsResponse);
+runtime::message_as_json!(GenerateSuggestionsResponse);
 
 /// A GeneratorSuggestion answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Answer record that uniquely identifies the suggestion. This can be used to provide suggestion
@@ -2371,7 +2543,12 @@ pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
 impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            generator_suggestion: None,
+            source_generator: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -2383,9 +2560,9 @@ impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Sets [`generator_suggestion`](Self::generator_suggestion).
     pub fn set_generator_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::GeneratorSuggestion>,
+        value: schemas::v2beta1::GeneratorSuggestion,
     ) -> Self {
-        self.generator_suggestion = Some(value.into());
+        self.generator_suggestion = Some(value);
         self
     }
 
@@ -2397,35 +2574,37 @@ impl GenerateSuggestionsResponseGeneratorSuggestionAnswer {
 }
 
 impl runtime::Message for GenerateSuggestionsResponseGeneratorSuggestionAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "generatorSuggestion" => reader.field(&mut self.generator_suggestion),
             "sourceGenerator" => reader.field(&mut self.source_generator),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("generatorSuggestion", &self.generator_suggestion);
         writer.field("sourceGenerator", &self.source_generator);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
+runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
     /// Optional. Suggestion to coach the agent.
@@ -2447,33 +2626,39 @@ pub struct GeneratorSuggestion {
 impl GeneratorSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_coaching_suggestion: None,
+            free_form_suggestion: None,
+            summary_suggestion: None,
+            tool_call_info: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_coaching_suggestion`](Self::agent_coaching_suggestion).
     pub fn set_agent_coaching_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::AgentCoachingSuggestion>,
+        value: schemas::v2beta1::AgentCoachingSuggestion,
     ) -> Self {
-        self.agent_coaching_suggestion = Some(value.into());
+        self.agent_coaching_suggestion = Some(value);
         self
     }
 
     /// Sets [`free_form_suggestion`](Self::free_form_suggestion).
     pub fn set_free_form_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::FreeFormSuggestion>,
+        value: schemas::v2beta1::FreeFormSuggestion,
     ) -> Self {
-        self.free_form_suggestion = Some(value.into());
+        self.free_form_suggestion = Some(value);
         self
     }
 
     /// Sets [`summary_suggestion`](Self::summary_suggestion).
     pub fn set_summary_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::SummarySuggestion>,
+        value: schemas::v2beta1::SummarySuggestion,
     ) -> Self {
-        self.summary_suggestion = Some(value.into());
+        self.summary_suggestion = Some(value);
         self
     }
 
@@ -2481,17 +2666,21 @@ impl GeneratorSuggestion {
     pub fn set_tool_call_info(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::GeneratorSuggestionToolCallInfo>,
+            Item = schemas::v2beta1::GeneratorSuggestionToolCallInfo,
         >,
     ) -> Self {
-        self.tool_call_info = values.into_iter().map(Into::into).collect();
+        self.tool_call_info = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for GeneratorSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentCoachingSuggestion" => {
                 reader.field(&mut self.agent_coaching_suggestion)
             }
@@ -2499,30 +2688,28 @@ impl runtime::Message for GeneratorSuggestion {
             "summarySuggestion" => reader.field(&mut self.summary_suggestion),
             "toolCallInfo" => reader.field(&mut self.tool_call_info),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentCoachingSuggestion", &self.agent_coaching_suggestion);
         writer.field("freeFormSuggestion", &self.free_form_suggestion);
         writer.field("summarySuggestion", &self.summary_suggestion);
         writer.field("toolCallInfo", &self.tool_call_info);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorSuggestion);
+runtime::message_as_json!(GeneratorSuggestion);
 
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestionToolCallInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Request for a tool call.
@@ -2538,57 +2725,60 @@ pub struct GeneratorSuggestionToolCallInfo {
 impl GeneratorSuggestionToolCallInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            tool_call: None,
+            tool_call_result: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`tool_call`](Self::tool_call).
-    pub fn set_tool_call(
-        mut self,
-        value: impl Into<schemas::v2beta1::ToolCall>,
-    ) -> Self {
-        self.tool_call = Some(value.into());
+    pub fn set_tool_call(mut self, value: schemas::v2beta1::ToolCall) -> Self {
+        self.tool_call = Some(value);
         self
     }
 
     /// Sets [`tool_call_result`](Self::tool_call_result).
     pub fn set_tool_call_result(
         mut self,
-        value: impl Into<schemas::v2beta1::ToolCallResult>,
+        value: schemas::v2beta1::ToolCallResult,
     ) -> Self {
-        self.tool_call_result = Some(value.into());
+        self.tool_call_result = Some(value);
         self
     }
 }
 
 impl runtime::Message for GeneratorSuggestionToolCallInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "toolCall" => reader.field(&mut self.tool_call),
             "toolCallResult" => reader.field(&mut self.tool_call_result),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("toolCall", &self.tool_call);
         writer.field("toolCallResult", &self.tool_call_result);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(GeneratorSuggestionToolCallInfo);
+runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 
 /// Output only. Represents a notification sent to Pub/Sub subscribers for agent assistant events in
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1HumanAgentAssistantEvent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
     /// The conversation this notification refers to. Format: `projects//conversations/`.
@@ -2610,7 +2800,12 @@ pub struct HumanAgentAssistantEvent {
 impl HumanAgentAssistantEvent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation: None,
+            participant: None,
+            suggestion_results: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation`](Self::conversation).
@@ -2628,43 +2823,45 @@ impl HumanAgentAssistantEvent {
     /// Sets [`suggestion_results`](Self::suggestion_results).
     pub fn set_suggestion_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::SuggestionResult>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::SuggestionResult>,
     ) -> Self {
-        self.suggestion_results = values.into_iter().map(Into::into).collect();
+        self.suggestion_results = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for HumanAgentAssistantEvent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversation" => reader.field(&mut self.conversation),
             "participant" => reader.field(&mut self.participant),
             "suggestionResults" => reader.field(&mut self.suggestion_results),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversation", &self.conversation);
         writer.field("participant", &self.participant);
         writer.field("suggestionResults", &self.suggestion_results);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(HumanAgentAssistantEvent);
+runtime::message_as_json!(HumanAgentAssistantEvent);
 
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportDocumentsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
@@ -2677,45 +2874,50 @@ pub struct ImportDocumentsResponse {
 impl ImportDocumentsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            warnings: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`warnings`](Self::warnings).
     pub fn set_warnings(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::rpc::Status>>,
+        values: impl IntoIterator<Item = schemas::rpc::Status>,
     ) -> Self {
-        self.warnings = values.into_iter().map(Into::into).collect();
+        self.warnings = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ImportDocumentsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "warnings" => reader.field(&mut self.warnings),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("warnings", &self.warnings);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ImportDocumentsResponse);
+runtime::message_as_json!(ImportDocumentsResponse);
 
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
@@ -2728,45 +2930,50 @@ pub struct InitializeEncryptionSpecMetadata {
 impl InitializeEncryptionSpecMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            request: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`request`](Self::request).
     pub fn set_request(
         mut self,
-        value: impl Into<schemas::v2beta1::InitializeEncryptionSpecRequest>,
+        value: schemas::v2beta1::InitializeEncryptionSpecRequest,
     ) -> Self {
-        self.request = Some(value.into());
+        self.request = Some(value);
         self
     }
 }
 
 impl runtime::Message for InitializeEncryptionSpecMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "request" => reader.field(&mut self.request),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("request", &self.request);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InitializeEncryptionSpecMetadata);
+runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {
     /// Required. The encryption spec used for CMEK encryption. It is required that the kms key is in
@@ -2781,40 +2988,45 @@ pub struct InitializeEncryptionSpecRequest {
 impl InitializeEncryptionSpecRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            encryption_spec: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`encryption_spec`](Self::encryption_spec).
     pub fn set_encryption_spec(
         mut self,
-        value: impl Into<schemas::v2beta1::EncryptionSpec>,
+        value: schemas::v2beta1::EncryptionSpec,
     ) -> Self {
-        self.encryption_spec = Some(value.into());
+        self.encryption_spec = Some(value);
         self
     }
 }
 
 impl runtime::Message for InitializeEncryptionSpecRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "encryptionSpec" => reader.field(&mut self.encryption_spec),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("encryptionSpec", &self.encryption_spec);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(InitializeEncryptionSpecRequest);
+runtime::message_as_json!(InitializeEncryptionSpecRequest);
 
 /// An intent categorizes an end-user's intention for one conversation turn. For each agent, you
 /// define many intents, where your combined intents can handle a complete conversation. When an
@@ -2824,7 +3036,7 @@ runtime::serde_as_json!(InitializeEncryptionSpecRequest);
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Intent {
     /// Optional. The name of the action associated with the intent. Note: The action name must not
@@ -2933,7 +3145,30 @@ pub struct Intent {
 impl Intent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            default_response_platforms: Vec::new(),
+            display_name: None,
+            end_interaction: None,
+            events: Vec::new(),
+            followup_intent_info: Vec::new(),
+            input_context_names: Vec::new(),
+            is_fallback: None,
+            live_agent_handoff: None,
+            messages: Vec::new(),
+            ml_disabled: None,
+            ml_enabled: None,
+            name: None,
+            output_contexts: Vec::new(),
+            parameters: Vec::new(),
+            parent_followup_intent_name: None,
+            priority: None,
+            reset_contexts: None,
+            root_followup_intent_name: None,
+            training_phrases: Vec::new(),
+            webhook_state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -2977,11 +3212,9 @@ impl Intent {
     /// Sets [`followup_intent_info`](Self::followup_intent_info).
     pub fn set_followup_intent_info(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentFollowupIntentInfo>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentFollowupIntentInfo>,
     ) -> Self {
-        self.followup_intent_info = values.into_iter().map(Into::into).collect();
+        self.followup_intent_info = values.into_iter().collect();
         self
     }
 
@@ -3009,9 +3242,9 @@ impl Intent {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessage>,
     ) -> Self {
-        self.messages = values.into_iter().map(Into::into).collect();
+        self.messages = values.into_iter().collect();
         self
     }
 
@@ -3037,18 +3270,18 @@ impl Intent {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::Context>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::IntentParameter>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentParameter>,
     ) -> Self {
-        self.parameters = values.into_iter().map(Into::into).collect();
+        self.parameters = values.into_iter().collect();
         self
     }
 
@@ -3079,11 +3312,9 @@ impl Intent {
     /// Sets [`training_phrases`](Self::training_phrases).
     pub fn set_training_phrases(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentTrainingPhrase>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentTrainingPhrase>,
     ) -> Self {
-        self.training_phrases = values.into_iter().map(Into::into).collect();
+        self.training_phrases = values.into_iter().collect();
         self
     }
 
@@ -3098,8 +3329,12 @@ impl Intent {
 }
 
 impl runtime::Message for Intent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "defaultResponsePlatforms" => {
                 reader.field(&mut self.default_response_platforms)
@@ -3126,10 +3361,15 @@ impl runtime::Message for Intent {
             "trainingPhrases" => reader.field(&mut self.training_phrases),
             "webhookState" => reader.field(&mut self.webhook_state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("defaultResponsePlatforms", &self.default_response_platforms);
         writer.field("displayName", &self.display_name);
@@ -3151,20 +3391,13 @@ impl runtime::Message for Intent {
         writer.field("rootFollowupIntentName", &self.root_followup_intent_name);
         writer.field("trainingPhrases", &self.training_phrases);
         writer.field("webhookState", &self.webhook_state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Intent);
+runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Not specified.
@@ -3245,7 +3478,7 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentFollowupIntentInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
@@ -3261,7 +3494,11 @@ pub struct IntentFollowupIntentInfo {
 impl IntentFollowupIntentInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            followup_intent_name: None,
+            parent_followup_intent_name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`followup_intent_name`](Self::followup_intent_name).
@@ -3278,35 +3515,37 @@ impl IntentFollowupIntentInfo {
 }
 
 impl runtime::Message for IntentFollowupIntentInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "followupIntentName" => reader.field(&mut self.followup_intent_name),
             "parentFollowupIntentName" => {
                 reader.field(&mut self.parent_followup_intent_name)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("followupIntentName", &self.followup_intent_name);
         writer.field("parentFollowupIntentName", &self.parent_followup_intent_name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentFollowupIntentInfo);
+runtime::message_as_json!(IntentFollowupIntentInfo);
 
 /// Corresponds to the `Response` field in the Dialogflow console.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessage {
     /// Displays a basic card for Actions on Google.
@@ -3386,78 +3625,95 @@ pub struct IntentMessage {
 impl IntentMessage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            basic_card: None,
+            browse_carousel_card: None,
+            card: None,
+            carousel_select: None,
+            image: None,
+            link_out_suggestion: None,
+            list_select: None,
+            media_content: None,
+            payload: None,
+            platform: None,
+            quick_replies: None,
+            rbm_carousel_rich_card: None,
+            rbm_standalone_rich_card: None,
+            rbm_text: None,
+            simple_responses: None,
+            suggestions: None,
+            table_card: None,
+            telephony_play_audio: None,
+            telephony_synthesize_speech: None,
+            telephony_transfer_call: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`basic_card`](Self::basic_card).
     pub fn set_basic_card(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageBasicCard>,
+        value: schemas::v2beta1::IntentMessageBasicCard,
     ) -> Self {
-        self.basic_card = Some(value.into());
+        self.basic_card = Some(value);
         self
     }
 
     /// Sets [`browse_carousel_card`](Self::browse_carousel_card).
     pub fn set_browse_carousel_card(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageBrowseCarouselCard>,
+        value: schemas::v2beta1::IntentMessageBrowseCarouselCard,
     ) -> Self {
-        self.browse_carousel_card = Some(value.into());
+        self.browse_carousel_card = Some(value);
         self
     }
 
     /// Sets [`card`](Self::card).
-    pub fn set_card(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageCard>,
-    ) -> Self {
-        self.card = Some(value.into());
+    pub fn set_card(mut self, value: schemas::v2beta1::IntentMessageCard) -> Self {
+        self.card = Some(value);
         self
     }
 
     /// Sets [`carousel_select`](Self::carousel_select).
     pub fn set_carousel_select(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageCarouselSelect>,
+        value: schemas::v2beta1::IntentMessageCarouselSelect,
     ) -> Self {
-        self.carousel_select = Some(value.into());
+        self.carousel_select = Some(value);
         self
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`link_out_suggestion`](Self::link_out_suggestion).
     pub fn set_link_out_suggestion(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageLinkOutSuggestion>,
+        value: schemas::v2beta1::IntentMessageLinkOutSuggestion,
     ) -> Self {
-        self.link_out_suggestion = Some(value.into());
+        self.link_out_suggestion = Some(value);
         self
     }
 
     /// Sets [`list_select`](Self::list_select).
     pub fn set_list_select(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageListSelect>,
+        value: schemas::v2beta1::IntentMessageListSelect,
     ) -> Self {
-        self.list_select = Some(value.into());
+        self.list_select = Some(value);
         self
     }
 
     /// Sets [`media_content`](Self::media_content).
     pub fn set_media_content(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageMediaContent>,
+        value: schemas::v2beta1::IntentMessageMediaContent,
     ) -> Self {
-        self.media_content = Some(value.into());
+        self.media_content = Some(value);
         self
     }
 
@@ -3482,106 +3738,107 @@ impl IntentMessage {
     /// Sets [`quick_replies`](Self::quick_replies).
     pub fn set_quick_replies(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageQuickReplies>,
+        value: schemas::v2beta1::IntentMessageQuickReplies,
     ) -> Self {
-        self.quick_replies = Some(value.into());
+        self.quick_replies = Some(value);
         self
     }
 
     /// Sets [`rbm_carousel_rich_card`](Self::rbm_carousel_rich_card).
     pub fn set_rbm_carousel_rich_card(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmCarouselCard>,
+        value: schemas::v2beta1::IntentMessageRbmCarouselCard,
     ) -> Self {
-        self.rbm_carousel_rich_card = Some(value.into());
+        self.rbm_carousel_rich_card = Some(value);
         self
     }
 
     /// Sets [`rbm_standalone_rich_card`](Self::rbm_standalone_rich_card).
     pub fn set_rbm_standalone_rich_card(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmStandaloneCard>,
+        value: schemas::v2beta1::IntentMessageRbmStandaloneCard,
     ) -> Self {
-        self.rbm_standalone_rich_card = Some(value.into());
+        self.rbm_standalone_rich_card = Some(value);
         self
     }
 
     /// Sets [`rbm_text`](Self::rbm_text).
     pub fn set_rbm_text(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmText>,
+        value: schemas::v2beta1::IntentMessageRbmText,
     ) -> Self {
-        self.rbm_text = Some(value.into());
+        self.rbm_text = Some(value);
         self
     }
 
     /// Sets [`simple_responses`](Self::simple_responses).
     pub fn set_simple_responses(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageSimpleResponses>,
+        value: schemas::v2beta1::IntentMessageSimpleResponses,
     ) -> Self {
-        self.simple_responses = Some(value.into());
+        self.simple_responses = Some(value);
         self
     }
 
     /// Sets [`suggestions`](Self::suggestions).
     pub fn set_suggestions(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageSuggestions>,
+        value: schemas::v2beta1::IntentMessageSuggestions,
     ) -> Self {
-        self.suggestions = Some(value.into());
+        self.suggestions = Some(value);
         self
     }
 
     /// Sets [`table_card`](Self::table_card).
     pub fn set_table_card(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageTableCard>,
+        value: schemas::v2beta1::IntentMessageTableCard,
     ) -> Self {
-        self.table_card = Some(value.into());
+        self.table_card = Some(value);
         self
     }
 
     /// Sets [`telephony_play_audio`](Self::telephony_play_audio).
     pub fn set_telephony_play_audio(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageTelephonyPlayAudio>,
+        value: schemas::v2beta1::IntentMessageTelephonyPlayAudio,
     ) -> Self {
-        self.telephony_play_audio = Some(value.into());
+        self.telephony_play_audio = Some(value);
         self
     }
 
     /// Sets [`telephony_synthesize_speech`](Self::telephony_synthesize_speech).
     pub fn set_telephony_synthesize_speech(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech>,
+        value: schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech,
     ) -> Self {
-        self.telephony_synthesize_speech = Some(value.into());
+        self.telephony_synthesize_speech = Some(value);
         self
     }
 
     /// Sets [`telephony_transfer_call`](Self::telephony_transfer_call).
     pub fn set_telephony_transfer_call(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageTelephonyTransferCall>,
+        value: schemas::v2beta1::IntentMessageTelephonyTransferCall,
     ) -> Self {
-        self.telephony_transfer_call = Some(value.into());
+        self.telephony_transfer_call = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageText>,
-    ) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::v2beta1::IntentMessageText) -> Self {
+        self.text = Some(value);
         self
     }
 }
 
 impl runtime::Message for IntentMessage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "basicCard" => reader.field(&mut self.basic_card),
             "browseCarouselCard" => reader.field(&mut self.browse_carousel_card),
             "card" => reader.field(&mut self.card),
@@ -3606,10 +3863,15 @@ impl runtime::Message for IntentMessage {
             "telephonyTransferCall" => reader.field(&mut self.telephony_transfer_call),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("basicCard", &self.basic_card);
         writer.field("browseCarouselCard", &self.browse_carousel_card);
         writer.field("card", &self.card);
@@ -3631,22 +3893,15 @@ impl runtime::Message for IntentMessage {
         writer.field("telephonySynthesizeSpeech", &self.telephony_synthesize_speech);
         writer.field("telephonyTransferCall", &self.telephony_transfer_call);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessage);
+runtime::message_as_json!(IntentMessage);
 
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
     /// Optional. The collection of card buttons.
@@ -3671,17 +3926,22 @@ pub struct IntentMessageBasicCard {
 impl IntentMessageBasicCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            formatted_text: None,
+            image: None,
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageBasicCardButton>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageBasicCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
@@ -3692,11 +3952,8 @@ impl IntentMessageBasicCard {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
@@ -3714,39 +3971,41 @@ impl IntentMessageBasicCard {
 }
 
 impl runtime::Message for IntentMessageBasicCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "formattedText" => reader.field(&mut self.formatted_text),
             "image" => reader.field(&mut self.image),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("formattedText", &self.formatted_text);
         writer.field("image", &self.image);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCard);
+runtime::message_as_json!(IntentMessageBasicCard);
 
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButton`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
     /// Required. Action to take when a user taps on the button.
@@ -3764,15 +4023,19 @@ pub struct IntentMessageBasicCardButton {
 impl IntentMessageBasicCardButton {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            open_uri_action: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`open_uri_action`](Self::open_uri_action).
     pub fn set_open_uri_action(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction>,
+        value: schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction,
     ) -> Self {
-        self.open_uri_action = Some(value.into());
+        self.open_uri_action = Some(value);
         self
     }
 
@@ -3784,33 +4047,35 @@ impl IntentMessageBasicCardButton {
 }
 
 impl runtime::Message for IntentMessageBasicCardButton {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "openUriAction" => reader.field(&mut self.open_uri_action),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("openUriAction", &self.open_uri_action);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCardButton);
+runtime::message_as_json!(IntentMessageBasicCardButton);
 
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButtonOpenUriAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
@@ -3823,7 +4088,10 @@ pub struct IntentMessageBasicCardButtonOpenUriAction {
 impl IntentMessageBasicCardButtonOpenUriAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -3834,32 +4102,34 @@ impl IntentMessageBasicCardButtonOpenUriAction {
 }
 
 impl runtime::Message for IntentMessageBasicCardButtonOpenUriAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBasicCardButtonOpenUriAction);
+runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 
 /// Browse Carousel Card for Actions on Google.
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
     /// Optional. Settings for displaying the image. Applies to every image in items.
@@ -3879,7 +4149,11 @@ pub struct IntentMessageBrowseCarouselCard {
 impl IntentMessageBrowseCarouselCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            image_display_options: None,
+            items: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`image_display_options`](Self::image_display_options).
@@ -3897,44 +4171,44 @@ impl IntentMessageBrowseCarouselCard {
     pub fn set_items(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
+            Item = schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
         >,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageBrowseCarouselCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "imageDisplayOptions" => reader.field(&mut self.image_display_options),
             "items" => reader.field(&mut self.items),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("imageDisplayOptions", &self.image_display_options);
         writer.field("items", &self.items);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBrowseCarouselCard);
+runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Optional. Description of the carousel item. Maximum of four lines of text.
@@ -3962,7 +4236,14 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
 impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            footer: None,
+            image: None,
+            open_uri_action: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -3978,22 +4259,17 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`open_uri_action`](Self::open_uri_action).
     pub fn set_open_uri_action(
         mut self,
-        value: impl Into<
-            schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-        >,
+        value: schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
     ) -> Self {
-        self.open_uri_action = Some(value.into());
+        self.open_uri_action = Some(value);
         self
     }
 
@@ -4005,40 +4281,42 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
 }
 
 impl runtime::Message for IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "footer" => reader.field(&mut self.footer),
             "image" => reader.field(&mut self.image),
             "openUriAction" => reader.field(&mut self.open_uri_action),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("footer", &self.footer);
         writer.field("image", &self.image);
         writer.field("openUriAction", &self.open_uri_action);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
+runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
 
 /// Actions on Google action to open a given url.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// Required. URL
@@ -4057,7 +4335,11 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
 impl IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            url: None,
+            url_type_hint: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`url`](Self::url).
@@ -4080,28 +4362,30 @@ impl IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
 
 impl runtime::Message
 for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "url" => reader.field(&mut self.url),
             "urlTypeHint" => reader.field(&mut self.url_type_hint),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("url", &self.url);
         writer.field("urlTypeHint", &self.url_type_hint);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(
+runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
 
@@ -4110,7 +4394,7 @@ runtime::serde_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -4154,7 +4438,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `imageDisplayOptions` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -4208,7 +4492,7 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
     /// Optional. The collection of card buttons.
@@ -4230,17 +4514,21 @@ pub struct IntentMessageCard {
 impl IntentMessageCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            image_uri: None,
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageCardButton>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
@@ -4264,37 +4552,39 @@ impl IntentMessageCard {
 }
 
 impl runtime::Message for IntentMessageCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "imageUri" => reader.field(&mut self.image_uri),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("imageUri", &self.image_uri);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCard);
+runtime::message_as_json!(IntentMessageCard);
 
 /// Optional. Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCardButton`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
     /// Optional. The text to send back to the Dialogflow API or a URI to open.
@@ -4310,7 +4600,11 @@ pub struct IntentMessageCardButton {
 impl IntentMessageCardButton {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            postback: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`postback`](Self::postback).
@@ -4327,33 +4621,35 @@ impl IntentMessageCardButton {
 }
 
 impl runtime::Message for IntentMessageCardButton {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "postback" => reader.field(&mut self.postback),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("postback", &self.postback);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCardButton);
+runtime::message_as_json!(IntentMessageCardButton);
 
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
@@ -4366,47 +4662,52 @@ pub struct IntentMessageCarouselSelect {
 impl IntentMessageCarouselSelect {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            items: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`items`](Self::items).
     pub fn set_items(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageCarouselSelectItem>,
+            Item = schemas::v2beta1::IntentMessageCarouselSelectItem,
         >,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageCarouselSelect {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "items" => reader.field(&mut self.items),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("items", &self.items);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCarouselSelect);
+runtime::message_as_json!(IntentMessageCarouselSelect);
 
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelectItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
     /// Optional. The body text of the card.
@@ -4428,7 +4729,13 @@ pub struct IntentMessageCarouselSelectItem {
 impl IntentMessageCarouselSelectItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            image: None,
+            info: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -4438,20 +4745,17 @@ impl IntentMessageCarouselSelectItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`info`](Self::info).
     pub fn set_info(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageSelectItemInfo>,
+        value: schemas::v2beta1::IntentMessageSelectItemInfo,
     ) -> Self {
-        self.info = Some(value.into());
+        self.info = Some(value);
         self
     }
 
@@ -4463,37 +4767,39 @@ impl IntentMessageCarouselSelectItem {
 }
 
 impl runtime::Message for IntentMessageCarouselSelectItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "image" => reader.field(&mut self.image),
             "info" => reader.field(&mut self.info),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("image", &self.image);
         writer.field("info", &self.info);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageCarouselSelectItem);
+runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
 /// Column properties for TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
     /// Required. Column heading.
@@ -4511,7 +4817,11 @@ pub struct IntentMessageColumnProperties {
 impl IntentMessageColumnProperties {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            header: None,
+            horizontal_alignment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`header`](Self::header).
@@ -4533,33 +4843,35 @@ impl IntentMessageColumnProperties {
 }
 
 impl runtime::Message for IntentMessageColumnProperties {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "header" => reader.field(&mut self.header),
             "horizontalAlignment" => reader.field(&mut self.horizontal_alignment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("header", &self.header);
         writer.field("horizontalAlignment", &self.horizontal_alignment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageColumnProperties);
+runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -4604,7 +4916,7 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageImage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// A text description of the image to be used for accessibility, e.g., screen readers. Required if
@@ -4621,7 +4933,11 @@ pub struct IntentMessageImage {
 impl IntentMessageImage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            accessibility_text: None,
+            image_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`accessibility_text`](Self::accessibility_text).
@@ -4638,34 +4954,36 @@ impl IntentMessageImage {
 }
 
 impl runtime::Message for IntentMessageImage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "accessibilityText" => reader.field(&mut self.accessibility_text),
             "imageUri" => reader.field(&mut self.image_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("accessibilityText", &self.accessibility_text);
         writer.field("imageUri", &self.image_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageImage);
+runtime::message_as_json!(IntentMessageImage);
 
 /// The suggestion chip message that allows the user to jump out to the app or website associated
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageLinkOutSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
     /// Required. The name of the app or site this chip is linking to.
@@ -4681,7 +4999,11 @@ pub struct IntentMessageLinkOutSuggestion {
 impl IntentMessageLinkOutSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            destination_name: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`destination_name`](Self::destination_name).
@@ -4698,33 +5020,35 @@ impl IntentMessageLinkOutSuggestion {
 }
 
 impl runtime::Message for IntentMessageLinkOutSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "destinationName" => reader.field(&mut self.destination_name),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("destinationName", &self.destination_name);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageLinkOutSuggestion);
+runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelect`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
     /// Required. List items.
@@ -4743,17 +5067,20 @@ pub struct IntentMessageListSelect {
 impl IntentMessageListSelect {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            items: Vec::new(),
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`items`](Self::items).
     pub fn set_items(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageListSelectItem>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageListSelectItem>,
     ) -> Self {
-        self.items = values.into_iter().map(Into::into).collect();
+        self.items = values.into_iter().collect();
         self
     }
 
@@ -4771,35 +5098,37 @@ impl IntentMessageListSelect {
 }
 
 impl runtime::Message for IntentMessageListSelect {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "items" => reader.field(&mut self.items),
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("items", &self.items);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageListSelect);
+runtime::message_as_json!(IntentMessageListSelect);
 
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelectItem`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
     /// Optional. The main text describing the item.
@@ -4821,7 +5150,13 @@ pub struct IntentMessageListSelectItem {
 impl IntentMessageListSelectItem {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            image: None,
+            info: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -4831,20 +5166,17 @@ impl IntentMessageListSelectItem {
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`info`](Self::info).
     pub fn set_info(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageSelectItemInfo>,
+        value: schemas::v2beta1::IntentMessageSelectItemInfo,
     ) -> Self {
-        self.info = Some(value.into());
+        self.info = Some(value);
         self
     }
 
@@ -4856,37 +5188,39 @@ impl IntentMessageListSelectItem {
 }
 
 impl runtime::Message for IntentMessageListSelectItem {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "image" => reader.field(&mut self.image),
             "info" => reader.field(&mut self.info),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("image", &self.image);
         writer.field("info", &self.info);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageListSelectItem);
+runtime::message_as_json!(IntentMessageListSelectItem);
 
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
     /// Required. List of media objects.
@@ -4904,19 +5238,21 @@ pub struct IntentMessageMediaContent {
 impl IntentMessageMediaContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            media_objects: Vec::new(),
+            media_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`media_objects`](Self::media_objects).
     pub fn set_media_objects(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::IntentMessageMediaContentResponseMediaObject,
-            >,
+            Item = schemas::v2beta1::IntentMessageMediaContentResponseMediaObject,
         >,
     ) -> Self {
-        self.media_objects = values.into_iter().map(Into::into).collect();
+        self.media_objects = values.into_iter().collect();
         self
     }
 
@@ -4931,33 +5267,35 @@ impl IntentMessageMediaContent {
 }
 
 impl runtime::Message for IntentMessageMediaContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "mediaObjects" => reader.field(&mut self.media_objects),
             "mediaType" => reader.field(&mut self.media_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("mediaObjects", &self.media_objects);
         writer.field("mediaType", &self.media_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageMediaContent);
+runtime::message_as_json!(IntentMessageMediaContent);
 
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -4992,7 +5330,7 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaObject`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Url where the media is stored.
@@ -5017,7 +5355,14 @@ pub struct IntentMessageMediaContentResponseMediaObject {
 impl IntentMessageMediaContentResponseMediaObject {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content_url: None,
+            description: None,
+            icon: None,
+            large_image: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content_url`](Self::content_url).
@@ -5033,20 +5378,17 @@ impl IntentMessageMediaContentResponseMediaObject {
     }
 
     /// Sets [`icon`](Self::icon).
-    pub fn set_icon(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.icon = Some(value.into());
+    pub fn set_icon(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.icon = Some(value);
         self
     }
 
     /// Sets [`large_image`](Self::large_image).
     pub fn set_large_image(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
+        value: schemas::v2beta1::IntentMessageImage,
     ) -> Self {
-        self.large_image = Some(value.into());
+        self.large_image = Some(value);
         self
     }
 
@@ -5058,39 +5400,41 @@ impl IntentMessageMediaContentResponseMediaObject {
 }
 
 impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contentUrl" => reader.field(&mut self.content_url),
             "description" => reader.field(&mut self.description),
             "icon" => reader.field(&mut self.icon),
             "largeImage" => reader.field(&mut self.large_image),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contentUrl", &self.content_url);
         writer.field("description", &self.description);
         writer.field("icon", &self.icon);
         writer.field("largeImage", &self.large_image);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageMediaContentResponseMediaObject);
+runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Not specified.
@@ -5171,7 +5515,7 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageQuickReplies`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
     /// Optional. The collection of quick replies.
@@ -5187,7 +5531,11 @@ pub struct IntentMessageQuickReplies {
 impl IntentMessageQuickReplies {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            quick_replies: Vec::new(),
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`quick_replies`](Self::quick_replies).
@@ -5207,33 +5555,35 @@ impl IntentMessageQuickReplies {
 }
 
 impl runtime::Message for IntentMessageQuickReplies {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "quickReplies" => reader.field(&mut self.quick_replies),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("quickReplies", &self.quick_replies);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageQuickReplies);
+runtime::message_as_json!(IntentMessageQuickReplies);
 
 /// Rich Business Messaging (RBM) Card content
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContent {
     /// Optional. Description of the card (at most 2000 bytes). At least one of the title, description
@@ -5258,7 +5608,13 @@ pub struct IntentMessageRbmCardContent {
 impl IntentMessageRbmCardContent {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            media: None,
+            suggestions: Vec::new(),
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -5270,20 +5626,18 @@ impl IntentMessageRbmCardContent {
     /// Sets [`media`](Self::media).
     pub fn set_media(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmCardContentRbmMedia>,
+        value: schemas::v2beta1::IntentMessageRbmCardContentRbmMedia,
     ) -> Self {
-        self.media = Some(value.into());
+        self.media = Some(value);
         self
     }
 
     /// Sets [`suggestions`](Self::suggestions).
     pub fn set_suggestions(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageRbmSuggestion>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageRbmSuggestion>,
     ) -> Self {
-        self.suggestions = values.into_iter().map(Into::into).collect();
+        self.suggestions = values.into_iter().collect();
         self
     }
 
@@ -5295,39 +5649,41 @@ impl IntentMessageRbmCardContent {
 }
 
 impl runtime::Message for IntentMessageRbmCardContent {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "media" => reader.field(&mut self.media),
             "suggestions" => reader.field(&mut self.suggestions),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("media", &self.media);
         writer.field("suggestions", &self.suggestions);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmCardContent);
+runtime::message_as_json!(IntentMessageRbmCardContent);
 
 /// Rich Business Messaging (RBM) Media displayed in Cards The following media-types are currently
 /// supported: Image Types \* image/jpeg \* image/jpg' \* image/gif \* image/png Video Types \*
 /// video/h263 \* video/m4v \* video/mp4 \* video/mpeg \* video/mpeg4 \* video/webm
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContentRbmMedia {
     /// Required. Publicly reachable URI of the file. The RBM platform determines the MIME type of the
@@ -5353,7 +5709,12 @@ pub struct IntentMessageRbmCardContentRbmMedia {
 impl IntentMessageRbmCardContentRbmMedia {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            file_uri: None,
+            height: None,
+            thumbnail_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`file_uri`](Self::file_uri).
@@ -5379,37 +5740,39 @@ impl IntentMessageRbmCardContentRbmMedia {
 }
 
 impl runtime::Message for IntentMessageRbmCardContentRbmMedia {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "fileUri" => reader.field(&mut self.file_uri),
             "height" => reader.field(&mut self.height),
             "thumbnailUri" => reader.field(&mut self.thumbnail_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("fileUri", &self.file_uri);
         writer.field("height", &self.height);
         writer.field("thumbnailUri", &self.thumbnail_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmCardContentRbmMedia);
+runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 
 /// Required for cards with vertical orientation. The height of the media within a rich card with a
 /// vertical layout. For a standalone card with horizontal layout, height is not customizable, and
 /// this field is ignored.
 ///
 /// Values of `height` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCardContentRbmMediaHeight {
     /// Not specified.
@@ -5456,7 +5819,7 @@ runtime::open_enum_as_name!(IntentMessageRbmCardContentRbmMediaHeight);
 /// control over the layout, please use RbmStandaloneCard instead.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCarouselCard {
     /// Required. The cards in the carousel. A carousel must have at least 2 cards and at most 10.
@@ -5472,17 +5835,19 @@ pub struct IntentMessageRbmCarouselCard {
 impl IntentMessageRbmCarouselCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_contents: Vec::new(),
+            card_width: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`card_contents`](Self::card_contents).
     pub fn set_card_contents(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageRbmCardContent>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageRbmCardContent>,
     ) -> Self {
-        self.card_contents = values.into_iter().map(Into::into).collect();
+        self.card_contents = values.into_iter().collect();
         self
     }
 
@@ -5497,33 +5862,35 @@ impl IntentMessageRbmCarouselCard {
 }
 
 impl runtime::Message for IntentMessageRbmCarouselCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cardContents" => reader.field(&mut self.card_contents),
             "cardWidth" => reader.field(&mut self.card_width),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cardContents", &self.card_contents);
         writer.field("cardWidth", &self.card_width);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmCarouselCard);
+runtime::message_as_json!(IntentMessageRbmCarouselCard);
 
 /// Required. The width of the cards in the carousel.
 ///
 /// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCarouselCardCardWidth {
     /// Not specified.
@@ -5565,7 +5932,7 @@ runtime::open_enum_as_name!(IntentMessageRbmCarouselCardCardWidth);
 /// one using RbmCarouselCard but carousel cards will give you less control over the card layout.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmStandaloneCard {
     /// Required. Card content.
@@ -5589,15 +5956,20 @@ pub struct IntentMessageRbmStandaloneCard {
 impl IntentMessageRbmStandaloneCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            card_content: None,
+            card_orientation: None,
+            thumbnail_image_alignment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`card_content`](Self::card_content).
     pub fn set_card_content(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmCardContent>,
+        value: schemas::v2beta1::IntentMessageRbmCardContent,
     ) -> Self {
-        self.card_content = Some(value.into());
+        self.card_content = Some(value);
         self
     }
 
@@ -5623,37 +5995,39 @@ impl IntentMessageRbmStandaloneCard {
 }
 
 impl runtime::Message for IntentMessageRbmStandaloneCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cardContent" => reader.field(&mut self.card_content),
             "cardOrientation" => reader.field(&mut self.card_orientation),
             "thumbnailImageAlignment" => {
                 reader.field(&mut self.thumbnail_image_alignment)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cardContent", &self.card_content);
         writer.field("cardOrientation", &self.card_orientation);
         writer.field("thumbnailImageAlignment", &self.thumbnail_image_alignment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmStandaloneCard);
+runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 
 /// Required. Orientation of the card.
 ///
 /// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardCardOrientation {
     /// Not specified.
@@ -5695,7 +6069,7 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 ///
 /// Values of `thumbnailImageAlignment` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
     /// Not specified.
@@ -5736,7 +6110,7 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardThumbnailImageAlignmen
 /// card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedAction {
     /// Suggested client side action: Dial a phone number
@@ -5768,28 +6142,31 @@ pub struct IntentMessageRbmSuggestedAction {
 impl IntentMessageRbmSuggestedAction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dial: None,
+            open_url: None,
+            postback_data: None,
+            share_location: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`dial`](Self::dial).
     pub fn set_dial(
         mut self,
-        value: impl Into<
-            schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
-        >,
+        value: schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
     ) -> Self {
-        self.dial = Some(value.into());
+        self.dial = Some(value);
         self
     }
 
     /// Sets [`open_url`](Self::open_url).
     pub fn set_open_url(
         mut self,
-        value: impl Into<
-            schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
-        >,
+        value: schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
     ) -> Self {
-        self.open_url = Some(value.into());
+        self.open_url = Some(value);
         self
     }
 
@@ -5802,11 +6179,9 @@ impl IntentMessageRbmSuggestedAction {
     /// Sets [`share_location`](Self::share_location).
     pub fn set_share_location(
         mut self,
-        value: impl Into<
-            schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
-        >,
+        value: schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
     ) -> Self {
-        self.share_location = Some(value.into());
+        self.share_location = Some(value);
         self
     }
 
@@ -5818,40 +6193,42 @@ impl IntentMessageRbmSuggestedAction {
 }
 
 impl runtime::Message for IntentMessageRbmSuggestedAction {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dial" => reader.field(&mut self.dial),
             "openUrl" => reader.field(&mut self.open_url),
             "postbackData" => reader.field(&mut self.postback_data),
             "shareLocation" => reader.field(&mut self.share_location),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dial", &self.dial);
         writer.field("openUrl", &self.open_url);
         writer.field("postbackData", &self.postback_data);
         writer.field("shareLocation", &self.share_location);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestedAction);
+runtime::message_as_json!(IntentMessageRbmSuggestedAction);
 
 /// Opens the user's default dialer app with the specified phone number but does not dial
 /// automatically.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionDial`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
     /// Required. The phone number to fill in the default dialer app. This field should be in
@@ -5866,7 +6243,10 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
 impl IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            phone_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`phone_number`](Self::phone_number).
@@ -5877,33 +6257,35 @@ impl IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
 }
 
 impl runtime::Message for IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "phoneNumber" => reader.field(&mut self.phone_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("phoneNumber", &self.phone_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionDial);
+runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionDial);
 
 /// Opens the user's default web browser app to the specified uri If the user has an app installed
 /// that is registered as the default handler for the URL, then this app will be opened instead, and
 /// its icon will be used in the suggested action UI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
     /// Required. The uri to open on the user device
@@ -5916,7 +6298,10 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
 impl IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`uri`](Self::uri).
@@ -5927,32 +6312,34 @@ impl IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
 }
 
 impl runtime::Message for IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri);
+runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri);
 
 /// Opens the device's location chooser so the user can pick a location to send back to the agent.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -5962,33 +6349,40 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
 impl IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message
 for IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation);
+runtime::message_as_json!(
+    IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation
+);
 
 /// Rich Business Messaging (RBM) suggested reply that the user can click instead of typing in their
 /// own response.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedReply {
     /// Opaque payload that the Dialogflow receives in a user event when the user taps the suggested
@@ -6005,7 +6399,11 @@ pub struct IntentMessageRbmSuggestedReply {
 impl IntentMessageRbmSuggestedReply {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            postback_data: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`postback_data`](Self::postback_data).
@@ -6022,34 +6420,36 @@ impl IntentMessageRbmSuggestedReply {
 }
 
 impl runtime::Message for IntentMessageRbmSuggestedReply {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "postbackData" => reader.field(&mut self.postback_data),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("postbackData", &self.postback_data);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestedReply);
+runtime::message_as_json!(IntentMessageRbmSuggestedReply);
 
 /// Rich Business Messaging (RBM) suggestion. Suggestions allow user to easily select/click a
 /// predefined response or perform an action (like opening a web uri).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestion {
     /// Predefined client side actions that user can choose
@@ -6065,56 +6465,62 @@ pub struct IntentMessageRbmSuggestion {
 impl IntentMessageRbmSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            reply: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
     pub fn set_action(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmSuggestedAction>,
+        value: schemas::v2beta1::IntentMessageRbmSuggestedAction,
     ) -> Self {
-        self.action = Some(value.into());
+        self.action = Some(value);
         self
     }
 
     /// Sets [`reply`](Self::reply).
     pub fn set_reply(
         mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageRbmSuggestedReply>,
+        value: schemas::v2beta1::IntentMessageRbmSuggestedReply,
     ) -> Self {
-        self.reply = Some(value.into());
+        self.reply = Some(value);
         self
     }
 }
 
 impl runtime::Message for IntentMessageRbmSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "reply" => reader.field(&mut self.reply),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("reply", &self.reply);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmSuggestion);
+runtime::message_as_json!(IntentMessageRbmSuggestion);
 
 /// Rich Business Messaging (RBM) text response with suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageRbmText {
     /// Optional. One or more suggestions to show to the user.
@@ -6130,17 +6536,19 @@ pub struct IntentMessageRbmText {
 impl IntentMessageRbmText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            rbm_suggestion: Vec::new(),
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`rbm_suggestion`](Self::rbm_suggestion).
     pub fn set_rbm_suggestion(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageRbmSuggestion>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageRbmSuggestion>,
     ) -> Self {
-        self.rbm_suggestion = values.into_iter().map(Into::into).collect();
+        self.rbm_suggestion = values.into_iter().collect();
         self
     }
 
@@ -6152,33 +6560,35 @@ impl IntentMessageRbmText {
 }
 
 impl runtime::Message for IntentMessageRbmText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "rbmSuggestion" => reader.field(&mut self.rbm_suggestion),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("rbmSuggestion", &self.rbm_suggestion);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageRbmText);
+runtime::message_as_json!(IntentMessageRbmText);
 
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSelectItemInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
     /// Required. A unique key that will be sent back to the agent if this response is given.
@@ -6194,7 +6604,11 @@ pub struct IntentMessageSelectItemInfo {
 impl IntentMessageSelectItemInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            key: None,
+            synonyms: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`key`](Self::key).
@@ -6214,33 +6628,35 @@ impl IntentMessageSelectItemInfo {
 }
 
 impl runtime::Message for IntentMessageSelectItemInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "key" => reader.field(&mut self.key),
             "synonyms" => reader.field(&mut self.synonyms),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("key", &self.key);
         writer.field("synonyms", &self.synonyms);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSelectItemInfo);
+runtime::message_as_json!(IntentMessageSelectItemInfo);
 
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
     /// Optional. The text to display.
@@ -6261,7 +6677,12 @@ pub struct IntentMessageSimpleResponse {
 impl IntentMessageSimpleResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            display_text: None,
+            ssml: None,
+            text_to_speech: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`display_text`](Self::display_text).
@@ -6284,36 +6705,38 @@ impl IntentMessageSimpleResponse {
 }
 
 impl runtime::Message for IntentMessageSimpleResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "displayText" => reader.field(&mut self.display_text),
             "ssml" => reader.field(&mut self.ssml),
             "textToSpeech" => reader.field(&mut self.text_to_speech),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("displayText", &self.display_text);
         writer.field("ssml", &self.ssml);
         writer.field("textToSpeech", &self.text_to_speech);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSimpleResponse);
+runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
 /// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponses`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
@@ -6326,47 +6749,50 @@ pub struct IntentMessageSimpleResponses {
 impl IntentMessageSimpleResponses {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            simple_responses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`simple_responses`](Self::simple_responses).
     pub fn set_simple_responses(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageSimpleResponse>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageSimpleResponse>,
     ) -> Self {
-        self.simple_responses = values.into_iter().map(Into::into).collect();
+        self.simple_responses = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageSimpleResponses {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "simpleResponses" => reader.field(&mut self.simple_responses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("simpleResponses", &self.simple_responses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSimpleResponses);
+runtime::message_as_json!(IntentMessageSimpleResponses);
 
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
@@ -6379,7 +6805,10 @@ pub struct IntentMessageSuggestion {
 impl IntentMessageSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`title`](Self::title).
@@ -6390,31 +6819,33 @@ impl IntentMessageSuggestion {
 }
 
 impl runtime::Message for IntentMessageSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSuggestion);
+runtime::message_as_json!(IntentMessageSuggestion);
 
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestions`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
@@ -6427,47 +6858,50 @@ pub struct IntentMessageSuggestions {
 impl IntentMessageSuggestions {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            suggestions: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`suggestions`](Self::suggestions).
     pub fn set_suggestions(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageSuggestion>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageSuggestion>,
     ) -> Self {
-        self.suggestions = values.into_iter().map(Into::into).collect();
+        self.suggestions = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for IntentMessageSuggestions {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "suggestions" => reader.field(&mut self.suggestions),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("suggestions", &self.suggestions);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageSuggestions);
+runtime::message_as_json!(IntentMessageSuggestions);
 
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCard`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
     /// Optional. List of buttons for the card.
@@ -6495,48 +6929,47 @@ pub struct IntentMessageTableCard {
 impl IntentMessageTableCard {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            buttons: Vec::new(),
+            column_properties: Vec::new(),
+            image: None,
+            rows: Vec::new(),
+            subtitle: None,
+            title: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`buttons`](Self::buttons).
     pub fn set_buttons(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageBasicCardButton>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageBasicCardButton>,
     ) -> Self {
-        self.buttons = values.into_iter().map(Into::into).collect();
+        self.buttons = values.into_iter().collect();
         self
     }
 
     /// Sets [`column_properties`](Self::column_properties).
     pub fn set_column_properties(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageColumnProperties>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageColumnProperties>,
     ) -> Self {
-        self.column_properties = values.into_iter().map(Into::into).collect();
+        self.column_properties = values.into_iter().collect();
         self
     }
 
     /// Sets [`image`](Self::image).
-    pub fn set_image(
-        mut self,
-        value: impl Into<schemas::v2beta1::IntentMessageImage>,
-    ) -> Self {
-        self.image = Some(value.into());
+    pub fn set_image(mut self, value: schemas::v2beta1::IntentMessageImage) -> Self {
+        self.image = Some(value);
         self
     }
 
     /// Sets [`rows`](Self::rows).
     pub fn set_rows(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageTableCardRow>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageTableCardRow>,
     ) -> Self {
-        self.rows = values.into_iter().map(Into::into).collect();
+        self.rows = values.into_iter().collect();
         self
     }
 
@@ -6554,8 +6987,12 @@ impl IntentMessageTableCard {
 }
 
 impl runtime::Message for IntentMessageTableCard {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "buttons" => reader.field(&mut self.buttons),
             "columnProperties" => reader.field(&mut self.column_properties),
             "image" => reader.field(&mut self.image),
@@ -6563,32 +7000,30 @@ impl runtime::Message for IntentMessageTableCard {
             "subtitle" => reader.field(&mut self.subtitle),
             "title" => reader.field(&mut self.title),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("buttons", &self.buttons);
         writer.field("columnProperties", &self.column_properties);
         writer.field("image", &self.image);
         writer.field("rows", &self.rows);
         writer.field("subtitle", &self.subtitle);
         writer.field("title", &self.title);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCard);
+runtime::message_as_json!(IntentMessageTableCard);
 
 /// Cell of TableCardRow.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardCell`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
@@ -6601,7 +7036,10 @@ pub struct IntentMessageTableCardCell {
 impl IntentMessageTableCardCell {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -6612,31 +7050,33 @@ impl IntentMessageTableCardCell {
 }
 
 impl runtime::Message for IntentMessageTableCardCell {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCardCell);
+runtime::message_as_json!(IntentMessageTableCardCell);
 
 /// Row of TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardRow`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
     /// Optional. List of cells that make up this row.
@@ -6652,17 +7092,19 @@ pub struct IntentMessageTableCardRow {
 impl IntentMessageTableCardRow {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            cells: Vec::new(),
+            divider_after: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`cells`](Self::cells).
     pub fn set_cells(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentMessageTableCardCell>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessageTableCardCell>,
     ) -> Self {
-        self.cells = values.into_iter().map(Into::into).collect();
+        self.cells = values.into_iter().collect();
         self
     }
 
@@ -6674,33 +7116,35 @@ impl IntentMessageTableCardRow {
 }
 
 impl runtime::Message for IntentMessageTableCardRow {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "cells" => reader.field(&mut self.cells),
             "dividerAfter" => reader.field(&mut self.divider_after),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("cells", &self.cells);
         writer.field("dividerAfter", &self.divider_after);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTableCardRow);
+runtime::message_as_json!(IntentMessageTableCardRow);
 
 /// Plays audio from a file in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyPlayAudio`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyPlayAudio {
     /// Required. URI to a Google Cloud Storage object containing the audio to play, e.g.,
@@ -6720,7 +7164,10 @@ pub struct IntentMessageTelephonyPlayAudio {
 impl IntentMessageTelephonyPlayAudio {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            audio_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`audio_uri`](Self::audio_uri).
@@ -6731,33 +7178,35 @@ impl IntentMessageTelephonyPlayAudio {
 }
 
 impl runtime::Message for IntentMessageTelephonyPlayAudio {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "audioUri" => reader.field(&mut self.audio_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("audioUri", &self.audio_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTelephonyPlayAudio);
+runtime::message_as_json!(IntentMessageTelephonyPlayAudio);
 
 /// Synthesizes speech and plays back the synthesized audio to the caller in Telephony Gateway.
 /// Telephony Gateway takes the synthesizer settings from `DetectIntentResponse.output_audio_config`
 /// which can either be set at request-level or can come from the agent-level synthesizer config.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonySynthesizeSpeech {
     /// The SSML to be synthesized. For more information, see
@@ -6774,7 +7223,11 @@ pub struct IntentMessageTelephonySynthesizeSpeech {
 impl IntentMessageTelephonySynthesizeSpeech {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            ssml: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`ssml`](Self::ssml).
@@ -6791,33 +7244,35 @@ impl IntentMessageTelephonySynthesizeSpeech {
 }
 
 impl runtime::Message for IntentMessageTelephonySynthesizeSpeech {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "ssml" => reader.field(&mut self.ssml),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("ssml", &self.ssml);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTelephonySynthesizeSpeech);
+runtime::message_as_json!(IntentMessageTelephonySynthesizeSpeech);
 
 /// Transfers the call in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyTransferCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyTransferCall {
     /// Required. The phone number to transfer the call to in
@@ -6832,7 +7287,10 @@ pub struct IntentMessageTelephonyTransferCall {
 impl IntentMessageTelephonyTransferCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            phone_number: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`phone_number`](Self::phone_number).
@@ -6843,31 +7301,33 @@ impl IntentMessageTelephonyTransferCall {
 }
 
 impl runtime::Message for IntentMessageTelephonyTransferCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "phoneNumber" => reader.field(&mut self.phone_number),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("phoneNumber", &self.phone_number);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageTelephonyTransferCall);
+runtime::message_as_json!(IntentMessageTelephonyTransferCall);
 
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
@@ -6880,7 +7340,10 @@ pub struct IntentMessageText {
 impl IntentMessageText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -6894,31 +7357,33 @@ impl IntentMessageText {
 }
 
 impl runtime::Message for IntentMessageText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentMessageText);
+runtime::message_as_json!(IntentMessageText);
 
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentParameter`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Optional. The default value to use when the `value` yields an empty result. Default values can
@@ -6959,7 +7424,17 @@ pub struct IntentParameter {
 impl IntentParameter {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            default_value: None,
+            display_name: None,
+            entity_type_display_name: None,
+            is_list: None,
+            mandatory: None,
+            name: None,
+            prompts: Vec::new(),
+            value: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`default_value`](Self::default_value).
@@ -7015,8 +7490,12 @@ impl IntentParameter {
 }
 
 impl runtime::Message for IntentParameter {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "defaultValue" => reader.field(&mut self.default_value),
             "displayName" => reader.field(&mut self.display_name),
             "entityTypeDisplayName" => reader.field(&mut self.entity_type_display_name),
@@ -7026,10 +7505,15 @@ impl runtime::Message for IntentParameter {
             "prompts" => reader.field(&mut self.prompts),
             "value" => reader.field(&mut self.value),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("defaultValue", &self.default_value);
         writer.field("displayName", &self.display_name);
         writer.field("entityTypeDisplayName", &self.entity_type_display_name);
@@ -7038,22 +7522,15 @@ impl runtime::Message for IntentParameter {
         writer.field("name", &self.name);
         writer.field("prompts", &self.prompts);
         writer.field("value", &self.value);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentParameter);
+runtime::message_as_json!(IntentParameter);
 
 /// Represents an intent suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentSuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentSuggestion {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -7073,7 +7550,12 @@ pub struct IntentSuggestion {
 impl IntentSuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            description: None,
+            display_name: None,
+            intent_v2: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`description`](Self::description).
@@ -7096,35 +7578,37 @@ impl IntentSuggestion {
 }
 
 impl runtime::Message for IntentSuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "description" => reader.field(&mut self.description),
             "displayName" => reader.field(&mut self.display_name),
             "intentV2" => reader.field(&mut self.intent_v2),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("description", &self.description);
         writer.field("displayName", &self.display_name);
         writer.field("intentV2", &self.intent_v2);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentSuggestion);
+runtime::message_as_json!(IntentSuggestion);
 
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of this training phrase.
@@ -7155,7 +7639,13 @@ pub struct IntentTrainingPhrase {
 impl IntentTrainingPhrase {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            name: None,
+            parts: Vec::new(),
+            times_added_count: None,
+            r#type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`name`](Self::name).
@@ -7167,11 +7657,9 @@ impl IntentTrainingPhrase {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::IntentTrainingPhrasePart>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentTrainingPhrasePart>,
     ) -> Self {
-        self.parts = values.into_iter().map(Into::into).collect();
+        self.parts = values.into_iter().collect();
         self
     }
 
@@ -7192,37 +7680,39 @@ impl IntentTrainingPhrase {
 }
 
 impl runtime::Message for IntentTrainingPhrase {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "name" => reader.field(&mut self.name),
             "parts" => reader.field(&mut self.parts),
             "timesAddedCount" => reader.field(&mut self.times_added_count),
             "type" => reader.field(&mut self.r#type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("name", &self.name);
         writer.field("parts", &self.parts);
         writer.field("timesAddedCount", &self.times_added_count);
         writer.field("type", &self.r#type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrase);
+runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// Optional. The parameter name for the value extracted from the annotated part of the example.
@@ -7248,7 +7738,13 @@ pub struct IntentTrainingPhrasePart {
 impl IntentTrainingPhrasePart {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alias: None,
+            entity_type: None,
+            text: None,
+            user_defined: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`alias`](Self::alias).
@@ -7277,37 +7773,39 @@ impl IntentTrainingPhrasePart {
 }
 
 impl runtime::Message for IntentTrainingPhrasePart {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "alias" => reader.field(&mut self.alias),
             "entityType" => reader.field(&mut self.entity_type),
             "text" => reader.field(&mut self.text),
             "userDefined" => reader.field(&mut self.user_defined),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("alias", &self.alias);
         writer.field("entityType", &self.entity_type);
         writer.field("text", &self.text);
         writer.field("userDefined", &self.user_defined);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(IntentTrainingPhrasePart);
+runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -7352,7 +7850,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.
@@ -7393,7 +7891,7 @@ runtime::open_enum_as_name!(IntentWebhookState);
 /// Represents the result of querying a Knowledge base.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswers`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAnswers {
     /// A list of answers from Knowledge Connector.
@@ -7406,47 +7904,50 @@ pub struct KnowledgeAnswers {
 impl KnowledgeAnswers {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answers: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answers`](Self::answers).
     pub fn set_answers(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::KnowledgeAnswersAnswer>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::KnowledgeAnswersAnswer>,
     ) -> Self {
-        self.answers = values.into_iter().map(Into::into).collect();
+        self.answers = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for KnowledgeAnswers {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answers" => reader.field(&mut self.answers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answers", &self.answers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAnswers);
+runtime::message_as_json!(KnowledgeAnswers);
 
 /// An answer from Knowledge Connector.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAnswersAnswer {
     /// The piece of text from the `source` knowledge base document that answers this conversational
@@ -7482,7 +7983,14 @@ pub struct KnowledgeAnswersAnswer {
 impl KnowledgeAnswersAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer: None,
+            faq_question: None,
+            match_confidence: None,
+            match_confidence_level: None,
+            source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer`](Self::answer).
@@ -7520,34 +8028,36 @@ impl KnowledgeAnswersAnswer {
 }
 
 impl runtime::Message for KnowledgeAnswersAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answer" => reader.field(&mut self.answer),
             "faqQuestion" => reader.field(&mut self.faq_question),
             "matchConfidence" => reader.field(&mut self.match_confidence),
             "matchConfidenceLevel" => reader.field(&mut self.match_confidence_level),
             "source" => reader.field(&mut self.source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answer", &self.answer);
         writer.field("faqQuestion", &self.faq_question);
         writer.field("matchConfidence", &self.match_confidence);
         writer.field("matchConfidenceLevel", &self.match_confidence_level);
         writer.field("source", &self.source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAnswersAnswer);
+runtime::message_as_json!(KnowledgeAnswersAnswer);
 
 /// The system's confidence level that this knowledge answer is a good match for this conversational
 /// query. NOTE: The confidence level for a given \`\` pair may change without notice, as it depends
@@ -7555,7 +8065,7 @@ runtime::serde_as_json!(KnowledgeAnswersAnswer);
 /// confidence score below, and should be preferred for referencing the quality of an answer.
 ///
 /// Values of `matchConfidenceLevel` in `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
     /// Not specified.
@@ -7600,7 +8110,7 @@ runtime::open_enum_as_name!(KnowledgeAnswersAnswerMatchConfidenceLevel);
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
     /// The name of the answer record. Format: `projects//locations//answer Records/`.
@@ -7623,7 +8133,12 @@ pub struct KnowledgeAssistAnswer {
 impl KnowledgeAssistAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            suggested_query: None,
+            suggested_query_answer: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -7635,52 +8150,54 @@ impl KnowledgeAssistAnswer {
     /// Sets [`suggested_query`](Self::suggested_query).
     pub fn set_suggested_query(
         mut self,
-        value: impl Into<schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery>,
+        value: schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery,
     ) -> Self {
-        self.suggested_query = Some(value.into());
+        self.suggested_query = Some(value);
         self
     }
 
     /// Sets [`suggested_query_answer`](Self::suggested_query_answer).
     pub fn set_suggested_query_answer(
         mut self,
-        value: impl Into<schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer>,
+        value: schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer,
     ) -> Self {
-        self.suggested_query_answer = Some(value.into());
+        self.suggested_query_answer = Some(value);
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "suggestedQuery" => reader.field(&mut self.suggested_query),
             "suggestedQueryAnswer" => reader.field(&mut self.suggested_query_answer),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("suggestedQuery", &self.suggested_query);
         writer.field("suggestedQueryAnswer", &self.suggested_query_answer);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswer);
+runtime::message_as_json!(KnowledgeAssistAnswer);
 
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
     /// The piece of text from the `source` that answers this suggested query.
@@ -7703,7 +8220,12 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswer {
 impl KnowledgeAssistAnswerKnowledgeAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_text: None,
+            faq_source: None,
+            generative_source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_text`](Self::answer_text).
@@ -7715,54 +8237,54 @@ impl KnowledgeAssistAnswerKnowledgeAnswer {
     /// Sets [`faq_source`](Self::faq_source).
     pub fn set_faq_source(
         mut self,
-        value: impl Into<schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource>,
+        value: schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
     ) -> Self {
-        self.faq_source = Some(value.into());
+        self.faq_source = Some(value);
         self
     }
 
     /// Sets [`generative_source`](Self::generative_source).
     pub fn set_generative_source(
         mut self,
-        value: impl Into<
-            schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-        >,
+        value: schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     ) -> Self {
-        self.generative_source = Some(value.into());
+        self.generative_source = Some(value);
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerText" => reader.field(&mut self.answer_text),
             "faqSource" => reader.field(&mut self.faq_source),
             "generativeSource" => reader.field(&mut self.generative_source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerText", &self.answer_text);
         writer.field("faqSource", &self.faq_source);
         writer.field("generativeSource", &self.generative_source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
@@ -7775,7 +8297,10 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
 impl KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            question: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`question`](Self::question).
@@ -7786,31 +8311,33 @@ impl KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "question" => reader.field(&mut self.question),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("question", &self.question);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// All snippets used for this Generative Prediction, with their source URI and data.
@@ -7825,50 +8352,53 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
 impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            snippets: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`snippets`](Self::snippets).
     pub fn set_snippets(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
+            Item = schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
         >,
     ) -> Self {
-        self.snippets = values.into_iter().map(Into::into).collect();
+        self.snippets = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "snippets" => reader.field(&mut self.snippets),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("snippets", &self.snippets);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 
 /// Snippet Source for a Generative Prediction.
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// Metadata of the document.
@@ -7890,7 +8420,13 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
 impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            text: None,
+            title: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -7922,37 +8458,39 @@ impl KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             "text" => reader.field(&mut self.text),
             "title" => reader.field(&mut self.title),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
         writer.field("text", &self.text);
         writer.field("title", &self.title);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
+runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
 
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerSuggestedQuery`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
@@ -7965,7 +8503,10 @@ pub struct KnowledgeAssistAnswerSuggestedQuery {
 impl KnowledgeAssistAnswerSuggestedQuery {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            query_text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`query_text`](Self::query_text).
@@ -7976,31 +8517,33 @@ impl KnowledgeAssistAnswerSuggestedQuery {
 }
 
 impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "queryText" => reader.field(&mut self.query_text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("queryText", &self.query_text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeAssistAnswerSuggestedQuery);
+runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
     /// The time when the operation finished.
@@ -8022,7 +8565,13 @@ pub struct KnowledgeOperationMetadata {
 impl KnowledgeOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            done_time: None,
+            export_operation_metadata: None,
+            knowledge_base: None,
+            state: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`done_time`](Self::done_time).
@@ -8034,9 +8583,9 @@ impl KnowledgeOperationMetadata {
     /// Sets [`export_operation_metadata`](Self::export_operation_metadata).
     pub fn set_export_operation_metadata(
         mut self,
-        value: impl Into<schemas::v2beta1::ExportOperationMetadata>,
+        value: schemas::v2beta1::ExportOperationMetadata,
     ) -> Self {
-        self.export_operation_metadata = Some(value.into());
+        self.export_operation_metadata = Some(value);
         self
     }
 
@@ -8057,8 +8606,12 @@ impl KnowledgeOperationMetadata {
 }
 
 impl runtime::Message for KnowledgeOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "doneTime" => reader.field(&mut self.done_time),
             "exportOperationMetadata" => {
                 reader.field(&mut self.export_operation_metadata)
@@ -8066,30 +8619,28 @@ impl runtime::Message for KnowledgeOperationMetadata {
             "knowledgeBase" => reader.field(&mut self.knowledge_base),
             "state" => reader.field(&mut self.state),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("doneTime", &self.done_time);
         writer.field("exportOperationMetadata", &self.export_operation_metadata);
         writer.field("knowledgeBase", &self.knowledge_base);
         writer.field("state", &self.state);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(KnowledgeOperationMetadata);
+runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// Required. Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -8134,7 +8685,7 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Message`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Message {
     /// Required. The message content.
@@ -8177,7 +8728,19 @@ pub struct Message {
 impl Message {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            content: None,
+            create_time: None,
+            language_code: None,
+            message_annotation: None,
+            name: None,
+            participant: None,
+            participant_role: None,
+            response_messages: Vec::new(),
+            send_time: None,
+            sentiment_analysis: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`content`](Self::content).
@@ -8201,9 +8764,9 @@ impl Message {
     /// Sets [`message_annotation`](Self::message_annotation).
     pub fn set_message_annotation(
         mut self,
-        value: impl Into<schemas::v2beta1::MessageAnnotation>,
+        value: schemas::v2beta1::MessageAnnotation,
     ) -> Self {
-        self.message_annotation = Some(value.into());
+        self.message_annotation = Some(value);
         self
     }
 
@@ -8231,9 +8794,9 @@ impl Message {
     /// Sets [`response_messages`](Self::response_messages).
     pub fn set_response_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::ResponseMessage>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::ResponseMessage>,
     ) -> Self {
-        self.response_messages = values.into_iter().map(Into::into).collect();
+        self.response_messages = values.into_iter().collect();
         self
     }
 
@@ -8246,16 +8809,20 @@ impl Message {
     /// Sets [`sentiment_analysis`](Self::sentiment_analysis).
     pub fn set_sentiment_analysis(
         mut self,
-        value: impl Into<schemas::v2beta1::SentimentAnalysisResult>,
+        value: schemas::v2beta1::SentimentAnalysisResult,
     ) -> Self {
-        self.sentiment_analysis = Some(value.into());
+        self.sentiment_analysis = Some(value);
         self
     }
 }
 
 impl runtime::Message for Message {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "content" => reader.field(&mut self.content),
             "createTime" => reader.field(&mut self.create_time),
             "languageCode" => reader.field(&mut self.language_code),
@@ -8267,10 +8834,15 @@ impl runtime::Message for Message {
             "sendTime" => reader.field(&mut self.send_time),
             "sentimentAnalysis" => reader.field(&mut self.sentiment_analysis),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("content", &self.content);
         writer.field("createTime", &self.create_time);
         writer.field("languageCode", &self.language_code);
@@ -8281,22 +8853,15 @@ impl runtime::Message for Message {
         writer.field("responseMessages", &self.response_messages);
         writer.field("sendTime", &self.send_time);
         writer.field("sentimentAnalysis", &self.sentiment_analysis);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Message);
+runtime::message_as_json!(Message);
 
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1MessageAnnotation`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
     /// Required. Indicates whether the text message contains entities.
@@ -8313,7 +8878,11 @@ pub struct MessageAnnotation {
 impl MessageAnnotation {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            contain_entities: None,
+            parts: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`contain_entities`](Self::contain_entities).
@@ -8325,43 +8894,43 @@ impl MessageAnnotation {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::AnnotatedMessagePart>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::AnnotatedMessagePart>,
     ) -> Self {
-        self.parts = values.into_iter().map(Into::into).collect();
+        self.parts = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for MessageAnnotation {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "containEntities" => reader.field(&mut self.contain_entities),
             "parts" => reader.field(&mut self.parts),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("containEntities", &self.contain_entities);
         writer.field("parts", &self.parts);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(MessageAnnotation);
+runtime::message_as_json!(MessageAnnotation);
 
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.
@@ -8407,7 +8976,7 @@ runtime::open_enum_as_name!(MessageParticipantRole);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1OriginalDetectIntentRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
     /// Optional. This field is set to the value of the `QueryParameters.payload` field passed in the
@@ -8432,7 +9001,12 @@ pub struct OriginalDetectIntentRequest {
 impl OriginalDetectIntentRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            payload: None,
+            source: None,
+            version: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`payload`](Self::payload).
@@ -8458,35 +9032,37 @@ impl OriginalDetectIntentRequest {
 }
 
 impl runtime::Message for OriginalDetectIntentRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "payload" => reader.field(&mut self.payload),
             "source" => reader.field(&mut self.source),
             "version" => reader.field(&mut self.version),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("payload", &self.payload);
         writer.field("source", &self.source);
         writer.field("version", &self.version);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(OriginalDetectIntentRequest);
+runtime::message_as_json!(OriginalDetectIntentRequest);
 
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1QueryResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct QueryResult {
     /// The action name from the matched intent.
@@ -8582,7 +9158,26 @@ pub struct QueryResult {
 impl QueryResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            all_required_params_present: None,
+            cancels_slot_filling: None,
+            diagnostic_info: None,
+            fulfillment_messages: Vec::new(),
+            fulfillment_text: None,
+            intent: None,
+            intent_detection_confidence: None,
+            knowledge_answers: None,
+            language_code: None,
+            output_contexts: Vec::new(),
+            parameters: None,
+            query_text: None,
+            sentiment_analysis_result: None,
+            speech_recognition_confidence: None,
+            webhook_payload: None,
+            webhook_source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -8615,9 +9210,9 @@ impl QueryResult {
     /// Sets [`fulfillment_messages`](Self::fulfillment_messages).
     pub fn set_fulfillment_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessage>,
     ) -> Self {
-        self.fulfillment_messages = values.into_iter().map(Into::into).collect();
+        self.fulfillment_messages = values.into_iter().collect();
         self
     }
 
@@ -8628,8 +9223,8 @@ impl QueryResult {
     }
 
     /// Sets [`intent`](Self::intent).
-    pub fn set_intent(mut self, value: impl Into<schemas::v2beta1::Intent>) -> Self {
-        self.intent = Some(value.into());
+    pub fn set_intent(mut self, value: schemas::v2beta1::Intent) -> Self {
+        self.intent = Some(value);
         self
     }
 
@@ -8642,9 +9237,9 @@ impl QueryResult {
     /// Sets [`knowledge_answers`](Self::knowledge_answers).
     pub fn set_knowledge_answers(
         mut self,
-        value: impl Into<schemas::v2beta1::KnowledgeAnswers>,
+        value: schemas::v2beta1::KnowledgeAnswers,
     ) -> Self {
-        self.knowledge_answers = Some(value.into());
+        self.knowledge_answers = Some(value);
         self
     }
 
@@ -8657,9 +9252,9 @@ impl QueryResult {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::Context>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
@@ -8681,9 +9276,9 @@ impl QueryResult {
     /// Sets [`sentiment_analysis_result`](Self::sentiment_analysis_result).
     pub fn set_sentiment_analysis_result(
         mut self,
-        value: impl Into<schemas::v2beta1::SentimentAnalysisResult>,
+        value: schemas::v2beta1::SentimentAnalysisResult,
     ) -> Self {
-        self.sentiment_analysis_result = Some(value.into());
+        self.sentiment_analysis_result = Some(value);
         self
     }
 
@@ -8710,8 +9305,12 @@ impl QueryResult {
 }
 
 impl runtime::Message for QueryResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "allRequiredParamsPresent" => {
                 reader.field(&mut self.all_required_params_present)
@@ -8738,10 +9337,15 @@ impl runtime::Message for QueryResult {
             "webhookPayload" => reader.field(&mut self.webhook_payload),
             "webhookSource" => reader.field(&mut self.webhook_source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("allRequiredParamsPresent", &self.all_required_params_present);
         writer.field("cancelsSlotFilling", &self.cancels_slot_filling);
@@ -8759,22 +9363,15 @@ impl runtime::Message for QueryResult {
         writer.field("speechRecognitionConfidence", &self.speech_recognition_confidence);
         writer.field("webhookPayload", &self.webhook_payload);
         writer.field("webhookSource", &self.webhook_source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(QueryResult);
+runtime::message_as_json!(QueryResult);
 
 /// Response messages from an automated agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessage`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessage {
     /// A signal that indicates the interaction with the Dialogflow agent has ended.
@@ -8806,33 +9403,41 @@ pub struct ResponseMessage {
 impl ResponseMessage {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_interaction: None,
+            live_agent_handoff: None,
+            mixed_audio: None,
+            payload: None,
+            telephony_transfer_call: None,
+            text: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`end_interaction`](Self::end_interaction).
     pub fn set_end_interaction(
         mut self,
-        value: impl Into<schemas::v2beta1::ResponseMessageEndInteraction>,
+        value: schemas::v2beta1::ResponseMessageEndInteraction,
     ) -> Self {
-        self.end_interaction = Some(value.into());
+        self.end_interaction = Some(value);
         self
     }
 
     /// Sets [`live_agent_handoff`](Self::live_agent_handoff).
     pub fn set_live_agent_handoff(
         mut self,
-        value: impl Into<schemas::v2beta1::ResponseMessageLiveAgentHandoff>,
+        value: schemas::v2beta1::ResponseMessageLiveAgentHandoff,
     ) -> Self {
-        self.live_agent_handoff = Some(value.into());
+        self.live_agent_handoff = Some(value);
         self
     }
 
     /// Sets [`mixed_audio`](Self::mixed_audio).
     pub fn set_mixed_audio(
         mut self,
-        value: impl Into<schemas::v2beta1::ResponseMessageMixedAudio>,
+        value: schemas::v2beta1::ResponseMessageMixedAudio,
     ) -> Self {
-        self.mixed_audio = Some(value.into());
+        self.mixed_audio = Some(value);
         self
     }
 
@@ -8848,25 +9453,26 @@ impl ResponseMessage {
     /// Sets [`telephony_transfer_call`](Self::telephony_transfer_call).
     pub fn set_telephony_transfer_call(
         mut self,
-        value: impl Into<schemas::v2beta1::ResponseMessageTelephonyTransferCall>,
+        value: schemas::v2beta1::ResponseMessageTelephonyTransferCall,
     ) -> Self {
-        self.telephony_transfer_call = Some(value.into());
+        self.telephony_transfer_call = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(
-        mut self,
-        value: impl Into<schemas::v2beta1::ResponseMessageText>,
-    ) -> Self {
-        self.text = Some(value.into());
+    pub fn set_text(mut self, value: schemas::v2beta1::ResponseMessageText) -> Self {
+        self.text = Some(value);
         self
     }
 }
 
 impl runtime::Message for ResponseMessage {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "endInteraction" => reader.field(&mut self.end_interaction),
             "liveAgentHandoff" => reader.field(&mut self.live_agent_handoff),
             "mixedAudio" => reader.field(&mut self.mixed_audio),
@@ -8874,32 +9480,30 @@ impl runtime::Message for ResponseMessage {
             "telephonyTransferCall" => reader.field(&mut self.telephony_transfer_call),
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("endInteraction", &self.end_interaction);
         writer.field("liveAgentHandoff", &self.live_agent_handoff);
         writer.field("mixedAudio", &self.mixed_audio);
         writer.field("payload", &self.payload);
         writer.field("telephonyTransferCall", &self.telephony_transfer_call);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessage);
+runtime::message_as_json!(ResponseMessage);
 
 /// Indicates that interaction with the Dialogflow agent has ended.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageEndInteraction`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -8909,26 +9513,31 @@ pub struct ResponseMessageEndInteraction {
 impl ResponseMessageEndInteraction {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            extra: runtime::Extra::new(),
+        }
     }
 }
 
 impl runtime::Message for ResponseMessageEndInteraction {
-    fn read(&mut self, _key: &str, _reader: &mut runtime::Reader<'_>) -> bool {
-        false
+    fn read(
+        &mut self,
+        _key: &str,
+        _reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = false;
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
     }
 
-    fn write(&self, _writer: &mut runtime::Writer) {}
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageEndInteraction);
+runtime::message_as_json!(ResponseMessageEndInteraction);
 
 /// Indicates that the conversation should be handed off to a human agent. Dialogflow only uses this
 /// to determine which conversations were handed off to a human agent for measurement purposes. What
@@ -8938,7 +9547,7 @@ runtime::serde_as_json!(ResponseMessageEndInteraction);
 /// that the customer issue can only be handled by a human.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageLiveAgentHandoff`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
@@ -8951,7 +9560,10 @@ pub struct ResponseMessageLiveAgentHandoff {
 impl ResponseMessageLiveAgentHandoff {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            metadata: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`metadata`](Self::metadata).
@@ -8965,32 +9577,34 @@ impl ResponseMessageLiveAgentHandoff {
 }
 
 impl runtime::Message for ResponseMessageLiveAgentHandoff {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "metadata" => reader.field(&mut self.metadata),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("metadata", &self.metadata);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageLiveAgentHandoff);
+runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 
 /// Represents an audio message that is composed of both segments synthesized from the Dialogflow
 /// agent prompts and ones hosted externally at the specified URIs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudio`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
@@ -9003,47 +9617,52 @@ pub struct ResponseMessageMixedAudio {
 impl ResponseMessageMixedAudio {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            segments: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`segments`](Self::segments).
     pub fn set_segments(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::ResponseMessageMixedAudioSegment>,
+            Item = schemas::v2beta1::ResponseMessageMixedAudioSegment,
         >,
     ) -> Self {
-        self.segments = values.into_iter().map(Into::into).collect();
+        self.segments = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for ResponseMessageMixedAudio {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "segments" => reader.field(&mut self.segments),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("segments", &self.segments);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageMixedAudio);
+runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudioSegment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
     /// Whether the playback of this segment can be interrupted by the end user's speech and the client
@@ -9064,7 +9683,12 @@ pub struct ResponseMessageMixedAudioSegment {
 impl ResponseMessageMixedAudioSegment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            allow_playback_interruption: None,
+            audio: None,
+            uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`allow_playback_interruption`](Self::allow_playback_interruption).
@@ -9087,38 +9711,40 @@ impl ResponseMessageMixedAudioSegment {
 }
 
 impl runtime::Message for ResponseMessageMixedAudioSegment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "allowPlaybackInterruption" => {
                 reader.field(&mut self.allow_playback_interruption)
             }
             "audio" => reader.field(&mut self.audio),
             "uri" => reader.field(&mut self.uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("allowPlaybackInterruption", &self.allow_playback_interruption);
         writer.field("audio", &self.audio);
         writer.field("uri", &self.uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageMixedAudioSegment);
+runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageTelephonyTransferCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
@@ -9134,7 +9760,11 @@ pub struct ResponseMessageTelephonyTransferCall {
 impl ResponseMessageTelephonyTransferCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            phone_number: None,
+            sip_uri: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`phone_number`](Self::phone_number).
@@ -9151,33 +9781,35 @@ impl ResponseMessageTelephonyTransferCall {
 }
 
 impl runtime::Message for ResponseMessageTelephonyTransferCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "phoneNumber" => reader.field(&mut self.phone_number),
             "sipUri" => reader.field(&mut self.sip_uri),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("phoneNumber", &self.phone_number);
         writer.field("sipUri", &self.sip_uri);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageTelephonyTransferCall);
+runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageText`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
     /// A collection of text response variants. If multiple variants are defined, only one text response
@@ -9191,7 +9823,10 @@ pub struct ResponseMessageText {
 impl ResponseMessageText {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            text: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`text`](Self::text).
@@ -9205,26 +9840,28 @@ impl ResponseMessageText {
 }
 
 impl runtime::Message for ResponseMessageText {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "text" => reader.field(&mut self.text),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("text", &self.text);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ResponseMessageText);
+runtime::message_as_json!(ResponseMessageText);
 
 /// The sentiment, such as positive/negative feeling or association, for a unit of analysis, such as
 /// the query text. See:
@@ -9232,7 +9869,7 @@ runtime::serde_as_json!(ResponseMessageText);
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Sentiment`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Sentiment {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -9249,7 +9886,11 @@ pub struct Sentiment {
 impl Sentiment {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            magnitude: None,
+            score: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`magnitude`](Self::magnitude).
@@ -9266,28 +9907,30 @@ impl Sentiment {
 }
 
 impl runtime::Message for Sentiment {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "magnitude" => reader.field(&mut self.magnitude),
             "score" => reader.field(&mut self.score),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("magnitude", &self.magnitude);
         writer.field("score", &self.score);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(Sentiment);
+runtime::message_as_json!(Sentiment);
 
 /// The result of sentiment analysis. Sentiment analysis inspects user input and identifies the
 /// prevailing subjective opinion, especially to determine a user's attitude as positive, negative,
@@ -9298,7 +9941,7 @@ runtime::serde_as_json!(Sentiment);
 /// ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SentimentAnalysisResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
@@ -9311,40 +9954,45 @@ pub struct SentimentAnalysisResult {
 impl SentimentAnalysisResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            query_text_sentiment: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`query_text_sentiment`](Self::query_text_sentiment).
     pub fn set_query_text_sentiment(
         mut self,
-        value: impl Into<schemas::v2beta1::Sentiment>,
+        value: schemas::v2beta1::Sentiment,
     ) -> Self {
-        self.query_text_sentiment = Some(value.into());
+        self.query_text_sentiment = Some(value);
         self
     }
 }
 
 impl runtime::Message for SentimentAnalysisResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "queryTextSentiment" => reader.field(&mut self.query_text_sentiment),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("queryTextSentiment", &self.query_text_sentiment);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SentimentAnalysisResult);
+runtime::message_as_json!(SentimentAnalysisResult);
 
 /// A session represents a conversation between a Dialogflow agent and an end-user. You can create
 /// special entities, called session entities, during a session. Session entities can extend or
@@ -9354,7 +10002,7 @@ runtime::serde_as_json!(SentimentAnalysisResult);
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SessionEntityType`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SessionEntityType {
     /// Required. The collection of entities associated with this session entity type.
@@ -9383,15 +10031,20 @@ pub struct SessionEntityType {
 impl SessionEntityType {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            entities: Vec::new(),
+            entity_override_mode: None,
+            name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`entities`](Self::entities).
     pub fn set_entities(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::EntityTypeEntity>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::EntityTypeEntity>,
     ) -> Self {
-        self.entities = values.into_iter().map(Into::into).collect();
+        self.entities = values.into_iter().collect();
         self
     }
 
@@ -9412,36 +10065,38 @@ impl SessionEntityType {
 }
 
 impl runtime::Message for SessionEntityType {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "entities" => reader.field(&mut self.entities),
             "entityOverrideMode" => reader.field(&mut self.entity_override_mode),
             "name" => reader.field(&mut self.name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("entities", &self.entities);
         writer.field("entityOverrideMode", &self.entity_override_mode);
         writer.field("name", &self.name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SessionEntityType);
+runtime::message_as_json!(SessionEntityType);
 
 /// Required. Indicates whether the additional data should override or supplement the custom entity
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.
@@ -9486,7 +10141,7 @@ runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);
 /// Metadata for a ConversationProfile.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -9514,7 +10169,13 @@ pub struct SetSuggestionFeatureConfigOperationMetadata {
 impl SetSuggestionFeatureConfigOperationMetadata {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            conversation_profile: None,
+            create_time: None,
+            participant_role: None,
+            suggestion_feature_type: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`conversation_profile`](Self::conversation_profile).
@@ -9553,39 +10214,41 @@ impl SetSuggestionFeatureConfigOperationMetadata {
 }
 
 impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "conversationProfile" => reader.field(&mut self.conversation_profile),
             "createTime" => reader.field(&mut self.create_time),
             "participantRole" => reader.field(&mut self.participant_role),
             "suggestionFeatureType" => reader.field(&mut self.suggestion_feature_type),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("conversationProfile", &self.conversation_profile);
         writer.field("createTime", &self.create_time);
         writer.field("participantRole", &self.participant_role);
         writer.field("suggestionFeatureType", &self.suggestion_feature_type);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SetSuggestionFeatureConfigOperationMetadata);
+runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
 /// or END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -9631,7 +10294,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -9699,7 +10362,7 @@ runtime::open_enum_as_name!(
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SmartReplyAnswer`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -9719,7 +10382,12 @@ pub struct SmartReplyAnswer {
 impl SmartReplyAnswer {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            answer_record: None,
+            confidence: None,
+            reply: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`answer_record`](Self::answer_record).
@@ -9742,35 +10410,37 @@ impl SmartReplyAnswer {
 }
 
 impl runtime::Message for SmartReplyAnswer {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "answerRecord" => reader.field(&mut self.answer_record),
             "confidence" => reader.field(&mut self.confidence),
             "reply" => reader.field(&mut self.reply),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("answerRecord", &self.answer_record);
         writer.field("confidence", &self.confidence);
         writer.field("reply", &self.reply);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SmartReplyAnswer);
+runtime::message_as_json!(SmartReplyAnswer);
 
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SpeechWordInfo`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
     /// The Speech confidence between 0.0 and 1.0 for this word. A higher number indicates an estimated
@@ -9797,7 +10467,13 @@ pub struct SpeechWordInfo {
 impl SpeechWordInfo {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence: None,
+            end_offset: None,
+            start_offset: None,
+            word: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence`](Self::confidence).
@@ -9826,32 +10502,34 @@ impl SpeechWordInfo {
 }
 
 impl runtime::Message for SpeechWordInfo {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidence" => reader.field(&mut self.confidence),
             "endOffset" => reader.field(&mut self.end_offset),
             "startOffset" => reader.field(&mut self.start_offset),
             "word" => reader.field(&mut self.word),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidence", &self.confidence);
         writer.field("endOffset", &self.end_offset);
         writer.field("startOffset", &self.start_offset);
         writer.field("word", &self.word);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SpeechWordInfo);
+runtime::message_as_json!(SpeechWordInfo);
 
 /// Contains a speech recognition result corresponding to a portion of the audio that is currently
 /// being processed or an indication that this is the end of the single requested utterance. While
@@ -9874,7 +10552,7 @@ runtime::serde_as_json!(SpeechWordInfo);
 /// becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
     /// The Speech confidence between 0.0 and 1.0 for the current portion of audio. A higher number
@@ -9923,7 +10601,18 @@ pub struct StreamingRecognitionResult {
 impl StreamingRecognitionResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            confidence: None,
+            dtmf_digits: None,
+            is_final: None,
+            language_code: None,
+            message_type: None,
+            speech_end_offset: None,
+            speech_word_info: Vec::new(),
+            stability: None,
+            transcript: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`confidence`](Self::confidence).
@@ -9935,9 +10624,9 @@ impl StreamingRecognitionResult {
     /// Sets [`dtmf_digits`](Self::dtmf_digits).
     pub fn set_dtmf_digits(
         mut self,
-        value: impl Into<schemas::v2beta1::TelephonyDtmfEvents>,
+        value: schemas::v2beta1::TelephonyDtmfEvents,
     ) -> Self {
-        self.dtmf_digits = Some(value.into());
+        self.dtmf_digits = Some(value);
         self
     }
 
@@ -9971,9 +10660,9 @@ impl StreamingRecognitionResult {
     /// Sets [`speech_word_info`](Self::speech_word_info).
     pub fn set_speech_word_info(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::SpeechWordInfo>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::SpeechWordInfo>,
     ) -> Self {
-        self.speech_word_info = values.into_iter().map(Into::into).collect();
+        self.speech_word_info = values.into_iter().collect();
         self
     }
 
@@ -9991,8 +10680,12 @@ impl StreamingRecognitionResult {
 }
 
 impl runtime::Message for StreamingRecognitionResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "confidence" => reader.field(&mut self.confidence),
             "dtmfDigits" => reader.field(&mut self.dtmf_digits),
             "isFinal" => reader.field(&mut self.is_final),
@@ -10003,10 +10696,15 @@ impl runtime::Message for StreamingRecognitionResult {
             "stability" => reader.field(&mut self.stability),
             "transcript" => reader.field(&mut self.transcript),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("confidence", &self.confidence);
         writer.field("dtmfDigits", &self.dtmf_digits);
         writer.field("isFinal", &self.is_final);
@@ -10016,22 +10714,15 @@ impl runtime::Message for StreamingRecognitionResult {
         writer.field("speechWordInfo", &self.speech_word_info);
         writer.field("stability", &self.stability);
         writer.field("transcript", &self.transcript);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(StreamingRecognitionResult);
+runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.
@@ -10088,7 +10779,7 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
     /// Output only. Articles ordered by score in descending order.
@@ -10110,15 +10801,20 @@ pub struct SuggestArticlesResponse {
 impl SuggestArticlesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            article_answers: Vec::new(),
+            context_size: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`article_answers`](Self::article_answers).
     pub fn set_article_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::ArticleAnswer>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::ArticleAnswer>,
     ) -> Self {
-        self.article_answers = values.into_iter().map(Into::into).collect();
+        self.article_answers = values.into_iter().collect();
         self
     }
 
@@ -10136,35 +10832,37 @@ impl SuggestArticlesResponse {
 }
 
 impl runtime::Message for SuggestArticlesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "articleAnswers" => reader.field(&mut self.article_answers),
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("articleAnswers", &self.article_answers);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestArticlesResponse);
+runtime::message_as_json!(SuggestArticlesResponse);
 
 /// The response message for Participants.SuggestDialogflowAssists.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestDialogflowAssistsResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestDialogflowAssistsResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -10187,7 +10885,12 @@ pub struct SuggestDialogflowAssistsResponse {
 impl SuggestDialogflowAssistsResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            dialogflow_assist_answers: Vec::new(),
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -10199,11 +10902,9 @@ impl SuggestDialogflowAssistsResponse {
     /// Sets [`dialogflow_assist_answers`](Self::dialogflow_assist_answers).
     pub fn set_dialogflow_assist_answers(
         mut self,
-        values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::DialogflowAssistAnswer>,
-        >,
+        values: impl IntoIterator<Item = schemas::v2beta1::DialogflowAssistAnswer>,
     ) -> Self {
-        self.dialogflow_assist_answers = values.into_iter().map(Into::into).collect();
+        self.dialogflow_assist_answers = values.into_iter().collect();
         self
     }
 
@@ -10215,37 +10916,39 @@ impl SuggestDialogflowAssistsResponse {
 }
 
 impl runtime::Message for SuggestDialogflowAssistsResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "dialogflowAssistAnswers" => {
                 reader.field(&mut self.dialogflow_assist_answers)
             }
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("dialogflowAssistAnswers", &self.dialogflow_assist_answers);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestDialogflowAssistsResponse);
+runtime::message_as_json!(SuggestDialogflowAssistsResponse);
 
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestFaqAnswersResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -10267,7 +10970,12 @@ pub struct SuggestFaqAnswersResponse {
 impl SuggestFaqAnswersResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            faq_answers: Vec::new(),
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -10279,9 +10987,9 @@ impl SuggestFaqAnswersResponse {
     /// Sets [`faq_answers`](Self::faq_answers).
     pub fn set_faq_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::FaqAnswer>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::FaqAnswer>,
     ) -> Self {
-        self.faq_answers = values.into_iter().map(Into::into).collect();
+        self.faq_answers = values.into_iter().collect();
         self
     }
 
@@ -10293,35 +11001,37 @@ impl SuggestFaqAnswersResponse {
 }
 
 impl runtime::Message for SuggestFaqAnswersResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "faqAnswers" => reader.field(&mut self.faq_answers),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("faqAnswers", &self.faq_answers);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestFaqAnswersResponse);
+runtime::message_as_json!(SuggestFaqAnswersResponse);
 
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestKnowledgeAssistResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -10343,7 +11053,12 @@ pub struct SuggestKnowledgeAssistResponse {
 impl SuggestKnowledgeAssistResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            knowledge_assist_answer: None,
+            latest_message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -10355,9 +11070,9 @@ impl SuggestKnowledgeAssistResponse {
     /// Sets [`knowledge_assist_answer`](Self::knowledge_assist_answer).
     pub fn set_knowledge_assist_answer(
         mut self,
-        value: impl Into<schemas::v2beta1::KnowledgeAssistAnswer>,
+        value: schemas::v2beta1::KnowledgeAssistAnswer,
     ) -> Self {
-        self.knowledge_assist_answer = Some(value.into());
+        self.knowledge_assist_answer = Some(value);
         self
     }
 
@@ -10369,35 +11084,37 @@ impl SuggestKnowledgeAssistResponse {
 }
 
 impl runtime::Message for SuggestKnowledgeAssistResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "knowledgeAssistAnswer" => reader.field(&mut self.knowledge_assist_answer),
             "latestMessage" => reader.field(&mut self.latest_message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("knowledgeAssistAnswer", &self.knowledge_assist_answer);
         writer.field("latestMessage", &self.latest_message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestKnowledgeAssistResponse);
+runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestSmartRepliesResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -10421,7 +11138,12 @@ pub struct SuggestSmartRepliesResponse {
 impl SuggestSmartRepliesResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            context_size: None,
+            latest_message: None,
+            smart_reply_answers: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`context_size`](Self::context_size).
@@ -10439,45 +11161,47 @@ impl SuggestSmartRepliesResponse {
     /// Sets [`smart_reply_answers`](Self::smart_reply_answers).
     pub fn set_smart_reply_answers(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::SmartReplyAnswer>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::SmartReplyAnswer>,
     ) -> Self {
-        self.smart_reply_answers = values.into_iter().map(Into::into).collect();
+        self.smart_reply_answers = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SuggestSmartRepliesResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "contextSize" => reader.field(&mut self.context_size),
             "latestMessage" => reader.field(&mut self.latest_message),
             "smartReplyAnswers" => reader.field(&mut self.smart_reply_answers),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("contextSize", &self.context_size);
         writer.field("latestMessage", &self.latest_message);
         writer.field("smartReplyAnswers", &self.smart_reply_answers);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestSmartRepliesResponse);
+runtime::message_as_json!(SuggestSmartRepliesResponse);
 
 /// One response of different type of suggestion response which is used in the response of
 /// Participants.AnalyzeContent and Participants.AnalyzeContent, as well as
 /// HumanAgentAssistantEvent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestionResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SuggestionResult {
     /// Error status if the request failed.
@@ -10523,82 +11247,96 @@ pub struct SuggestionResult {
 impl SuggestionResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            error: None,
+            generate_suggestions_response: None,
+            suggest_articles_response: None,
+            suggest_dialogflow_assists_response: None,
+            suggest_entity_extraction_response: None,
+            suggest_faq_answers_response: None,
+            suggest_knowledge_assist_response: None,
+            suggest_smart_replies_response: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: impl Into<schemas::rpc::Status>) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::rpc::Status) -> Self {
+        self.error = Some(value);
         self
     }
 
     /// Sets [`generate_suggestions_response`](Self::generate_suggestions_response).
     pub fn set_generate_suggestions_response(
         mut self,
-        value: impl Into<schemas::v2beta1::GenerateSuggestionsResponse>,
+        value: schemas::v2beta1::GenerateSuggestionsResponse,
     ) -> Self {
-        self.generate_suggestions_response = Some(value.into());
+        self.generate_suggestions_response = Some(value);
         self
     }
 
     /// Sets [`suggest_articles_response`](Self::suggest_articles_response).
     pub fn set_suggest_articles_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestArticlesResponse>,
+        value: schemas::v2beta1::SuggestArticlesResponse,
     ) -> Self {
-        self.suggest_articles_response = Some(value.into());
+        self.suggest_articles_response = Some(value);
         self
     }
 
     /// Sets [`suggest_dialogflow_assists_response`](Self::suggest_dialogflow_assists_response).
     pub fn set_suggest_dialogflow_assists_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestDialogflowAssistsResponse>,
+        value: schemas::v2beta1::SuggestDialogflowAssistsResponse,
     ) -> Self {
-        self.suggest_dialogflow_assists_response = Some(value.into());
+        self.suggest_dialogflow_assists_response = Some(value);
         self
     }
 
     /// Sets [`suggest_entity_extraction_response`](Self::suggest_entity_extraction_response).
     pub fn set_suggest_entity_extraction_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestDialogflowAssistsResponse>,
+        value: schemas::v2beta1::SuggestDialogflowAssistsResponse,
     ) -> Self {
-        self.suggest_entity_extraction_response = Some(value.into());
+        self.suggest_entity_extraction_response = Some(value);
         self
     }
 
     /// Sets [`suggest_faq_answers_response`](Self::suggest_faq_answers_response).
     pub fn set_suggest_faq_answers_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestFaqAnswersResponse>,
+        value: schemas::v2beta1::SuggestFaqAnswersResponse,
     ) -> Self {
-        self.suggest_faq_answers_response = Some(value.into());
+        self.suggest_faq_answers_response = Some(value);
         self
     }
 
     /// Sets [`suggest_knowledge_assist_response`](Self::suggest_knowledge_assist_response).
     pub fn set_suggest_knowledge_assist_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestKnowledgeAssistResponse>,
+        value: schemas::v2beta1::SuggestKnowledgeAssistResponse,
     ) -> Self {
-        self.suggest_knowledge_assist_response = Some(value.into());
+        self.suggest_knowledge_assist_response = Some(value);
         self
     }
 
     /// Sets [`suggest_smart_replies_response`](Self::suggest_smart_replies_response).
     pub fn set_suggest_smart_replies_response(
         mut self,
-        value: impl Into<schemas::v2beta1::SuggestSmartRepliesResponse>,
+        value: schemas::v2beta1::SuggestSmartRepliesResponse,
     ) -> Self {
-        self.suggest_smart_replies_response = Some(value.into());
+        self.suggest_smart_replies_response = Some(value);
         self
     }
 }
 
 impl runtime::Message for SuggestionResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "error" => reader.field(&mut self.error),
             "generateSuggestionsResponse" => {
                 reader.field(&mut self.generate_suggestions_response)
@@ -10622,10 +11360,15 @@ impl runtime::Message for SuggestionResult {
                 reader.field(&mut self.suggest_smart_replies_response)
             }
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("error", &self.error);
         writer.field("generateSuggestionsResponse", &self.generate_suggestions_response);
         writer.field("suggestArticlesResponse", &self.suggest_articles_response);
@@ -10647,22 +11390,15 @@ impl runtime::Message for SuggestionResult {
             );
         writer
             .field("suggestSmartRepliesResponse", &self.suggest_smart_replies_response);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SuggestionResult);
+runtime::message_as_json!(SuggestionResult);
 
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestion`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
@@ -10675,47 +11411,52 @@ pub struct SummarySuggestion {
 impl SummarySuggestion {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            summary_sections: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`summary_sections`](Self::summary_sections).
     pub fn set_summary_sections(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::v2beta1::SummarySuggestionSummarySection>,
+            Item = schemas::v2beta1::SummarySuggestionSummarySection,
         >,
     ) -> Self {
-        self.summary_sections = values.into_iter().map(Into::into).collect();
+        self.summary_sections = values.into_iter().collect();
         self
     }
 }
 
 impl runtime::Message for SummarySuggestion {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "summarySections" => reader.field(&mut self.summary_sections),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("summarySections", &self.summary_sections);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarySuggestion);
+runtime::message_as_json!(SummarySuggestion);
 
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestionSummarySection`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
     /// Required. Name of the section.
@@ -10731,7 +11472,11 @@ pub struct SummarySuggestionSummarySection {
 impl SummarySuggestionSummarySection {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            section: None,
+            summary: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`section`](Self::section).
@@ -10748,33 +11493,35 @@ impl SummarySuggestionSummarySection {
 }
 
 impl runtime::Message for SummarySuggestionSummarySection {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "section" => reader.field(&mut self.section),
             "summary" => reader.field(&mut self.summary),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("section", &self.section);
         writer.field("summary", &self.summary);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(SummarySuggestionSummarySection);
+runtime::message_as_json!(SummarySuggestionSummarySection);
 
 /// A wrapper of repeated TelephonyDtmf digits.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TelephonyDtmfEvents {
     /// A sequence of TelephonyDtmf digits.
@@ -10787,7 +11534,10 @@ pub struct TelephonyDtmfEvents {
 impl TelephonyDtmfEvents {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            dtmf_events: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`dtmf_events`](Self::dtmf_events).
@@ -10803,29 +11553,31 @@ impl TelephonyDtmfEvents {
 }
 
 impl runtime::Message for TelephonyDtmfEvents {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "dtmfEvents" => reader.field(&mut self.dtmf_events),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("dtmfEvents", &self.dtmf_events);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TelephonyDtmfEvents);
+runtime::message_as_json!(TelephonyDtmfEvents);
 
 /// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TelephonyDtmfEventsDtmfEvents {
     /// Not specified. This value may be used to indicate an absent digit.
@@ -10935,7 +11687,7 @@ runtime::open_enum_as_name!(TelephonyDtmfEventsDtmfEvents);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCall`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Optional. The name of the tool's action associated with this call.
@@ -10969,7 +11721,17 @@ pub struct ToolCall {
 impl ToolCall {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            answer_record: None,
+            create_time: None,
+            input_parameters: None,
+            state: None,
+            tool: None,
+            tool_display_details: None,
+            tool_display_name: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -11028,8 +11790,12 @@ impl ToolCall {
 }
 
 impl runtime::Message for ToolCall {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
             "createTime" => reader.field(&mut self.create_time),
@@ -11039,10 +11805,15 @@ impl runtime::Message for ToolCall {
             "toolDisplayDetails" => reader.field(&mut self.tool_display_details),
             "toolDisplayName" => reader.field(&mut self.tool_display_name),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
         writer.field("createTime", &self.create_time);
@@ -11051,22 +11822,15 @@ impl runtime::Message for ToolCall {
         writer.field("tool", &self.tool);
         writer.field("toolDisplayDetails", &self.tool_display_details);
         writer.field("toolDisplayName", &self.tool_display_name);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCall);
+runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResult`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Optional. The name of the tool's action associated with this call.
@@ -11098,7 +11862,16 @@ pub struct ToolCallResult {
 impl ToolCallResult {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            action: None,
+            answer_record: None,
+            content: None,
+            create_time: None,
+            error: None,
+            raw_content: None,
+            tool: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`action`](Self::action).
@@ -11126,11 +11899,8 @@ impl ToolCallResult {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(
-        mut self,
-        value: impl Into<schemas::v2beta1::ToolCallResultError>,
-    ) -> Self {
-        self.error = Some(value.into());
+    pub fn set_error(mut self, value: schemas::v2beta1::ToolCallResultError) -> Self {
+        self.error = Some(value);
         self
     }
 
@@ -11148,8 +11918,12 @@ impl ToolCallResult {
 }
 
 impl runtime::Message for ToolCallResult {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "action" => reader.field(&mut self.action),
             "answerRecord" => reader.field(&mut self.answer_record),
             "content" => reader.field(&mut self.content),
@@ -11158,10 +11932,15 @@ impl runtime::Message for ToolCallResult {
             "rawContent" => reader.field(&mut self.raw_content),
             "tool" => reader.field(&mut self.tool),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("action", &self.action);
         writer.field("answerRecord", &self.answer_record);
         writer.field("content", &self.content);
@@ -11169,22 +11948,15 @@ impl runtime::Message for ToolCallResult {
         writer.field("error", &self.error);
         writer.field("rawContent", &self.raw_content);
         writer.field("tool", &self.tool);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResult);
+runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResultError`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -11197,7 +11969,10 @@ pub struct ToolCallResultError {
 impl ToolCallResultError {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            message: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`message`](Self::message).
@@ -11208,31 +11983,33 @@ impl ToolCallResultError {
 }
 
 impl runtime::Message for ToolCallResultError {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "message" => reader.field(&mut self.message),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("message", &self.message);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ToolCallResultError);
+runtime::message_as_json!(ToolCallResultError);
 
 /// Output only. State of the tool call
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.
@@ -11272,7 +12049,7 @@ runtime::open_enum_as_name!(ToolCallState);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookRequest`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Alternative query results from KnowledgeService.
@@ -11304,33 +12081,37 @@ pub struct WebhookRequest {
 impl WebhookRequest {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            alternative_query_results: Vec::new(),
+            original_detect_intent_request: None,
+            query_result: None,
+            response_id: None,
+            session: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`alternative_query_results`](Self::alternative_query_results).
     pub fn set_alternative_query_results(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::QueryResult>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::QueryResult>,
     ) -> Self {
-        self.alternative_query_results = values.into_iter().map(Into::into).collect();
+        self.alternative_query_results = values.into_iter().collect();
         self
     }
 
     /// Sets [`original_detect_intent_request`](Self::original_detect_intent_request).
     pub fn set_original_detect_intent_request(
         mut self,
-        value: impl Into<schemas::v2beta1::OriginalDetectIntentRequest>,
+        value: schemas::v2beta1::OriginalDetectIntentRequest,
     ) -> Self {
-        self.original_detect_intent_request = Some(value.into());
+        self.original_detect_intent_request = Some(value);
         self
     }
 
     /// Sets [`query_result`](Self::query_result).
-    pub fn set_query_result(
-        mut self,
-        value: impl Into<schemas::v2beta1::QueryResult>,
-    ) -> Self {
-        self.query_result = Some(value.into());
+    pub fn set_query_result(mut self, value: schemas::v2beta1::QueryResult) -> Self {
+        self.query_result = Some(value);
         self
     }
 
@@ -11348,8 +12129,12 @@ impl WebhookRequest {
 }
 
 impl runtime::Message for WebhookRequest {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "alternativeQueryResults" => {
                 reader.field(&mut self.alternative_query_results)
             }
@@ -11360,27 +12145,25 @@ impl runtime::Message for WebhookRequest {
             "responseId" => reader.field(&mut self.response_id),
             "session" => reader.field(&mut self.session),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("alternativeQueryResults", &self.alternative_query_results);
         writer
             .field("originalDetectIntentRequest", &self.original_detect_intent_request);
         writer.field("queryResult", &self.query_result);
         writer.field("responseId", &self.response_id);
         writer.field("session", &self.session);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookRequest);
+runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
 /// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
@@ -11390,7 +12173,7 @@ runtime::serde_as_json!(WebhookRequest);
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// Optional. Indicates that this intent ends an interaction. Some integrations (e.g., Actions on
@@ -11448,7 +12231,18 @@ pub struct WebhookResponse {
 impl WebhookResponse {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            end_interaction: None,
+            followup_event_input: None,
+            fulfillment_messages: Vec::new(),
+            fulfillment_text: None,
+            live_agent_handoff: None,
+            output_contexts: Vec::new(),
+            payload: None,
+            session_entity_types: Vec::new(),
+            source: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`end_interaction`](Self::end_interaction).
@@ -11460,18 +12254,18 @@ impl WebhookResponse {
     /// Sets [`followup_event_input`](Self::followup_event_input).
     pub fn set_followup_event_input(
         mut self,
-        value: impl Into<schemas::v2beta1::EventInput>,
+        value: schemas::v2beta1::EventInput,
     ) -> Self {
-        self.followup_event_input = Some(value.into());
+        self.followup_event_input = Some(value);
         self
     }
 
     /// Sets [`fulfillment_messages`](Self::fulfillment_messages).
     pub fn set_fulfillment_messages(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::IntentMessage>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::IntentMessage>,
     ) -> Self {
-        self.fulfillment_messages = values.into_iter().map(Into::into).collect();
+        self.fulfillment_messages = values.into_iter().collect();
         self
     }
 
@@ -11490,9 +12284,9 @@ impl WebhookResponse {
     /// Sets [`output_contexts`](Self::output_contexts).
     pub fn set_output_contexts(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::Context>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::Context>,
     ) -> Self {
-        self.output_contexts = values.into_iter().map(Into::into).collect();
+        self.output_contexts = values.into_iter().collect();
         self
     }
 
@@ -11508,9 +12302,9 @@ impl WebhookResponse {
     /// Sets [`session_entity_types`](Self::session_entity_types).
     pub fn set_session_entity_types(
         mut self,
-        values: impl IntoIterator<Item = impl Into<schemas::v2beta1::SessionEntityType>>,
+        values: impl IntoIterator<Item = schemas::v2beta1::SessionEntityType>,
     ) -> Self {
-        self.session_entity_types = values.into_iter().map(Into::into).collect();
+        self.session_entity_types = values.into_iter().collect();
         self
     }
 
@@ -11522,8 +12316,12 @@ impl WebhookResponse {
 }
 
 impl runtime::Message for WebhookResponse {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "endInteraction" => reader.field(&mut self.end_interaction),
             "followupEventInput" => reader.field(&mut self.followup_event_input),
             "fulfillmentMessages" => reader.field(&mut self.fulfillment_messages),
@@ -11534,10 +12332,15 @@ impl runtime::Message for WebhookResponse {
             "sessionEntityTypes" => reader.field(&mut self.session_entity_types),
             "source" => reader.field(&mut self.source),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("endInteraction", &self.end_interaction);
         writer.field("followupEventInput", &self.followup_event_input);
         writer.field("fulfillmentMessages", &self.fulfillment_messages);
@@ -11547,14 +12350,7 @@ impl runtime::Message for WebhookResponse {
         writer.field("payload", &self.payload);
         writer.field("sessionEntityTypes", &self.session_entity_types);
         writer.field("source", &self.source);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(WebhookResponse);
+runtime::message_as_json!(WebhookResponse);

@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1ConversationSignals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
@@ -21,45 +21,47 @@ pub struct ConversationSignals {
 impl ConversationSignals {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            turn_signals: None,
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`turn_signals`](Self::turn_signals).
-    pub fn set_turn_signals(
-        mut self,
-        value: impl Into<schemas::v3alpha1::TurnSignals>,
-    ) -> Self {
-        self.turn_signals = Some(value.into());
+    pub fn set_turn_signals(mut self, value: schemas::v3alpha1::TurnSignals) -> Self {
+        self.turn_signals = Some(value);
         self
     }
 }
 
 impl runtime::Message for ConversationSignals {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "turnSignals" => reader.field(&mut self.turn_signals),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("turnSignals", &self.turn_signals);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(ConversationSignals);
+runtime::message_as_json!(ConversationSignals);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1TurnSignals`.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TurnSignals {
     /// Whether agent responded with LiveAgentHandoff fulfillment.
@@ -104,7 +106,20 @@ pub struct TurnSignals {
 impl TurnSignals {
     /// A message with no field set.
     pub fn new() -> Self {
-        Self::default()
+        Self {
+            agent_escalated: None,
+            dtmf_used: None,
+            failure_reasons: Vec::new(),
+            no_match: None,
+            no_user_input: None,
+            reached_end_page: None,
+            sentiment_magnitude: None,
+            sentiment_score: None,
+            triggered_abandonment_event: None,
+            user_escalated: None,
+            webhook_statuses: Vec::new(),
+            extra: runtime::Extra::new(),
+        }
     }
 
     /// Sets [`agent_escalated`](Self::agent_escalated).
@@ -183,8 +198,12 @@ impl TurnSignals {
 }
 
 impl runtime::Message for TurnSignals {
-    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> bool {
-        match key {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
             "agentEscalated" => reader.field(&mut self.agent_escalated),
             "dtmfUsed" => reader.field(&mut self.dtmf_used),
             "failureReasons" => reader.field(&mut self.failure_reasons),
@@ -199,10 +218,15 @@ impl runtime::Message for TurnSignals {
             "userEscalated" => reader.field(&mut self.user_escalated),
             "webhookStatuses" => reader.field(&mut self.webhook_statuses),
             _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
         }
     }
 
     fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
         writer.field("agentEscalated", &self.agent_escalated);
         writer.field("dtmfUsed", &self.dtmf_used);
         writer.field("failureReasons", &self.failure_reasons);
@@ -214,20 +238,13 @@ impl runtime::Message for TurnSignals {
         writer.field("triggeredAbandonmentEvent", &self.triggered_abandonment_event);
         writer.field("userEscalated", &self.user_escalated);
         writer.field("webhookStatuses", &self.webhook_statuses);
-    }
-
-    fn extra(&self) -> &runtime::Extra {
-        &self.extra
-    }
-
-    fn extra_mut(&mut self) -> &mut runtime::Extra {
-        &mut self.extra
+        writer.close(&self.extra);
     }
 }
-runtime::serde_as_json!(TurnSignals);
+runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowV3alpha1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.

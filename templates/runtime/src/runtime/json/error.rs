@@ -1,4 +1,5 @@
-//! Why a document could not be read. Only the error type lives here; what counts as an error is the reader's business.
+//! Why a document could not be read. Only the error type lives here; what counts as an error is the
+//! reader's business.
 
 use std::fmt;
 

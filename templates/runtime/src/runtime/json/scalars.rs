@@ -1,13 +1,16 @@
 //! The wire form of single values: strings, numbers, booleans, bytes, times and free-form JSON.
 //!
-//! Reading accepts a value only when writing gives an equal one back, so that nothing changes on the way through;
-//! what is not accepted is kept by the object loop as it came.
+//! Reading accepts a value only when writing gives an equal one back, so that nothing changes on
+//! the way through; what is not accepted is kept by the object loop as it came. Times come back
+//! character by character. Numbers and bytes may come back in another spelling of the same value:
+//! `1` for a float as `1.0`, a number for a 64-bit integer as a string, base64 in the standard
+//! alphabet.
 
 use bytes::Bytes;
 use jiter::Peek;
 use serde_json::{Map, Value};
 
-use super::{Reader, Wire, Writer, reader};
+use super::{Reader, Wire, Writer};
 use crate::runtime::wkt::{Duration, FieldMask, Timestamp, base64};
 
 impl Wire for String {
@@ -50,7 +53,8 @@ impl Wire for u32 {
     }
 }
 
-/// A string on the wire, because a JSON number loses precision in many readers; a number is read too.
+/// A string on the wire, because a JSON number loses precision in many readers; a number is read
+/// too.
 impl Wire for i64 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         integer_text(reader)?.parse().ok()
@@ -72,7 +76,8 @@ impl Wire for u64 {
     }
 }
 
-/// An integer in its shortest form: `parse` would take `+7` and `007` too, and they would come back as `7`.
+/// An integer in its shortest form: `parse` would take `+7` and `007` too, and they would come back
+/// as `7`.
 fn integer_text<'r>(reader: &'r mut Reader<'_>) -> Option<&'r str> {
     let text = match reader.peek()? {
         Peek::String => reader.text()?,
@@ -151,9 +156,13 @@ impl Wire for Bytes {
     }
 }
 
+/// Only text that is written back the same: a numeric offset, for one, is kept by the object loop,
+/// because `Z` in its place would change what came.
 impl Wire for Timestamp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Self::parse(reader.text()?).ok()
+        let text = reader.text()?;
+        let time = Self::parse(text).ok()?;
+        (time.encode().as_bytes() == text.as_bytes()).then_some(time)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -161,9 +170,12 @@ impl Wire for Timestamp {
     }
 }
 
+/// Like `Timestamp`: what is not accepted here are zeros in front and `-0s`.
 impl Wire for Duration {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        Self::parse(reader.text()?).ok()
+        let text = reader.text()?;
+        let span = Self::parse(text).ok()?;
+        (span.encode().as_bytes() == text.as_bytes()).then_some(span)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -194,7 +206,7 @@ impl Wire for Value {
 
 impl Wire for Map<String, Value> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader::object(reader)
+        reader.map(Reader::value)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -202,7 +214,8 @@ impl Wire for Map<String, Value> {
     }
 }
 
-/// No response: whatever the server sends is passed over, because a call that succeeded must not fail for its text.
+/// No response: whatever the server sends is passed over, because a call that succeeded must not
+/// fail for its text.
 impl Wire for () {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.skip_rest();

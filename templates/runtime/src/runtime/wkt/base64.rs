@@ -35,8 +35,8 @@ pub fn encode_to(bytes: &[u8], out: &mut Vec<u8>) {
 ///
 /// # Errors
 ///
-/// When the text is not base64, mixes the two alphabets, or ends in bits that stand for nothing (they
-/// would be lost).
+/// When the text is not base64, mixes the two alphabets, or ends in bits that stand for nothing
+/// (they would be lost).
 pub fn decode(text: &str) -> Result<Bytes, InvalidValue> {
     // The standard alphabet is what servers are to send, so it is tried first. What mixes the two
     // fails in both.

@@ -6,7 +6,7 @@ use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Encoded, InvalidValue, NANOS_PER_SECOND};
+use super::{Encoded, FractionDigits, InvalidValue, NANOS_PER_SECOND};
 
 const EXPECTED: &str = "seconds with at most nine fractional digits and the suffix `s`, \
                         from -315576000000s to 315576000000s";
@@ -20,12 +20,18 @@ const EXPECTED_PARTS: &str = "seconds from -315576000000 to 315576000000, \
 /// it. The default is zero.
 ///
 /// Parsing takes `1.5s`: whole seconds, optionally a point with one to nine digits, and the `s`.
-/// Printing uses 0, 3, 6 or 9 fractional digits, the fewest that hold the value: `1.500s`.
+/// Printing uses as many fractional digits as the text had that the value came from; a value from
+/// anywhere else is printed with the fewest that hold it: `1.5s`. How many there are counts for
+/// nothing else: `1.5s` and `1.500s` are equal.
+///
+/// A field of a message takes only text that is printed unchanged. Other text (`007s`, `-0s`) stays
+/// in the message's `extra` under the field's name and is sent back from there.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Duration {
     // The two never have opposite signs, so the order of the fields is the order of the values.
     seconds: i64,
     nanos: i32,
+    digits: FractionDigits,
 }
 
 impl Duration {
@@ -36,6 +42,7 @@ impl Duration {
     pub const MIN: Self = Duration {
         seconds: -Self::MAX_SECONDS,
         nanos: -Self::MAX_NANOS,
+        digits: FractionDigits::new(9),
     };
 
     /// The longest span: 315,576,000,000.999999999 s. The limit holds for the seconds alone, so the
@@ -43,12 +50,14 @@ impl Duration {
     pub const MAX: Self = Duration {
         seconds: Self::MAX_SECONDS,
         nanos: Self::MAX_NANOS,
+        digits: FractionDigits::new(9),
     };
 
     /// No time at all.
     pub const ZERO: Self = Duration {
         seconds: 0,
         nanos: 0,
+        digits: FractionDigits::new(0),
     };
 
     /// A span from its parts: whole seconds, and nanoseconds of the same sign (either sign where
@@ -67,7 +76,11 @@ impl Duration {
         if !in_range || signs_differ {
             return Err(InvalidValue::new(EXPECTED_PARTS));
         }
-        Ok(Duration { seconds, nanos })
+        Ok(Duration {
+            seconds,
+            nanos,
+            digits: FractionDigits::fewest(nanos.unsigned_abs()),
+        })
     }
 
     /// The whole seconds, rounded towards zero.
@@ -117,11 +130,12 @@ impl Duration {
             }
         }
         bytes[start..len].reverse();
-        let nanos = self.nanos.unsigned_abs();
-        let digits = super::fraction_digits(nanos);
+        let digits = usize::from(self.digits.get());
         if digits > 0 {
+            let nanos = self.nanos.unsigned_abs();
             bytes[len] = b'.';
             bytes[len + 1..len + 10].copy_from_slice(&super::nine_digits(nanos));
+            // Nine at most.
             len += 1 + digits;
         }
         bytes[len] = b's';
@@ -163,20 +177,22 @@ fn read(text: &[u8]) -> Option<Duration> {
     if rest.len() == text.len() {
         return None;
     }
-    let mut nanos = 0;
+    let (mut nanos, mut digits) = (0, FractionDigits::default());
     if let Some((b'.', tail)) = rest.split_first() {
-        (nanos, rest) = super::read_fraction(tail)?;
+        (nanos, digits, rest) = super::read_fraction(tail)?;
     }
     if !rest.is_empty() {
         return None;
     }
     // Below a thousand million.
     let nanos = nanos as i32;
-    if negative {
-        Duration::new(-seconds, -nanos).ok()
+    let (seconds, nanos) = if negative {
+        (-seconds, -nanos)
     } else {
-        Duration::new(seconds, nanos).ok()
-    }
+        (seconds, nanos)
+    };
+    let duration = Duration::new(seconds, nanos).ok()?;
+    Some(Duration { digits, ..duration })
 }
 
 impl FromStr for Duration {

@@ -10,7 +10,7 @@ use std::time::SystemTime;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Encoded, InvalidValue, NANOS_PER_SECOND};
+use super::{Encoded, FractionDigits, InvalidValue, NANOS_PER_SECOND};
 
 const EXPECTED: &str = "an RFC 3339 timestamp with a zone and at most nine fractional digits, \
                         from 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z";
@@ -34,13 +34,20 @@ const DAYS_PER_ERA: i64 = 146_097;
 /// the Unix epoch.
 ///
 /// Parsing takes RFC 3339 with `Z` or a numeric offset, upper or lower case, and refuses a leap
-/// second (`:60`) and more than nine fractional digits. Printing uses `Z` and 0, 3, 6 or 9
-/// fractional digits, the fewest that hold the value.
+/// second (`:60`) and more than nine fractional digits. Printing uses `Z`, and as many fractional
+/// digits as the text had that the value came from; a value from anywhere else is printed with 0, 3,
+/// 6 or 9, the fewest that hold it, as the proto3 JSON mapping asks. How many there are counts for
+/// nothing else: `12.5` and `12.500` seconds are equal.
+///
+/// A field of a message takes only text that is printed unchanged, so with `T` and `Z`, which is
+/// what Google's servers send. Other text, a numeric offset for instance, stays in the message's
+/// `extra` under the field's name and is sent back from there; [`parse`](Self::parse) reads it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct Timestamp {
     // The order of the fields is the order of time: nanoseconds always count forward.
     seconds: i64,
     nanos: u32,
+    digits: FractionDigits,
 }
 
 impl Timestamp {
@@ -48,18 +55,21 @@ impl Timestamp {
     pub const MIN: Self = Timestamp {
         seconds: -62_135_596_800,
         nanos: 0,
+        digits: FractionDigits::new(0),
     };
 
     /// 9999-12-31T23:59:59.999999999Z.
     pub const MAX: Self = Timestamp {
         seconds: 253_402_300_799,
         nanos: NANOS_PER_SECOND - 1,
+        digits: FractionDigits::new(9),
     };
 
     /// 1970-01-01T00:00:00Z.
     pub const UNIX_EPOCH: Self = Timestamp {
         seconds: 0,
         nanos: 0,
+        digits: FractionDigits::new(0),
     };
 
     /// A point in time from its parts: whole seconds since the Unix epoch, negative before it, and
@@ -73,7 +83,11 @@ impl Timestamp {
         if seconds < Self::MIN.seconds || seconds > Self::MAX.seconds || nanos >= NANOS_PER_SECOND {
             return Err(InvalidValue::new(EXPECTED_PARTS));
         }
-        Ok(Timestamp { seconds, nanos })
+        Ok(Timestamp {
+            seconds,
+            nanos,
+            digits: FractionDigits::in_threes(nanos),
+        })
     }
 
     /// Whole seconds since the Unix epoch; negative before it.
@@ -110,11 +124,12 @@ impl Timestamp {
         put_pair(&mut bytes, 11, second / 3600);
         put_pair(&mut bytes, 14, second / 60 % 60);
         put_pair(&mut bytes, 17, second % 60);
-        let len = match super::fraction_digits(self.nanos) {
+        let len = match self.digits.get() {
             0 => 20,
             digits => {
                 bytes[20..29].copy_from_slice(&super::nine_digits(self.nanos));
-                21 + digits
+                // Nine at most.
+                21 + usize::from(digits)
             }
         };
         bytes[len - 1] = b'Z';
@@ -182,9 +197,9 @@ fn read(text: &[u8]) -> Option<Timestamp> {
     if hour > 23 || minute > 59 || second > 59 {
         return None;
     }
-    let mut nanos = 0;
+    let (mut nanos, mut digits) = (0, FractionDigits::default());
     if let Some((b'.', tail)) = rest.split_first() {
-        (nanos, rest) = super::read_fraction(tail)?;
+        (nanos, digits, rest) = super::read_fraction(tail)?;
     }
     let offset = match *rest {
         [b'Z' | b'z'] => 0,
@@ -200,7 +215,11 @@ fn read(text: &[u8]) -> Option<Timestamp> {
     };
     let day_start = days_from_civil(year, month, day) * SECONDS_PER_DAY;
     let second_of_day = i64::from(hour * 3600 + minute * 60 + second);
-    Timestamp::new(day_start + second_of_day - offset, nanos).ok()
+    let timestamp = Timestamp::new(day_start + second_of_day - offset, nanos).ok()?;
+    Some(Timestamp {
+        digits,
+        ..timestamp
+    })
 }
 
 fn days_in_month(year: u32, month: u32) -> u32 {

@@ -141,10 +141,6 @@ impl SuggestArticles {
 }
 
 impl runtime::AsCall for SuggestArticles {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -212,10 +208,6 @@ impl SuggestFaqAnswers {
 }
 
 impl runtime::AsCall for SuggestFaqAnswers {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -283,10 +275,6 @@ impl SuggestKnowledgeAssist {
 }
 
 impl runtime::AsCall for SuggestKnowledgeAssist {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -354,10 +342,6 @@ impl SuggestSmartReplies {
 }
 
 impl runtime::AsCall for SuggestSmartReplies {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -183,10 +183,6 @@ impl BatchDelete {
 }
 
 impl runtime::AsCall for BatchDelete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -253,10 +249,6 @@ impl BatchUpdate {
 }
 
 impl runtime::AsCall for BatchUpdate {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -335,10 +327,6 @@ impl Create {
 }
 
 impl runtime::AsCall for Create {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -402,10 +390,6 @@ impl Delete {
 }
 
 impl runtime::AsCall for Delete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -483,10 +467,6 @@ impl Get {
 }
 
 impl runtime::AsCall for Get {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -603,10 +583,6 @@ impl List {
 }
 
 impl runtime::AsCall for List {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -707,10 +683,6 @@ impl Patch {
 }
 
 impl runtime::AsCall for Patch {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -140,10 +140,6 @@ impl DeleteContexts {
 }
 
 impl runtime::AsCall for DeleteContexts {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -218,10 +214,6 @@ impl DetectIntent {
 }
 
 impl runtime::AsCall for DetectIntent {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -134,10 +134,6 @@ impl Create {
 }
 
 impl runtime::AsCall for Create {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -201,10 +197,6 @@ impl Delete {
 }
 
 impl runtime::AsCall for Delete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -268,10 +260,6 @@ impl Get {
 }
 
 impl runtime::AsCall for Get {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -369,10 +357,6 @@ impl List {
 }
 
 impl runtime::AsCall for List {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -459,10 +443,6 @@ impl Patch {
 }
 
 impl runtime::AsCall for Patch {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

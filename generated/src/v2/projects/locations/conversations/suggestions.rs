@@ -125,10 +125,6 @@ impl Generate {
 }
 
 impl runtime::AsCall for Generate {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -196,10 +192,6 @@ impl SearchKnowledge {
 }
 
 impl runtime::AsCall for SearchKnowledge {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -269,10 +261,6 @@ impl SuggestConversationSummary {
 }
 
 impl runtime::AsCall for SuggestConversationSummary {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -144,10 +144,6 @@ impl BatchCreate {
 }
 
 impl runtime::AsCall for BatchCreate {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -214,10 +210,6 @@ impl BatchDelete {
 }
 
 impl runtime::AsCall for BatchDelete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -284,10 +276,6 @@ impl BatchUpdate {
 }
 
 impl runtime::AsCall for BatchUpdate {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

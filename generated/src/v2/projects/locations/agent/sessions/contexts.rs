@@ -150,10 +150,6 @@ impl Create {
 }
 
 impl runtime::AsCall for Create {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -225,10 +221,6 @@ impl Delete {
 }
 
 impl runtime::AsCall for Delete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -300,10 +292,6 @@ impl Get {
 }
 
 impl runtime::AsCall for Get {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -409,10 +397,6 @@ impl List {
 }
 
 impl runtime::AsCall for List {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -507,10 +491,6 @@ impl Patch {
 }
 
 impl runtime::AsCall for Patch {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }

@@ -151,10 +151,6 @@ impl Create {
 }
 
 impl runtime::AsCall for Create {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -228,10 +224,6 @@ impl Delete {
 }
 
 impl runtime::AsCall for Delete {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -305,10 +297,6 @@ impl Get {
 }
 
 impl runtime::AsCall for Get {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -414,10 +402,6 @@ impl List {
 }
 
 impl runtime::AsCall for List {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
@@ -514,10 +498,6 @@ impl Patch {
 }
 
 impl runtime::AsCall for Patch {
-    fn as_call(&self) -> &runtime::Call {
-        &self.call
-    }
-
     fn as_call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
