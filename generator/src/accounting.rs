@@ -13,7 +13,11 @@ use crate::rust::{SchemaItem, Version};
 ///
 /// The first thing that went missing. It is a mistake of the generator, not of the document.
 pub(crate) fn check(api: &Api, version: &Version) -> Result<(), PlanError> {
-    let types = version.schemas.iter().flat_map(|module| &module.files).flat_map(|it| &it.items);
+    let types = version
+        .schemas
+        .iter()
+        .flat_map(|module| &module.files)
+        .flat_map(|it| &it.items);
     let types: Vec<&SchemaItem> = types.collect();
     same("schemas", api.schemas.len(), types.len())?;
 
@@ -45,15 +49,26 @@ pub(crate) fn check(api: &Api, version: &Version) -> Result<(), PlanError> {
         }
     });
     if let Some(id) = missing {
-        return Err(lost(&format!("the method `{id}`"), "has no place in the plan"));
+        return Err(lost(
+            &format!("the method `{id}`"),
+            "has no place in the plan",
+        ));
     }
-    same("methods", methods, modules().map(|module| module.methods.len()).sum())?;
+    same(
+        "methods",
+        methods,
+        modules().map(|module| module.methods.len()).sum(),
+    )?;
 
     let planned = modules()
         .flat_map(|module| &module.methods)
         .map(|method| method.arguments.len() + method.setters.len());
     let planned = planned.sum::<usize>() + version.standard_parameters.len();
-    let skipped = version.skips.iter().filter(|skip| skip.origin.starts_with("parameter ")).count();
+    let skipped = version
+        .skips
+        .iter()
+        .filter(|skip| skip.origin.starts_with("parameter "))
+        .count();
     same("parameters", parameters, planned + skipped)
 }
 
@@ -61,10 +76,13 @@ fn same(what: &str, document: usize, plan: usize) -> Result<(), PlanError> {
     if document == plan {
         return Ok(());
     }
-    Err(lost(what, &format!("number {document} in the document and {plan} in the plan")))
+    Err(lost(
+        what,
+        &format!("number {document} in the document and {plan} in the plan"),
+    ))
 }
 
-fn lost(place: &str, problem: &str) -> PlanError {
+pub(crate) fn lost(place: &str, problem: &str) -> PlanError {
     PlanError {
         place: place.to_owned(),
         problem: problem.to_owned(),

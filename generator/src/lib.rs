@@ -134,22 +134,37 @@ pub fn generate(
         })
         .collect();
     let names: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let plan = plan::plan(package, &sources)
-        .map_err(|error| Error::Plan { name: names.join(", "), error })?;
+    let plan = plan::plan(package, &sources).map_err(|error| Error::Plan {
+        name: names.join(", "),
+        error,
+    })?;
     let files = render::render(&plan, runtime).map_err(Error::Render)?;
-    Ok(Output { files, plan, reports })
+    Ok(Output {
+        files,
+        plan,
+        reports,
+    })
 }
 
 /// Everything that can be said of a document without knowing Rust.
 fn understand(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
     let name = || input.name.clone();
-    let parsed = document::parse(&input.text)
-        .map_err(|error| Error::Document { name: name(), error })?;
-    let planned = |error| Error::Plan { name: name(), error };
+    let parsed = document::parse(&input.text).map_err(|error| Error::Document {
+        name: name(),
+        error,
+    })?;
+    let planned = |error| Error::Plan {
+        name: name(),
+        error,
+    };
     let mut api = lower::lower(&parsed.document);
     let skips = input.overrides.apply(&mut api).map_err(planned)?;
     passes::run(&mut api, &input.overrides, &input.ledger);
     input.overrides.check(&api).map_err(planned)?;
-    let report = Report { name: name(), unknown: parsed.unknown, notes: api.notes.clone() };
+    let report = Report {
+        name: name(),
+        unknown: parsed.unknown,
+        notes: api.notes.clone(),
+    };
     Ok((api, skips, report))
 }

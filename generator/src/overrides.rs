@@ -65,7 +65,10 @@ impl Overrides {
                 return Err(stale(skip, "no method has this identifier"));
             }
             let reason = skip.reason.clone();
-            skipped.push(Skip { origin: format!("method {}", skip.item), reason });
+            skipped.push(Skip {
+                origin: format!("method {}", skip.item),
+                reason,
+            });
         }
         for change in &self.patterns {
             correct_pattern(api, change)?;
@@ -95,11 +98,17 @@ impl Overrides {
         for items in &self.page_items {
             let mut found = false;
             api.for_each_method(&mut |_, method| {
-                let paged = method.paging.as_ref().and_then(|paging| paging.items.as_ref());
+                let paged = method
+                    .paging
+                    .as_ref()
+                    .and_then(|paging| paging.items.as_ref());
                 found |= method.id == items.item && paged.is_some_and(|it| it.property == items.to);
             });
             if !found {
-                return Err(stale(items, "the method is not paged by a list of this name"));
+                return Err(stale(
+                    items,
+                    "the method is not paged by a list of this name",
+                ));
             }
         }
         Ok(())
@@ -107,10 +116,13 @@ impl Overrides {
 }
 
 fn find<'a>(overrides: &'a [Override], item: &str) -> Option<&'a str> {
-    overrides.iter().find(|it| it.item == item).map(|it| it.to.as_str())
+    overrides
+        .iter()
+        .find(|it| it.item == item)
+        .map(|it| it.to.as_str())
 }
 
-fn stale(change: &Override, problem: &str) -> PlanError {
+pub(crate) fn stale(change: &Override, problem: &str) -> PlanError {
     PlanError {
         place: format!("the override of `{}` ({})", change.item, change.reason),
         problem: format!("no longer applies: {problem}"),
@@ -121,13 +133,15 @@ fn stale(change: &Override, problem: &str) -> PlanError {
 fn remove(resource: &mut Resource, id: &str) -> bool {
     let before = resource.methods.len();
     resource.methods.retain(|method| method.id != id);
-    resource.methods.len() < before
-        || resource.resources.iter_mut().any(|child| remove(child, id))
+    resource.methods.len() < before || resource.resources.iter_mut().any(|child| remove(child, id))
 }
 
 fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
     if let Err(error) = regex_lite::Regex::new(&change.to) {
-        return Err(stale(change, &format!("`{}` is no regular expression: {error}", change.to)));
+        return Err(stale(
+            change,
+            &format!("`{}` is no regular expression: {error}", change.to),
+        ));
     }
     let mut problem = Some("no method has such a parameter");
     api.for_each_method_mut(&mut |_, method: &mut Method| {
@@ -136,9 +150,15 @@ fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
             if format!("{id}:{}", parameter.name) != change.item {
                 continue;
             }
-            let same = parameter.pattern.as_ref().is_some_and(|it| it.regex == change.to);
+            let same = parameter
+                .pattern
+                .as_ref()
+                .is_some_and(|it| it.regex == change.to);
             problem = same.then_some("the document has this pattern");
-            parameter.pattern = Some(Pattern { regex: change.to.clone(), siblings: Vec::new() });
+            parameter.pattern = Some(Pattern {
+                regex: change.to.clone(),
+                siblings: Vec::new(),
+            });
         }
     });
     problem.map_or(Ok(()), |problem| Err(stale(change, problem)))
@@ -150,18 +170,39 @@ mod tests {
     use crate::testing::lowered;
 
     fn change(item: &str, to: &str) -> Vec<Override> {
-        vec![Override { item: item.into(), to: to.into(), reason: "a test".into() }]
+        vec![Override {
+            item: item.into(),
+            to: to.into(),
+            reason: "a test".into(),
+        }]
     }
 
     #[test]
     fn an_override_that_changes_nothing_is_refused() {
-        let rename = Overrides { rename: change("Gone", "Here"), ..Overrides::default() };
-        let skip = Overrides { skip: change("paging.gone", ""), ..Overrides::default() };
-        let items = Overrides { page_items: change("paging.gone", "x"), ..Overrides::default() };
-        let pattern = Overrides { patterns: change("a.b:c", "^x$"), ..Overrides::default() };
+        let rename = Overrides {
+            rename: change("Gone", "Here"),
+            ..Overrides::default()
+        };
+        let skip = Overrides {
+            skip: change("paging.gone", ""),
+            ..Overrides::default()
+        };
+        let items = Overrides {
+            page_items: change("paging.gone", "x"),
+            ..Overrides::default()
+        };
+        let pattern = Overrides {
+            patterns: change("a.b:c", "^x$"),
+            ..Overrides::default()
+        };
         let errors: Vec<String> = [rename, skip, items, pattern]
             .iter()
-            .map(|overrides| overrides.apply(&mut lowered("paging")).unwrap_err().to_string())
+            .map(|overrides| {
+                overrides
+                    .apply(&mut lowered("paging"))
+                    .unwrap_err()
+                    .to_string()
+            })
             .collect();
         insta::assert_snapshot!(errors.join("\n"));
     }
@@ -169,7 +210,10 @@ mod tests {
     #[test]
     fn a_skipped_method_is_gone_and_listed() {
         let mut api = lowered("paging");
-        let overrides = Overrides { skip: change("paging.things.list", ""), ..Overrides::default() };
+        let overrides = Overrides {
+            skip: change("paging.things.list", ""),
+            ..Overrides::default()
+        };
         let skipped = overrides.apply(&mut api).unwrap();
         assert_eq!(skipped[0].origin, "method paging.things.list");
         api.for_each_method(&mut |_, method| assert_ne!(method.id, "paging.things.list"));

@@ -16,6 +16,8 @@ use crate::plan::Ledger;
 
 /// Runs every pass. The order matters only where a line says so.
 pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
+    // The other passes follow references through aliases, which have to end somewhere.
+    recursion::cut_aliases(api);
     operations::mark(api);
     paging::find(api, overrides);
     siblings::find(api);

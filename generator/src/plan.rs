@@ -11,8 +11,11 @@ mod names;
 mod namespaces;
 mod patterns;
 mod resources;
+mod schema_names;
 mod schemas;
 mod scope;
+#[cfg(test)]
+mod tests;
 mod types;
 
 use std::fmt;
@@ -50,7 +53,11 @@ pub struct PlanError {
 
 impl fmt::Display for PlanError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Self { place, problem, hint } = self;
+        let Self {
+            place,
+            problem,
+            hint,
+        } = self;
         write!(f, "{place}: {problem}\nhint: {hint}")
     }
 }
@@ -69,8 +76,7 @@ pub fn plan(package: Package, sources: &[Source<'_>]) -> Result<Crate, PlanError
         .reserve("runtime", "the client runtime")
         .reserve("lib", "the crate's root");
     for source in sources {
-        let request = scope::Request::new(&source.api.id, [names::snake(&source.api.version)]);
-        let module = modules.assign_one(request, source.ledger, &mut Vec::new())?;
+        let module = version_module(&mut modules, *source)?;
         let version = plan_version(module, *source)?;
         accounting::check(source.api, &version)?;
         versions.push(version);
@@ -78,18 +84,53 @@ pub fn plan(package: Package, sources: &[Source<'_>]) -> Result<Crate, PlanError
     Ok(Crate { package, versions })
 }
 
+/// The module of a version; with the API's name in it where two APIs have a version of one name.
+fn version_module(modules: &mut scope::Scope, source: Source<'_>) -> Result<Name, PlanError> {
+    let api = source.api;
+    let short = names::snake(&api.version);
+    let candidates = [
+        short,
+        names::snake(&format!("{} {}", api.name, api.version)),
+    ];
+    let origin = format!("version {}", api.id);
+    let published = source.ledger.names.get(&origin).cloned();
+    let request = scope::Request::new(origin, candidates.clone());
+    let module = modules.assign_one(request, source.ledger, &mut Vec::new())?;
+    if candidates
+        .into_iter()
+        .chain(published)
+        .any(|candidate| Name::new(&candidate) == module)
+    {
+        return Ok(module);
+    }
+    Err(PlanError {
+        place: format!("the document of {}", api.id),
+        problem: "another document of the crate has this API and version".to_owned(),
+        hint: "give each document of a crate once".to_owned(),
+    })
+}
+
 fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> {
     let api = source.api;
     let mut renames: Vec<Rename> = Vec::new();
-    let paths = schemas::name(source, &mut renames)?;
+    let paths = schema_names::name(source, &mut renames)?;
     let patterns = patterns::collect(api, source.ledger)?;
     let tree = resources::name(source, &mut renames)?;
-    let context = methods::Context { source, paths: &paths, patterns: &patterns, tree: &tree };
+    let context = methods::Context {
+        source,
+        paths: &paths,
+        patterns: &patterns,
+        tree: &tree,
+    };
     let (root, resources) = resources::plan(&context, &mut renames)?;
     let standard_parameters = methods::standard_parameters(&context, &mut renames)?;
     let schemas = schemas::plan(source, &paths, &mut renames)?;
     renames.sort();
-    let skips = [source.skips, methods::skipped_standard_parameters(api).as_slice()].concat();
+    let skips = [
+        source.skips,
+        methods::skipped_standard_parameters(api).as_slice(),
+    ]
+    .concat();
     Ok(Version {
         docs: version_docs(api),
         service: Service {
@@ -117,25 +158,28 @@ fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> 
 }
 
 fn version_docs(api: &Api) -> Vec<String> {
-    let mut lines = docs::clean(&api.title);
-    if let Some(line) = lines.first_mut() {
-        line.push_str(&format!(", version `{}`.", api.version));
-    }
+    let title = docs::line(&api.title);
+    let mut lines = vec![format!("{title}, version {}.", docs::code(&api.version))];
     let description = docs::clean(&api.description);
     if !description.is_empty() {
         lines.push(String::new());
         lines.extend(description);
     }
-    lines.push(String::new());
-    lines.extend(docs::wrapped(
+    docs::add(
+        &mut lines,
         "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
          has a module with the requests of its methods. The types of bodies are in [`schemas`].",
-    ));
+    );
     if let Some(link) = &api.documentation_link {
         lines.push(String::new());
-        lines.extend(docs::clean(&format!("Google's documentation: {link}")));
+        lines.push(docs::line(&format!("Google's documentation: {link}")));
     }
-    lines.push(String::new());
-    lines.push(format!("Revision of the Discovery document: {}.", api.revision));
+    if !api.revision.is_empty() {
+        lines.push(String::new());
+        lines.push(docs::line(&format!(
+            "Revision of the Discovery document: {}.",
+            api.revision
+        )));
+    }
     lines
 }

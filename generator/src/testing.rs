@@ -1,9 +1,15 @@
-//! What the tests share: fixture documents, one per construct, and short descriptions of an IR.
+//! What the tests share: fixture documents, one per construct, and short descriptions of what is made
+//! of them.
+
+mod describe;
+
+pub(crate) use describe::{describe_methods, describe_plan, describe_schemas, describe_tree};
 
 use crate::document;
-use crate::ir::{Api, SchemaKind};
+use crate::ir::Api;
 use crate::overrides::Overrides;
-use crate::plan::Ledger;
+use crate::plan::{self, Ledger, PlanError, Source};
+use crate::rust::{Crate, Package, Version};
 
 /// The IR of a fixture before the passes.
 pub(crate) fn lowered(fixture: &str) -> Api {
@@ -16,44 +22,48 @@ pub(crate) fn lowered(fixture: &str) -> Api {
 
 /// The IR of a fixture.
 pub(crate) fn api(fixture: &str) -> Api {
+    api_after(fixture, &Ledger::default())
+}
+
+/// The IR of a fixture, some of which has been published.
+pub(crate) fn api_after(fixture: &str, ledger: &Ledger) -> Api {
     let mut api = lowered(fixture);
-    crate::passes::run(&mut api, &Overrides::default(), &Ledger::default());
+    crate::passes::run(&mut api, &Overrides::default(), ledger);
     api
 }
 
-/// A line per property, value and alias.
-pub(crate) fn describe_schemas(api: &Api) -> String {
-    let mut lines = Vec::new();
-    for schema in api.schemas.values() {
-        match &schema.kind {
-            SchemaKind::Message { properties } => {
-                lines.push(format!("message {}", schema.id));
-                for it in properties {
-                    lines.push(format!("    {}: {:?}", it.name, it.ty));
-                }
-            }
-            SchemaKind::Enum { values } => {
-                lines.push(format!("enum {}", schema.id));
-                lines.extend(values.iter().map(|it| format!("    {}", it.value)));
-            }
-            SchemaKind::Alias(ty) => lines.push(format!("alias {} = {ty:?}", schema.id)),
-        }
-    }
-    lines.join("\n")
+/// The plan of a fixture.
+pub(crate) fn version(fixture: &str) -> Version {
+    version_after(fixture, &Ledger::default())
 }
 
-/// A line per method and parameter.
-pub(crate) fn describe_methods(api: &Api) -> String {
-    let mut lines = Vec::new();
-    api.for_each_method(&mut |_, method| {
-        lines.push(format!("{}: {} {}", method.id, method.verb.as_str(), method.path));
-        for it in &method.parameters {
-            let required = if it.required { " required" } else { "" };
-            let repeated = if it.repeated { " repeated" } else { "" };
-            let place = it.location;
-            lines.push(format!("    {} ({place:?}{required}{repeated}): {:?}", it.name, it.ty));
-        }
-        lines.push(format!("    {:?} -> {:?}", method.request, method.response));
-    });
-    lines.join("\n")
+/// The plan of a fixture, some of which has been published.
+pub(crate) fn version_after(fixture: &str, ledger: &Ledger) -> Version {
+    let api = api_after(fixture, ledger);
+    let mut planned =
+        try_plan(&[&api], &Overrides::default(), ledger).unwrap_or_else(|error| panic!("{error}"));
+    planned.versions.remove(0)
+}
+
+/// A plan of several APIs, if there is one.
+pub(crate) fn try_plan(
+    apis: &[&Api],
+    overrides: &Overrides,
+    ledger: &Ledger,
+) -> Result<Crate, PlanError> {
+    let package = Package {
+        name: "fixture".to_owned(),
+        version: "0.1.0".to_owned(),
+        description: "A fixture.".to_owned(),
+        rust_version: "1.91".to_owned(),
+        repository: None,
+    };
+    let source = |api| Source {
+        api,
+        overrides,
+        skips: &[],
+        ledger,
+    };
+    let sources: Vec<Source<'_>> = apis.iter().map(|&api| source(api)).collect();
+    plan::plan(package, &sources)
 }

@@ -9,7 +9,9 @@ mod references;
 
 use std::collections::BTreeMap;
 
-use super::{Document, DocumentError, Location, Method, Resource, node::quote, path::Trail};
+use super::{
+    Document, DocumentError, JsonPath, Location, Method, Resource, node::quote, path::Trail,
+};
 
 /// Checks that references resolve, that paths and parameters agree, and that names are harmless.
 ///
@@ -25,9 +27,18 @@ pub fn check(document: &Document) -> Result<(), DocumentError> {
     names::harmless(root.key("version"), &document.version)?;
     check_parameters(document, root.key("parameters"))?;
     check_schemas(document, root.key("schemas"))?;
-    check_methods(document, &document.methods, root.key("methods"))?;
-    check_resources(document, &document.resources, root.key("resources"))
+    let mut ids = Ids::new();
+    check_methods(document, &document.methods, &mut ids, root.key("methods"))?;
+    check_resources(
+        document,
+        &document.resources,
+        &mut ids,
+        root.key("resources"),
+    )
 }
+
+/// The identifiers of methods so far, and where each stands.
+type Ids<'a> = BTreeMap<&'a str, JsonPath>;
 
 fn check_parameters(document: &Document, trail: Trail<'_>) -> Result<(), DocumentError> {
     for (name, parameter) in &document.parameters {
@@ -63,29 +74,40 @@ fn check_schemas(document: &Document, trail: Trail<'_>) -> Result<(), DocumentEr
     Ok(())
 }
 
-fn check_resources(
+fn check_resources<'a>(
     document: &Document,
-    resources: &BTreeMap<String, Resource>,
+    resources: &'a BTreeMap<String, Resource>,
+    ids: &mut Ids<'a>,
     trail: Trail<'_>,
 ) -> Result<(), DocumentError> {
     for (name, resource) in resources {
         let trail = trail.key(name);
         names::harmless(trail, name)?;
-        check_methods(document, &resource.methods, trail.key("methods"))?;
-        check_resources(document, &resource.resources, trail.key("resources"))?;
+        names::fit_for_a_file(trail, name)?;
+        check_methods(document, &resource.methods, ids, trail.key("methods"))?;
+        check_resources(document, &resource.resources, ids, trail.key("resources"))?;
     }
     Ok(())
 }
 
-fn check_methods(
+fn check_methods<'a>(
     document: &Document,
-    methods: &BTreeMap<String, Method>,
+    methods: &'a BTreeMap<String, Method>,
+    ids: &mut Ids<'a>,
     trail: Trail<'_>,
 ) -> Result<(), DocumentError> {
     for (name, method) in methods {
         let trail = trail.key(name);
         names::harmless(trail, name)?;
         methods::method(document, trail, method)?;
+        if let Some(other) = ids.insert(&method.id, trail.to_path()) {
+            return Err(DocumentError {
+                path: trail.key("id").to_path(),
+                expected: "an identifier that no other method has".to_owned(),
+                found: format!("{}, as at {other}", quote(&method.id)),
+                hint: "methods are told apart by it: make it unique".to_owned(),
+            });
+        }
     }
     Ok(())
 }

@@ -38,11 +38,19 @@ impl JsonPath {
     }
 }
 
+/// The longest key that is shown whole, in bytes, and the characters that are shown of a longer one.
+const LONGEST: usize = 400;
+const SHOWN: usize = 80;
+
 impl fmt::Display for JsonPath {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("$")?;
         for step in &self.steps {
             match step {
+                Step::Key(key) if key.len() > LONGEST => {
+                    let start: String = key.chars().take(SHOWN).collect();
+                    write!(f, "[{start:?}...]")?;
+                }
                 Step::Key(key) if is_plain(key) => write!(f, ".{key}")?,
                 // Debug escapes quotes and control characters, so a path stays on one line.
                 Step::Key(key) => write!(f, "[{key:?}]")?,

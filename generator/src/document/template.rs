@@ -91,9 +91,7 @@ struct Fault {
 
 fn literal(text: &str, segments: &mut Vec<Segment>) -> Result<(), Fault> {
     // What begins a query or a fragment, and what no URL may hold.
-    let odd = |c: char| {
-        !c.is_ascii() || c.is_ascii_control() || matches!(c, ' ' | '?' | '#' | '\\' | '"')
-    };
+    let odd = |c: char| !c.is_ascii() || c.is_ascii_control() || " ?#\\\"<>^`|".contains(c);
     if let Some(found) = text.chars().find(|c| *c == '}' || odd(*c)) {
         return Err(Fault {
             expected: "the path of a URL",

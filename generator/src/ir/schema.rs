@@ -7,7 +7,9 @@ use std::fmt;
 ///
 /// A schema of the document's `schemas` map is called by its name there. An inline schema is called
 /// by its owner and the way to it: `Owner.property` (the same for array items and map values, since
-/// a property holds at most one inline schema), `method.id:parameter` for a parameter's enum.
+/// a property holds at most one inline schema), `Owner.item` in a top-level array or map,
+/// `method.id:request`, and `method.id:parameter` for a parameter's enum, by the first method that
+/// has it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub String);
 
@@ -34,7 +36,8 @@ impl fmt::Display for SchemaId {
 pub enum Origin {
     /// An entry of the document's `schemas` map.
     Named,
-    /// Written inline under a property (or its items or values) of another schema.
+    /// Written inline in another schema: under a property (or its items or values), or, as `item`, in
+    /// a schema that is an array or map itself.
     Inline {
         /// The schema that holds it.
         owner: SchemaId,
@@ -75,6 +78,9 @@ pub struct Schema {
     /// Names of the resources whose methods reach this schema; empty when no method does. Filled by
     /// `passes::reachability`.
     pub reached_by: BTreeSet<String>,
+    /// Whether a standard parameter reaches it, and so every method. Filled by
+    /// `passes::reachability`.
+    pub standard: bool,
 }
 
 impl Schema {
@@ -92,7 +98,9 @@ impl Schema {
             SchemaKind::Alias(ty) => ty.references(),
             SchemaKind::Message { .. } | SchemaKind::Enum { .. } => None,
         };
-        alias.into_iter().chain(self.properties().iter().filter_map(|it| it.ty.references()))
+        alias
+            .into_iter()
+            .chain(self.properties().iter().filter_map(|it| it.ty.references()))
     }
 }
 
@@ -101,12 +109,12 @@ impl Schema {
 pub enum SchemaKind {
     /// A JSON object with known properties (possibly none), and room for unknown ones.
     Message {
-        /// Its properties, in the document's order.
+        /// Its properties.
         properties: Vec<Property>,
     },
     /// A string with known values.
     Enum {
-        /// Its values, in the document's order.
+        /// Its values.
         values: Vec<EnumValue>,
     },
     /// A name for another type: a top-level array, map, `any` or scalar.
@@ -186,6 +194,14 @@ pub enum Type {
 }
 
 impl Type {
+    /// The schema that values of this type have: not that of an item or a map's value.
+    pub fn schema(&self) -> Option<&SchemaId> {
+        match self {
+            Self::Ref(id) => Some(id),
+            _ => None,
+        }
+    }
+
     /// Every schema that this type names.
     pub fn references(&self) -> Option<&SchemaId> {
         match self {

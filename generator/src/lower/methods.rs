@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::document::{self, JsonType};
+use crate::document::{self, JsonPath, JsonType};
 use crate::ir::{
     Location, Media, MediaUpload, Method, Parameter, Pattern, Resource, SchemaId, Type,
 };
@@ -23,11 +23,11 @@ impl Methods<'_> {
         &mut self,
         resources: &BTreeMap<String, document::Resource>,
         parent: &[String],
-        path: &str,
+        path: &JsonPath,
     ) -> Vec<Resource> {
         let mut lowered = Vec::with_capacity(resources.len());
         for (name, resource) in resources {
-            let path = format!("{path}.resources.{name}");
+            let path = path.clone().key("resources").key(name);
             let names = [parent, std::slice::from_ref(name)].concat();
             lowered.push(Resource {
                 name: name.clone(),
@@ -43,11 +43,12 @@ impl Methods<'_> {
     pub(super) fn lower_all(
         &mut self,
         methods: &BTreeMap<String, document::Method>,
-        path: &str,
+        path: &JsonPath,
     ) -> Vec<Method> {
-        methods
-            .iter()
-            .map(|(name, method)| self.method(name, method, format!("{path}.methods.{name}")))
+        let path = path.clone().key("methods");
+        let lowered = methods.iter();
+        lowered
+            .map(|(name, method)| self.method(name, method, &path.clone().key(name)))
             .collect()
     }
 
@@ -56,20 +57,26 @@ impl Methods<'_> {
         &mut self,
         parameters: &BTreeMap<String, document::Parameter>,
     ) -> Vec<Parameter> {
+        let path = JsonPath::root().key("parameters");
         parameters
             .iter()
-            .map(|(name, parameter)| {
-                self.parameter(name, parameter, &format!("$.parameters.{name}"))
-            })
+            .map(|(name, parameter)| self.parameter(name, parameter, &path.clone().key(name)))
             .collect()
     }
 
-    fn method(&mut self, name: &str, method: &document::Method, path: String) -> Method {
+    fn method(&mut self, name: &str, method: &document::Method, path: &JsonPath) -> Method {
         let request = method.request.as_ref().map(|request| {
-            self.schemas.body(&method.id, "request", format!("{path}.request"), &request.schema)
+            let path = path.clone().key("request");
+            self.schemas
+                .body(&method.id, "request", path, &request.schema)
         });
         let response = method.response.as_ref().map(|response| {
-            self.schemas.body(&method.id, "response", format!("{path}.response"), response)
+            self.schemas.body(
+                &method.id,
+                "response",
+                path.clone().key("response"),
+                response,
+            )
         });
         Method {
             id: method.id.clone(),
@@ -78,7 +85,7 @@ impl Methods<'_> {
             deprecated: method.deprecated,
             verb: method.http_method,
             path: method.path.clone(),
-            parameters: self.parameters(method, &path),
+            parameters: self.parameters(method, path),
             request,
             response,
             scopes: method.scopes.clone(),
@@ -86,22 +93,23 @@ impl Methods<'_> {
             media: media(method),
             paging: None,
             operation: None,
-            path_in_document: path,
+            path_in_document: path.to_string(),
         }
     }
 
     /// Required parameters in `parameterOrder` (those it forgets after them), then the others.
-    fn parameters(&mut self, method: &document::Method, path: &str) -> Vec<Parameter> {
+    fn parameters(&mut self, method: &document::Method, path: &JsonPath) -> Vec<Parameter> {
+        let path = path.clone().key("parameters");
         let order = |name: &str| method.parameter_order.iter().position(|it| it == name);
         let mut parameters: Vec<Parameter> = method
             .parameters
             .iter()
-            .map(|(name, parameter)| {
-                self.parameter(name, parameter, &format!("{path}.parameters.{name}"))
-            })
+            .map(|(name, parameter)| self.parameter(name, parameter, &path.clone().key(name)))
             .collect();
         parameters.sort_by_key(|it| {
-            let place = order(&it.name).filter(|_| it.required).unwrap_or(usize::MAX);
+            let place = order(&it.name)
+                .filter(|_| it.required)
+                .unwrap_or(usize::MAX);
             (!it.required, place, it.name.clone())
         });
         parameters
@@ -111,7 +119,7 @@ impl Methods<'_> {
         &mut self,
         name: &str,
         parameter: &document::Parameter,
-        path: &str,
+        path: &JsonPath,
     ) -> Parameter {
         let family = Family::of(name, parameter);
         let ty = match family.and_then(|family| self.parameter_enums.get(&family)) {
@@ -133,19 +141,19 @@ impl Methods<'_> {
 
     /// A parameter is text in a URL: one that the document gives the shape of an object is taken as
     /// the text that the caller writes for it.
-    fn scalar(&mut self, parameter: &document::Parameter, path: &str) -> Type {
+    fn scalar(&mut self, parameter: &document::Parameter, path: &JsonPath) -> Type {
         let json = parameter.type_.unwrap_or(JsonType::Any);
         match types::scalar(json, parameter.format.as_deref()) {
             (Type::Any | Type::Object | Type::Array(_) | Type::Map(_) | Type::Ref(_), _) => {
                 let text = format!("a parameter of type `{}`; taken as text", json.as_str());
-                self.schemas.note(path.to_owned(), text);
+                self.schemas.note(path, text);
                 Type::String
             }
             (ty, unknown) => {
                 if unknown {
                     let format = parameter.format.as_deref().unwrap_or_default();
                     let text = format!("the format `{format}` has no type of its own");
-                    self.schemas.note(path.to_owned(), text);
+                    self.schemas.note(path, text);
                 }
                 ty
             }
@@ -154,17 +162,20 @@ impl Methods<'_> {
 
     /// Patterns of path parameters are checked before a request is sent, so they have to be regular
     /// expressions of the engine that generated crates use.
-    fn pattern(&mut self, parameter: &document::Parameter, path: &str) -> Option<Pattern> {
+    fn pattern(&mut self, parameter: &document::Parameter, path: &JsonPath) -> Option<Pattern> {
         let regex = parameter.pattern.as_ref()?;
         if parameter.location != Location::Path {
             return None;
         }
         if let Err(error) = regex_lite::Regex::new(regex) {
             let text = format!("the pattern `{regex}` cannot be checked by clients: {error}");
-            self.schemas.note(format!("{path}.pattern"), text);
+            self.schemas.note(&path.clone().key("pattern"), text);
             return None;
         }
-        Some(Pattern { regex: regex.clone(), siblings: Vec::new() })
+        Some(Pattern {
+            regex: regex.clone(),
+            siblings: Vec::new(),
+        })
     }
 }
 
@@ -191,6 +202,17 @@ mod tests {
     #[test]
     fn parameters_keep_order_place_and_type() {
         insta::assert_snapshot!(describe_methods(&api("parameters")));
+    }
+
+    #[test]
+    fn what_a_client_cannot_follow_is_noted() {
+        let api = api("parameters");
+        let notes: Vec<String> = api
+            .notes
+            .iter()
+            .map(|note| format!("{}: {}", note.path, note.text))
+            .collect();
+        insta::assert_snapshot!(notes.join("\n"));
     }
 
     #[test]

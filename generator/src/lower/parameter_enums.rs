@@ -6,7 +6,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{self, Document};
+use crate::document::{self, Document, JsonPath};
 use crate::ir::{Origin, Schema, SchemaId, SchemaKind};
 
 use super::schemas::{self, Schemas};
@@ -24,9 +24,15 @@ pub(super) struct Family {
 impl Family {
     /// The family of a parameter; `None` when it carries no enum.
     pub(super) fn of(name: &str, parameter: &document::Parameter) -> Option<Self> {
-        let values: BTreeSet<String> =
-            parameter.enum_values.iter().map(|value| value.value.clone()).collect();
-        (!values.is_empty()).then(|| Self { name: name.to_owned(), values })
+        let values: BTreeSet<String> = parameter
+            .enum_values
+            .iter()
+            .map(|value| value.value.clone())
+            .collect();
+        (!values.is_empty()).then(|| Self {
+            name: name.to_owned(),
+            values,
+        })
     }
 }
 
@@ -34,7 +40,7 @@ impl Family {
 struct Carrier<'a> {
     /// `None` for a standard parameter.
     method: Option<&'a str>,
-    path: String,
+    path: JsonPath,
     parameter: &'a document::Parameter,
 }
 
@@ -47,29 +53,36 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
         }
     });
 
-    let mut by_name: BTreeMap<&str, usize> = BTreeMap::new();
-    for family in families.keys() {
-        *by_name.entry(&family.name).or_default() += 1;
-    }
     let mut ids = ParameterEnums::new();
     for (family, carriers) in &families {
-        let Some(first) = carriers.first() else { continue };
-        // Where one name stands for several sets of values, the first method tells them apart.
-        let id = match (by_name.get(family.name.as_str()), first.method) {
-            (Some(1), _) | (_, None) => SchemaId(format!(":{}", family.name)),
-            (_, Some(method)) => SchemaId(format!("{method}:{}", family.name)),
+        let Some(first) = carriers.first() else {
+            continue;
         };
+        // One name may stand for several sets of values, of which the first method has but one.
+        let id = SchemaId(format!(
+            "{}:{}",
+            first.method.unwrap_or_default(),
+            family.name
+        ));
+        let id = schemas.free(id);
         let schema = Schema {
             id: id.clone(),
             origin: Origin::Parameter {
                 name: family.name.clone(),
-                methods: carriers.iter().filter_map(|it| it.method).map(str::to_owned).collect(),
+                methods: carriers
+                    .iter()
+                    .filter_map(|it| it.method)
+                    .map(str::to_owned)
+                    .collect(),
             },
-            path: first.path.clone(),
+            path: first.path.to_string(),
             description: first.parameter.description.clone().unwrap_or_default(),
             deprecated: false,
-            kind: SchemaKind::Enum { values: schemas::values(&first.parameter.enum_values) },
+            kind: SchemaKind::Enum {
+                values: schemas::values(&first.parameter.enum_values),
+            },
             reached_by: BTreeSet::new(),
+            standard: false,
         };
         schemas.add_parameter_enum(id.clone(), schema);
         ids.insert(family.clone(), id);
@@ -78,24 +91,29 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
 }
 
 /// Visits the standard parameters, then those of every method, in order of name.
-fn for_each_parameter<'a>(
-    document: &'a Document,
-    visit: &mut dyn FnMut(&'a str, Carrier<'a>),
-) {
+fn for_each_parameter<'a>(document: &'a Document, visit: &mut dyn FnMut(&'a str, Carrier<'a>)) {
     for (name, parameter) in &document.parameters {
-        visit(name, Carrier { method: None, path: format!("$.parameters.{name}"), parameter });
+        let path = JsonPath::root().key("parameters").key(name);
+        visit(
+            name,
+            Carrier {
+                method: None,
+                path,
+                parameter,
+            },
+        );
     }
-    methods(&document.methods, "$", visit);
-    resources(&document.resources, "$", visit);
+    methods(&document.methods, &JsonPath::root(), visit);
+    resources(&document.resources, &JsonPath::root(), visit);
 }
 
 fn resources<'a>(
     all: &'a BTreeMap<String, document::Resource>,
-    path: &str,
+    path: &JsonPath,
     visit: &mut dyn FnMut(&'a str, Carrier<'a>),
 ) {
     for (name, resource) in all {
-        let path = format!("{path}.resources.{name}");
+        let path = path.clone().key("resources").key(name);
         methods(&resource.methods, &path, visit);
         resources(&resource.resources, &path, visit);
     }
@@ -103,13 +121,21 @@ fn resources<'a>(
 
 fn methods<'a>(
     all: &'a BTreeMap<String, document::Method>,
-    path: &str,
+    path: &JsonPath,
     visit: &mut dyn FnMut(&'a str, Carrier<'a>),
 ) {
     for (name, method) in all {
+        let path = path.clone().key("methods").key(name).key("parameters");
         for (parameter_name, parameter) in &method.parameters {
-            let path = format!("{path}.methods.{name}.parameters.{parameter_name}");
-            visit(parameter_name, Carrier { method: Some(&method.id), path, parameter });
+            let path = path.clone().key(parameter_name);
+            visit(
+                parameter_name,
+                Carrier {
+                    method: Some(&method.id),
+                    path,
+                    parameter,
+                },
+            );
         }
     }
 }

@@ -2,39 +2,69 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::document::{self, JsonType};
+use crate::document::{self, JsonPath, JsonType};
 use crate::ir::{EnumValue, Note, Origin, Property, Schema, SchemaId, SchemaKind, Type};
 
 use super::types;
 
 /// The schemas so far.
-#[derive(Default)]
 pub(super) struct Schemas {
+    /// Identities of the document's map of schemas, which no inline schema may have.
+    named: BTreeSet<SchemaId>,
     pub(super) schemas: BTreeMap<SchemaId, Schema>,
     pub(super) notes: Vec<Note>,
 }
 
 /// Where a schema stands: in the document, and in the naming of inline schemas.
 struct Place<'a> {
-    path: String,
+    path: JsonPath,
     id: &'a SchemaId,
     origin: Origin,
 }
 
 impl Schemas {
+    /// No schemas yet, in a document whose map of schemas has these names.
+    pub(super) fn beside<'a>(names: impl Iterator<Item = &'a String>) -> Self {
+        let named = names.map(|name| SchemaId(name.clone())).collect();
+        Self {
+            named,
+            schemas: BTreeMap::new(),
+            notes: Vec::new(),
+        }
+    }
+
+    /// An identity like `id` that no other schema has. Names may hold the dots and colons of
+    /// identities, though none that is published does.
+    pub(super) fn free(&self, mut id: SchemaId) -> SchemaId {
+        while self.named.contains(&id) || self.schemas.contains_key(&id) {
+            id.0.push('\'');
+        }
+        id
+    }
+
     /// Adds an entry of the document's `schemas` map.
     pub(super) fn add_named(&mut self, name: &str, schema: &document::Schema) {
         let id = SchemaId(name.to_owned());
-        let path = format!("$.schemas.{name}");
+        let path = JsonPath::root().key("schemas").key(name);
         let kind = if let Some(values) = enum_values(schema) {
             SchemaKind::Enum { values }
         } else if is_message(schema) || is_empty_object(schema) {
-            SchemaKind::Message { properties: self.properties(&id, &path, schema) }
+            SchemaKind::Message {
+                properties: self.properties(&id, &path, schema),
+            }
         } else {
-            let place = Place { path: path.clone(), id: &id.child("item"), origin: Origin::Named };
+            let origin = Origin::Inline {
+                owner: id.clone(),
+                property: "item".to_owned(),
+            };
+            let place = Place {
+                path: path.clone(),
+                id: &id.child("item"),
+                origin,
+            };
             SchemaKind::Alias(self.ty(&place, schema))
         };
-        self.insert(id, Origin::Named, path, schema, kind);
+        self.insert(id, Origin::Named, &path, schema, kind);
     }
 
     /// The type of an inline request or response.
@@ -42,12 +72,22 @@ impl Schemas {
         &mut self,
         method: &str,
         role: &'static str,
-        path: String,
+        path: JsonPath,
         schema: &document::Schema,
     ) -> Type {
         let id = SchemaId(format!("{method}:{role}"));
-        let origin = Origin::Body { method: method.to_owned(), role };
-        self.ty(&Place { path, id: &id, origin }, schema)
+        let origin = Origin::Body {
+            method: method.to_owned(),
+            role,
+        };
+        self.ty(
+            &Place {
+                path,
+                id: &id,
+                origin,
+            },
+            schema,
+        )
     }
 
     /// Adds an enum that parameters carry.
@@ -56,22 +96,33 @@ impl Schemas {
     }
 
     /// Remembers what a maintainer may want to know.
-    pub(super) fn note(&mut self, path: String, text: String) {
-        self.notes.push(Note { path, text });
+    pub(super) fn note(&mut self, path: &JsonPath, text: String) {
+        self.notes.push(Note {
+            path: path.to_string(),
+            text,
+        });
     }
 
     fn properties(
         &mut self,
         owner: &SchemaId,
-        path: &str,
+        path: &JsonPath,
         schema: &document::Schema,
     ) -> Vec<Property> {
+        if schema.additional_properties.is_some() {
+            let text = "the object has properties: values of any other key are taken as they are";
+            self.note(&path.clone().key("additionalProperties"), text.to_owned());
+        }
+        let path = path.clone().key("properties");
         let mut properties = Vec::with_capacity(schema.properties.len());
         for (name, property) in &schema.properties {
             let place = Place {
-                path: format!("{path}.properties.{name}"),
+                path: path.clone().key(name),
                 id: &owner.child(name),
-                origin: Origin::Inline { owner: owner.clone(), property: name.clone() },
+                origin: Origin::Inline {
+                    owner: owner.clone(),
+                    property: name.clone(),
+                },
             };
             properties.push(Property {
                 name: name.clone(),
@@ -94,11 +145,13 @@ impl Schemas {
             return Type::Ref(SchemaId(target.clone()));
         }
         if let Some(values) = enum_values(schema) {
-            return self.hoist(place, schema, SchemaKind::Enum { values });
+            let id = self.free(place.id.clone());
+            return self.hoist(id, place, schema, SchemaKind::Enum { values });
         }
         if is_message(schema) {
-            let properties = self.properties(place.id, &place.path, schema);
-            return self.hoist(place, schema, SchemaKind::Message { properties });
+            let id = self.free(place.id.clone());
+            let properties = self.properties(&id, &place.path, schema);
+            return self.hoist(id, place, schema, SchemaKind::Message { properties });
         }
         if let Some(items) = &schema.items {
             return Type::Array(Box::new(self.ty(&place.below("items"), items)));
@@ -114,32 +167,39 @@ impl Schemas {
         if unknown {
             let format = schema.format.as_deref().unwrap_or_default();
             let text = format!("the format `{format}` has no type of its own; taken as {ty:?}");
-            self.note(place.path.clone(), text);
+            self.note(&place.path, text);
         }
         ty
     }
 
-    fn hoist(&mut self, place: &Place<'_>, schema: &document::Schema, kind: SchemaKind) -> Type {
-        self.insert(place.id.clone(), place.origin.clone(), place.path.clone(), schema, kind);
-        Type::Ref(place.id.clone())
+    fn hoist(
+        &mut self,
+        id: SchemaId,
+        place: &Place<'_>,
+        schema: &document::Schema,
+        kind: SchemaKind,
+    ) -> Type {
+        self.insert(id.clone(), place.origin.clone(), &place.path, schema, kind);
+        Type::Ref(id)
     }
 
     fn insert(
         &mut self,
         id: SchemaId,
         origin: Origin,
-        path: String,
+        path: &JsonPath,
         schema: &document::Schema,
         kind: SchemaKind,
     ) {
         let schema = Schema {
             id: id.clone(),
             origin,
-            path,
+            path: path.to_string(),
             description: schema.description.clone().unwrap_or_default(),
             deprecated: schema.deprecated,
             kind,
             reached_by: BTreeSet::new(),
+            standard: false,
         };
         self.schemas.insert(id, schema);
     }
@@ -147,7 +207,11 @@ impl Schemas {
 
 impl Place<'_> {
     fn below(&self, key: &str) -> Place<'_> {
-        Place { path: format!("{}.{key}", self.path), id: self.id, origin: self.origin.clone() }
+        Place {
+            path: self.path.clone().key(key),
+            id: self.id,
+            origin: self.origin.clone(),
+        }
     }
 }
 
@@ -189,10 +253,29 @@ mod tests {
     }
 
     #[test]
+    fn no_inline_schema_takes_the_identity_of_another() {
+        let api = api("types");
+        let ids = api.schemas.keys().map(|id| id.as_str());
+        let ids: Vec<&str> = ids.filter(|id| id.starts_with("Inline.part")).collect();
+        assert_eq!(
+            ids,
+            [
+                "Inline.part",
+                "Inline.part'",
+                "Inline.part'.deeper",
+                "Inline.parts"
+            ]
+        );
+    }
+
+    #[test]
     fn formats_without_a_type_are_noted() {
         let api = api("types");
-        let notes: Vec<String> =
-            api.notes.iter().map(|note| format!("{}: {}", note.path, note.text)).collect();
+        let notes: Vec<String> = api
+            .notes
+            .iter()
+            .map(|note| format!("{}: {}", note.path, note.text))
+            .collect();
         insta::assert_snapshot!(notes.join("\n"));
     }
 }

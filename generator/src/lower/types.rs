@@ -74,7 +74,10 @@ mod tests {
     #[test]
     fn an_unknown_format_is_reported_and_has_its_base_type() {
         assert_eq!(scalar(JsonType::String, Some("uuid")), (Type::String, true));
-        assert_eq!(scalar(JsonType::Integer, Some("int53")), (Type::Double, true));
+        assert_eq!(
+            scalar(JsonType::Integer, Some("int53")),
+            (Type::Double, true)
+        );
         assert_eq!(scalar(JsonType::Boolean, Some("bit")), (Type::Bool, true));
     }
 }

@@ -11,7 +11,7 @@ pub(super) fn mark(api: &mut Api) {
         method.operation = method
             .response
             .as_ref()
-            .and_then(Type::references)
+            .and_then(Type::schema)
             .filter(|id| !serves_operations && schemas.get(id).is_some_and(is_operation))
             .map(|id| Operation { schema: id.clone() });
     });
@@ -22,7 +22,10 @@ pub(super) fn mark(api: &mut Api) {
 /// decides rather than the name: documents call it `Operation`, `GoogleLongrunningOperation` and more.
 fn is_operation(schema: &Schema) -> bool {
     let has = |name: &str, wanted: fn(&Type) -> bool| {
-        schema.properties().iter().any(|property| property.name == name && wanted(&property.ty))
+        schema
+            .properties()
+            .iter()
+            .any(|property| property.name == name && wanted(&property.ty))
     };
     has("name", |ty| *ty == Type::String)
         && has("done", |ty| *ty == Type::Bool)
@@ -39,7 +42,10 @@ mod tests {
         let api = api("operations");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
-            let schema = method.operation.as_ref().map(|operation| operation.schema.as_str());
+            let schema = method
+                .operation
+                .as_ref()
+                .map(|operation| operation.schema.as_str());
             found.push(format!("{} -> {schema:?}", method.id));
         });
         insta::assert_snapshot!(found.join("\n"));

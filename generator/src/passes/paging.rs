@@ -27,18 +27,29 @@ fn paging(
     schemas: &BTreeMap<SchemaId, Schema>,
     overrides: &Overrides,
 ) -> Option<Paging> {
-    let response = schemas.get(method.response.as_ref()?.references()?)?;
-    let response_token = RESPONSE_TOKENS.into_iter().find(|name| is_token(response, name))?;
+    let response = schemas.get(method.response.as_ref()?.schema()?)?;
+    let response_token = RESPONSE_TOKENS
+        .into_iter()
+        .find(|name| is_token(response, name))?;
     let request_token = request_token(method, schemas)?;
     let items = match overrides.page_items_of(&method.id) {
-        Some(property) => candidates(response, schemas).into_iter().find(|it| it.property == property),
+        Some(property) => candidates(response, schemas)
+            .into_iter()
+            .find(|it| it.property == property),
         None => items(response, resources, schemas),
     };
-    Some(Paging { request_token, response_token: response_token.to_owned(), items })
+    Some(Paging {
+        request_token,
+        response_token: response_token.to_owned(),
+        items,
+    })
 }
 
 fn is_token(schema: &Schema, name: &str) -> bool {
-    schema.properties().iter().any(|property| property.name == name && property.ty == Type::String)
+    schema
+        .properties()
+        .iter()
+        .any(|property| property.name == name && property.ty == Type::String)
 }
 
 fn request_token(method: &Method, schemas: &BTreeMap<SchemaId, Schema>) -> Option<PageToken> {
@@ -53,8 +64,10 @@ fn request_token(method: &Method, schemas: &BTreeMap<SchemaId, Schema>) -> Optio
     if let Some(name) = REQUEST_TOKENS.into_iter().find(in_query) {
         return Some(PageToken::Query(name.to_owned()));
     }
-    let body = schemas.get(method.request.as_ref()?.references()?)?;
-    let name = REQUEST_TOKENS.into_iter().find(|name| is_token(body, name))?;
+    let body = schemas.get(method.request.as_ref()?.schema()?)?;
+    let name = REQUEST_TOKENS
+        .into_iter()
+        .find(|name| is_token(body, name))?;
     Some(PageToken::Body(name.to_owned()))
 }
 
@@ -67,9 +80,11 @@ fn items(
     schemas: &BTreeMap<SchemaId, Schema>,
 ) -> Option<PageItems> {
     let resource = resources.last().map(String::as_str).unwrap_or_default();
-    let rules: [&dyn Fn(&PageItems) -> bool; 4] = [
+    let rules: [&dyn Fn(&PageItems) -> bool; 5] = [
         &|it| it.property == "items" && !it.map,
         &|it| it.property == resource && !it.map,
+        // What searches and reports call them.
+        &|it| matches!(it.property.as_str(), "results" | "rows") && !it.map,
         &|it| !it.map && !tells_what_is_missing(&it.property) && is_message(&it.item, schemas),
         &|it| !tells_what_is_missing(&it.property),
     ];
@@ -88,13 +103,19 @@ fn items(
 /// Lists that name what a page could not hold, rather than what it holds.
 fn tells_what_is_missing(property: &str) -> bool {
     let name = property.to_ascii_lowercase();
-    ["unreachable", "failed", "missing", "warning", "partialerror"]
-        .iter()
-        .any(|word| name.contains(word))
+    [
+        "unreachable",
+        "failed",
+        "missing",
+        "warning",
+        "partialerror",
+    ]
+    .iter()
+    .any(|word| name.contains(word))
 }
 
 fn is_message(ty: &Type, schemas: &BTreeMap<SchemaId, Schema>) -> bool {
-    let schema = ty.references().and_then(|id| schemas.get(id));
+    let schema = ty.schema().and_then(|id| schemas.get(id));
     schema.is_some_and(|schema| matches!(schema.kind, SchemaKind::Message { .. }))
 }
 
@@ -105,7 +126,11 @@ fn candidates(response: &Schema, schemas: &BTreeMap<SchemaId, Schema>) -> Vec<Pa
             Type::Map(item) if is_message(item, schemas) => (item, true),
             _ => return None,
         };
-        Some(PageItems { property: property.name.clone(), item: (**item).clone(), map })
+        Some(PageItems {
+            property: property.name.clone(),
+            item: (**item).clone(),
+            map,
+        })
     };
     response.properties().iter().filter_map(candidate).collect()
 }
@@ -120,10 +145,20 @@ mod tests {
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
             let paging = method.paging.as_ref().map(|paging| {
-                let items = paging.items.as_ref().map(|items| (&items.property, items.map));
-                format!("{:?} <- {} {items:?}", paging.request_token, paging.response_token)
+                let items = paging
+                    .items
+                    .as_ref()
+                    .map(|items| (&items.property, items.map));
+                format!(
+                    "{:?} <- {} {items:?}",
+                    paging.request_token, paging.response_token
+                )
             });
-            found.push(format!("{}: {}", method.id, paging.unwrap_or_else(|| "not paged".into())));
+            found.push(format!(
+                "{}: {}",
+                method.id,
+                paging.unwrap_or_else(|| "not paged".into())
+            ));
         });
         insta::assert_snapshot!(found.join("\n"));
     }

@@ -6,22 +6,37 @@ use crate::ir::{Api, SchemaId, Type};
 
 /// Fills `reached_by` with the names of the resources whose methods name the schema in a parameter,
 /// a request or a response, directly or through other schemas. Methods at the root count under the
-/// empty name.
+/// empty name. Every method takes the standard parameters: what those name is marked as such.
 pub(super) fn mark(api: &mut Api) {
     let mut roots: BTreeMap<String, Vec<SchemaId>> = BTreeMap::new();
     api.for_each_method(&mut |resource, method| {
         let named = roots.entry(resource.name.clone()).or_default();
         let parameters = method.parameters.iter().map(|parameter| &parameter.ty);
-        let types = method.request.iter().chain(&method.response).chain(parameters);
+        let types = method
+            .request
+            .iter()
+            .chain(&method.response)
+            .chain(parameters);
         named.extend(types.filter_map(Type::references).cloned());
     });
-    // Standard parameters are set on methods of every resource.
-    let standard = api.standard_parameters.iter().filter_map(|it| it.ty.references());
-    let standard: Vec<SchemaId> = standard.cloned().collect();
+    let mut standard: Vec<SchemaId> = api
+        .standard_parameters
+        .iter()
+        .filter_map(|parameter| parameter.ty.references().cloned())
+        .collect();
+    while let Some(id) = standard.pop() {
+        let Some(schema) = api.schemas.get_mut(&id) else {
+            continue;
+        };
+        if !std::mem::replace(&mut schema.standard, true) {
+            standard.extend(schema.references().cloned());
+        }
+    }
     for (resource, mut pending) in roots {
-        pending.extend_from_slice(&standard);
         while let Some(id) = pending.pop() {
-            let Some(schema) = api.schemas.get_mut(&id) else { continue };
+            let Some(schema) = api.schemas.get_mut(&id) else {
+                continue;
+            };
             if schema.reached_by.insert(resource.clone()) {
                 pending.extend(schema.references().cloned());
             }
@@ -39,7 +54,10 @@ mod tests {
         let found: Vec<String> = api
             .schemas
             .values()
-            .map(|schema| format!("{}: {:?}", schema.id, schema.reached_by))
+            .map(|schema| {
+                let standard = if schema.standard { " standard" } else { "" };
+                format!("{}: {:?}{standard}", schema.id, schema.reached_by)
+            })
             .collect();
         insta::assert_snapshot!(found.join("\n"));
     }

@@ -5,10 +5,38 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, SchemaId, SchemaKind, Type};
+use crate::ir::{Api, Note, SchemaId, SchemaKind, Type};
 
 /// A property, by its schema and its name.
 type Edge = (SchemaId, String);
+
+/// Makes aliases that stand for nothing but themselves (an array of itself, say) end in any JSON: a
+/// name for a type cannot be part of that type.
+pub(super) fn cut_aliases(api: &mut Api) {
+    let target = |api: &Api, id: &SchemaId| match &api.schemas.get(id)?.kind {
+        SchemaKind::Alias(ty) => ty.references().cloned(),
+        SchemaKind::Message { .. } | SchemaKind::Enum { .. } => None,
+    };
+    let ids: Vec<SchemaId> = api.schemas.keys().cloned().collect();
+    for id in ids {
+        let mut seen = BTreeSet::new();
+        let mut next = target(api, &id);
+        while let Some(at) = next.take_if(|at| *at != id && !seen.contains(at)) {
+            next = target(api, &at);
+            seen.insert(at);
+        }
+        if next.is_some_and(|at| at == id)
+            && let Some(schema) = api.schemas.get_mut(&id)
+        {
+            schema.kind = SchemaKind::Alias(Type::Any);
+            let text = "the schema is made of itself only; taken as any JSON".to_owned();
+            api.notes.push(Note {
+                path: schema.path.clone(),
+                text,
+            });
+        }
+    }
+}
 
 /// Boxes the properties in `published` (what an earlier release boxed stays boxed, or its users'
 /// code would no longer compile), then one property of every cycle that is left.
@@ -42,23 +70,33 @@ pub(super) fn box_cycles(api: &mut Api, published: &BTreeSet<String>) {
 }
 
 /// For every message, the properties that hold another message directly, and which one.
-fn direct_edges(
-    api: &Api,
-    boxed: &BTreeSet<Edge>,
-) -> BTreeMap<SchemaId, Vec<(String, SchemaId)>> {
+fn direct_edges(api: &Api, boxed: &BTreeSet<Edge>) -> BTreeMap<SchemaId, Vec<(String, SchemaId)>> {
     let edges_of = |id: &SchemaId| -> Vec<(String, SchemaId)> {
-        let properties = api.schemas.get(id).into_iter().flat_map(|schema| schema.properties());
+        let properties = api
+            .schemas
+            .get(id)
+            .into_iter()
+            .flat_map(|schema| schema.properties());
         let mut edges: Vec<_> = properties
             .filter(|property| !boxed.contains(&(id.clone(), property.name.clone())))
-            .filter_map(|property| match &property.ty {
-                Type::Ref(target) => Some((property.name.clone(), target.clone())),
-                _ => None,
-            })
+            .filter_map(|property| Some((property.name.clone(), held(api, &property.ty)?)))
             .collect();
         edges.sort();
         edges
     };
-    api.schemas.keys().map(|id| (id.clone(), edges_of(id))).collect()
+    api.schemas
+        .keys()
+        .map(|id| (id.clone(), edges_of(id)))
+        .collect()
+}
+
+/// The message that a value of `ty` is, aliases looked through.
+fn held(api: &Api, ty: &Type) -> Option<SchemaId> {
+    let mut id = ty.schema()?;
+    while let SchemaKind::Alias(ty) = &api.schemas.get(id)?.kind {
+        id = ty.schema()?;
+    }
+    Some(id.clone())
 }
 
 /// The edges of a depth-first walk that lead back to where the walk came from. The walk keeps its own
@@ -110,6 +148,17 @@ mod tests {
     #[test]
     fn each_cycle_is_boxed_once_and_lists_break_cycles() {
         insta::assert_snapshot!(boxed(&api("recursion")));
+    }
+
+    #[test]
+    fn an_alias_of_nothing_but_itself_is_any_json() {
+        let api = api("recursion");
+        let notes: Vec<String> = api
+            .notes
+            .iter()
+            .map(|note| format!("{}: {}", note.path, note.text))
+            .collect();
+        insta::assert_snapshot!(notes.join("\n"));
     }
 
     #[test]

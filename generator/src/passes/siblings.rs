@@ -15,16 +15,26 @@ pub(super) fn find(api: &mut Api) {
     let mut families: BTreeMap<Key, Vec<Sibling>> = BTreeMap::new();
     api.for_each_method(&mut |resource, method| {
         for (parameter, pattern) in patterns(&method.parameters) {
-            let path = resource.path.iter().chain([&method.name]).cloned().collect();
+            let path = resource
+                .path
+                .iter()
+                .chain([&method.name])
+                .cloned()
+                .collect();
             let key = key(&resource.path, &method.name, &parameter.name);
-            let sibling = Sibling { path, regex: pattern.regex.clone() };
+            let sibling = Sibling {
+                path,
+                regex: pattern.regex.clone(),
+            };
             families.entry(key).or_default().push(sibling);
         }
     });
     api.for_each_method_mut(&mut |resources, method| {
         let name = method.name.clone();
         for parameter in &mut method.parameters {
-            let Some(pattern) = &mut parameter.pattern else { continue };
+            let Some(pattern) = &mut parameter.pattern else {
+                continue;
+            };
             let family = families.get(&key(resources, &name, &parameter.name));
             pattern.siblings = family
                 .into_iter()
@@ -37,11 +47,17 @@ pub(super) fn find(api: &mut Api) {
 }
 
 fn key(resources: &[String], method: &str, parameter: &str) -> Key {
-    (resources.last().cloned(), method.to_owned(), parameter.to_owned())
+    (
+        resources.last().cloned(),
+        method.to_owned(),
+        parameter.to_owned(),
+    )
 }
 
 fn patterns(parameters: &[Parameter]) -> impl Iterator<Item = (&Parameter, &Pattern)> {
-    parameters.iter().filter_map(|parameter| Some((parameter, parameter.pattern.as_ref()?)))
+    parameters
+        .iter()
+        .filter_map(|parameter| Some((parameter, parameter.pattern.as_ref()?)))
 }
 
 #[cfg(test)]
@@ -54,8 +70,11 @@ mod tests {
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {
             for (parameter, pattern) in super::patterns(&method.parameters) {
-                let siblings: Vec<_> =
-                    pattern.siblings.iter().map(|sibling| sibling.path.join(".")).collect();
+                let siblings: Vec<_> = pattern
+                    .siblings
+                    .iter()
+                    .map(|sibling| sibling.path.join("."))
+                    .collect();
                 found.push(format!("{} {}: {siblings:?}", method.id, parameter.name));
             }
         });

@@ -15,27 +15,47 @@ use super::types::Paths;
 pub(super) struct Group {
     /// What to call its module.
     pub(super) stem: String,
-    /// The resources that reach its schemas; empty where no method does.
+    /// Whether standard parameters reach its schemas, so that every method needs them.
+    pub(super) standard: bool,
+    /// The resources that reach its schemas; empty where no method does, or every one.
     pub(super) reached_by: BTreeSet<String>,
     /// Its schemas, in order of their Rust names.
     pub(super) schemas: Vec<SchemaId>,
 }
 
+/// Whether standard parameters reach a schema, and which resources do.
+type Reach<'a> = (bool, &'a BTreeSet<String>);
+
 /// The files of one namespace, in order of name.
 pub(super) fn groups(api: &Api, paths: &Paths, namespace: Option<&Name>) -> Vec<Group> {
-    let mut sets: BTreeMap<&BTreeSet<String>, Vec<(&Name, &SchemaId)>> = BTreeMap::new();
+    let every = BTreeSet::new();
+    let mut sets: BTreeMap<Reach<'_>, Vec<(&Name, &SchemaId)>> = BTreeMap::new();
     for (id, path) in paths {
-        let Some(schema) = api.schemas.get(id) else { continue };
+        let Some(schema) = api.schemas.get(id) else {
+            continue;
+        };
         if path.namespace.as_ref() == namespace {
-            sets.entry(&schema.reached_by).or_default().push((&path.name, id));
+            let reached_by = if schema.standard {
+                &every
+            } else {
+                &schema.reached_by
+            };
+            sets.entry((schema.standard, reached_by))
+                .or_default()
+                .push((&path.name, id));
         }
     }
     let mut groups: Vec<Group> = sets
         .into_iter()
-        .map(|(resources, mut schemas)| {
+        .map(|((standard, resources), mut schemas)| {
             schemas.sort();
             Group {
-                stem: stem(resources),
+                stem: if standard {
+                    "standard".to_owned()
+                } else {
+                    stem(resources)
+                },
+                standard,
                 reached_by: resources.clone(),
                 schemas: schemas.into_iter().map(|(_, id)| id.clone()).collect(),
             }
@@ -52,7 +72,12 @@ fn stem(resources: &BTreeSet<String>) -> String {
         name => names::snake(name),
     };
     let mut resources = resources.iter().map(name);
-    match (resources.next(), resources.next(), resources.next(), resources.count()) {
+    match (
+        resources.next(),
+        resources.next(),
+        resources.next(),
+        resources.count(),
+    ) {
         (None, ..) => "unreached".to_owned(),
         (Some(only), None, ..) => only,
         (Some(a), Some(b), None, _) => format!("{a}_{b}"),

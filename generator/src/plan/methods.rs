@@ -2,6 +2,7 @@
 
 use super::patterns::Patterns;
 use super::resources::{MethodNames, Tree};
+use super::schemas::field_names;
 use super::scope::{Request, Scope};
 use super::types::{Paths, rust_type};
 use super::{PlanError, Source, docs, names};
@@ -28,7 +29,7 @@ impl Context<'_> {
     }
 
     fn schema(&self, ty: &Type) -> Option<&Schema> {
-        ty.references().and_then(|id| self.source.api.schemas.get(id))
+        ty.schema().and_then(|id| self.source.api.schemas.get(id))
     }
 }
 
@@ -53,7 +54,10 @@ pub(super) fn standard_parameters(
 
 /// The standard parameters without a setter.
 pub(super) fn skipped_standard_parameters(api: &Api) -> Vec<Skip> {
-    let skipped = api.standard_parameters.iter().filter(|parameter| parameter.name == JSONP);
+    let skipped = api
+        .standard_parameters
+        .iter()
+        .filter(|parameter| parameter.name == JSONP);
     let skip = |parameter: &Parameter| Skip {
         origin: format!("parameter {}", parameter.name),
         reason: "answers to it are JavaScript, not JSON".to_owned(),
@@ -69,16 +73,12 @@ pub(super) fn plan(
     names: &MethodNames,
     renames: &mut Vec<Rename>,
 ) -> Result<MethodItem, PlanError> {
-    let positional = |parameter: &&Parameter| match context.source.ledger.arguments.get(&method.id) {
-        Some(published) => published.contains(&parameter.name),
-        None => parameter.required,
-    };
-    let (required, optional): (Vec<&Parameter>, Vec<&Parameter>) =
-        method.parameters.iter().partition(positional);
+    let (required, optional) = arranged(context, method);
 
-    let mut scope = Scope::new(format!("arguments of `{}`", method.id));
+    let mut scope = Scope::new(format!("arguments of `{}`", method.id))
+        .reserve("call", "the request in the making");
     let requests = required.iter().map(|parameter| {
-        let origin = format!("{}:{}", method.id, parameter.name);
+        let origin = format!("argument {}:{}", method.id, parameter.name);
         Request::new(origin, [names::snake(&parameter.name)])
     });
     let argument_names = scope.assign(requests.collect(), context.source.ledger, renames)?;
@@ -104,23 +104,53 @@ pub(super) fn plan(
     Ok(MethodItem {
         function: names.function.clone(),
         request: names.request.clone(),
-        docs: method_docs(method, &arguments),
+        docs: method_docs(method, &names.function, &arguments),
         request_docs: request_docs(context, resource, method, names),
         deprecated: method.deprecated,
         descriptor: Descriptor {
             name: names.descriptor.clone(),
             id: method.id.clone(),
             verb: method.verb,
-            path: method.path.segments.iter().map(|it| piece(context, method, it)).collect(),
+            path: method
+                .path
+                .segments
+                .iter()
+                .map(|it| piece(context, method, it))
+                .collect(),
             scopes: method.scopes.clone(),
             api_version: method.api_version.clone(),
         },
         arguments,
         body,
         setters,
-        response: method.response.as_ref().map_or(RustType::Unit, |ty| context.ty(ty)),
-        paging: method.paging.as_ref().and_then(|it| paging(context, method, it)),
+        response: method
+            .response
+            .as_ref()
+            .map_or(RustType::Unit, |ty| context.ty(ty)),
+        paging: match &method.paging {
+            Some(found) => paging(context, method, found)?,
+            None => None,
+        },
     })
+}
+
+/// The parameters that are arguments, in order, and those that have setters. Published arguments stay
+/// what and where they are, whatever the document requires by now.
+fn arranged<'a>(
+    context: &Context<'_>,
+    method: &'a Method,
+) -> (Vec<&'a Parameter>, Vec<&'a Parameter>) {
+    let published = context.source.ledger.arguments.get(&method.id);
+    let place = |parameter: &Parameter| match published {
+        Some(published) => published.iter().position(|name| *name == parameter.name),
+        None => parameter.required.then_some(0),
+    };
+    let (mut arguments, setters): (Vec<_>, Vec<_>) = method
+        .parameters
+        .iter()
+        .partition(|parameter| place(parameter).is_some());
+    arguments.sort_by_key(|parameter| place(parameter));
+    (arguments, setters)
 }
 
 /// The body is the last argument, unless there is nothing to say in it.
@@ -131,14 +161,24 @@ fn body(
     scope: &mut Scope,
 ) -> Result<Body, PlanError> {
     let ledger = context.source.ledger;
-    let request =
-        Request::new(format!("{}:body", method.id), ["body".to_owned(), "request_body".to_owned()]);
+    let origin = format!("body {}", method.id);
+    let request = Request::new(origin, ["body".to_owned(), "request_body".to_owned()]);
     let name = scope.assign_one(request, ledger, &mut Vec::new())?;
     let rust = context.ty(ty);
     let is_empty = matches!(rust, RustType::Message(_))
-        && context.schema(ty).is_some_and(|schema| schema.properties().is_empty());
-    let positional = ledger.body_arguments.get(&method.id).copied().unwrap_or(!is_empty);
-    Ok(Body { name, ty: rust, positional })
+        && context
+            .schema(ty)
+            .is_some_and(|schema| schema.properties().is_empty());
+    let positional = ledger
+        .body_arguments
+        .get(&method.id)
+        .copied()
+        .unwrap_or(!is_empty);
+    Ok(Body {
+        name,
+        ty: rust,
+        positional,
+    })
 }
 
 fn setters(
@@ -151,15 +191,22 @@ fn setters(
 ) -> Result<Vec<Setter>, PlanError> {
     let requests = parameters.iter().map(|parameter| {
         let name = names::snake(&parameter.name);
-        Request::new(format!("{method}:{}", parameter.name), [format!("{prefix}{name}")])
+        Request::new(
+            format!("setter {method}:{}", parameter.name),
+            [format!("{prefix}{name}")],
+        )
     });
     let names = scope.assign(requests.collect(), context.source.ledger, renames)?;
     let setter = |(parameter, name): (&&Parameter, Name)| Setter {
+        docs: parameter_docs(parameter, prefix, &name),
         name,
         wire: parameter.name.clone(),
         ty: context.ty(&parameter.ty),
-        kind: if parameter.repeated { SetterKind::Repeated } else { SetterKind::Single },
-        docs: parameter_docs(parameter),
+        kind: if parameter.repeated {
+            SetterKind::Repeated
+        } else {
+            SetterKind::Single
+        },
         deprecated: parameter.deprecated,
     };
     Ok(parameters.iter().zip(names).map(setter).collect())
@@ -191,40 +238,63 @@ fn sibling(context: &Context<'_>, sibling: &Sibling) -> Option<SiblingItem> {
         let node = context.tree.get(&resources[..depth])?;
         accessor.push_str(&format!("{}().", node.accessor));
     }
-    accessor.push_str(&format!("{}(..)", Name::new(&names::snake(method))));
-    Some(SiblingItem { accessor, pattern: context.patterns.name(&sibling.regex)? })
+    let names = context.tree.get(resources)?;
+    let names = names.methods.iter().find(|names| names.method == *method)?;
+    accessor.push_str(&format!("{}(..)", names.function));
+    Some(SiblingItem {
+        accessor,
+        pattern: context.patterns.name(&sibling.regex)?,
+    })
 }
 
-fn paging(context: &Context<'_>, method: &Method, paging: &Paging) -> Option<PagingItem> {
-    let response = context.schema(method.response.as_ref()?)?;
-    // Fields are named by one rule; the ledger may know better.
-    let field = |property: &str| {
-        let published = context.source.ledger.names.get(&format!("{}.{property}", response.id));
-        Name::new(&published.cloned().unwrap_or_else(|| names::snake(property)))
+fn paging(
+    context: &Context<'_>,
+    method: &Method,
+    paging: &Paging,
+) -> Result<Option<PagingItem>, PlanError> {
+    let response = method.response.as_ref().and_then(|ty| context.schema(ty));
+    let Some(response) = response else {
+        return Ok(None);
+    };
+    let properties = response.properties();
+    let names = field_names(context.source, &response.id, properties, &mut Vec::new())?;
+    let field = |wanted: &str| {
+        let place = properties
+            .iter()
+            .position(|property| property.name == wanted)?;
+        names.get(place).cloned()
+    };
+    let Some(response_token) = field(&paging.response_token) else {
+        return Ok(None);
     };
     let (request_token, in_body) = match &paging.request_token {
         PageToken::Query(name) => (name.clone(), false),
         PageToken::Body(name) => (name.clone(), true),
     };
-    let items = paging.items.as_ref().map(|items| {
-        let item = context.ty(&items.item);
-        (field(&items.property), item, items.map)
+    let items = paging.items.as_ref().and_then(|items| {
+        let item = Box::new(context.ty(&items.item));
+        let ty = if items.map {
+            RustType::Map(item)
+        } else {
+            RustType::Vec(item)
+        };
+        Some((field(&items.property)?, ty))
     });
-    Some(PagingItem {
+    Ok(Some(PagingItem {
         request_token,
         in_body,
-        response_token: field(&paging.response_token),
-        items: items.map(|(name, ty, map)| {
-            let ty = if map { RustType::Map(Box::new(ty)) } else { RustType::Vec(Box::new(ty)) };
-            (name, ty)
-        }),
-    })
+        response_token,
+        items,
+    }))
 }
 
-fn parameter_docs(parameter: &Parameter) -> Vec<String> {
+fn parameter_docs(parameter: &Parameter, prefix: &str, name: &Name) -> Vec<String> {
     let mut lines = docs::clean(&parameter.description);
+    let wire = docs::code(&parameter.name);
     if lines.is_empty() {
-        lines = docs::wrapped(&format!("Sets `{}`.", parameter.name));
+        lines = docs::wrapped(&format!("Sets {wire}."));
+    } else if *name != Name::new(&format!("{prefix}{}", names::snake(&parameter.name))) {
+        docs::add(&mut lines, &format!("In the document: {wire}."));
     }
     lines
 }
@@ -235,31 +305,38 @@ fn request_docs(
     method: &Method,
     names: &MethodNames,
 ) -> Vec<String> {
-    let handle = context.tree.get(&resource.path).map_or("", |node| node.handle.plain());
+    let handle = context
+        .tree
+        .get(&resource.path)
+        .map_or("", |node| node.handle.plain());
     let function = names.function.plain();
     docs::wrapped(&format!(
-        "The request of [`{handle}::{function}`]: `{} {}`.",
-        method.verb.as_str(),
-        method.path
+        "The request of [`{handle}::{function}`]: {}.",
+        docs::code(&format!("{} {}", method.verb.as_str(), method.path))
     ))
 }
 
-fn method_docs(method: &Method, arguments: &[Argument]) -> Vec<String> {
+fn method_docs(method: &Method, function: &Name, arguments: &[Argument]) -> Vec<String> {
     let mut lines = docs::clean(&method.description);
-    if lines.is_empty() {
-        lines = docs::wrapped(&format!("The method `{}`.", method.id));
+    let renamed = *function != Name::new(&names::snake(&method.name));
+    if lines.is_empty() || renamed {
+        docs::add(
+            &mut lines,
+            &format!("The method {}.", docs::code(&method.id)),
+        );
     }
     lines.push(String::new());
-    lines.push(format!("`{} {}`", method.verb.as_str(), method.path));
+    lines.push(docs::code(&format!(
+        "{} {}",
+        method.verb.as_str(),
+        method.path
+    )));
     let described: Vec<&Argument> = arguments.iter().filter(|it| !it.docs.is_empty()).collect();
     if !described.is_empty() {
         lines.push(String::new());
     }
     for argument in described {
-        let mut text = argument.docs.iter();
-        let first = text.next().map_or("", String::as_str);
-        lines.push(format!("- `{}`: {first}", argument.name));
-        lines.extend(text.map(|line| if line.is_empty() { line.clone() } else { format!("  {line}") }));
+        docs::add_item(&mut lines, argument.name.plain(), &argument.docs);
     }
     lines
 }

@@ -33,7 +33,11 @@ impl Patterns {
 pub(super) fn collect(api: &Api, ledger: &Ledger) -> Result<Patterns, PlanError> {
     let mut all: BTreeMap<String, ()> = BTreeMap::new();
     api.for_each_method(&mut |_, method| {
-        for pattern in method.parameters.iter().filter_map(|it| it.pattern.as_ref()) {
+        for pattern in method
+            .parameters
+            .iter()
+            .filter_map(|it| it.pattern.as_ref())
+        {
             all.insert(pattern.regex.clone(), ());
         }
     });
@@ -52,7 +56,11 @@ fn name(regex: &str) -> String {
         .split('/')
         .filter(|part| !part.is_empty() && literal(part))
         .collect();
-    if words.is_empty() { "PATTERN".to_owned() } else { names::shouty(&words.join(" ")) }
+    if words.is_empty() {
+        "PATTERN".to_owned()
+    } else {
+        names::shouty(&words.join(" "))
+    }
 }
 
 #[cfg(test)]
@@ -61,8 +69,14 @@ mod tests {
 
     #[test]
     fn patterns_are_named_after_their_words() {
-        assert_eq!(name("^projects/[^/]+/locations/[^/]+$"), "PROJECTS_LOCATIONS");
-        assert_eq!(name("^projects/[^/]+/agent/entityTypes/[^/]+$"), "PROJECTS_AGENT_ENTITY_TYPES");
+        assert_eq!(
+            name("^projects/[^/]+/locations/[^/]+$"),
+            "PROJECTS_LOCATIONS"
+        );
+        assert_eq!(
+            name("^projects/[^/]+/agent/entityTypes/[^/]+$"),
+            "PROJECTS_AGENT_ENTITY_TYPES"
+        );
         assert_eq!(name("^[^/]+$"), "PATTERN");
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::methods::{self, Context};
 use super::scope::{Request, Scope};
 use super::{PlanError, Source, docs, names};
+use crate::accounting;
 use crate::ir::Resource;
 use crate::rust::{Child, Name, Rename, ResourceModule};
 
@@ -26,6 +27,8 @@ pub(super) struct Node {
 /// The names of one method.
 #[derive(Clone)]
 pub(super) struct MethodNames {
+    /// What the document calls it.
+    pub(super) method: String,
     pub(super) function: Name,
     pub(super) request: Name,
     pub(super) descriptor: Name,
@@ -35,7 +38,11 @@ pub(super) struct MethodNames {
 pub(super) fn name(source: Source<'_>, renames: &mut Vec<Rename>) -> Result<Tree, PlanError> {
     let mut tree = Tree::new();
     let root = &source.api.root;
-    let above = Above { path: Vec::new(), handle: Name::new("Client"), accessor: Name::new("") };
+    let above = Above {
+        path: Vec::new(),
+        handle: Name::new("Client"),
+        accessor: Name::new(""),
+    };
     name_below(source, root, above, &mut tree, renames)?;
     Ok(tree)
 }
@@ -56,7 +63,10 @@ fn name_below(
 ) -> Result<(), PlanError> {
     let place = place(resource);
     let ledger = source.ledger;
-    let id = |name: &str| format!("{place}.{name}");
+    let id = |name: &str| {
+        let path = resource.path.iter().map(String::as_str);
+        path.chain([name]).collect::<Vec<_>>().join(".")
+    };
 
     let wanted = |make: fn(&str) -> String, what: &str| -> Vec<Request> {
         let methods = resource.methods.iter();
@@ -69,49 +79,108 @@ fn name_below(
     if resource.path.is_empty() {
         functions = functions.reserve("builder", "the way to make a client");
     }
+    let accessors: Vec<Request> = resource
+        .resources
+        .iter()
+        .map(|child| {
+            let short = names::snake(&child.name);
+            let origin = format!("accessor {}", id(&child.name));
+            Request::new(origin, [short.clone(), format!("{short}_resource")])
+        })
+        .collect();
+    functions.hold(accessors.iter().map(|it| it.origin.as_str()), ledger)?;
     let function_names = functions.assign(wanted(names::snake, "function"), ledger, renames)?;
-    let accessors = resource.resources.iter().map(|child| {
-        let short = names::snake(&child.name);
-        Request::new(id(&child.name), [short.clone(), format!("{short}_resource")])
-    });
-    let accessors = functions.assign(accessors.collect(), ledger, renames)?;
+    let accessors = functions.assign(accessors, ledger, renames)?;
 
     let mut types = Scope::new(format!("types of `{place}`"))
         .reserve(above.handle.plain(), "the resource's handle");
     if resource.path.is_empty() {
         types = types.reserve("ClientBuilder", "the way to make a client");
-        types = types.reserve("StandardParameters", "the parameters of every method");
+        types = types.reserve("RequestOptions", "the parameters of every method");
     }
-    let request_names = types.assign(wanted(names::upper_camel, "request"), ledger, renames)?;
+    let mut requests = wanted(names::upper_camel, "request");
+    for request in &mut requests {
+        let longer = request
+            .candidates
+            .iter()
+            .map(|name| format!("{name}Request"))
+            .collect::<Vec<_>>();
+        request.candidates.extend(longer);
+    }
+    let request_names = types.assign(requests, ledger, renames)?;
 
-    let descriptors = wanted(names::shouty, "descriptor");
+    let mut statics = Scope::new("descriptors");
+    if resource.path.is_empty() {
+        statics = statics.reserve("SERVICE", "what the client calls");
+    }
     let descriptors =
-        Scope::new("descriptors").assign(descriptors, ledger, &mut Vec::new())?;
+        statics.assign(wanted(names::shouty, "descriptor"), ledger, &mut Vec::new())?;
 
     // What every module has in scope, or names by its crate.
     let mut modules = Scope::new(format!("modules of `{place}`"));
-    for name in ["bytes", "patterns", "runtime", "schemas", "serde_json", "std"] {
+    for name in [
+        "bytes",
+        "http",
+        "patterns",
+        "runtime",
+        "schemas",
+        "serde_json",
+        "std",
+    ] {
         modules = modules.reserve(name, "what emitted code refers to");
+    }
+    if resource.path.is_empty() {
+        modules = modules
+            .reserve("client", "the client")
+            .reserve("options", "its options");
     }
     let wanted_modules = resource.resources.iter().map(|child| {
         let short = names::snake(&child.name);
-        Request::new(format!("module {}", id(&child.name)), [short.clone(), format!("{short}_")])
+        Request::new(
+            format!("module {}", id(&child.name)),
+            [short.clone(), format!("{short}_")],
+        )
     });
     let modules = modules.assign(wanted_modules.collect(), ledger, renames)?;
 
-    let methods = function_names.into_iter().zip(request_names).zip(descriptors);
-    let methods = methods
-        .map(|((function, request), descriptor)| MethodNames { function, request, descriptor })
+    let methods = function_names
+        .into_iter()
+        .zip(request_names)
+        .zip(descriptors);
+    let methods = resource
+        .methods
+        .iter()
+        .zip(methods)
+        .map(|(method, ((function, request), descriptor))| MethodNames {
+            method: method.name.clone(),
+            function,
+            request,
+            descriptor,
+        })
         .collect();
     let path = above.path.clone();
-    let node =
-        Node { path: above.path, handle: above.handle, accessor: above.accessor, methods };
+    let node = Node {
+        path: above.path,
+        handle: above.handle,
+        accessor: above.accessor,
+        methods,
+    };
     tree.insert(resource.path.clone(), node);
 
     for ((child, accessor), module) in resource.resources.iter().zip(accessors).zip(modules) {
         let handle = Name::new(&names::upper_camel(&child.name));
         let path = [path.as_slice(), &[module]].concat();
-        name_below(source, child, Above { path, handle, accessor }, tree, renames)?;
+        name_below(
+            source,
+            child,
+            Above {
+                path,
+                handle,
+                accessor,
+            },
+            tree,
+            renames,
+        )?;
     }
     Ok(())
 }
@@ -121,10 +190,12 @@ pub(super) fn plan(
     context: &Context<'_>,
     renames: &mut Vec<Rename>,
 ) -> Result<(ResourceModule, Vec<ResourceModule>), PlanError> {
+    let root = &context.source.api.root;
     let mut modules = Vec::new();
-    plan_below(context, &context.source.api.root, &mut modules, renames)?;
-    let root = modules.remove(0);
-    Ok((root, modules))
+    for child in &root.resources {
+        plan_below(context, child, &mut modules, renames)?;
+    }
+    Ok((module(context, root, renames)?, modules))
 }
 
 fn plan_below(
@@ -133,7 +204,24 @@ fn plan_below(
     modules: &mut Vec<ResourceModule>,
     renames: &mut Vec<Rename>,
 ) -> Result<(), PlanError> {
-    let Some(node) = context.tree.get(&resource.path) else { return Ok(()) };
+    modules.push(module(context, resource, renames)?);
+    for child in &resource.resources {
+        plan_below(context, child, modules, renames)?;
+    }
+    Ok(())
+}
+
+fn module(
+    context: &Context<'_>,
+    resource: &Resource,
+    renames: &mut Vec<Rename>,
+) -> Result<ResourceModule, PlanError> {
+    let node = context.tree.get(&resource.path).ok_or_else(|| {
+        accounting::lost(
+            &format!("the resource `{}`", place(resource)),
+            "has no name",
+        )
+    })?;
     let mut items = Vec::with_capacity(resource.methods.len());
     for (method, names) in resource.methods.iter().zip(&node.methods) {
         items.push(methods::plan(context, resource, method, names, renames)?);
@@ -144,28 +232,38 @@ fn plan_below(
             accessor: below.accessor.clone(),
             module: below.path.last()?.clone(),
             handle: below.handle.clone(),
-            docs: docs::wrapped(&format!("The resource `{}`.", place(child))),
+            docs: docs::wrapped(&format!("The resource {}.", docs::code(&place(child)))),
         })
     });
-    let place = place(resource);
-    modules.push(ResourceModule {
+    let (what, handle) = if resource.path.is_empty() {
+        (
+            "The root of the API".to_owned(),
+            "The client, at which all calls start".to_owned(),
+        )
+    } else {
+        let place = docs::code(&place(resource));
+        (
+            format!("The resource {place}"),
+            format!("Handle of the resource {place}"),
+        )
+    };
+    Ok(ResourceModule {
         path: node.path.clone(),
         handle: node.handle.clone(),
-        docs: docs::wrapped(&format!("The resource `{place}`: its methods and what is below it.")),
+        docs: docs::wrapped(&format!("{what}: its methods and what is below it.")),
         handle_docs: docs::wrapped(&format!(
-            "Handle of the resource `{place}`. Cheap to clone; all handles of a client share its \
-             connections."
+            "{handle}. Cheap to clone; all handles of a client share its connections."
         )),
         children: children.collect(),
         methods: items,
-    });
-    for child in &resource.resources {
-        plan_below(context, child, modules, renames)?;
-    }
-    Ok(())
+    })
 }
 
 /// A resource as the document addresses it.
 fn place(resource: &Resource) -> String {
-    if resource.path.is_empty() { "the API".to_owned() } else { resource.path.join(".") }
+    if resource.path.is_empty() {
+        "the API".to_owned()
+    } else {
+        resource.path.join(".")
+    }
 }

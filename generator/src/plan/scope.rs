@@ -22,6 +22,8 @@ pub(super) struct Request {
     pub(super) origin: String,
     /// What it may be called, best first.
     pub(super) candidates: Vec<String>,
+    /// Other keys under which the ledger may have it.
+    aliases: Vec<String>,
 }
 
 impl Request {
@@ -29,14 +31,47 @@ impl Request {
         origin: impl Into<String>,
         candidates: impl IntoIterator<Item = String>,
     ) -> Self {
-        Self { origin: origin.into(), candidates: candidates.into_iter().collect() }
+        let candidates = candidates.into_iter().collect();
+        Self {
+            origin: origin.into(),
+            candidates,
+            aliases: Vec::new(),
+        }
+    }
+
+    /// Other keys under which the ledger may have the name, if nobody has it by then.
+    pub(super) fn also_known_as(mut self, origins: impl IntoIterator<Item = String>) -> Self {
+        self.aliases.extend(origins);
+        self
     }
 }
 
 impl Scope {
     /// An empty scope. `what` completes the sentence "two .. want one name".
     pub(super) fn new(what: impl Into<String>) -> Self {
-        Self { what: what.into(), taken: BTreeMap::new() }
+        Self {
+            what: what.into(),
+            taken: BTreeMap::new(),
+        }
+    }
+
+    /// Keeps what was published for those who will ask later. Without it, somebody new who asks first
+    /// would get such a name.
+    ///
+    /// # Errors
+    ///
+    /// Two items that the ledger gives one name; the message names both.
+    pub(super) fn hold<'a>(
+        &mut self,
+        origins: impl IntoIterator<Item = &'a str>,
+        ledger: &Ledger,
+    ) -> Result<(), PlanError> {
+        for origin in origins {
+            if let Some(name) = ledger.names.get(origin) {
+                self.take(&Name::new(name), origin)?;
+            }
+        }
+        Ok(())
     }
 
     /// Takes a name that emitted code needs for itself.
@@ -56,15 +91,17 @@ impl Scope {
         ledger: &Ledger,
         renames: &mut Vec<Rename>,
     ) -> Result<Vec<Name>, PlanError> {
+        self.hold(
+            requests.iter().map(|request| request.origin.as_str()),
+            ledger,
+        )?;
         let published: Vec<Option<Name>> = requests
             .iter()
-            .map(|request| ledger.names.get(&request.origin).map(|name| Name::new(name)))
+            .map(|request| match ledger.names.get(&request.origin) {
+                Some(name) => Some(Name::new(name)),
+                None => self.by_alias(request, ledger),
+            })
             .collect();
-        for (request, name) in requests.iter().zip(&published) {
-            if let Some(name) = name {
-                self.take(name, &request.origin)?;
-            }
-        }
         let mut assigned = Vec::with_capacity(requests.len());
         for (request, name) in requests.into_iter().zip(published) {
             let wanted = Name::new(request.candidates.first().map_or("", String::as_str));
@@ -99,24 +136,51 @@ impl Scope {
         Ok(names.pop().unwrap_or_else(|| Name::new("")))
     }
 
+    /// The name that was published under another key.
+    fn by_alias(&mut self, request: &Request, ledger: &Ledger) -> Option<Name> {
+        let published = request
+            .aliases
+            .iter()
+            .filter_map(|alias| ledger.names.get(alias));
+        let name = published
+            .map(|name| Name::new(name))
+            .find(|it| !self.taken.contains_key(it))?;
+        self.taken.insert(name.clone(), request.origin.clone());
+        Some(name)
+    }
+
     fn take(&mut self, name: &Name, origin: &str) -> Result<(), PlanError> {
         match self.taken.insert(name.clone(), origin.to_owned()) {
-            None => Ok(()),
-            Some(other) => Err(PlanError {
+            Some(other) if other != origin => Err(PlanError {
                 place: origin.to_owned(),
-                problem: format!("is to be called `{name}` among the {}, as is `{other}`", self.what),
-                hint: "give one of the two another name under `rename` in apis.toml".to_owned(),
+                problem: format!(
+                    "was published as `{name}` among the {}, as was {other}",
+                    self.what
+                ),
+                hint: "no two of them can have one name: correct the ledger".to_owned(),
             }),
+            _ => Ok(()),
         }
     }
 
     /// The first candidate that is free, or the last one with the first free number.
     fn free(&self, candidates: &[String]) -> Name {
         let last = candidates.last().map_or("", String::as_str);
-        let numbered = (2_u32..).map(|number| Name::new(&format!("{last}{number}")));
-        let mut names = candidates.iter().map(|name| Name::new(name)).chain(numbered);
+        // A number behind a digit would read as another number.
+        let gap = if last.ends_with(|c: char| c.is_ascii_digit()) {
+            "_"
+        } else {
+            ""
+        };
+        let numbered = (2_u32..).map(|number| Name::new(&format!("{last}{gap}{number}")));
+        let mut names = candidates
+            .iter()
+            .map(|name| Name::new(name))
+            .chain(numbered);
         // The numbers do not end before the table does.
-        names.find(|name| !self.taken.contains_key(name)).unwrap_or_else(|| Name::new(last))
+        names
+            .find(|name| !self.taken.contains_key(name))
+            .unwrap_or_else(|| Name::new(last))
     }
 }
 
@@ -142,7 +206,9 @@ mod tests {
             ask("c", &["Intent"]),
             ask("d", &["Extra"]),
         ];
-        let names = scope.assign(requests, &Ledger::default(), &mut renames).unwrap();
+        let names = scope
+            .assign(requests, &Ledger::default(), &mut renames)
+            .unwrap();
         assert_eq!(plain(names), ["Intent", "CxIntent", "Intent2", "Extra2"]);
         assert_eq!(renames.len(), 3);
     }
@@ -161,10 +227,18 @@ mod tests {
 
     #[test]
     fn a_clash_names_both_sides() {
-        let names = [("a".to_owned(), "X".to_owned()), ("b".to_owned(), "X".to_owned())];
-        let ledger = Ledger { names: BTreeMap::from(names), ..Ledger::default() };
+        let names = [
+            ("a".to_owned(), "X".to_owned()),
+            ("b".to_owned(), "X".to_owned()),
+        ];
+        let ledger = Ledger {
+            names: BTreeMap::from(names),
+            ..Ledger::default()
+        };
         let requests = vec![ask("a", &["A"]), ask("b", &["B"])];
-        let error = Scope::new("types").assign(requests, &ledger, &mut Vec::new()).unwrap_err();
+        let error = Scope::new("types")
+            .assign(requests, &ledger, &mut Vec::new())
+            .unwrap_err();
         insta::assert_snapshot!(error);
     }
 }

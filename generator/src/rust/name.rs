@@ -25,9 +25,15 @@ impl Name {
     /// Makes an identifier of any text: what no identifier can hold becomes `_`, and what cannot be
     /// one at all gets a trailing `_`.
     pub fn new(text: &str) -> Self {
-        let mut name: String =
-            text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '_' }).collect();
-        if name.chars().next().is_none_or(|first| first.is_ascii_digit()) {
+        let mut name: String = text
+            .chars()
+            .map(|c| if c.is_ascii_alphanumeric() { c } else { '_' })
+            .collect();
+        if name
+            .chars()
+            .next()
+            .is_none_or(|first| first.is_ascii_digit())
+        {
             name.insert(0, '_');
         }
         if name.chars().all(|c| c == '_') || NEVER_RAW.contains(&name.as_str()) {
@@ -87,7 +93,10 @@ mod tests {
         ] {
             let name = Name::new(text);
             assert_eq!(name.to_string(), written, "{text:?}");
-            assert!(syn::parse_str::<Ident>(&name.to_string()).is_ok(), "{text:?}");
+            assert!(
+                syn::parse_str::<Ident>(&name.to_string()).is_ok(),
+                "{text:?}"
+            );
         }
     }
 }

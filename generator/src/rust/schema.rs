@@ -55,7 +55,7 @@ pub struct MessageItem {
     pub docs: Vec<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
-    /// Its fields, in the document's order.
+    /// Its fields.
     pub fields: Vec<Field>,
 }
 
@@ -86,7 +86,7 @@ pub struct EnumItem {
     pub docs: Vec<String>,
     /// Whether the document calls it deprecated.
     pub deprecated: bool,
-    /// Its known values, in the document's order.
+    /// Its known values.
     pub variants: Vec<Variant>,
     /// The variant that holds what is not known.
     pub unknown: Name,

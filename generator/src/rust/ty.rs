@@ -78,17 +78,18 @@ impl RustType {
     /// Whether values are taken as they are, rather than as anything that converts into them: numbers,
     /// whose literals would need a suffix otherwise, and messages, into which nothing converts.
     pub fn is_taken_as_it_is(&self) -> bool {
-        matches!(
-            self,
+        match self {
             Self::Bool
-                | Self::I32
-                | Self::U32
-                | Self::I64
-                | Self::U64
-                | Self::F32
-                | Self::F64
-                | Self::Message(_)
-        )
+            | Self::I32
+            | Self::U32
+            | Self::I64
+            | Self::U64
+            | Self::F32
+            | Self::F64
+            | Self::Message(_) => true,
+            Self::Alias(_, target) => target.is_taken_as_it_is(),
+            _ => false,
+        }
     }
 
     /// The type as emitted in a file with this prelude.
@@ -154,7 +155,11 @@ impl Prelude {
     pub fn beside<'a>(declared: impl IntoIterator<Item = &'a Name>) -> Self {
         let declared: BTreeSet<&str> = declared.into_iter().map(Name::plain).collect();
         let names = PATHS.iter().map(|(name, _)| (*name).to_owned());
-        Self { shadowed: names.filter(|name| declared.contains(name.as_str())).collect() }
+        Self {
+            shadowed: names
+                .filter(|name| declared.contains(name.as_str()))
+                .collect(),
+        }
     }
 
     /// The shortest path that means the standard library's `name` here.
@@ -176,7 +181,10 @@ mod tests {
     fn a_declared_name_makes_the_prelude_absolute() {
         let option = Name::new("Option");
         let prelude = Prelude::beside([&option]);
-        assert_eq!(prelude.path("Option").to_string(), ":: std :: option :: Option");
+        assert_eq!(
+            prelude.path("Option").to_string(),
+            ":: std :: option :: Option"
+        );
         assert_eq!(prelude.path("Vec").to_string(), "Vec");
     }
 }

@@ -1,5 +1,6 @@
 //! Timestamps: what is read, what is written, and the conversions to and from `std::time`.
 
+use std::cmp::Ordering;
 use std::collections::hash_map::DefaultHasher;
 use std::hash::{Hash, Hasher};
 use std::time::{Duration as StdDuration, SystemTime};
@@ -21,7 +22,7 @@ const READ: &[(&str, (i64, u32), &str)] = &[
     (
         "1969-12-31T23:59:59.5Z",
         (-1, 500_000_000),
-        "1969-12-31T23:59:59.500Z",
+        "1969-12-31T23:59:59.5Z",
     ),
     (
         "0001-01-01T00:00:00Z",
@@ -33,26 +34,26 @@ const READ: &[(&str, (i64, u32), &str)] = &[
         (253_402_300_799, 999_999_999),
         "9999-12-31T23:59:59.999999999Z",
     ),
-    // Fractions of one to nine digits are written with 3, 6 or 9.
+    // Fractions are written with as many digits as they came with.
     (
         "2024-05-16T09:46:12.0Z",
         (1_715_852_772, 0),
-        "2024-05-16T09:46:12Z",
+        "2024-05-16T09:46:12.0Z",
     ),
     (
         "2024-05-16T09:46:12.000000000Z",
         (1_715_852_772, 0),
-        "2024-05-16T09:46:12Z",
+        "2024-05-16T09:46:12.000000000Z",
     ),
     (
         "2024-05-16T09:46:12.1Z",
         (1_715_852_772, 100_000_000),
-        "2024-05-16T09:46:12.100Z",
+        "2024-05-16T09:46:12.1Z",
     ),
     (
         "2024-05-16T09:46:12.12Z",
         (1_715_852_772, 120_000_000),
-        "2024-05-16T09:46:12.120Z",
+        "2024-05-16T09:46:12.12Z",
     ),
     (
         "2024-05-16T09:46:12.123Z",
@@ -62,7 +63,7 @@ const READ: &[(&str, (i64, u32), &str)] = &[
     (
         "2024-05-16T09:46:12.1234Z",
         (1_715_852_772, 123_400_000),
-        "2024-05-16T09:46:12.123400Z",
+        "2024-05-16T09:46:12.1234Z",
     ),
     (
         "2024-05-16T09:46:12.000001Z",
@@ -72,7 +73,7 @@ const READ: &[(&str, (i64, u32), &str)] = &[
     (
         "2024-05-16T09:46:12.1234567Z",
         (1_715_852_772, 123_456_700),
-        "2024-05-16T09:46:12.123456700Z",
+        "2024-05-16T09:46:12.1234567Z",
     ),
     (
         "2024-05-16T09:46:12.000000001Z",
@@ -98,7 +99,7 @@ const READ: &[(&str, (i64, u32), &str)] = &[
     (
         "2024-05-16T09:46:12.5-08:00",
         (1_715_881_572, 500_000_000),
-        "2024-05-16T17:46:12.500Z",
+        "2024-05-16T17:46:12.5Z",
     ),
     (
         "2024-12-31T23:59:59-23:59",
@@ -223,6 +224,37 @@ fn reads_and_writes() {
 }
 
 #[test]
+fn made_values_have_0_3_6_or_9_digits() {
+    for (nanos, fraction) in [
+        (0, ""),
+        (100_000_000, ".100"),
+        (120_000_000, ".120"),
+        (123_000_000, ".123"),
+        (123_400_000, ".123400"),
+        (1_000, ".000001"),
+        (123_456_700, ".123456700"),
+        (1, ".000000001"),
+        (999_999_999, ".999999999"),
+    ] {
+        let text = format!("1970-01-01T00:00:00{fraction}Z");
+        assert_eq!(at(0, nanos).to_string(), text);
+        assert_eq!(Timestamp::parse(&text), Ok(at(0, nanos)));
+    }
+    let converted = SystemTime::UNIX_EPOCH + StdDuration::from_millis(500);
+    let converted = Timestamp::try_from(converted).expect("in range");
+    assert_eq!(converted.to_string(), "1970-01-01T00:00:00.500Z");
+    assert_eq!(Timestamp::default().to_string(), "1970-01-01T00:00:00Z");
+    assert_eq!(Timestamp::MIN.to_string(), "0001-01-01T00:00:00Z");
+    assert_eq!(Timestamp::MAX.to_string(), "9999-12-31T23:59:59.999999999Z");
+}
+
+#[test]
+fn it_is_small() {
+    assert_eq!(size_of::<Timestamp>(), 16);
+    assert_eq!(size_of::<Option<Timestamp>>(), 16);
+}
+
+#[test]
 fn refuses() {
     for text in REFUSED {
         let error = Timestamp::parse(text).expect_err(text);
@@ -328,6 +360,13 @@ fn orders_and_hashes_by_time() {
         hash(at(5, 6)),
         hash("1970-01-01T00:00:05.000000006Z".parse().expect("valid"))
     );
+    // How many digits there are is no part of the value.
+    let (short, long) = ("1970-01-01T00:00:05.5Z", "1970-01-01T00:00:05.500000Z");
+    let [short, long]: [Timestamp; 2] = [short, long].map(|text| text.parse().expect("valid"));
+    assert_eq!(short, long);
+    assert_eq!(short.cmp(&long), Ordering::Equal);
+    assert_eq!(hash(short), hash(long));
+    assert_ne!(short.to_string(), long.to_string());
 }
 
 #[test]

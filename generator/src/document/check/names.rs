@@ -19,6 +19,21 @@ pub(super) fn harmless(trail: Trail<'_>, name: &str) -> Result<(), DocumentError
     })
 }
 
+/// Refuses a name that no file can have. File systems take 255 bytes, and words grow by an underscore
+/// when they are taken apart.
+pub(super) fn fit_for_a_file(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
+    const LONGEST: usize = 120;
+    if name.len() <= LONGEST {
+        return Ok(());
+    }
+    Err(DocumentError {
+        path: trail.to_path(),
+        expected: format!("the name of a resource, of at most {LONGEST} bytes"),
+        found: format!("a name of {} bytes", name.len()),
+        hint: "a file is named after it: rename it in the document".to_owned(),
+    })
+}
+
 /// Refuses an empty name. That of a property or parameter may be any other text.
 pub(super) fn not_empty(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     if !name.is_empty() {

@@ -1,158 +1,13 @@
-//! Messages, as emitted code declares them, read from and written to JSON.
-
-#![allow(clippy::unwrap_used, reason = "helpers of tests")]
+//! What is read, what is kept, and what is written.
 
 use std::collections::BTreeMap;
 
-use bytes::Bytes;
-use runtime::runtime::json::{DecodeError, Reader, Wire, Writer, decode, encode};
-use runtime::runtime::message::{Extra, Message, Outcome};
-use runtime::runtime::open_enum::{self, OpenEnum, UnknownValue};
-use runtime::runtime::wkt::{Duration, FieldMask, Timestamp};
-use serde_json::{Map, Value, json};
+use runtime::runtime::json::decode;
+use runtime::runtime::open_enum::OpenEnum;
+use runtime::runtime::wkt::Timestamp;
+use serde_json::{Value, json};
 
-/// One field of every kind.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct All {
-    name: Option<String>,
-    flag: Option<bool>,
-    small: Option<i32>,
-    unsigned: Option<u32>,
-    long: Option<i64>,
-    unsigned_long: Option<u64>,
-    single: Option<f32>,
-    double: Option<f64>,
-    content: Option<Bytes>,
-    time: Option<Timestamp>,
-    ttl: Option<Duration>,
-    mask: Option<FieldMask>,
-    any: Option<Value>,
-    structure: Option<Map<String, Value>>,
-    color: Option<Color>,
-    child: Option<Box<All>>,
-    names: Vec<String>,
-    children: Vec<All>,
-    rows: Vec<Vec<f64>>,
-    colors: Vec<Color>,
-    labels: BTreeMap<String, String>,
-    by_name: BTreeMap<String, All>,
-    extra: Extra,
-}
-
-impl Message for All {
-    fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_> {
-        let fits = match key {
-            "name" => reader.field(&mut self.name),
-            "flag" => reader.field(&mut self.flag),
-            "small" => reader.field(&mut self.small),
-            "unsigned" => reader.field(&mut self.unsigned),
-            "long" => reader.field(&mut self.long),
-            "unsignedLong" => reader.field(&mut self.unsigned_long),
-            "single" => reader.field(&mut self.single),
-            "double" => reader.field(&mut self.double),
-            "content" => reader.field(&mut self.content),
-            "time" => reader.field(&mut self.time),
-            "ttl" => reader.field(&mut self.ttl),
-            "mask" => reader.field(&mut self.mask),
-            "any" => reader.field(&mut self.any),
-            "structure" => reader.field(&mut self.structure),
-            "color" => reader.field(&mut self.color),
-            "child" => reader.field(&mut self.child),
-            "names" => reader.field(&mut self.names),
-            "children" => reader.field(&mut self.children),
-            "rows" => reader.field(&mut self.rows),
-            "colors" => reader.field(&mut self.colors),
-            "labels" => reader.field(&mut self.labels),
-            "byName" => reader.field(&mut self.by_name),
-            _ => false,
-        };
-        Outcome {
-            fits,
-            extra: &mut self.extra,
-        }
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        writer.open(&self.extra);
-        writer.field("name", &self.name);
-        writer.field("flag", &self.flag);
-        writer.field("small", &self.small);
-        writer.field("unsigned", &self.unsigned);
-        writer.field("long", &self.long);
-        writer.field("unsignedLong", &self.unsigned_long);
-        writer.field("single", &self.single);
-        writer.field("double", &self.double);
-        writer.field("content", &self.content);
-        writer.field("time", &self.time);
-        writer.field("ttl", &self.ttl);
-        writer.field("mask", &self.mask);
-        writer.field("any", &self.any);
-        writer.field("structure", &self.structure);
-        writer.field("color", &self.color);
-        writer.field("child", &self.child);
-        writer.field("names", &self.names);
-        writer.field("children", &self.children);
-        writer.field("rows", &self.rows);
-        writer.field("colors", &self.colors);
-        writer.field("labels", &self.labels);
-        writer.field("byName", &self.by_name);
-        writer.close(&self.extra);
-    }
-}
-
-#[derive(Clone, Debug, PartialEq)]
-enum Color {
-    Red,
-    UnknownValue(UnknownValue),
-}
-
-impl OpenEnum for Color {
-    fn from_name(name: &str) -> Self {
-        match name {
-            "RED" => Self::Red,
-            _ => Self::UnknownValue(UnknownValue::new(name)),
-        }
-    }
-
-    fn name(&self) -> &str {
-        match self {
-            Self::Red => "RED",
-            Self::UnknownValue(name) => name.as_str(),
-        }
-    }
-}
-
-impl Wire for Color {
-    fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        open_enum::read(reader)
-    }
-
-    fn write(&self, writer: &mut Writer) {
-        open_enum::write(self, writer);
-    }
-}
-
-fn read(text: &str) -> All {
-    decode(text.as_bytes()).unwrap()
-}
-
-fn written<T: Wire>(value: &T) -> String {
-    String::from_utf8(encode(value)).unwrap()
-}
-
-/// Reads `text`, which must come back as it is.
-fn same(text: &str) -> All {
-    let message = read(text);
-    assert_eq!(
-        serde_json::from_str::<Value>(text).unwrap(),
-        serde_json::from_slice::<Value>(&encode(&message)).unwrap()
-    );
-    message
-}
-
-fn fails(text: &[u8]) -> DecodeError {
-    decode::<All>(text).unwrap_err()
-}
+use crate::sample::{All, Color, Odd, fails, read, same, written};
 
 #[test]
 fn every_kind_comes_back_as_it_went() {
@@ -390,4 +245,47 @@ fn bodies_need_not_be_messages() {
     decode::<()>(b"<html>").unwrap();
     assert_eq!(decode::<All>(b" \n").unwrap(), All::default());
     assert_eq!(written(&vec![vec![1, 2], vec![]]), "[[1,2],[]]");
+}
+
+#[test]
+fn property_names_may_need_escapes() {
+    let text = r#"{"a\"b\\":1,"a\nb":2}"#;
+    let mut message = decode::<Odd>(text.as_bytes()).unwrap();
+    assert_eq!((message.quoted, message.lines), (Some(1), Some(2)));
+    assert!(message.extra.is_empty());
+    assert_eq!(written(&message), text);
+
+    // An extra field of such a name speaks for the field.
+    message.extra.insert("a\"b\\", Value::Null);
+    message.extra.insert("a\nb", 5);
+    assert_eq!(written(&message), r#"{"a\nb":5,"a\"b\\":null}"#);
+
+    // One that was kept gives way to it.
+    let mut message = decode::<Odd>(br#"{"a\"b\\":"x","a\u000ab":"y"}"#).unwrap();
+    assert_eq!(written(&message), r#"{"a\nb":"y","a\"b\\":"x"}"#);
+    (message.quoted, message.lines) = (Some(1), Some(2));
+    assert_eq!(written(&message), text);
+}
+
+#[test]
+fn an_escaped_key_is_the_key() {
+    // Known and unknown keys, in either spelling, first and last.
+    for (text, back) in [
+        (r#"{"n\u0061me":"a"}"#, r#"{"name":"a"}"#),
+        (r#"{"n\u0061me":"a","name":"b"}"#, r#"{"name":"b"}"#),
+        (r#"{"name":"a","n\u0061me":"b"}"#, r#"{"name":"b"}"#),
+        (r#"{"n\u0061me":5,"name":"b"}"#, r#"{"name":"b"}"#),
+        (r#"{"name":5,"n\u0061me":"b"}"#, r#"{"name":"b"}"#),
+        (r#"{"name":"a","n\u0061me":5}"#, r#"{"name":5}"#),
+        (r#"{"name":"a","n\u0061me":null}"#, "{}"),
+        (r#"{"n\u0065w":1,"new":2}"#, r#"{"new":2}"#),
+        (r#"{"new":1,"n\u0065w":2}"#, r#"{"new":2}"#),
+        (r#"{"any":{"n\u0065w":1,"new":2}}"#, r#"{"any":{"new":2}}"#),
+        (
+            r#"{"childr\u0065n":[{"n\u0061me":"a"},5]}"#,
+            r#"{"children":[{"name":"a"},5]}"#,
+        ),
+    ] {
+        assert_eq!(written(&read(text)), back, "{text}");
+    }
 }

@@ -1,0 +1,177 @@
+//! What whole fixtures become: names, types, methods, and what the ledger keeps.
+
+mod ledger;
+
+use crate::accounting;
+use crate::overrides::{Override, Overrides};
+use crate::plan::Ledger;
+use crate::testing::{api, describe_plan, describe_tree, lowered, try_plan, version};
+
+#[test]
+fn inline_and_bare_schemas_have_types() {
+    insta::assert_snapshot!(describe_plan(&version("types")));
+}
+
+#[test]
+fn required_parameters_are_arguments_and_the_others_have_setters() {
+    insta::assert_snapshot!(describe_tree(&version("parameters")));
+}
+
+#[test]
+fn a_body_is_the_last_argument_unless_it_is_empty() {
+    insta::assert_snapshot!(describe_tree(&version("bodies")));
+}
+
+#[test]
+fn pages_are_walked_by_the_names_of_the_plan() {
+    insta::assert_snapshot!(describe_tree(&version("paging")));
+}
+
+#[test]
+fn siblings_are_addressed_by_their_accessors() {
+    insta::assert_snapshot!(describe_tree(&version("siblings")));
+}
+
+#[test]
+fn recursive_types_are_boxed() {
+    insta::assert_snapshot!(describe_plan(&version("recursion")));
+}
+
+#[test]
+fn schemas_that_are_used_together_are_in_one_file() {
+    insta::assert_snapshot!(describe_plan(&version("reachability")));
+}
+
+#[test]
+fn schemas_of_other_packages_are_in_modules_of_their_own() {
+    insta::assert_snapshot!(describe_plan(&version("namespaces")));
+}
+
+#[test]
+fn names_of_types_fields_and_values_are_identifiers_and_never_meet() {
+    insta::assert_snapshot!(describe_plan(&version("naming")));
+}
+
+#[test]
+fn names_of_resources_and_methods_are_identifiers_and_never_meet() {
+    insta::assert_snapshot!(describe_tree(&version("naming")));
+}
+
+#[test]
+fn what_is_not_called_as_expected_is_listed_and_says_so() {
+    let version = version("naming");
+    let renames = version.renames.iter();
+    let renames: Vec<String> = renames
+        .map(|it| format!("{}: {} not {}", it.origin, it.name, it.wanted))
+        .collect();
+    insta::assert_snapshot!(renames.join("\n"));
+    let files = version.schemas.iter().flat_map(|module| &module.files);
+    let field = files
+        .flat_map(|file| &file.items)
+        .filter_map(|item| match item {
+            crate::rust::SchemaItem::Message(item) => Some(&item.fields),
+            _ => None,
+        })
+        .flatten()
+        .find(|field| field.wire == "extra");
+    assert_eq!(field.unwrap().docs, ["In the document: `extra`."]);
+}
+
+#[test]
+fn two_documents_with_one_version_are_told_apart_by_their_names() {
+    let (one, other) = (api("paging"), api("bodies"));
+    let overrides = Overrides::default();
+    let planned = try_plan(&[&one, &other], &overrides, &Ledger::default()).unwrap();
+    let modules: Vec<&str> = planned
+        .versions
+        .iter()
+        .map(|it| it.module.plain())
+        .collect();
+    assert_eq!(modules, ["v1", "bodies_v1"]);
+    let error = try_plan(&[&one, &one, &one], &overrides, &Ledger::default()).unwrap_err();
+    insta::assert_snapshot!(error);
+}
+
+#[test]
+fn a_rename_has_its_way_or_is_refused() {
+    let api = api("namespaces");
+    let plan = |pairs: &[(&str, &str)]| {
+        let rename = |&(item, to): &(&str, &str)| Override {
+            item: item.to_owned(),
+            to: to.to_owned(),
+            reason: "a test".to_owned(),
+        };
+        let rename = pairs.iter().map(rename).collect();
+        let overrides = Overrides {
+            rename,
+            ..Overrides::default()
+        };
+        try_plan(&[&api], &overrides, &Ledger::default())
+    };
+    let (author, book) = ("GoogleCloudShopV2Author", "GoogleCloudShopV2Book");
+    let renamed = plan(&[(author, "Writer"), ("Book", "Volume")]).unwrap();
+    let renamed = describe_plan(&renamed.versions[0]);
+    assert!(renamed.contains("struct Writer\n"), "{renamed}");
+    assert!(renamed.contains("struct Volume\n"), "{renamed}");
+    let refused = [
+        plan(&[(author, "Author")]),
+        plan(&[(author, "not a name")]),
+        plan(&[(author, "Text"), (book, "Text")]),
+    ];
+    let errors: Vec<String> = refused.map(|plan| plan.unwrap_err().to_string()).into();
+    insta::assert_snapshot!(errors.join("\n"));
+}
+
+#[test]
+fn every_fixture_adds_up_and_a_loss_is_noticed() {
+    for fixture in [
+        "bodies",
+        "naming",
+        "operations",
+        "paging",
+        "parameters",
+        "recursion",
+        "siblings",
+        "types",
+    ] {
+        let (api, planned) = (api(fixture), version(fixture));
+        assert_eq!(accounting::check(&api, &planned), Ok(()), "{fixture}");
+    }
+
+    let (whole, planned) = (api("paging"), version("paging"));
+    let mut losses = Vec::new();
+    let mut lost = planned.clone();
+    lost.schemas[0].files[0].items.pop();
+    losses.push(accounting::check(&whole, &lost));
+    let mut lost = planned.clone();
+    lost.resources[0].methods.pop();
+    losses.push(accounting::check(&whole, &lost));
+    let mut lost = planned;
+    lost.resources[0].methods[0].setters.clear();
+    losses.push(accounting::check(&whole, &lost));
+    let errors: Vec<String> = losses
+        .into_iter()
+        .map(|loss| loss.unwrap_err().to_string())
+        .collect();
+    insta::assert_snapshot!(errors.join("\n"));
+}
+
+#[test]
+fn what_is_left_out_is_listed() {
+    let version = version("parameters");
+    let skips: Vec<String> = version
+        .skips
+        .iter()
+        .map(|skip| format!("{}: {}", skip.origin, skip.reason))
+        .collect();
+    assert_eq!(
+        skips,
+        ["parameter callback: answers to it are JavaScript, not JSON"]
+    );
+    assert!(
+        lowered("parameters")
+            .standard_parameters
+            .iter()
+            .any(|it| it.name == "callback")
+    );
+}

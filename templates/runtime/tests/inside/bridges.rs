@@ -1,0 +1,182 @@
+//! What messages and enums get from the macros of `bridges`: `Default`, `Debug`, serde, and the
+//! conversions of enums.
+
+use serde_json::{Value, json};
+
+use crate::runtime;
+use crate::runtime::message::{from_slice, to_value};
+
+/// A message, as emitted.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+struct Shelf {
+    title: Option<String>,
+    color: Option<Color>,
+    weight: Option<f64>,
+    inner: Option<Box<Shelf>>,
+    extra: runtime::Extra,
+}
+
+impl Shelf {
+    fn new() -> Self {
+        Self {
+            title: None,
+            color: None,
+            weight: None,
+            inner: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    fn set_title(mut self, value: impl Into<String>) -> Self {
+        self.title = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for Shelf {
+    fn read(&mut self, key: &str, reader: &mut runtime::Reader<'_>) -> runtime::Outcome<'_> {
+        let fits = match key {
+            "title" => reader.field(&mut self.title),
+            "color" => reader.field(&mut self.color),
+            "weight" => reader.field(&mut self.weight),
+            "inner" => reader.field(&mut self.inner),
+            _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.field("title", &self.title);
+        writer.field("color", &self.color);
+        writer.field("weight", &self.weight);
+        writer.field("inner", &self.inner);
+        writer.close(&self.extra);
+    }
+}
+
+runtime::message_as_json!(Shelf);
+
+/// An enum, as emitted.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[non_exhaustive]
+enum Color {
+    Red,
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl runtime::OpenEnum for Color {
+    fn from_name(name: &str) -> Self {
+        match name {
+            "RED" => Self::Red,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+
+    fn name(&self) -> &str {
+        match self {
+            Self::Red => "RED",
+            Self::UnknownValue(name) => name.as_str(),
+        }
+    }
+}
+
+runtime::open_enum_as_name!(Color);
+
+/// A message within a message, and so on; built by hand, so deeper than a document may nest.
+fn nested(levels: usize) -> Shelf {
+    let mut shelf = Shelf::new().set_title("innermost");
+    for _ in 0..levels {
+        shelf = Shelf {
+            inner: Some(Box::new(shelf)),
+            ..Shelf::new()
+        };
+    }
+    shelf
+}
+
+#[test]
+fn debug_shows_what_is_set() {
+    assert_eq!(format!("{:?}", Shelf::default()), "Shelf {}");
+    let mut shelf = Shelf::new().set_title("a \"b\"\n");
+    shelf.color = Some("NEW".into());
+    shelf.weight = Some(f64::NAN);
+    shelf.inner = Some(Box::new(Shelf::new()));
+    shelf.extra.insert("newer", Value::Null);
+    assert_eq!(
+        format!("{shelf:?}"),
+        r#"Shelf {"title":"a \"b\"\n","color":"NEW","weight":"NaN","inner":{},"newer":null}"#
+    );
+    assert_eq!(
+        format!("{:#?}", Shelf::new().set_title("a")),
+        "Shelf {\n  \"title\": \"a\"\n}"
+    );
+    // Inside what other types show.
+    assert_eq!(
+        format!("{:?}", Some(Shelf::new().set_title("a"))),
+        r#"Some(Shelf {"title":"a"})"#
+    );
+}
+
+#[test]
+fn debug_shows_a_message_of_any_depth() {
+    for levels in [0, 126, 127, 128, 300] {
+        let shelf = nested(levels);
+        let (plain, pretty) = (format!("{shelf:?}"), format!("{shelf:#?}"));
+        assert!(plain.starts_with("Shelf {") && pretty.starts_with("Shelf {"));
+        assert_eq!(plain.matches("inner\"").count(), levels);
+        assert_eq!(pretty.matches("inner\"").count(), levels);
+        assert!(plain.contains("innermost") && pretty.contains("innermost"));
+        // On several lines as far as a document may nest.
+        assert_eq!(pretty.contains('\n'), levels < 128);
+    }
+}
+
+#[test]
+fn serde_goes_by_the_same_json() {
+    let text = r#"{"title":"a","color":"NEW","weight":"x","newer":[null]}"#;
+    let shelf = serde_json::from_str::<Shelf>(text).unwrap();
+    assert_eq!(shelf, from_slice(text.as_bytes()).unwrap());
+    assert_eq!(
+        shelf.color.as_ref().map(Color::to_string).as_deref(),
+        Some("NEW")
+    );
+    assert!(shelf.extra.contains_key("weight"));
+    assert_eq!(
+        serde_json::to_value(&shelf).unwrap(),
+        to_value(&shelf).unwrap()
+    );
+    assert_eq!(
+        serde_json::to_value(&shelf).unwrap(),
+        serde_json::from_str::<Value>(text).unwrap()
+    );
+    // Inside other people's types.
+    let list = serde_json::from_value::<Vec<Shelf>>(json!([{"title": "a"}, {}])).unwrap();
+    assert_eq!(list, [Shelf::new().set_title("a"), Shelf::new()]);
+
+    let error = serde_json::from_str::<Shelf>("[1]")
+        .unwrap_err()
+        .to_string();
+    assert!(error.contains("another type"), "{error}");
+    let error = serde_json::to_value(nested(128)).unwrap_err().to_string();
+    assert!(error.contains("recursion limit"), "{error}");
+}
+
+#[test]
+fn enums_are_their_names() {
+    assert_eq!(Color::from("RED"), Color::Red);
+    assert_eq!(Color::from("NEW").to_string(), "NEW");
+    assert_eq!(
+        serde_json::to_string(&Color::from("NEW")).unwrap(),
+        r#""NEW""#
+    );
+    assert_eq!(
+        serde_json::from_str::<Color>(r#""RED""#).unwrap(),
+        Color::Red
+    );
+    assert!(serde_json::from_str::<Color>("5").is_err());
+}

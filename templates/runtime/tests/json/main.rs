@@ -1,0 +1,12 @@
+//! The JSON core, through messages as emitted code declares them.
+
+#[cfg(test)]
+mod hostile;
+#[cfg(test)]
+mod messages;
+#[cfg(test)]
+mod numbers;
+#[cfg(test)]
+mod sample;
+#[cfg(test)]
+mod times;
