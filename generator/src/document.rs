@@ -45,7 +45,7 @@ use node::{Node, Unknown};
 pub struct Parsed {
     /// The document.
     pub document: Document,
-    /// The keys that the model has no place for, in the order of the text.
+    /// The keys that the model has no place for, in order of their place.
     pub unknown: Vec<UnknownKey>,
 }
 

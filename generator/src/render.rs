@@ -36,7 +36,11 @@ pub struct RenderError {
 
 impl fmt::Display for RenderError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}: {}\nhint: this is a mistake of the generator; please report it with the document", self.file, self.problem)
+        write!(
+            f,
+            "{}: {}\nhint: this is a mistake of the generator; please report it with the document",
+            self.file, self.problem
+        )
     }
 }
 
@@ -52,7 +56,10 @@ pub fn render(
     runtime: &RuntimeSource,
 ) -> Result<BTreeMap<String, String>, RenderError> {
     let mut files = Files::default();
-    files.add("Cargo.toml", manifest::render(&plan.package, &runtime.manifest)?)?;
+    files.add(
+        "Cargo.toml",
+        manifest::render(&plan.package, &runtime.manifest)?,
+    )?;
     files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
     for version in &plan.versions {
         versions::render(version, &mut files)?;
@@ -75,7 +82,10 @@ impl Files {
             None => Ok(()),
             Some(_) => {
                 let problem = "two parts of the plan want this file".to_owned();
-                Err(RenderError { file: name.to_owned(), problem })
+                Err(RenderError {
+                    file: name.to_owned(),
+                    problem,
+                })
             }
         }
     }

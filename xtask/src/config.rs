@@ -121,12 +121,24 @@ impl ApiEntry {
             reason: reason.to_owned(),
         };
         let pattern = |it: &PatternEntry| {
-            change(&format!("{}:{}", it.method, it.parameter), &it.to, &it.reason)
+            change(
+                &format!("{}:{}", it.method, it.parameter),
+                &it.to,
+                &it.reason,
+            )
         };
         Overrides {
             regional_host: self.regional_host.clone(),
-            rename: self.rename.iter().map(|it| change(&it.schema, &it.to, &it.reason)).collect(),
-            skip: self.skip.iter().map(|it| change(&it.method, "", &it.reason)).collect(),
+            rename: self
+                .rename
+                .iter()
+                .map(|it| change(&it.schema, &it.to, &it.reason))
+                .collect(),
+            skip: self
+                .skip
+                .iter()
+                .map(|it| change(&it.method, "", &it.reason))
+                .collect(),
             patterns: self.pattern.iter().map(pattern).collect(),
             page_items: self
                 .page_items

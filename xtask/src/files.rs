@@ -18,7 +18,9 @@ pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<String, PathBuf>, Failure> 
     while let Some((path, prefix)) = pending.pop() {
         let entries = match std::fs::read_dir(&path) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound && prefix.is_empty() => break,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && prefix.is_empty() => {
+                break;
+            }
             Err(error) => return Err(Failure(format!("{}: {error}", path.display()))),
         };
         for entry in entries {
@@ -39,5 +41,7 @@ pub(crate) fn workspace() -> PathBuf {
     // Cargo sets the variable for what it runs; the constant serves a program that is started by hand.
     let package = std::env::var_os("CARGO_MANIFEST_DIR")
         .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    package.parent().map_or_else(|| PathBuf::from("."), Path::to_owned)
+    package
+        .parent()
+        .map_or_else(|| PathBuf::from("."), Path::to_owned)
 }

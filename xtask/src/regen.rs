@@ -46,7 +46,11 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::FAILURE);
     }
     stage::replace(&folder, &wanted)?;
-    println!("generated/ written: {} files, {} changed", wanted.len(), differences.len());
+    println!(
+        "generated/ written: {} files, {} changed",
+        wanted.len(),
+        differences.len()
+    );
     Ok(ExitCode::SUCCESS)
 }
 
@@ -58,7 +62,11 @@ fn generate(root: &Path) -> Result<BTreeMap<String, String>, Failure> {
     for api in &config.apis {
         let path = discovery.join(&api.document);
         inputs.push(Input {
-            name: path.strip_prefix(root).unwrap_or(&path).display().to_string(),
+            name: path
+                .strip_prefix(root)
+                .unwrap_or(&path)
+                .display()
+                .to_string(),
             text: files::read(&path)?,
             overrides: api.overrides(),
             ledger: generator::plan::Ledger::default(),
@@ -77,5 +85,8 @@ fn runtime(folder: &Path) -> Result<RuntimeSource, Failure> {
             sources.insert(format!("src/{name}"), files::read(&path)?);
         }
     }
-    Ok(RuntimeSource { manifest: files::read(&folder.join("Cargo.toml"))?, files: sources })
+    Ok(RuntimeSource {
+        manifest: files::read(&folder.join("Cargo.toml"))?,
+        files: sources,
+    })
 }

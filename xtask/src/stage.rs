@@ -54,10 +54,15 @@ fn first_difference(a: &[u8], b: &[u8]) -> usize {
 /// renaming, so that whatever fails leaves the old one. A file that does not change keeps its time,
 /// and builds do not see it as new.
 pub(crate) fn replace(folder: &Path, wanted: &BTreeMap<String, String>) -> Result<(), Failure> {
-    let name = folder.file_name().map(|name| name.to_string_lossy().into_owned());
+    let name = folder
+        .file_name()
+        .map(|name| name.to_string_lossy().into_owned());
     let name = name.ok_or_else(|| Failure(format!("{}: not a folder's name", folder.display())))?;
     if folder.exists() && (folder.is_symlink() || !folder.is_dir()) {
-        return Err(Failure(format!("{}: not a folder; nothing was written", folder.display())));
+        return Err(Failure(format!(
+            "{}: not a folder; nothing was written",
+            folder.display()
+        )));
     }
     let id = std::process::id();
     let staged = folder.with_file_name(format!(".{name}.{id}.new"));
@@ -103,7 +108,9 @@ fn write_all(
 /// A path in a folder, of a name that leads nowhere else.
 fn inside(folder: &Path, name: &str) -> Result<PathBuf, Failure> {
     let relative = Path::new(name);
-    let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
+    let plain = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     if name.is_empty() || !plain || name.contains(['\\', '\0']) {
         let message = format!("`{name}` would lie outside of {}", folder.display());
         return Err(Failure(message));
@@ -115,7 +122,10 @@ fn keep_time(old: &Path, new: &Path, text: &str) -> io::Result<()> {
     let unchanged = fs::read(old).is_ok_and(|found| found == text.as_bytes());
     if unchanged {
         let modified = fs::metadata(old)?.modified()?;
-        fs::File::options().write(true).open(new)?.set_modified(modified)?;
+        fs::File::options()
+            .write(true)
+            .open(new)?
+            .set_modified(modified)?;
     }
     Ok(())
 }
@@ -125,7 +135,10 @@ mod tests {
     use super::*;
 
     fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
-        files.iter().map(|(name, text)| ((*name).to_owned(), (*text).to_owned())).collect()
+        files
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), (*text).to_owned()))
+            .collect()
     }
 
     #[test]
@@ -133,16 +146,32 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         replace(&folder, &wanted(&[("a.rs", "a"), ("b/c.rs", "c")])).unwrap();
-        let before = fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap();
+        let before = fs::metadata(folder.join("a.rs"))
+            .unwrap()
+            .modified()
+            .unwrap();
         let next = wanted(&[("a.rs", "a"), ("b/d.rs", "d")]);
         assert_eq!(
             compare(&folder, &next).unwrap(),
-            [Difference::Missing("b/d.rs".into()), Difference::Stale("b/c.rs".into())]
+            [
+                Difference::Missing("b/d.rs".into()),
+                Difference::Stale("b/c.rs".into())
+            ]
         );
         replace(&folder, &next).unwrap();
         assert_eq!(compare(&folder, &next).unwrap(), []);
-        assert_eq!(fs::metadata(folder.join("a.rs")).unwrap().modified().unwrap(), before);
-        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "nothing is left beside it");
+        assert_eq!(
+            fs::metadata(folder.join("a.rs"))
+                .unwrap()
+                .modified()
+                .unwrap(),
+            before
+        );
+        assert_eq!(
+            fs::read_dir(place.path()).unwrap().count(),
+            1,
+            "nothing is left beside it"
+        );
     }
 
     #[test]
@@ -151,8 +180,18 @@ mod tests {
         let folder = place.path().join("out");
         let first = wanted(&[("a.rs", "a")]);
         replace(&folder, &first).unwrap();
-        for name in ["../evil.rs", "/evil.rs", "a/../../evil.rs", "", "nul\0.rs", "c:\\evil.rs"] {
-            assert!(replace(&folder, &wanted(&[("b.rs", "b"), (name, "x")])).is_err(), "{name:?}");
+        for name in [
+            "../evil.rs",
+            "/evil.rs",
+            "a/../../evil.rs",
+            "",
+            "nul\0.rs",
+            "c:\\evil.rs",
+        ] {
+            assert!(
+                replace(&folder, &wanted(&[("b.rs", "b"), (name, "x")])).is_err(),
+                "{name:?}"
+            );
             assert_eq!(compare(&folder, &first).unwrap(), []);
             assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1, "{name:?}");
         }

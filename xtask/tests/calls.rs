@@ -2,7 +2,10 @@
 
 #[cfg(test)]
 #[path = "../../templates/runtime/tests/http/server.rs"]
-#[allow(dead_code, reason = "shared with the runtime's own tests, which use more of it")]
+#[allow(
+    dead_code,
+    reason = "shared with the runtime's own tests, which use more of it"
+)]
 mod server;
 
 #[cfg(test)]
@@ -28,8 +31,10 @@ mod tests {
     }
 
     fn page(names: &[&str], next: Option<&str>) -> Answer {
-        let conversations: Vec<Value> =
-            names.iter().map(|name| json!({"name": name, "lifecycleState": "COMPLETED"})).collect();
+        let conversations: Vec<Value> = names
+            .iter()
+            .map(|name| json!({"name": name, "lifecycleState": "COMPLETED"}))
+            .collect();
         Answer::json(json!({"conversations": conversations, "nextPageToken": next}).to_string())
     }
 
@@ -48,12 +53,20 @@ mod tests {
         let server = Server::answering(page(&["a"], None)).await;
         let conversations = client(&server).await.projects().locations().conversations();
         let filter = "lifecycle_state = \"COMPLETED\"";
-        let answer =
-            conversations.list(LOCATION).set_filter(filter).set_page_size(7).send().await.unwrap();
+        let answer = conversations
+            .list(LOCATION)
+            .set_filter(filter)
+            .set_page_size(7)
+            .send()
+            .await
+            .unwrap();
 
         let conversation = &answer.conversations[0];
         assert_eq!(conversation.name.as_deref(), Some("a"));
-        assert_eq!(conversation.lifecycle_state, Some(ConversationLifecycleState::Completed));
+        assert_eq!(
+            conversation.lifecycle_state,
+            Some(ConversationLifecycleState::Completed)
+        );
         let request = server.only();
         assert_eq!(request.verb, "GET");
         assert_eq!(
@@ -68,16 +81,26 @@ mod tests {
     async fn create_takes_a_body_and_an_identifier() {
         let server = Server::answering(Answer::json(r#"{"name": "new", "later": 1}"#)).await;
         let conversations = client(&server).await.projects().conversations();
-        let body = Conversation::new().set_conversation_profile("projects/p/conversationProfiles/x");
-        let request = conversations.create("projects/p", body).set_conversation_id("c-1");
+        let body =
+            Conversation::new().set_conversation_profile("projects/p/conversationProfiles/x");
+        let request = conversations
+            .create("projects/p", body)
+            .set_conversation_id("c-1");
         let response = request.send_response().await.unwrap();
 
         assert_eq!(response.status(), 200);
-        assert_eq!(response.headers()["content-type"], "application/json; charset=UTF-8");
+        assert_eq!(
+            response.headers()["content-type"],
+            "application/json; charset=UTF-8"
+        );
         assert_eq!(response.body().extra.get("later"), Some(&json!(1)));
         let request = server.only();
         assert_eq!(request.verb, "POST");
-        assert!(request.target.starts_with("/v2/projects/p/conversations?conversationId=c-1&"));
+        assert!(
+            request
+                .target
+                .starts_with("/v2/projects/p/conversations?conversationId=c-1&")
+        );
         assert_eq!(
             request.body,
             r#"{"conversationProfile":"projects/p/conversationProfiles/x"}"#
@@ -88,15 +111,25 @@ mod tests {
     async fn an_empty_body_is_sent_unless_one_is_set() {
         let server = Server::answering(Answer::json("{}")).await;
         let conversations = client(&server).await.projects().conversations();
-        conversations.complete("projects/p/conversations/c").send().await.unwrap();
+        conversations
+            .complete("projects/p/conversations/c")
+            .send()
+            .await
+            .unwrap();
         let mut body = CompleteConversationRequest::new();
         body.extra.insert("force", Value::Null);
-        let request = conversations.complete("projects/p/conversations/c").set_body(body);
+        let request = conversations
+            .complete("projects/p/conversations/c")
+            .set_body(body);
         request.send().await.unwrap();
 
         let bodies: Vec<String> = server.received().into_iter().map(|it| it.body).collect();
         assert_eq!(bodies, ["{}", r#"{"force":null}"#]);
-        assert!(server.received()[0].target.starts_with("/v2/projects/p/conversations/c:complete?"));
+        assert!(
+            server.received()[0]
+                .target
+                .starts_with("/v2/projects/p/conversations/c:complete?")
+        );
     }
 
     #[tokio::test]
@@ -116,7 +149,11 @@ mod tests {
             sizes.push(page.unwrap().conversations.len());
         }
         assert_eq!(sizes, [2, 0, 1]);
-        assert!(server.received()[2].query().starts_with("pageSize=2&pageToken=three&"));
+        assert!(
+            server.received()[2]
+                .query()
+                .starts_with("pageSize=2&pageToken=three&")
+        );
     }
 
     #[tokio::test]
@@ -135,14 +172,22 @@ mod tests {
 
     #[tokio::test]
     async fn errors_keep_status_code_and_body() {
-        let body = r#"{"error":{"code":404,"message":"No such conversation.","status":"NOT_FOUND"}}"#;
+        let body =
+            r#"{"error":{"code":404,"message":"No such conversation.","status":"NOT_FOUND"}}"#;
         let server = Server::answering(Answer::error(404, body)).await;
         let conversations = client(&server).await.projects().conversations();
-        let error = conversations.get("projects/p/conversations/c").send().await.unwrap_err();
+        let error = conversations
+            .get("projects/p/conversations/c")
+            .send()
+            .await
+            .unwrap_err();
 
         assert_eq!(error.http_status().unwrap(), 404);
         let status = error.status().unwrap();
-        assert_eq!((status.code(), status.message()), (&Code::NotFound, "No such conversation."));
+        assert_eq!(
+            (status.code(), status.message()),
+            (&Code::NotFound, "No such conversation.")
+        );
         assert_eq!(error.body().unwrap(), body.as_bytes());
         assert!(!error.to_string().contains('\n'));
     }
@@ -152,13 +197,24 @@ mod tests {
         let server = Server::answering(Answer::json("{}")).await;
         let conversations = client(&server).await.projects().conversations();
         for format in [Xgafv::V1, Xgafv::V2] {
-            let request = conversations.get("projects/p/conversations/c").with_xgafv(format);
+            let request = conversations
+                .get("projects/p/conversations/c")
+                .with_xgafv(format);
             request.with_fields("name").send().await.unwrap();
         }
-        let queries: Vec<String> =
-            server.received().iter().map(|it| it.query().to_owned()).collect();
-        assert!(queries[0].contains("%24.xgafv=1&fields=name"), "{queries:?}");
-        assert!(queries[1].contains("%24.xgafv=2&fields=name"), "{queries:?}");
+        let queries: Vec<String> = server
+            .received()
+            .iter()
+            .map(|it| it.query().to_owned())
+            .collect();
+        assert!(
+            queries[0].contains("%24.xgafv=1&fields=name"),
+            "{queries:?}"
+        );
+        assert!(
+            queries[1].contains("%24.xgafv=2&fields=name"),
+            "{queries:?}"
+        );
     }
 
     #[tokio::test]
@@ -166,9 +222,18 @@ mod tests {
         let server = Server::answering(Answer::json("{}")).await;
         let projects = client(&server).await.projects();
         let name = format!("{LOCATION}/conversations/c");
-        let error = projects.conversations().get(&name).send().await.unwrap_err();
+        let error = projects
+            .conversations()
+            .get(&name)
+            .send()
+            .await
+            .unwrap_err();
         assert!(error.is_invalid_request());
-        assert!(error.to_string().contains("projects().locations().conversations().get(..)"));
+        assert!(
+            error
+                .to_string()
+                .contains("projects().locations().conversations().get(..)")
+        );
         assert!(server.received().is_empty(), "nothing is sent");
 
         let request = projects.conversations().get(&name).without_pattern_check();
@@ -180,15 +245,27 @@ mod tests {
     async fn every_child_of_conversations_is_there() {
         let server = Server::answering(Answer::json("{}")).await;
         let projects = client(&server).await.projects();
-        let (here, there) = (projects.conversations(), projects.locations().conversations());
+        let (here, there) = (
+            projects.conversations(),
+            projects.locations().conversations(),
+        );
         let name = "projects/p/conversations/c";
         let located = format!("{LOCATION}/conversations/c");
         here.messages().list(name).send().await.unwrap();
         there.messages().list(&located).send().await.unwrap();
         here.participants().list(name).send().await.unwrap();
         there.participants().list(&located).send().await.unwrap();
-        here.suggestions().suggest_conversation_summary(name, Default::default()).send().await.unwrap();
-        there.suggestions().suggest_conversation_summary(&located, Default::default()).send().await.unwrap();
+        here.suggestions()
+            .suggest_conversation_summary(name, Default::default())
+            .send()
+            .await
+            .unwrap();
+        there
+            .suggestions()
+            .suggest_conversation_summary(&located, Default::default())
+            .send()
+            .await
+            .unwrap();
         assert_eq!(server.received().len(), 6);
     }
 
@@ -197,10 +274,22 @@ mod tests {
         let mut server = Server::answering(Answer::json("{}")).await;
         let client = client(&server).await;
         let conversations = client.projects().conversations();
-        conversations.get("projects/p/conversations/c").send().await.unwrap();
+        conversations
+            .get("projects/p/conversations/c")
+            .send()
+            .await
+            .unwrap();
         drop(client);
-        conversations.get("projects/p/conversations/c").send().await.unwrap();
-        assert_eq!(server.connections(), 1, "the connection is kept while a handle is left");
+        conversations
+            .get("projects/p/conversations/c")
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(
+            server.connections(),
+            1,
+            "the connection is kept while a handle is left"
+        );
         assert!(!server.has_closed());
         drop(conversations);
         server.closed().await;

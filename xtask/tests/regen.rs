@@ -5,10 +5,16 @@ mod tests {
     use std::process::Command;
 
     fn regen(arguments: &[&str]) -> (Option<i32>, String) {
-        let output =
-            Command::new(env!("CARGO_BIN_EXE_xtask")).arg("regen").args(arguments).output().unwrap();
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("regen")
+            .args(arguments)
+            .output()
+            .unwrap();
         let text = [output.stdout, output.stderr].concat();
-        (output.status.code(), String::from_utf8_lossy(&text).into_owned())
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&text).into_owned(),
+        )
     }
 
     #[test]

@@ -3,6 +3,8 @@
 //! Coherence wants them for each type; these macros keep them out of sight in emitted files. They
 //! hold no logic: what they call is in `message` and `open_enum`.
 
+#![allow(unused_macros, reason = "used by emitted code only")]
+
 /// Lets a type with a JSON form be used with serde.
 macro_rules! serde_as_json {
     ($type:ident) => {
@@ -37,6 +39,8 @@ macro_rules! open_enum_as_name {
                 $crate::runtime::open_enum::write(self, writer);
             }
         }
+
+        impl ::std::cmp::Eq for $type {}
 
         impl ::std::convert::From<&str> for $type {
             fn from(name: &str) -> Self {

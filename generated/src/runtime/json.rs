@@ -24,9 +24,10 @@ pub use writer::Writer;
 ///
 /// # Errors
 ///
-/// When `body` is not one well-formed JSON document, or its outermost value is of another kind than
-/// `T`. A field inside a message never fails the whole: what does not fit its type is kept in the
-/// message's `extra`.
+/// When `body` is not one well-formed JSON document, nests deeper than 128 levels, has an integer
+/// of more than 4,300 digits, or when its outermost value is of another kind than `T`. A field
+/// inside a message never fails the whole: what does not fit its type is kept in the message's
+/// `extra`.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     if body.iter().all(u8::is_ascii_whitespace)
         && let Some(absent) = T::absent()

@@ -18,6 +18,7 @@ use super::json::{self, DecodeError, Reader, Wire, Writer};
 /// [`from_slice`], [`to_vec`] and [`to_value`].
 pub trait Message {
     /// Reads the value of `key` into its field, and says whether there is one and the value fits.
+    /// Where there is none, nothing is read.
     #[doc(hidden)]
     fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_>;
 
@@ -51,8 +52,8 @@ impl<M: Message + ?Sized> Message for Box<M> {
 ///
 /// # Errors
 ///
-/// When the text is not one well-formed JSON document, or not of the type's kind (an array where an
-/// object belongs).
+/// When the text is not one well-formed JSON document, nests deeper than 128 levels, has an integer
+/// of more than 4,300 digits, or is not of the type's kind (an array where an object belongs).
 pub fn from_slice<T: Wire>(json: &[u8]) -> Result<T, DecodeError> {
     json::decode(json)
 }

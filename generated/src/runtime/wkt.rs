@@ -4,8 +4,8 @@
 //! Google's JSON writes all of them as strings (`"2024-05-16T09:46:12Z"`, `"1.5s"`,
 //! `"displayName,labels"`), by the rules of the [proto3 JSON
 //! mapping](https://protobuf.dev/programming-guides/json/). The types here read and write that
-//! form; they are plain values that compare, order and hash. To calculate with them, convert: to and
-//! from `std::time` always, and to and from the types of `jiff`, `chrono`, `time` and
+//! form; they are plain values that compare, order and hash. To calculate with them, convert: to
+//! and from `std::time` always, and to and from the types of `jiff`, `chrono`, `time` and
 //! `google-cloud-wkt` behind the features of those names.
 //!
 //! Reading is strict where a lenient reading would lose something (a tenth fractional digit, say).

@@ -2,7 +2,8 @@
 
 use crate::runtime;
 
-/// Handle of the resource `the API`. Cheap to clone; all handles of a client share its connections.
+/// The client, at which all calls start. Cheap to clone; all handles of a client share its
+/// connections.
 #[derive(Clone, Debug)]
 pub struct Client {
     client: runtime::ClientCore,

@@ -104,7 +104,8 @@ impl Projects {
     ///
     /// `DELETE v2/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project that the agent to delete is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to delete is associated with. Format:
+    ///   `projects/`.
     pub fn delete_agent(&self, parent: impl Into<String>) -> DeleteAgent {
         let mut call = runtime::Call::new(&self.client, &DELETE_AGENT);
         call.set("parent", parent.into());
@@ -115,7 +116,8 @@ impl Projects {
     ///
     /// `GET v2/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project that the agent to fetch is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
+    ///   `projects/`.
     pub fn get_agent(&self, parent: impl Into<String>) -> GetAgent {
         let mut call = runtime::Call::new(&self.client, &GET_AGENT);
         call.set("parent", parent.into());

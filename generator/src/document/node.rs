@@ -27,7 +27,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// The keys and values of an object, in the order of the text.
+    /// The keys and values of an object, in order of the keys.
     pub(super) fn entries(
         &'a self,
     ) -> Result<impl Iterator<Item = (&'a str, Node<'a>)>, DocumentError> {
@@ -234,7 +234,7 @@ mod tests {
         assert_eq!(described(r#"{"b": 1}"#), r#"an object with the key "b""#);
         assert_eq!(
             described(r#"{"b":1,"a":1,"c":1,"d":1,"e":1,"f":1,"g":1}"#),
-            r#"an object with the keys "b", "a", "c", "d", "e", "f" and 1 more"#
+            r#"an object with the keys "a", "b", "c", "d", "e", "f" and 1 more"#
         );
     }
 

@@ -23,8 +23,10 @@ fn spaced(text: &str) -> String {
         let begins_block = after.is_empty() || after.ends_with(['{', '(', '[', '|']);
         let annotated = after.starts_with("///") || after.starts_with("#[");
         let after_inner = after.starts_with("//!") || after.starts_with("#![");
-        let starts = starts || after_inner || (after.starts_with("use ") != current.starts_with("use "));
-        let continues = current.starts_with("//!") || current.starts_with("#![") || current.is_empty();
+        let starts =
+            starts || after_inner || (after.starts_with("use ") != current.starts_with("use "));
+        let continues =
+            current.starts_with("//!") || current.starts_with("#![") || current.is_empty();
         let outdents = indent(previous) < indent(line) && !after_inner;
         if starts && !begins_block && !annotated && !continues && !outdents {
             spaced.push('\n');
@@ -42,9 +44,21 @@ fn indent(line: &str) -> usize {
 
 /// Whether a line begins something that stands apart from what comes before it.
 fn starts_item(line: &str) -> bool {
-    ["///", "#[", "impl ", "impl<", "pub fn ", "fn ", "pub struct ", "pub enum ", "pub trait ", "static ", "pub(super) static "]
-        .iter()
-        .any(|start| line.starts_with(start))
+    [
+        "///",
+        "#[",
+        "impl ",
+        "impl<",
+        "pub fn ",
+        "fn ",
+        "pub struct ",
+        "pub enum ",
+        "pub trait ",
+        "static ",
+        "pub(super) static ",
+    ]
+    .iter()
+    .any(|start| line.starts_with(start))
 }
 
 #[cfg(test)]

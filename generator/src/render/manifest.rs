@@ -51,7 +51,9 @@ fn section<'a>(manifest: &'a str, name: &str) -> &'a str {
 /// A TOML string. JSON's escapes are a subset of TOML's for everything but DEL, which TOML wants
 /// escaped too.
 fn quoted(text: &str) -> String {
-    serde_json::Value::from(text).to_string().replace('\u{7f}', "\\u007f")
+    serde_json::Value::from(text)
+        .to_string()
+        .replace('\u{7f}', "\\u007f")
 }
 
 #[cfg(test)]

@@ -42,8 +42,11 @@ pub(super) fn request(
     version: &TokenStream,
     prelude: &Prelude,
 ) -> Result<String, RenderError> {
-    let mut setters: Vec<TokenStream> =
-        method.setters.iter().map(|it| parameter_setter(it, prelude)).collect();
+    let mut setters: Vec<TokenStream> = method
+        .setters
+        .iter()
+        .map(|it| parameter_setter(it, prelude))
+        .collect();
     setters.extend(body_setter(method, prelude));
     let answers = method.response != RustType::Unit;
     let template = Request {
@@ -56,7 +59,11 @@ pub(super) fn request(
         setters,
         response: method.response.tokens(prelude),
         send: if answers { "send" } else { "send_empty" },
-        send_response: if answers { "send_response" } else { "send_response_empty" },
+        send_response: if answers {
+            "send_response"
+        } else {
+            "send_response_empty"
+        },
         result: prelude.path("Result"),
         option: prelude.path("Option"),
         paging: method.paging.as_ref().map(|paging| PagingView {
@@ -69,11 +76,19 @@ pub(super) fn request(
 
 /// The function of a handle that makes a request.
 pub(super) fn constructor(method: &MethodItem, prelude: &Prelude) -> TokenStream {
-    let MethodItem { function, request, descriptor, .. } = method;
+    let MethodItem {
+        function,
+        request,
+        descriptor,
+        ..
+    } = method;
     let static_name = &descriptor.name;
     let body = method.body.as_ref().filter(|body| body.positional);
-    let mut parameters: Vec<TokenStream> =
-        method.arguments.iter().map(|it| argument(it, prelude)).collect();
+    let mut parameters: Vec<TokenStream> = method
+        .arguments
+        .iter()
+        .map(|it| argument(it, prelude))
+        .collect();
     let mut statements: Vec<TokenStream> = method.arguments.iter().map(set_argument).collect();
     if let Some(body) = body {
         let (name, ty) = (&body.name, body.ty.tokens(prelude));
@@ -95,7 +110,12 @@ pub(super) fn constructor(method: &MethodItem, prelude: &Prelude) -> TokenStream
 
 /// The function of a handle that leads to a resource below.
 pub(super) fn accessor(child: &Child, path: &TokenStream) -> TokenStream {
-    let Child { accessor, handle, docs: lines, .. } = child;
+    let Child {
+        accessor,
+        handle,
+        docs: lines,
+        ..
+    } = child;
     let docs = docs(lines);
     quote! {
         #docs
@@ -124,8 +144,16 @@ fn set_argument(argument: &Argument) -> TokenStream {
 fn parameter_type(ty: &RustType, repeated: bool, prelude: &Prelude) -> TokenStream {
     let tokens = ty.tokens(prelude);
     let (into, into_iterator) = (prelude.path("Into"), prelude.path("IntoIterator"));
-    let value = if ty.is_taken_as_it_is() { tokens } else { quote!(impl #into<#tokens>) };
-    if repeated { quote!(impl #into_iterator<Item = #value>) } else { value }
+    let value = if ty.is_taken_as_it_is() {
+        tokens
+    } else {
+        quote!(impl #into<#tokens>)
+    };
+    if repeated {
+        quote!(impl #into_iterator<Item = #value>)
+    } else {
+        value
+    }
 }
 
 fn converted(ty: &RustType, repeated: bool, value: &TokenStream) -> TokenStream {
@@ -137,11 +165,26 @@ fn converted(ty: &RustType, repeated: bool, value: &TokenStream) -> TokenStream 
 }
 
 fn parameter_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
-    let Setter { name, wire, ty, kind, docs: lines, deprecated: old } = setter;
+    let Setter {
+        name,
+        wire,
+        ty,
+        kind,
+        docs: lines,
+        deprecated: old,
+    } = setter;
     let (docs, deprecated) = (docs(lines), deprecated(*old));
     let repeated = *kind == SetterKind::Repeated;
-    let argument = if repeated { format_ident!("values") } else { format_ident!("value") };
-    let call = if repeated { format_ident!("set_all") } else { format_ident!("set") };
+    let argument = if repeated {
+        format_ident!("values")
+    } else {
+        format_ident!("value")
+    };
+    let call = if repeated {
+        format_ident!("set_all")
+    } else {
+        format_ident!("set")
+    };
     let taken = parameter_type(ty, repeated, prelude);
     let value = converted(ty, repeated, &quote!(#argument));
     quote! {
@@ -156,7 +199,14 @@ fn parameter_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
 
 /// A setter of a standard parameter, in the trait that every request implements.
 pub(super) fn standard_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
-    let Setter { name, wire, ty, docs: lines, deprecated: old, .. } = setter;
+    let Setter {
+        name,
+        wire,
+        ty,
+        docs: lines,
+        deprecated: old,
+        ..
+    } = setter;
     let (docs, deprecated) = (docs(lines), deprecated(*old));
     let taken = parameter_type(ty, false, prelude);
     let value = converted(ty, false, &quote!(value));
@@ -185,8 +235,17 @@ fn body_setter(method: &MethodItem, prelude: &Prelude) -> Option<TokenStream> {
 
 fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> TokenStream {
     let (request, response) = (&method.request, method.response.tokens(prelude));
-    let PagingItem { request_token, in_body, response_token, items } = paging;
-    let place = if *in_body { format_ident!("Body") } else { format_ident!("Query") };
+    let PagingItem {
+        request_token,
+        in_body,
+        response_token,
+        items,
+    } = paging;
+    let place = if *in_body {
+        format_ident!("Body")
+    } else {
+        format_ident!("Query")
+    };
     let option = prelude.path("Option");
     let paged = quote! {
         impl runtime::Paged for #request {
@@ -197,7 +256,9 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
             }
         }
     };
-    let Some((field, ty)) = items else { return paged };
+    let Some((field, ty)) = items else {
+        return paged;
+    };
     let item = match ty {
         RustType::Vec(item) => item.tokens(prelude),
         RustType::Map(value) => {
@@ -223,7 +284,14 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
 }
 
 fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
-    let Descriptor { id, verb, path, scopes, api_version, .. } = descriptor;
+    let Descriptor {
+        id,
+        verb,
+        path,
+        scopes,
+        api_version,
+        ..
+    } = descriptor;
     let verb = match verb {
         HttpMethod::Delete => quote!(Delete),
         HttpMethod::Get => quote!(Get),
@@ -248,7 +316,12 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
 fn segment(piece: &PathPiece) -> TokenStream {
     match piece {
         PathPiece::Literal(text) => quote!(runtime::Segment::Literal(#text)),
-        PathPiece::Variable { wire, reserved, pattern, siblings } => {
+        PathPiece::Variable {
+            wire,
+            reserved,
+            pattern,
+            siblings,
+        } => {
             let pattern = match pattern {
                 Some(name) => quote!(Some(&patterns::#name)),
                 None => quote!(None),
@@ -278,11 +351,18 @@ fn optional(text: Option<&str>) -> TokenStream {
 
 /// The service that a version's client calls.
 pub(super) fn service(service: &Service) -> TokenStream {
-    let Service { name, version, root_url, service_path, .. } = service;
+    let Service {
+        name,
+        version,
+        root_url,
+        service_path,
+        ..
+    } = service;
     let mtls_root_url = optional(service.mtls_root_url.as_deref());
-    let endpoints = service.endpoints.iter().map(|(location, url)| {
-        quote!(runtime::Endpoint { location: #location, url: #url })
-    });
+    let endpoints = service
+        .endpoints
+        .iter()
+        .map(|(location, url)| quote!(runtime::Endpoint { location: #location, url: #url }));
     let regional = match service.regional_host.as_deref() {
         Some(template) => {
             quote!(Some(runtime::Regional { template: Some(#template) }))

@@ -42,7 +42,16 @@ pub(super) fn render(
         return Ok(());
     }
     let name = format!("tests/{}_round_trip.rs", module.plain());
-    files.add_rust(&name, &fill(&name, &RoundTrip { package: krate.to_string(), rows })?)
+    files.add_rust(
+        &name,
+        &fill(
+            &name,
+            &RoundTrip {
+                package: krate.to_string(),
+                rows,
+            },
+        )?,
+    )
 }
 
 fn row(path: &TokenStream, message: &MessageItem) -> TokenStream {

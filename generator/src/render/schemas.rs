@@ -85,7 +85,12 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
         let mut namespaces = Vec::new();
         match &module.namespace {
             Some(namespace) => folder.push_str(&format!("/{}", namespace.plain())),
-            None => namespaces.extend(version.schemas.iter().filter_map(|it| it.namespace.as_ref())),
+            None => namespaces.extend(
+                version
+                    .schemas
+                    .iter()
+                    .filter_map(|it| it.namespace.as_ref()),
+            ),
         }
         let name = format!("{folder}.rs");
         files.add_rust(&name, &fill(&name, &module_file(module, namespaces))?)?;
@@ -118,7 +123,14 @@ fn schema_file(
     });
     let items: Vec<String> = items.collect::<Result<_, _>>()?;
     let imports = imports(version, &items);
-    fill(name, &FileOfSchemas { docs: file_docs(&file.docs), imports, items })
+    fill(
+        name,
+        &FileOfSchemas {
+            docs: file_docs(&file.docs),
+            imports,
+            items,
+        },
+    )
 }
 
 fn message(file: &str, item: &MessageItem, prelude: &Prelude) -> Result<String, RenderError> {
@@ -129,7 +141,11 @@ fn message(file: &str, item: &MessageItem, prelude: &Prelude) -> Result<String, 
         name: &item.name,
         key: if used { "key" } else { "_key" },
         reader: if used { "reader" } else { "_reader" },
-        fields: item.fields.iter().map(|field| field_view(field, prelude)).collect(),
+        fields: item
+            .fields
+            .iter()
+            .map(|field| field_view(field, prelude))
+            .collect(),
     };
     fill(file, &template)
 }
@@ -142,7 +158,11 @@ fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
         docs: docs(&field.docs),
         deprecated: deprecated(field.deprecated),
         name: &field.name,
-        ty: if is_collection(&field.ty) { ty } else { quote!(#option<#ty>) },
+        ty: if is_collection(&field.ty) {
+            ty
+        } else {
+            quote!(#option<#ty>)
+        },
         setter: setter(field, prelude),
         empty: empty(&field.ty, prelude),
         wire: quote!(#wire),
@@ -173,12 +193,22 @@ fn escaped(wire: &str) -> String {
 }
 
 fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
-    let Field { name, setter, ty, deprecated: old, .. } = field;
+    let Field {
+        name,
+        setter,
+        ty,
+        deprecated: old,
+        ..
+    } = field;
     let (into, deprecated) = (prelude.path("Into"), deprecated(*old));
     let into_iterator = prelude.path("IntoIterator");
     let taken = |ty: &RustType| {
         let tokens = ty.tokens(prelude);
-        if ty.is_taken_as_it_is() { tokens } else { quote!(impl #into<#tokens>) }
+        if ty.is_taken_as_it_is() {
+            tokens
+        } else {
+            quote!(impl #into<#tokens>)
+        }
     };
     let (argument, ty, value) = match ty {
         RustType::Vec(item) => {
@@ -188,11 +218,19 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
             } else {
                 quote!(values.into_iter().map(#into::into).collect())
             };
-            (quote!(values), quote!(impl #into_iterator<Item = #item_type>), value)
+            (
+                quote!(values),
+                quote!(impl #into_iterator<Item = #item_type>),
+                value,
+            )
         }
         RustType::Map(value) => {
             let (string, value_type) = (prelude.path("String"), taken(value));
-            let value = if value.is_taken_as_it_is() { quote!(value) } else { quote!(value.into()) };
+            let value = if value.is_taken_as_it_is() {
+                quote!(value)
+            } else {
+                quote!(value.into())
+            };
             let collected = quote! {
                 values.into_iter().map(|(key, value)| (key.into(), #value)).collect()
             };
@@ -201,7 +239,11 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
         }
         RustType::Boxed(inner) => {
             let boxed = prelude.path("Box");
-            (quote!(value), taken(inner), quote!(Some(#boxed::new(value))))
+            (
+                quote!(value),
+                taken(inner),
+                quote!(Some(#boxed::new(value))),
+            )
         }
         RustType::Alias(..) if is_collection(ty) => {
             (quote!(value), taken(ty), quote!(value.into()))

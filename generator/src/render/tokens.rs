@@ -19,12 +19,20 @@ pub(super) fn file_docs(lines: &[String]) -> TokenStream {
 
 /// The text behind the comment marker, one space away from it.
 fn comment(line: &str) -> String {
-    if line.is_empty() { String::new() } else { format!(" {line}") }
+    if line.is_empty() {
+        String::new()
+    } else {
+        format!(" {line}")
+    }
 }
 
 /// The attribute of what the document calls deprecated.
 pub(super) fn deprecated(deprecated: bool) -> TokenStream {
-    if deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+    if deprecated {
+        quote!(#[deprecated])
+    } else {
+        TokenStream::new()
+    }
 }
 
 /// The imports that a file needs whose items are `items`: of the runtime and, from the version's
@@ -32,11 +40,15 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
 pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
     let used = |module: &str| {
         let path = format!("{module} ::");
-        items.iter().any(|item| {
-            item.contains(&path) || item.contains(&format!("{module}::"))
-        })
+        items
+            .iter()
+            .any(|item| item.contains(&path) || item.contains(&format!("{module}::")))
     };
-    let runtime = used("runtime").then(|| quote!(use crate::runtime;));
+    let runtime = used("runtime").then(|| {
+        quote!(
+            use crate::runtime;
+        )
+    });
     let version = match (used("patterns"), used("schemas")) {
         (true, true) => Some(quote!(use #version::{patterns, schemas};)),
         (true, false) => Some(quote!(use #version::patterns;)),

@@ -67,8 +67,18 @@ struct Options {
 /// The root of the crate.
 pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
     let lines = [plan.package.description.clone()];
-    let versions = plan.versions.iter().map(|version| &version.module).collect();
-    fill("src/lib.rs", &Lib { docs: file_docs(&lines), versions })
+    let versions = plan
+        .versions
+        .iter()
+        .map(|version| &version.module)
+        .collect();
+    fill(
+        "src/lib.rs",
+        &Lib {
+            docs: file_docs(&lines),
+            versions,
+        },
+    )
 }
 
 /// Adds the files of a version.
@@ -78,7 +88,12 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
 
     let module = VersionModule {
         docs: file_docs(&version.docs),
-        modules: version.root.children.iter().map(|child| &child.module).collect(),
+        modules: version
+            .root
+            .children
+            .iter()
+            .map(|child| &child.module)
+            .collect(),
     };
     let name = format!("{folder}.rs");
     files.add_rust(&name, &fill(&name, &module)?)?;
@@ -87,7 +102,14 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
     let root = &version.root;
     let prelude = prelude(root);
     let (functions, methods) = contents(&name, root, &path, &quote!(super), &prelude)?;
-    let imports = imports(&path, &["runtime ::".to_owned(), functions.concat(), methods.concat()]);
+    let imports = imports(
+        &path,
+        &[
+            "runtime ::".to_owned(),
+            functions.concat(),
+            methods.concat(),
+        ],
+    );
     let client = ClientModule {
         imports,
         docs: docs(&root.handle_docs),
@@ -98,16 +120,28 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
     files.add_rust(&name, &fill(&name, &client)?)?;
 
     let name = format!("{folder}/patterns.rs");
-    let patterns = Patterns { patterns: version.patterns.iter().map(pattern).collect() };
+    let patterns = Patterns {
+        patterns: version.patterns.iter().map(pattern).collect(),
+    };
     files.add_rust(&name, &fill(&name, &patterns)?)?;
 
     let name = format!("{folder}/options.rs");
     let parameters = version.standard_parameters.iter();
-    let parameters: Vec<TokenStream> =
-        parameters.map(|it| standard_setter(it, &Prelude::default())).collect();
+    let parameters: Vec<TokenStream> = parameters
+        .map(|it| standard_setter(it, &Prelude::default()))
+        .collect();
     let used = ["runtime ::".to_owned(), quote!(#(#parameters)*).to_string()];
     let imports = super::tokens::imports(&path, &used);
-    files.add_rust(&name, &fill(&name, &Options { imports, parameters })?)?;
+    files.add_rust(
+        &name,
+        &fill(
+            &name,
+            &Options {
+                imports,
+                parameters,
+            },
+        )?,
+    )?;
 
     for resource in &version.resources {
         let place: Vec<&str> = resource.path.iter().map(Name::plain).collect();
@@ -124,14 +158,25 @@ fn resource_file(
 ) -> Result<String, RenderError> {
     let prelude = prelude(resource);
     let (functions, methods) = contents(name, resource, version, &quote!(self), &prelude)?;
-    let imports = imports(version, &["runtime ::".to_owned(), functions.concat(), methods.concat()]);
+    let imports = imports(
+        version,
+        &[
+            "runtime ::".to_owned(),
+            functions.concat(),
+            methods.concat(),
+        ],
+    );
     let file = ResourceFile {
         docs: file_docs(&resource.docs),
         imports,
         version,
         handle_docs: docs(&resource.handle_docs),
         handle: &resource.handle,
-        children: resource.children.iter().map(|child| &child.module).collect(),
+        children: resource
+            .children
+            .iter()
+            .map(|child| &child.module)
+            .collect(),
         functions,
         methods,
     };
@@ -150,12 +195,25 @@ fn contents(
     let accessors = resource.children.iter().map(|child| {
         let module = &child.module;
         let here = below.to_string() == "self";
-        let path = if here { quote!(#module) } else { quote!(#below::#module) };
+        let path = if here {
+            quote!(#module)
+        } else {
+            quote!(#below::#module)
+        };
         accessor(child, &path)
     });
-    let constructors = resource.methods.iter().map(|method| constructor(method, prelude));
-    let functions = accessors.chain(constructors).map(|it| it.to_string()).collect();
-    let requests = resource.methods.iter().map(|method| request(name, method, version, prelude));
+    let constructors = resource
+        .methods
+        .iter()
+        .map(|method| constructor(method, prelude));
+    let functions = accessors
+        .chain(constructors)
+        .map(|it| it.to_string())
+        .collect();
+    let requests = resource
+        .methods
+        .iter()
+        .map(|method| request(name, method, version, prelude));
     Ok((functions, requests.collect::<Result<_, _>>()?))
 }
 
@@ -167,5 +225,8 @@ fn prelude(resource: &ResourceModule) -> Prelude {
 
 fn pattern(pattern: &PatternItem) -> PatternView<'_> {
     let regex = &pattern.regex;
-    PatternView { name: &pattern.name, regex: quote!(#regex) }
+    PatternView {
+        name: &pattern.name,
+        regex: quote!(#regex),
+    }
 }

@@ -53,7 +53,7 @@ impl<'j> Reader<'j> {
                     self.error = Some((
                         "a value of another type was expected".to_owned(),
                         self.index(),
-                    ))
+                    ));
                 }
             }
         }
@@ -200,8 +200,7 @@ impl<'j> Reader<'j> {
         self.base + self.jiter.current_index()
     }
 
-    /// Returns to `start`, a place in the body that was passed before. Every caller then reads the
-    /// value as it is, so a value is read twice at most per level of nesting.
+    /// Returns to `start`, a place in the body that was passed before, at the `depth` that it had.
     fn step_back(&mut self, start: usize, depth: u8) {
         self.depth = depth;
         if self.index() != start {

@@ -3,7 +3,7 @@
 //! Reading accepts a value only when writing gives an equal one back, so that nothing changes on
 //! the way through; what is not accepted is kept by the object loop as it came. Times come back
 //! character by character. Numbers and bytes may come back in another spelling of the same value:
-//! `1` for a float as `1.0`, a number for a 64-bit integer as a string, base64 in the standard
+//! `1.0` for a float as `1`, a number for a 64-bit integer as a string, base64 in the standard
 //! alphabet.
 
 use bytes::Bytes;
@@ -103,7 +103,7 @@ impl Wire for f64 {
     fn write(&self, writer: &mut Writer) {
         match special(self.is_nan(), self.is_infinite(), self.is_sign_negative()) {
             Some(name) => writer.text(name),
-            None => writer.number(self),
+            None => float(*self, self, writer),
         }
     }
 }
@@ -123,8 +123,22 @@ impl Wire for f32 {
     fn write(&self, writer: &mut Writer) {
         match special(self.is_nan(), self.is_infinite(), self.is_sign_negative()) {
             Some(name) => writer.text(name),
-            None => writer.number(self),
+            None => float(f64::from(*self), self, writer),
         }
+    }
+}
+
+/// A finite float as Google's servers write it: a whole one without a fraction, `1` rather than
+/// `1.0`, where both mean the same number to every reader.
+fn float(value: f64, shortest: &impl serde::Serialize, writer: &mut Writer) {
+    /// Beyond this not every whole number is a float.
+    const EXACT: f64 = 9_007_199_254_740_992.0;
+    let negative_zero = value == 0.0 && value.is_sign_negative();
+    if value.fract() == 0.0 && value.abs() < EXACT && !negative_zero {
+        // Whole and far inside of the range: nothing is cut off.
+        writer.number(&(value as i64));
+    } else {
+        writer.number(shortest);
     }
 }
 

@@ -31,8 +31,8 @@ struct Rivals {
 }
 
 impl Rivals {
-    /// Takes note of a field that is to be written; `false` when an extra field speaks for it. `name`
-    /// is the field's name with JSON's escapes, which keys of extra fields do not have.
+    /// Takes note of a field that is to be written; `false` when an extra field speaks for it.
+    /// `name` is the field's name with JSON's escapes, which keys of extra fields do not have.
     #[cold]
     fn admit(&mut self, name: &'static str) -> bool {
         let name = if name.contains('\\') {
@@ -62,7 +62,9 @@ impl Writer {
     }
 
     /// Writes a field, unless it is absent or an extra field speaks for it: the hook of emitted
-    /// code. `name` has no character that JSON escapes; the generator sees to that.
+    /// code. `name` is the field's name as it stands in JSON between the quotes, so with its
+    /// escapes if it needs any: to look for them is the generator's work, once, and not done here
+    /// each time.
     #[inline]
     pub fn field<F: Field>(&mut self, name: &'static str, field: &F) {
         if !field.is_absent() && self.begin(name) {

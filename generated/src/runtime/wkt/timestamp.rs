@@ -35,9 +35,9 @@ const DAYS_PER_ERA: i64 = 146_097;
 ///
 /// Parsing takes RFC 3339 with `Z` or a numeric offset, upper or lower case, and refuses a leap
 /// second (`:60`) and more than nine fractional digits. Printing uses `Z`, and as many fractional
-/// digits as the text had that the value came from; a value from anywhere else is printed with 0, 3,
-/// 6 or 9, the fewest that hold it, as the proto3 JSON mapping asks. How many there are counts for
-/// nothing else: `12.5` and `12.500` seconds are equal.
+/// digits as the text had that the value came from; a value from anywhere else is printed with 0,
+/// 3, 6 or 9, the fewest that hold it, as the proto3 JSON mapping asks. How many there are counts
+/// for nothing else: `12.5` and `12.500` seconds are equal.
 ///
 /// A field of a message takes only text that is printed unchanged, so with `T` and `Z`, which is
 /// what Google's servers send. Other text, a numeric offset for instance, stays in the message's

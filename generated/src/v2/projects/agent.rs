@@ -68,7 +68,8 @@ impl Agent {
     ///
     /// `POST v2/{+parent}/agent:export`
     ///
-    /// - `parent`: Required. The project that the agent to export is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to export is associated with. Format:
+    ///   `projects/`.
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -123,7 +124,8 @@ impl Agent {
     ///
     /// `POST v2/{+parent}/agent:import`
     ///
-    /// - `parent`: Required. The project that the agent to import is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to import is associated with. Format:
+    ///   `projects/`.
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -151,7 +153,8 @@ impl Agent {
     ///
     /// `POST v2/{+parent}/agent:restore`
     ///
-    /// - `parent`: Required. The project that the agent to restore is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to restore is associated with. Format:
+    ///   `projects/`.
     pub fn restore(
         &self,
         parent: impl Into<String>,
@@ -188,7 +191,8 @@ impl Agent {
     ///
     /// `POST v2/{+parent}/agent:train`
     ///
-    /// - `parent`: Required. The project that the agent to train is associated with. Format: `projects/`.
+    /// - `parent`: Required. The project that the agent to train is associated with. Format:
+    ///   `projects/`.
     pub fn train(&self, parent: impl Into<String>) -> Train {
         let mut call = runtime::Call::new(&self.client, &TRAIN);
         call.set("parent", parent.into());
@@ -200,8 +204,8 @@ impl Agent {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not used
-    ///   for Fulfillment in an Environment.
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
+    ///   used for Fulfillment in an Environment.
     pub fn update_fulfillment(
         &self,
         name: impl Into<String>,

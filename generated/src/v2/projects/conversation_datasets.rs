@@ -47,8 +47,8 @@ impl ConversationDatasets {
     ///
     /// `GET v2/{+parent}/conversationDatasets`
     ///
-    /// - `parent`: Required. The project and location name to list all conversation datasets for. Format:
-    ///   `projects//locations/`
+    /// - `parent`: Required. The project and location name to list all conversation datasets for.
+    ///   Format: `projects//locations/`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -88,7 +88,8 @@ impl Conversations {
     ///
     /// `GET v2/{+parent}/conversations`
     ///
-    /// - `parent`: Required. The project from which to list all conversation. Format: `projects//locations/`.
+    /// - `parent`: Required. The project from which to list all conversation. Format:
+    ///   `projects//locations/`.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -15,7 +15,8 @@ impl Generators {
     ///
     /// `POST v2/{+parent}/generators`
     ///
-    /// - `parent`: Required. The project/location to create generator for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to create generator for. Format:
+    ///   `projects//locations/`
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -27,7 +28,8 @@ impl Generators {
     ///
     /// `GET v2/{+parent}/generators`
     ///
-    /// - `parent`: Required. The project/location to list generators for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to list generators for. Format:
+    ///   `projects//locations/`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -24,7 +24,8 @@ impl KnowledgeBases {
     ///
     /// `POST v2/{+parent}/knowledgeBases`
     ///
-    /// - `parent`: Required. The project to create a knowledge base for. Format: `projects//locations/`.
+    /// - `parent`: Required. The project to create a knowledge base for. Format:
+    ///   `projects//locations/`.
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -64,7 +65,8 @@ impl KnowledgeBases {
     ///
     /// `GET v2/{+parent}/knowledgeBases`
     ///
-    /// - `parent`: Required. The project to list of knowledge bases for. Format: `projects//locations/`.
+    /// - `parent`: Required. The project to list of knowledge bases for. Format:
+    ///   `projects//locations/`.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -75,8 +77,8 @@ impl KnowledgeBases {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge base. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
+    ///   base. Format: `projects//locations//knowledgeBases/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::KnowledgeBase) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -333,15 +335,18 @@ pub struct List {
 
 impl List {
     /// The filter expression used to filter knowledge bases returned by the list method. The expression
-    /// has the following syntax: \[AND \] ... The following fields and operators are supported: \*
-    /// display_name with has(:) operator \* language_code with equals(=) operator Examples: \*
-    /// 'language_code=en-us' matches knowledge bases with en-us language code. \*
-    /// 'display_name:articles' matches knowledge bases whose display name contains "articles". \*
-    /// 'display_name:"Best Articles"' matches knowledge bases whose display name contains "Best
-    /// Articles". \* 'language_code=en-gb AND display_name=articles' matches all knowledge bases whose
-    /// display name contains "articles" and whose language code is "en-gb". Note: An empty filter
-    /// string (i.e. "") is a no-op and will result in no filtering. For more information about
-    /// filtering, see [API Filtering](https://aip.dev/160).
+    /// has the following syntax: \[AND \] ... The following fields and operators are supported:
+    ///
+    /// - display_name with has(:) operator
+    /// - language_code with equals(=) operator Examples:
+    /// - 'language_code=en-us' matches knowledge bases with en-us language code.
+    /// - 'display_name:articles' matches knowledge bases whose display name contains "articles".
+    /// - 'display_name:"Best Articles"' matches knowledge bases whose display name contains "Best
+    ///   Articles".
+    /// - 'language_code=en-gb AND display_name=articles' matches all knowledge bases whose display name
+    ///   contains "articles" and whose language code is "en-gb". Note: An empty filter string (i.e. "")
+    ///   is a no-op and will result in no filtering. For more information about filtering, see
+    ///   [API Filtering](https://aip.dev/160).
     pub fn set_filter(mut self, value: impl Into<String>) -> Self {
         self.call.set("filter", value.into());
         self

@@ -32,8 +32,8 @@ impl Suggestions {
     ///
     /// `POST v2/{+parent}/suggestions:searchKnowledge`
     ///
-    /// - `parent`: Required. The parent resource contains the conversation profile Format: 'projects/' or
-    ///   `projects//locations/`.
+    /// - `parent`: Required. The parent resource contains the conversation profile Format: 'projects/'
+    ///   or `projects//locations/`.
     pub fn search_knowledge(
         &self,
         parent: impl Into<String>,

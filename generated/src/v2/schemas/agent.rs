@@ -398,7 +398,7 @@ runtime::message_as_json!(ValidationError);
 /// The severity of the error.
 ///
 /// Values of `severity` in `GoogleCloudDialogflowV2ValidationError`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ValidationErrorSeverity {
     /// Not specified. This value should never be used.

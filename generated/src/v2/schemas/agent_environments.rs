@@ -177,7 +177,7 @@ runtime::message_as_json!(FulfillmentFeature);
 /// The type of the feature that enabled for fulfillment.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2FulfillmentFeature`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum FulfillmentFeatureType {
     /// Feature type not specified.

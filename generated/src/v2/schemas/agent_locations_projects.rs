@@ -220,7 +220,7 @@ runtime::message_as_json!(Agent);
 /// connectors and webhook calls will follow the specified API version.
 ///
 /// Values of `apiVersion` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentApiVersion {
     /// Not specified.
@@ -266,7 +266,7 @@ runtime::open_enum_as_name!(AgentApiVersion);
 ///
 /// Values of `matchMode` in `GoogleCloudDialogflowV2Agent`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentMatchMode {
     /// Not specified.
@@ -308,7 +308,7 @@ runtime::open_enum_as_name!(AgentMatchMode);
 /// Optional. The agent tier. If not specified, TIER_STANDARD is assumed.
 ///
 /// Values of `tier` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentTier {
     /// Not specified. This value should never be used.

@@ -9,15 +9,21 @@ use crate::v2::schemas;
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedback {
-    /// Optional. Whether or not the suggested answer is relevant. For example: \* Query: "Can I change
-    /// my mailing address?" \* Suggested document says: "Items must be returned/exchanged within 60
-    /// days of the purchase date." \* answer_relevance: AnswerRelevance.IRRELEVANT
+    /// Optional. Whether or not the suggested answer is relevant. For example:
+    ///
+    /// - Query: "Can I change my mailing address?"
+    /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
+    ///   date."
+    /// - answer_relevance: AnswerRelevance.IRRELEVANT
     pub answer_relevance: Option<schemas::AgentAssistantFeedbackAnswerRelevance>,
 
-    /// Optional. Whether or not the information in the document is correct. For example: \* Query: "Can
-    /// I return the package in 2 days once received?" \* Suggested document says: "Items must be
-    /// returned/exchanged within 60 days of the purchase date." \* Ground truth: "No return or exchange
-    /// is allowed." \* document_correctness: INCORRECT
+    /// Optional. Whether or not the information in the document is correct. For example:
+    ///
+    /// - Query: "Can I return the package in 2 days once received?"
+    /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
+    ///   date."
+    /// - Ground truth: "No return or exchange is allowed."
+    /// - document_correctness: INCORRECT
     pub document_correctness: Option<schemas::AgentAssistantFeedbackDocumentCorrectness>,
 
     /// Optional. Whether or not the suggested document is efficient. For example, if the document is
@@ -151,12 +157,15 @@ impl runtime::Message for AgentAssistantFeedback {
 }
 runtime::message_as_json!(AgentAssistantFeedback);
 
-/// Optional. Whether or not the suggested answer is relevant. For example: \* Query: "Can I change
-/// my mailing address?" \* Suggested document says: "Items must be returned/exchanged within 60
-/// days of the purchase date." \* answer_relevance: AnswerRelevance.IRRELEVANT
+/// Optional. Whether or not the suggested answer is relevant. For example:
+///
+/// - Query: "Can I change my mailing address?"
+/// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
+///   date."
+/// - answer_relevance: AnswerRelevance.IRRELEVANT
 ///
 /// Values of `answerRelevance` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackAnswerRelevance {
     /// Answer relevance unspecified.
@@ -193,13 +202,16 @@ impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
 }
 runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 
-/// Optional. Whether or not the information in the document is correct. For example: \* Query: "Can
-/// I return the package in 2 days once received?" \* Suggested document says: "Items must be
-/// returned/exchanged within 60 days of the purchase date." \* Ground truth: "No return or exchange
-/// is allowed." \* document_correctness: INCORRECT
+/// Optional. Whether or not the information in the document is correct. For example:
+///
+/// - Query: "Can I return the package in 2 days once received?"
+/// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
+///   date."
+/// - Ground truth: "No return or exchange is allowed."
+/// - document_correctness: INCORRECT
 ///
 /// Values of `documentCorrectness` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentCorrectness {
     /// Document correctness unspecified.
@@ -241,7 +253,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 /// document_efficiency is DocumentEfficiency.INEFFICIENT.
 ///
 /// Values of `documentEfficiency` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentEfficiency {
     /// Document efficiency unspecified.
@@ -745,7 +757,7 @@ runtime::message_as_json!(AnswerFeedback);
 /// The correctness level of the specific answer.
 ///
 /// Values of `correctnessLevel` in `GoogleCloudDialogflowV2AnswerFeedback`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AnswerFeedbackCorrectnessLevel {
     /// Correctness level unspecified.

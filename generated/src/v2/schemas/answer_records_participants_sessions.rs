@@ -58,11 +58,15 @@ pub struct QueryResult {
 
     /// The collection of extracted parameters. Depending on your protocol or client library language,
     /// this is a map, associative array, symbol table, dictionary, or JSON object composed of a
-    /// collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey value: parameter name
-    /// \* MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
-    /// depending on the parameter value type, it could be one of string, number, boolean, null, list or
-    /// map. \* MapValue value: If parameter's entity type is a composite entity then use map from
-    /// composite entity property names to property values, otherwise, use parameter value.
+    /// collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// The original conversational query text: - If natural language text was provided as input,

@@ -64,7 +64,7 @@ runtime::message_as_json!(ArticleSuggestionModelMetadata);
 /// Optional. Type of the article suggestion model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ArticleSuggestionModelMetadataTrainingModelType {
     /// ModelType unspecified.
@@ -291,7 +291,7 @@ runtime::message_as_json!(ConversationModel);
 /// deployed.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationModelState {
     /// Should not be used, an un-set enum has this value by default.
@@ -525,7 +525,7 @@ runtime::message_as_json!(SmartReplyModelMetadata);
 /// Optional. Type of the smart reply model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SmartReplyModelMetadataTrainingModelType {
     /// ModelType unspecified.

@@ -85,7 +85,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 /// END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.
@@ -131,7 +131,7 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
     /// Unspecified feature type.
@@ -339,7 +339,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 /// or END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.

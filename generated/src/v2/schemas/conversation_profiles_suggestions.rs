@@ -1659,7 +1659,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections
 
 /// Values of `sectionTypes` in
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
     /// Undefined section type, does not return anything.
@@ -2144,7 +2144,7 @@ runtime::message_as_json!(NotificationConfig);
 /// Format of message.
 ///
 /// Values of `messageFormat` in `GoogleCloudDialogflowV2NotificationConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum NotificationConfigMessageFormat {
     /// If it is unspecified, PROTO will be used.
@@ -2311,7 +2311,7 @@ runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 /// Optional. The RAI category.
 ///
 /// Values of `category` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigCategory {
     /// Default value.
@@ -2361,7 +2361,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 /// Optional. The sensitivity level for this category.
 ///
 /// Values of `sensitivityLevel` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     /// Default value. If unspecified, the default behavior is: - DANGEROUS_CONTENT: BLOCK_FEW -
@@ -2584,7 +2584,7 @@ runtime::message_as_json!(SpeechToTextConfig);
 /// Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigAudioEncoding {
     /// Not specified.
@@ -2670,7 +2670,7 @@ runtime::open_enum_as_name!(SpeechToTextConfigAudioEncoding);
 /// it would emit an error.
 ///
 /// Values of `speechModelVariant` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigSpeechModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -2686,13 +2686,15 @@ pub enum SpeechToTextConfigSpeechModelVariant {
     /// details about enhanced models.
     UseStandard,
 
-    /// Use an enhanced model variant: \* If an enhanced variant does not exist for the given model and
-    /// request language, Dialogflow falls back to the standard variant. The
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
-    /// describes which models have enhanced variants. \* If the API caller isn't eligible for enhanced
-    /// models, Dialogflow returns an error. Please see the
-    /// [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make your
-    /// project eligible.
+    /// Use an enhanced model variant:
+    ///
+    /// - If an enhanced variant does not exist for the given model and request language, Dialogflow
+    ///   falls back to the standard variant. The
+    ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
+    ///   describes which models have enhanced variants.
+    /// - If the API caller isn't eligible for enhanced models, Dialogflow returns an error. Please see
+    ///   the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
+    ///   your project eligible.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2779,7 +2781,7 @@ runtime::message_as_json!(SuggestionFeature);
 /// Type of Human Agent Assistant API feature to request.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SuggestionFeature`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SuggestionFeatureType {
     /// Unspecified feature type.

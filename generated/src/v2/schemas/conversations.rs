@@ -234,7 +234,7 @@ runtime::message_as_json!(Conversation);
 /// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
 ///
 /// Values of `conversationStage` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationConversationStage {
     /// Unknown. Should never be used after a conversation is successfully created.
@@ -274,7 +274,7 @@ runtime::open_enum_as_name!(ConversationConversationStage);
 /// Output only. The current state of the Conversation.
 ///
 /// Values of `lifecycleState` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationLifecycleState {
     /// Unknown.

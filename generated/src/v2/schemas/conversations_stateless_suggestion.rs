@@ -202,7 +202,7 @@ runtime::message_as_json!(ConversationContextReferenceContextContent);
 ///
 /// Values of `contentFormat` in
 /// `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceContextContentContentFormat {
     /// Unspecified content format.
@@ -242,7 +242,7 @@ runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFor
 /// Required. The mode in which context reference contents are updated.
 ///
 /// Values of `updateMode` in `GoogleCloudDialogflowV2ConversationContextReference`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceUpdateMode {
     /// Unspecified update mode.

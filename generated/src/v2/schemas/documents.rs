@@ -198,7 +198,7 @@ impl runtime::Message for Document {
 runtime::message_as_json!(Document);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocumentKnowledgeTypes {
     /// The type is unspecified or arbitrary.
@@ -318,7 +318,7 @@ runtime::message_as_json!(DocumentReloadStatus);
 /// Output only. The current state of the document.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DocumentState {
     /// The document state is unspecified.
@@ -596,7 +596,7 @@ impl runtime::Message for ImportDocumentTemplate {
 runtime::message_as_json!(ImportDocumentTemplate);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2ImportDocumentTemplate`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ImportDocumentTemplateKnowledgeTypes {
     /// The type is unspecified or arbitrary.

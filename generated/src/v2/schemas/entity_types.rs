@@ -284,7 +284,7 @@ runtime::message_as_json!(EntityType);
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -375,7 +375,7 @@ runtime::message_as_json!(EntityTypeBatch);
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.

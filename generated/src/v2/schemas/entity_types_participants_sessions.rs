@@ -101,7 +101,7 @@ runtime::message_as_json!(SessionEntityType);
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.

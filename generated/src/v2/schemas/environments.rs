@@ -308,7 +308,7 @@ runtime::message_as_json!(EnvironmentHistoryEntry);
 /// create and update methods.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Environment`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EnvironmentState {
     /// Not specified. This value is not used.
@@ -532,7 +532,7 @@ runtime::message_as_json!(TextToSpeechSettings);
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `outputAudioEncoding` in `GoogleCloudDialogflowV2TextToSpeechSettings`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TextToSpeechSettingsOutputAudioEncoding {
     /// Not specified.

@@ -1039,7 +1039,7 @@ runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 /// Values of `inputDataSourceType` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
     /// Unspecified InputDataSourceType. Should not be used.
@@ -1082,7 +1082,7 @@ runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSou
 ///
 /// Values of `summaryGenerationOption` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
     /// Default option will not be used

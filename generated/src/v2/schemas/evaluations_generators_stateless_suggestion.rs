@@ -525,7 +525,7 @@ runtime::message_as_json!(Generator);
 /// conversation.
 ///
 /// Values of `triggerEvent` in `GoogleCloudDialogflowV2Generator`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GeneratorTriggerEvent {
     /// Default value for TriggerEvent.
@@ -769,7 +769,7 @@ runtime::message_as_json!(MessageEntry);
 /// Optional. Participant role of the message.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2MessageEntry`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageEntryRole {
     /// Participant role not set.
@@ -1115,7 +1115,7 @@ runtime::message_as_json!(SummarizationSectionList);
 /// Optional. Type of the summarization section.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SummarizationSection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SummarizationSectionType {
     /// Undefined section type, does not return anything.

@@ -168,7 +168,7 @@ runtime::message_as_json!(BatchUpdateIntentsRequest);
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of `intentView` in `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum BatchUpdateIntentsRequestIntentView {
     /// Training phrases field is not populated in the response.
@@ -259,7 +259,7 @@ runtime::message_as_json!(IntentBatch);
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of the parameter `intentView`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentView {
     /// Training phrases field is not populated in the response.

@@ -317,7 +317,7 @@ runtime::message_as_json!(MessageAnnotation);
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2Message`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.

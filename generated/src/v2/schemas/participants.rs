@@ -489,7 +489,7 @@ runtime::message_as_json!(AutomatedAgentReply);
 /// AutomatedAgentReply type.
 ///
 /// Values of `automatedAgentReplyType` in `GoogleCloudDialogflowV2AutomatedAgentReply`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum AutomatedAgentReplyAutomatedAgentReplyType {
     /// Not specified. This should never happen.
@@ -732,8 +732,8 @@ pub struct Participant {
     /// specified, article suggestion only returns suggested documents that match all filters in their
     /// Document.metadata. Multiple values for a metadata key should be concatenated by comma. For
     /// example, filters to match all documents that have 'US' or 'CA' in their market metadata values
-    /// and 'agent' in their user metadata values will be \`\`\` documents_metadata_filters { key:
-    /// "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" } \`\`\`
+    /// and 'agent' in their user metadata values will be
+    /// `documents_metadata_filters { key: "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" }`
     pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
 
     /// Optional. The unique identifier of this participant. Format:
@@ -747,9 +747,12 @@ pub struct Participant {
     /// Participant.obfuscated_external_user_id. Dialogflow returns an error if you try to add a user id
     /// for a non-END_USER participant. Dialogflow uses this user id for billing and measurement
     /// purposes. For example, Dialogflow determines whether a user in one conversation returned in a
-    /// later conversation. Note: \* Please never pass raw user ids to Dialogflow. Always obfuscate your
-    /// user id first. \* Dialogflow only accepts a UTF-8 encoded string, e.g., a hex digest of a hash
-    /// function like SHA-512. \* The length of the user id must be \<= 256 characters.
+    /// later conversation. Note:
+    ///
+    /// - Please never pass raw user ids to Dialogflow. Always obfuscate your user id first.
+    /// - Dialogflow only accepts a UTF-8 encoded string, e.g., a hex digest of a hash function like
+    ///   SHA-512.
+    /// - The length of the user id must be \<= 256 characters.
     pub obfuscated_external_user_id: Option<String>,
 
     /// Immutable. The role this participant plays in the conversation. This field must be set during
@@ -870,7 +873,7 @@ runtime::message_as_json!(Participant);
 /// CreateParticipantRequest and UpdateParticipantRequest will be supported.
 ///
 /// Values of `agentDesktopSource` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantAgentDesktopSource {
     /// Agent Desktop Source is not specified.
@@ -927,7 +930,7 @@ runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 /// participant creation and is then immutable.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// Participant role not set.
@@ -1071,7 +1074,7 @@ runtime::message_as_json!(SuggestionInput);
 /// Optional. The type of action to take with the tool.
 ///
 /// Values of `action` in `GoogleCloudDialogflowV2SuggestionInput`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SuggestionInputAction {
     /// Action not specified.

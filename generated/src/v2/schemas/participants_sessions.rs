@@ -113,9 +113,8 @@ impl runtime::Message for DetectIntentResponse {
 runtime::message_as_json!(DetectIntentResponse);
 
 /// Events allow for matching intents by event name instead of the natural language input. For
-/// instance, input
-/// \``can trigger a personalized welcome response. The parameter`name`may be used by the agent in the response:`"Hello
-/// \#welcome_event.name! What can I do for you today?"\`.
+/// instance, input \`\` can trigger a personalized welcome response. The parameter `name` may be
+/// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2EventInput`.
 #[derive(Clone, PartialEq)]
@@ -134,11 +133,15 @@ pub struct EventInput {
 
     /// The collection of parameters associated with the event. Depending on your protocol or client
     /// library language, this is a map, associative array, symbol table, dictionary, or JSON object
-    /// composed of a collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey value:
-    /// parameter name \* MapValue type: If parameter's entity type is a composite entity then use map,
-    /// otherwise, depending on the parameter value type, it could be one of string, number, boolean,
-    /// null, list or map. \* MapValue value: If parameter's entity type is a composite entity then use
-    /// map from composite entity property names to property values, otherwise, use parameter value.
+    /// composed of a collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -463,7 +466,7 @@ runtime::message_as_json!(InputAudioConfig);
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -545,7 +548,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -561,13 +564,15 @@ pub enum InputAudioConfigModelVariant {
     /// details about enhanced models.
     UseStandard,
 
-    /// Use an enhanced model variant: \* If an enhanced variant does not exist for the given model and
-    /// request language, Dialogflow falls back to the standard variant. The
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
-    /// describes which models have enhanced variants. \* If the API caller isn't eligible for enhanced
-    /// models, Dialogflow returns an error. Please see the
-    /// [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make your
-    /// project eligible.
+    /// Use an enhanced model variant:
+    ///
+    /// - If an enhanced variant does not exist for the given model and request language, Dialogflow
+    ///   falls back to the standard variant. The
+    ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
+    ///   describes which models have enhanced variants.
+    /// - If the API caller isn't eligible for enhanced models, Dialogflow returns an error. Please see
+    ///   the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
+    ///   your project eligible.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -688,7 +693,7 @@ runtime::message_as_json!(OutputAudioConfig);
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2OutputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum OutputAudioConfigAudioEncoding {
     /// Not specified.
@@ -998,18 +1003,23 @@ runtime::message_as_json!(SentimentAnalysisRequestConfig);
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct SpeechContext {
-    /// Optional. Boost for this context compared to other contexts: \* If the boost is positive,
-    /// Dialogflow will increase the probability that the phrases in this context are recognized over
-    /// similar sounding phrases. \* If the boost is unspecified or non-positive, Dialogflow will not
-    /// apply any boost. Dialogflow recommends that you use boosts in the range (0, 20\] and that you
-    /// find a value that fits your use case with binary search.
+    /// Optional. Boost for this context compared to other contexts:
+    ///
+    /// - If the boost is positive, Dialogflow will increase the probability that the phrases in this
+    ///   context are recognized over similar sounding phrases.
+    /// - If the boost is unspecified or non-positive, Dialogflow will not apply any boost. Dialogflow
+    ///   recommends that you use boosts in the range (0, 20\] and that you find a value that fits your
+    ///   use case with binary search.
     pub boost: Option<f32>,
 
     /// Optional. A list of strings containing words and phrases that the speech recognizer should
-    /// recognize with higher likelihood. This list can be used to: \* improve accuracy for words and
-    /// phrases you expect the user to say, e.g. typical commands for your Dialogflow agent \* add
-    /// additional words to the speech recognizer vocabulary \* ... See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/quotas) for usage limits.
+    /// recognize with higher likelihood. This list can be used to:
+    ///
+    /// - improve accuracy for words and phrases you expect the user to say, e.g. typical commands for
+    ///   your Dialogflow agent
+    /// - add additional words to the speech recognizer vocabulary
+    /// - ... See the [Cloud Speech documentation](https://cloud.google.com/speech-to-text/quotas) for
+    ///   usage limits.
     pub phrases: Vec<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.

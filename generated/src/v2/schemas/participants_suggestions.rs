@@ -13,8 +13,8 @@ pub struct AssistQueryParameters {
     /// article suggestion only returns suggested documents that match all filters in their
     /// Document.metadata. Multiple values for a metadata key should be concatenated by comma. For
     /// example, filters to match all documents that have 'US' or 'CA' in their market metadata values
-    /// and 'agent' in their user metadata values will be \`\`\` documents_metadata_filters { key:
-    /// "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" } \`\`\`
+    /// and 'agent' in their user metadata values will be
+    /// `documents_metadata_filters { key: "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" }`
     pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.

@@ -349,7 +349,7 @@ impl runtime::Message for Intent {
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Default platform.
@@ -1226,7 +1226,7 @@ runtime::message_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -1269,7 +1269,7 @@ runtime::open_enum_as_name!(
 /// Optional. Settings for displaying the image. Applies to every image in items.
 ///
 /// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -1695,7 +1695,7 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -2113,7 +2113,7 @@ runtime::message_as_json!(IntentMessageMediaContent);
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -2249,7 +2249,7 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Default platform.
@@ -3349,7 +3349,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -3394,7 +3394,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.

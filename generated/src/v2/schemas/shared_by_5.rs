@@ -29,17 +29,24 @@ pub struct Context {
     /// bytes long. If `Environment ID` is not specified, we assume default 'draft' environment. If
     /// `User ID` is not specified, we assume default '-' user. The following context names are reserved
     /// for internal use by Dialogflow. You should not use these contexts or create contexts with these
-    /// names: \* `__system_counters__` \* `*_id_dialog_context` \* `*_dialog_params_size`
+    /// names:
+    ///
+    /// - `__system_counters__`
+    /// - `*_id_dialog_context`
+    /// - `*_dialog_params_size`
     pub name: Option<String>,
 
     /// Optional. The collection of parameters associated with this context. Depending on your protocol
     /// or client library language, this is a map, associative array, symbol table, dictionary, or JSON
-    /// object composed of a collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey
-    /// value: parameter name \* MapValue type: If parameter's entity type is a composite entity then
-    /// use map, otherwise, depending on the parameter value type, it could be one of string, number,
-    /// boolean, null, list or map. \* MapValue value: If parameter's entity type is a composite entity
-    /// then use map from composite entity property names to property values, otherwise, use parameter
-    /// value.
+    /// object composed of a collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.

@@ -1403,7 +1403,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// Output only. State of the tool call.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ToolCall`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.

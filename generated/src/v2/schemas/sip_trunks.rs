@@ -164,7 +164,7 @@ runtime::message_as_json!(ConnectionErrorDetails);
 /// Output only. The status of the certificate authentication.
 ///
 /// Values of `certificateState` in `GoogleCloudDialogflowV2ConnectionErrorDetails`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionErrorDetailsCertificateState {
     /// Certificate state is not specified.
@@ -238,7 +238,7 @@ runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 /// Output only. State of the connection.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Connection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConnectionState {
     /// SIP Trunk connection state is Not specified.

@@ -143,7 +143,7 @@ impl runtime::Message for GenerateStatelessSuggestionRequest {
 runtime::message_as_json!(GenerateStatelessSuggestionRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GenerateStatelessSuggestionRequestTriggerEvents {
     /// Default value for TriggerEvent.

@@ -405,7 +405,7 @@ impl runtime::Message for GenerateSuggestionsRequest {
 runtime::message_as_json!(GenerateSuggestionsRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum GenerateSuggestionsRequestTriggerEvents {
     /// Default value for TriggerEvent.
@@ -643,7 +643,7 @@ runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 /// The type of the answer.
 ///
 /// Values of `answerType` in `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeAnswerAnswerType {
     /// The answer has a unspecified type.
@@ -701,9 +701,8 @@ pub struct SearchKnowledgeRequest {
 
     /// Optional. Information about the end-user to improve the relevance and accuracy of generative
     /// answers. This will be interpreted and used by a language model, so, for good results, the data
-    /// should be self-descriptive, and in a simple structure. Example: \`\`\`json { "subscription
-    /// plan": "Business Premium Plus", "devices owned": \[ {"model": "Google Pixel 7"}, {"model":
-    /// "Google Pixel Tablet"} \] } \`\`\`
+    /// should be self-descriptive, and in a simple structure. Example:
+    /// `json { "subscription plan": "Business Premium Plus", "devices owned": [ {"model": "Google Pixel 7"}, {"model": "Google Pixel Tablet"} ] }`
     pub end_user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Optional. Whether to search the query exactly without query rewrite.
@@ -870,7 +869,7 @@ runtime::message_as_json!(SearchKnowledgeRequest);
 /// Optional. The source of the query in the request.
 ///
 /// Values of `querySource` in `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestQuerySource {
     /// Unknown query source.
@@ -1150,9 +1149,10 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
     >,
 
     /// Optional. An expression which specifies a boost condition. The syntax and supported fields are
-    /// the same as a filter expression. Examples: \* To boost documents with document ID "doc_1" or
-    /// "doc_2", and color "Red" or "Blue": \* (id: ANY("doc_1", "doc_2")) AND (color:
-    /// ANY("Red","Blue"))
+    /// the same as a filter expression. Examples:
+    ///
+    /// - To boost documents with document ID "doc_1" or "doc_2", and color "Red" or "Blue":
+    /// - (id: ANY("doc_1", "doc_2")) AND (color: ANY("Red","Blue"))
     pub condition: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -1349,7 +1349,7 @@ runtime::message_as_json!(
 ///
 /// Values of `attributeType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
     /// Unspecified AttributeType.
@@ -1471,7 +1471,7 @@ runtime::message_as_json!(
 ///
 /// Values of `interpolationType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
     /// Interpolation type is unspecified. In this case, it defaults to Linear.

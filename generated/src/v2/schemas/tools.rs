@@ -296,7 +296,7 @@ impl runtime::Message for Tool {
 runtime::message_as_json!(Tool);
 
 /// Values of `actionConfirmationRequirement` in `GoogleCloudDialogflowV2Tool`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolActionConfirmationRequirement {
     /// Unspecified. Whether the action requires confirmation is inferred from method_type.
@@ -539,7 +539,7 @@ runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 /// Required. Key location in the request.
 ///
 /// Values of `requestLocation` in `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
     /// Default value. This value is unused.
@@ -779,7 +779,7 @@ runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 /// Required. OAuth grant types.
 ///
 /// Values of `oauthGrantType` in `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
     /// Default value. This value is unused.
@@ -880,7 +880,7 @@ runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 ///
 /// Values of `serviceAgentAuth` in
 /// `GoogleCloudDialogflowV2ToolAuthenticationServiceAgentAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -1161,7 +1161,7 @@ runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 /// Required. Operation to perform on the entity.
 ///
 /// Values of `operation` in `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolConnectorToolActionEntityOperationOperation {
     /// Operation type unspecified. Invalid, ConnectorTool create/update will fail.
@@ -1360,7 +1360,7 @@ runtime::message_as_json!(ToolFunctionTool);
 /// Optional. The method type of the function. If not specified, the default value is GET.
 ///
 /// Values of `methodType` in `GoogleCloudDialogflowV2ToolFunctionTool`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolFunctionToolMethodType {
     /// Unspecified.
@@ -1625,9 +1625,8 @@ pub struct ToolTlsConfigCaCert {
     /// overrides the default SSL trust store. If this is empty or unspecified, Dialogflow will use
     /// Google's default trust store to verify certificates. N.B. Make sure the HTTPS server
     /// certificates are signed with "subject alt name". For instance a certificate can be self-signed
-    /// using the following command, \`\`\` openssl x509 -req -days 200 -in example.com.csr \\ -signkey
-    /// example.com.key \\ -out example.com.crt \\ -extfile \<(printf
-    /// "\\nsubjectAltName='DNS:www.example.com'") \`\`\`
+    /// using the following command,
+    /// `openssl x509 -req -days 200 -in example.com.csr \ -signkey example.com.key \ -out example.com.crt \ -extfile <(printf "\nsubjectAltName='DNS:www.example.com'")`
     pub cert: Option<bytes::Bytes>,
 
     /// Required. The name of the allowed custom CA certificates. This can be used to disambiguate the

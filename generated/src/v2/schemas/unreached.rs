@@ -226,7 +226,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -274,7 +274,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -445,7 +445,7 @@ runtime::message_as_json!(ConversationEvent);
 /// The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -475,8 +475,10 @@ pub enum ConversationEventType {
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
     /// something was misconfigured in the ConversationProfile corresponding to the call. After a
-    /// non-recoverable error, Dialogflow may stop responding. We don't fire this event: \* in an API
-    /// call because we can directly return the error, or, \* when we can recover from an error.
+    /// non-recoverable error, Dialogflow may stop responding. We don't fire this event:
+    ///
+    /// - in an API call because we can directly return the error, or,
+    /// - when we can recover from an error.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -671,7 +673,7 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 ///
 /// Values of `state` in
 /// `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationModelEvaluationOperationMetadataState {
     /// Operation status not specified.
@@ -819,7 +821,7 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CreateConversationModelOperationMetadataState {
     /// Invalid.
@@ -1637,7 +1639,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 /// Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -1876,7 +1878,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1922,7 +1924,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -2084,17 +2086,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// transcript is finalized, the `is_final` value is set to true and processing continues for the
 /// next transcript. If `StreamingDetectIntentRequest.query_input.audio_config.single_utterance` was
 /// true, and the recognizer has completed processing audio, the `message_type` value is set to
-/// \`END_OF_SINGLE_UTTERANCE and the following (last) result contains the last finalized
-/// transcript. The complete end-user utterance is determined by concatenating the finalized
-/// transcript values received for the series of results. In the following example, single utterance
-/// is enabled. In the case where single utterance is not enabled, result 7 would not occur. \`\`\`
-/// Num \| transcript \| message_type \| is_final --- \| ----------------------- \|
-/// \----------------------- \| -------- 1 \| "tube" \| TRANSCRIPT \| false 2 \| "to be a" \|
-/// TRANSCRIPT \| false 3 \| "to be" \| TRANSCRIPT \| false 4 \| "to be or not to be" \| TRANSCRIPT
-/// \| true 5 \| "that's" \| TRANSCRIPT \| false 6 \| "that is \| TRANSCRIPT \| false 7 \| unset \|
-/// END_OF_SINGLE_UTTERANCE \| unset 8 \| " that is the question" \| TRANSCRIPT \| true
-/// \`\``Concatenating the finalized transcripts with`is_final\` set to true, the complete utterance
-/// becomes "to be or not to be that is the question".
+/// `END_OF_SINGLE_UTTERANCE and the following (last) result contains the last finalized transcript. The complete end-user utterance is determined by concatenating the finalized transcript values received for the series of results. In the following example, single utterance is enabled. In the case where single utterance is not enabled, result 7 would not occur. ``` Num | transcript | message_type | is_final --- | ----------------------- | ----------------------- | -------- 1 | "tube" | TRANSCRIPT | false 2 | "to be a" | TRANSCRIPT | false 3 | "to be" | TRANSCRIPT | false 4 | "to be or not to be" | TRANSCRIPT | true 5 | "that's" | TRANSCRIPT | false 6 | "that is | TRANSCRIPT | false 7 | unset | END_OF_SINGLE_UTTERANCE | unset 8 | " that is the question" | TRANSCRIPT | true ``` Concatenating the finalized transcripts with`is_final\`
+/// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
 #[derive(Clone, PartialEq)]
@@ -2236,7 +2229,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.

@@ -187,7 +187,7 @@ runtime::message_as_json!(Version);
 /// update methods.
 ///
 /// Values of `status` in `GoogleCloudDialogflowV2Version`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VersionStatus {
     /// Not specified. This value is not used.

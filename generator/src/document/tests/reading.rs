@@ -193,7 +193,7 @@ fn the_least_that_a_document_can_be() {
 }
 
 #[test]
-fn unknown_keys_are_collected_in_the_order_of_the_text() {
+fn unknown_keys_are_collected_in_order_of_their_place() {
     let text = with(
         &[
             "resources",
@@ -215,9 +215,9 @@ fn unknown_keys_are_collected_in_the_order_of_the_text() {
         unknown.iter().map(show).collect::<Vec<_>>(),
         [
             "$.auth apiKey",
+            "$.resources.books.methods.insert.request novel",
             "$.schemas.Book.properties.rows.items x-y",
             "$.schemas.Book.properties.rows enumDescriptions",
-            "$.resources.books.methods.insert.request novel",
         ]
     );
 }

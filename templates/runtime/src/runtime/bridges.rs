@@ -40,6 +40,8 @@ macro_rules! open_enum_as_name {
             }
         }
 
+        impl ::std::cmp::Eq for $type {}
+
         impl ::std::convert::From<&str> for $type {
             fn from(name: &str) -> Self {
                 <Self as $crate::runtime::OpenEnum>::from_name(name)

@@ -62,7 +62,7 @@ impl runtime::Message for Shelf {
 runtime::message_as_json!(Shelf);
 
 /// An enum, as emitted.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 enum Color {
     Red,

@@ -1,7 +1,7 @@
 //! Reading what consists of other values: messages, maps, lists, and free-form JSON.
 //!
-//! Here are the object loop and the rules that hold for every message: what is kept, and what replaces
-//! what. The cursor and single tokens belong to the module above.
+//! Here are the object loop and the rules that hold for every message: what is kept, and what
+//! replaces what. The cursor and single tokens belong to the module above.
 
 use jiter::Peek;
 use serde_json::{Number, Value};
@@ -24,8 +24,8 @@ impl Reader<'_> {
             let unescaped;
             let mut name = key;
             if !outcome.fits && key.contains('\\') {
-                // Only now, because servers do not escape the names of their fields, and to look for
-                // a backslash in each key would cost every document something.
+                // Only now, because servers do not escape the names of their fields, and to look
+                // for a backslash in each key would cost every document something.
                 self.step_back(start, depth);
                 let Some(key) = self.unescape(key) else {
                     return false;
@@ -98,7 +98,10 @@ impl Reader<'_> {
     }
 
     /// Reads an array; `item` reads one element and says whether it fitted.
-    pub(in crate::runtime::json) fn array(&mut self, mut item: impl FnMut(&mut Self) -> bool) -> bool {
+    pub(in crate::runtime::json) fn array(
+        &mut self,
+        mut item: impl FnMut(&mut Self) -> bool,
+    ) -> bool {
         if self.peek() != Some(Peek::Array) || !self.enter() {
             return false;
         }
@@ -121,9 +124,9 @@ impl Reader<'_> {
     }
 }
 
-/// A number as `serde_json` holds it: an integer where one of its own kinds holds it, else the nearest
-/// float. Beyond every float it is a string of the digits: to refuse it would cost the whole
-/// document, and another number in its place would be a wrong one.
+/// A number as `serde_json` holds it: an integer where one of its own kinds holds it, else the
+/// nearest float. Beyond every float it is a string of the digits: to refuse it would cost the
+/// whole document, and another number in its place would be a wrong one.
 fn number(text: &str) -> Value {
     if !text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) && text != "-0" {
         if let Ok(integer) = text.parse::<i64>() {

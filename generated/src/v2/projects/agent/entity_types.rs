@@ -31,7 +31,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
-    /// - `parent`: Required. The name of the agent to delete all entities types for. Format: `projects//agent`.
+    /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
+    ///   `projects//agent`.
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -53,7 +54,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
-    /// - `parent`: Required. The name of the agent to update or create entity types in. Format: `projects//agent`.
+    /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
+    ///   `projects//agent`.
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -88,7 +90,8 @@ impl EntityTypes {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the entity type to delete. Format: `projects//agent/entityTypes/`.
+    /// - `name`: Required. The name of the entity type to delete. Format:
+    ///   `projects//agent/entityTypes/`.
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -122,8 +125,8 @@ impl EntityTypes {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType and
-    ///   EntityTypes.BatchUpdateEntityTypes methods. Format: `projects//agent/entityTypes/`.
+    /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
+    ///   and EntityTypes.BatchUpdateEntityTypes methods. Format: `projects//agent/entityTypes/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::EntityType) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());

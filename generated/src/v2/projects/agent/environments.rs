@@ -32,8 +32,8 @@ impl Environments {
     ///
     /// `POST v2/{+parent}/environments`
     ///
-    /// - `parent`: Required. The agent to create an environment for. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent`
+    /// - `parent`: Required. The agent to create an environment for. Supported formats: -
+    ///   `projects//agent` - `projects//locations//agent`
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -49,9 +49,9 @@ impl Environments {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the environment to delete. / Format: - `projects//agent/environments/` -
-    ///   `projects//locations//agent/environments/` The environment ID for the default environment is
-    ///   `-`.
+    /// - `name`: Required. The name of the environment to delete. / Format: -
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
+    ///   ID for the default environment is `-`.
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -62,9 +62,9 @@ impl Environments {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the environment. Supported formats: - `projects//agent/environments/` -
-    ///   `projects//locations//agent/environments/` The environment ID for the default environment is
-    ///   `-`.
+    /// - `name`: Required. The name of the environment. Supported formats: -
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
+    ///   ID for the default environment is `-`.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -76,8 +76,8 @@ impl Environments {
     /// `GET v2/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment ID
-    ///   for the default environment is `-`.
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
+    ///   ID for the default environment is `-`.
     pub fn get_history(&self, parent: impl Into<String>) -> GetHistory {
         let mut call = runtime::Call::new(&self.client, &GET_HISTORY);
         call.set("parent", parent.into());
@@ -108,8 +108,8 @@ impl Environments {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment ID
-    ///   for the default environment is `-`.
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
+    ///   ID for the default environment is `-`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::Environment) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());

@@ -22,7 +22,8 @@ impl Intents {
     ///
     /// `POST v2/{+parent}/intents:batchDelete`
     ///
-    /// - `parent`: Required. The name of the agent to delete all entities types for. Format: `projects//agent`.
+    /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
+    ///   `projects//agent`.
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -38,13 +39,14 @@ impl Intents {
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
-    /// \- `response`: BatchUpdateIntentsResponse Note: You should always train an agent prior to
-    /// sending it queries. See the
+    /// \- `response`: BatchUpdateIntentsResponse Note: You should always train an agent prior to sending
+    /// it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
     ///
     /// `POST v2/{+parent}/intents:batchUpdate`
     ///
-    /// - `parent`: Required. The name of the agent to update or create intents in. Format: `projects//agent`.
+    /// - `parent`: Required. The name of the agent to update or create intents in. Format:
+    ///   `projects//agent`.
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -76,8 +78,8 @@ impl Intents {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect followup
-    ///   intents, we also delete them. Format: `projects//agent/intents/`.
+    /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
+    ///   followup intents, we also delete them. Format: `projects//agent/intents/`.
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());

@@ -27,7 +27,8 @@ impl Evaluations {
     ///
     /// `GET v2/{+parent}/evaluations`
     ///
-    /// - `parent`: Required. The conversation model resource name. Format: `projects//conversationModels/`
+    /// - `parent`: Required. The conversation model resource name. Format:
+    ///   `projects//conversationModels/`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -34,8 +34,8 @@ impl Suggestions {
     ///
     /// `POST v2/{+conversation}/suggestions:searchKnowledge`
     ///
-    /// - `conversation`: Optional. The conversation (between human agent and end user) where the search request is
-    ///   triggered. Format: `projects//locations//conversations/`.
+    /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
+    ///   request is triggered. Format: `projects//locations//conversations/`.
     pub fn search_knowledge(
         &self,
         conversation: impl Into<String>,

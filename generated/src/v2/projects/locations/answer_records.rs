@@ -15,8 +15,8 @@ impl AnswerRecords {
     ///
     /// `GET v2/{+parent}/answerRecords`
     ///
-    /// - `parent`: Required. The project to list all answer records for in reverse chronological order. Format:
-    ///   `projects//locations/`.
+    /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
+    ///   Format: `projects//locations/`.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -27,7 +27,8 @@ impl AnswerRecords {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: The unique identifier of this answer record. Format: `projects//locations//answerRecords/`.
+    /// - `name`: The unique identifier of this answer record. Format:
+    ///   `projects//locations//answerRecords/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::AnswerRecord) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -71,11 +72,13 @@ pub struct List {
 
 impl List {
     /// Optional. Filters to restrict results to specific answer records. The expression has the
-    /// following syntax: \[AND \] ... The following fields and operators are supported: \*
-    /// conversation_id with equals(=) operator Examples: \* `conversation_id=bar` matches answer
-    /// records in the `projects/foo/locations/global/conversations/bar` conversation (assuming the
-    /// parent is `projects/foo/locations/global`). For more information about filtering, see
-    /// [API Filtering](https://aip.dev/160).
+    /// following syntax: \[AND \] ... The following fields and operators are supported:
+    ///
+    /// - conversation_id with equals(=) operator Examples:
+    /// - `conversation_id=bar` matches answer records in the
+    ///   `projects/foo/locations/global/conversations/bar` conversation (assuming the parent is
+    ///   `projects/foo/locations/global`). For more information about filtering, see
+    ///   [API Filtering](https://aip.dev/160).
     pub fn set_filter(mut self, value: impl Into<String>) -> Self {
         self.call.set("filter", value.into());
         self

@@ -18,7 +18,8 @@ impl ConversationDatasets {
     ///
     /// `POST v2/{+parent}/conversationDatasets`
     ///
-    /// - `parent`: Required. The project to create conversation dataset for. Format: `projects//locations/`
+    /// - `parent`: Required. The project to create conversation dataset for. Format:
+    ///   `projects//locations/`
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -82,8 +83,8 @@ impl ConversationDatasets {
     ///
     /// `GET v2/{+parent}/conversationDatasets`
     ///
-    /// - `parent`: Required. The project and location name to list all conversation datasets for. Format:
-    ///   `projects//locations/`
+    /// - `parent`: Required. The project and location name to list all conversation datasets for.
+    ///   Format: `projects//locations/`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -19,8 +19,8 @@ impl ConversationProfiles {
     ///
     /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
-    /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion feature config. Format:
-    ///   `projects//locations//conversationProfiles/`.
+    /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
+    ///   feature config. Format: `projects//locations//conversationProfiles/`.
     pub fn clear_suggestion_feature_config(
         &self,
         conversation_profile: impl Into<String>,
@@ -43,7 +43,8 @@ impl ConversationProfiles {
     ///
     /// `POST v2/{+parent}/conversationProfiles`
     ///
-    /// - `parent`: Required. The project to create a conversation profile for. Format: `projects//locations/`.
+    /// - `parent`: Required. The project to create a conversation profile for. Format:
+    ///   `projects//locations/`.
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -83,7 +84,8 @@ impl ConversationProfiles {
     ///
     /// `GET v2/{+parent}/conversationProfiles`
     ///
-    /// - `parent`: Required. The project to list all conversation profiles from. Format: `projects//locations/`.
+    /// - `parent`: Required. The project to list all conversation profiles from. Format:
+    ///   `projects//locations/`.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -121,8 +123,8 @@ impl ConversationProfiles {
     ///
     /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`
     ///
-    /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion feature config. Format:
-    ///   `projects//locations//conversationProfiles/`.
+    /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
+    ///   feature config. Format: `projects//locations//conversationProfiles/`.
     pub fn set_suggestion_feature_config(
         &self,
         conversation_profile: impl Into<String>,

@@ -88,8 +88,8 @@ impl Conversations {
     ///
     /// `POST v2/{+conversation}:ingestContextReferences`
     ///
-    /// - `conversation`: Required. Resource identifier of the conversation to ingest context information for. Format:
-    ///   `projects//locations//conversations/`.
+    /// - `conversation`: Required. Resource identifier of the conversation to ingest context
+    ///   information for. Format: `projects//locations//conversations/`.
     pub fn ingest_context_references(
         &self,
         conversation: impl Into<String>,
@@ -105,7 +105,8 @@ impl Conversations {
     ///
     /// `GET v2/{+parent}/conversations`
     ///
-    /// - `parent`: Required. The project from which to list all conversation. Format: `projects//locations/`.
+    /// - `parent`: Required. The project from which to list all conversation. Format:
+    ///   `projects//locations/`.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -24,7 +24,8 @@ impl Generators {
     ///
     /// `POST v2/{+parent}/generators`
     ///
-    /// - `parent`: Required. The project/location to create generator for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to create generator for. Format:
+    ///   `projects//locations/`
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -36,7 +37,8 @@ impl Generators {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The generator resource name to delete. Format: `projects//locations//generators/`
+    /// - `name`: Required. The generator resource name to delete. Format:
+    ///   `projects//locations//generators/`
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -47,7 +49,8 @@ impl Generators {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The generator resource name to retrieve. Format: `projects//locations//generators/`
+    /// - `name`: Required. The generator resource name to retrieve. Format:
+    ///   `projects//locations//generators/`
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -58,7 +61,8 @@ impl Generators {
     ///
     /// `GET v2/{+parent}/generators`
     ///
-    /// - `parent`: Required. The project/location to list generators for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to list generators for. Format:
+    ///   `projects//locations/`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

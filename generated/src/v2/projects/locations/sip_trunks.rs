@@ -27,7 +27,8 @@ impl SipTrunks {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the SIP trunk to delete. Format: `projects//locations//sipTrunks/`.
+    /// - `name`: Required. The name of the SIP trunk to delete. Format:
+    ///   `projects//locations//sipTrunks/`.
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -38,7 +39,8 @@ impl SipTrunks {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the SIP trunk to delete. Format: `projects//locations//sipTrunks/`.
+    /// - `name`: Required. The name of the SIP trunk to delete. Format:
+    ///   `projects//locations//sipTrunks/`.
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -60,7 +62,8 @@ impl SipTrunks {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: Identifier. The unique identifier of the SIP trunk. Format: `projects//locations//sipTrunks/`.
+    /// - `name`: Identifier. The unique identifier of the SIP trunk. Format:
+    ///   `projects//locations//sipTrunks/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::SipTrunk) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());

@@ -60,7 +60,8 @@ impl Tools {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: Output only. Identifier. The resource name of the tool. Format: `projects//locations//tools/`.
+    /// - `name`: Output only. Identifier. The resource name of the tool. Format:
+    ///   `projects//locations//tools/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::Tool) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());

@@ -490,13 +490,16 @@ runtime::message_as_json!(AudioInput);
 /// request. When the client sees the utterance, it should stop the playback and immediately get
 /// ready for receiving the responses for the current request. The barge-in handling requires the
 /// client to start streaming audio input as soon as it starts playing back the audio from the
-/// previous response. The playback is modeled into two phases: \* No barge-in phase: which goes
-/// first and during which speech detection should not be carried out. \* Barge-in phase: which
-/// follows the no barge-in phase and during which the API starts speech detection and may inform
-/// the client that an utterance has been detected. Note that no-speech event is not expected in
-/// this phase. The client provides this configuration in terms of the durations of those two
-/// phases. The durations are measured in terms of the audio length from the start of the input
-/// audio. No-speech event is a response with END_OF_UTTERANCE without any transcript following up.
+/// previous response. The playback is modeled into two phases:
+///
+/// - No barge-in phase: which goes first and during which speech detection should not be carried
+///   out.
+/// - Barge-in phase: which follows the no barge-in phase and during which the API starts speech
+///   detection and may inform the client that an utterance has been detected. Note that no-speech
+///   event is not expected in this phase. The client provides this configuration in terms of the
+///   durations of those two phases. The durations are measured in terms of the audio length from
+///   the start of the input audio. No-speech event is a response with END_OF_UTTERANCE without any
+///   transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
 #[derive(Clone, PartialEq)]
@@ -777,7 +780,7 @@ runtime::message_as_json!(ContinuousTestResult);
 /// pass or not.
 ///
 /// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
     /// Not specified. Should never be used.
@@ -1322,7 +1325,7 @@ runtime::message_as_json!(DataStoreConnection);
 /// The type of the connected data store.
 ///
 /// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
@@ -1370,7 +1373,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// mode.
 ///
 /// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
@@ -1934,10 +1937,13 @@ impl runtime::Message for EnvironmentWebhookConfig {
 runtime::message_as_json!(EnvironmentWebhookConfig);
 
 /// An event handler specifies an event that can be handled during a session. When the specified
-/// event happens, the following actions are taken in order: \* If there is a `trigger_fulfillment`
-/// associated with the event, it will be called. \* If there is a `target_page` associated with the
-/// event, the session will transition into the specified page. \* If there is a `target_flow`
-/// associated with the event, the session will transition into the specified flow.
+/// event happens, the following actions are taken in order:
+///
+/// - If there is a `trigger_fulfillment` associated with the event, it will be called.
+/// - If there is a `target_page` associated with the event, the session will transition into the
+///   specified page.
+/// - If there is a `target_flow` associated with the event, the session will transition into the
+///   specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
 #[derive(Clone, PartialEq)]
@@ -2801,21 +2807,25 @@ pub struct FormParameterFillBehavior {
     pub initial_prompt_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// The handlers for parameter-level events, used to provide reprompt for the parameter or
-    /// transition to a different page/flow. The supported events are: \* `sys.no-match-`, where N can
-    /// be from 1 to 6 \* `sys.no-match-default` \* `sys.no-input-`, where N can be from 1 to 6 \*
-    /// `sys.no-input-default` \* `sys.invalid-parameter` `initial_prompt_fulfillment` provides the
-    /// first prompt for the parameter. If the user's response does not fill the parameter, a
-    /// no-match/no-input event will be triggered, and the fulfillment associated with the
-    /// `sys.no-match-1`/`sys.no-input-1` handler (if defined) will be called to provide a prompt. The
-    /// `sys.no-match-2`/`sys.no-input-2` handler (if defined) will respond to the next
-    /// no-match/no-input event, and so on. A `sys.no-match-default` or `sys.no-input-default` handler
-    /// will be used to handle all following no-match/no-input events after all numbered
-    /// no-match/no-input handlers for the parameter are consumed. A `sys.invalid-parameter` handler can
-    /// be defined to handle the case where the parameter values have been `invalidated` by webhook. For
-    /// example, if the user's response fill the parameter, however the parameter was invalidated by
-    /// webhook, the fulfillment associated with the `sys.invalid-parameter` handler (if defined) will
-    /// be called to provide a prompt. If the event handler for the corresponding event can't be found
-    /// on the parameter, `initial_prompt_fulfillment` will be re-prompted.
+    /// transition to a different page/flow. The supported events are:
+    ///
+    /// - `sys.no-match-`, where N can be from 1 to 6
+    /// - `sys.no-match-default`
+    /// - `sys.no-input-`, where N can be from 1 to 6
+    /// - `sys.no-input-default`
+    /// - `sys.invalid-parameter` `initial_prompt_fulfillment` provides the first prompt for the
+    ///   parameter. If the user's response does not fill the parameter, a no-match/no-input event will
+    ///   be triggered, and the fulfillment associated with the `sys.no-match-1`/`sys.no-input-1`
+    ///   handler (if defined) will be called to provide a prompt. The `sys.no-match-2`/`sys.no-input-2`
+    ///   handler (if defined) will respond to the next no-match/no-input event, and so on. A
+    ///   `sys.no-match-default` or `sys.no-input-default` handler will be used to handle all following
+    ///   no-match/no-input events after all numbered no-match/no-input handlers for the parameter are
+    ///   consumed. A `sys.invalid-parameter` handler can be defined to handle the case where the
+    ///   parameter values have been `invalidated` by webhook. For example, if the user's response fill
+    ///   the parameter, however the parameter was invalidated by webhook, the fulfillment associated
+    ///   with the `sys.invalid-parameter` handler (if defined) will be called to provide a prompt. If
+    ///   the event handler for the corresponding event can't be found on the parameter,
+    ///   `initial_prompt_fulfillment` will be re-prompted.
     pub reprompt_event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2879,12 +2889,15 @@ impl runtime::Message for FormParameterFillBehavior {
 }
 runtime::message_as_json!(FormParameterFillBehavior);
 
-/// A fulfillment can do one or more of the following actions at the same time: \* Generate rich
-/// message responses. \* Set parameter values. \* Call the webhook. Fulfillments can be called at
-/// various stages in the Page or Form lifecycle. For example, when a DetectIntentRequest drives a
-/// session to enter a new page, the page's entry fulfillment can add a static response to the
-/// QueryResult in the returning DetectIntentResponse, call the webhook (for example, to load user
-/// data from a database), or both.
+/// A fulfillment can do one or more of the following actions at the same time:
+///
+/// - Generate rich message responses.
+/// - Set parameter values.
+/// - Call the webhook. Fulfillments can be called at various stages in the Page or Form lifecycle.
+///   For example, when a DetectIntentRequest drives a session to enter a new page, the page's entry
+///   fulfillment can add a static response to the QueryResult in the returning
+///   DetectIntentResponse, call the webhook (for example, to load user data from a database), or
+///   both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
 #[derive(Clone, PartialEq)]
@@ -4250,7 +4263,7 @@ runtime::message_as_json!(InputAudioConfig);
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -4332,7 +4345,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Optional. Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -4346,10 +4359,12 @@ pub enum InputAudioConfigModelVariant {
     /// details about enhanced models.
     UseStandard,
 
-    /// Use an enhanced model variant: \* If an enhanced variant does not exist for the given model and
-    /// request language, Dialogflow falls back to the standard variant. The
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
-    /// describes which models have enhanced variants.
+    /// Use an enhanced model variant:
+    ///
+    /// - If an enhanced variant does not exist for the given model and request language, Dialogflow
+    ///   falls back to the standard variant. The
+    ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
+    ///   describes which models have enhanced variants.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4404,9 +4419,11 @@ pub struct Intent {
     /// symbols '-' and '\_'. International characters are allowed, including letters from unicase
     /// alphabets. Keys must start with a letter. Keys and values can be no longer than 63 characters
     /// and no more than 128 bytes. Prefix "sys-" is reserved for Dialogflow defined labels. Currently
-    /// allowed Dialogflow defined labels include: \* sys-head \* sys-contextual The above labels do not
-    /// require value. "sys-head" means the intent is a head intent. "sys-contextual" means the intent
-    /// is a contextual intent.
+    /// allowed Dialogflow defined labels include:
+    ///
+    /// - sys-head
+    /// - sys-contextual The above labels do not require value. "sys-head" means the intent is a head
+    ///   intent. "sys-contextual" means the intent is a contextual intent.
     pub labels: std::collections::BTreeMap<String, String>,
 
     /// The unique identifier of the intent. Required for the Intents.UpdateIntent method.
@@ -5093,12 +5110,14 @@ pub struct Page {
 
     /// A list of transitions for the transition rules of this page. They route the conversation to
     /// another page in the same flow, or another flow. When we are in a certain page, the
-    /// TransitionRoutes are evaluated in the following order: \* TransitionRoutes defined in the page
-    /// with intent specified. \* TransitionRoutes defined in the transition route groups with intent
-    /// specified. \* TransitionRoutes defined in flow with intent specified. \* TransitionRoutes
-    /// defined in the transition route groups with intent specified. \* TransitionRoutes defined in the
-    /// page with only condition specified. \* TransitionRoutes defined in the transition route groups
-    /// with only condition specified.
+    /// TransitionRoutes are evaluated in the following order:
+    ///
+    /// - TransitionRoutes defined in the page with intent specified.
+    /// - TransitionRoutes defined in the transition route groups with intent specified.
+    /// - TransitionRoutes defined in flow with intent specified.
+    /// - TransitionRoutes defined in the transition route groups with intent specified.
+    /// - TransitionRoutes defined in the page with only condition specified.
+    /// - TransitionRoutes defined in the transition route groups with only condition specified.
     pub transition_routes: Vec<schemas::cx_v3beta1::TransitionRoute>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -5503,7 +5522,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 /// the webhook will be ignored.
 ///
 /// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
     /// Not specified. This value should be never used.
@@ -5681,15 +5700,17 @@ impl runtime::Message for QueryInput {
 runtime::message_as_json!(QueryInput);
 
 /// Represents a response message that can be returned by a conversational agent. Response messages
-/// are also used for output audio synthesis. The approach is as follows: \* If at least one
-/// OutputAudioText response is present, then all OutputAudioText responses are linearly
-/// concatenated, and the result is used for output audio synthesis. \* If the OutputAudioText
-/// responses are a mixture of text and SSML, then the concatenated result is treated as SSML;
-/// otherwise, the result is treated as either text or SSML as appropriate. The agent designer
-/// should ideally use either text or SSML consistently throughout the bot design. \* Otherwise, all
-/// Text responses are linearly concatenated, and the result is used for output audio synthesis.
-/// This approach allows for more sophisticated user experience scenarios, where the text displayed
-/// to the user may differ from what is heard.
+/// are also used for output audio synthesis. The approach is as follows:
+///
+/// - If at least one OutputAudioText response is present, then all OutputAudioText responses are
+///   linearly concatenated, and the result is used for output audio synthesis.
+/// - If the OutputAudioText responses are a mixture of text and SSML, then the concatenated result
+///   is treated as SSML; otherwise, the result is treated as either text or SSML as appropriate.
+///   The agent designer should ideally use either text or SSML consistently throughout the bot
+///   design.
+/// - Otherwise, all Text responses are linearly concatenated, and the result is used for output
+///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
+///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
 #[derive(Clone, PartialEq)]
@@ -5921,9 +5942,11 @@ runtime::message_as_json!(ResponseMessage);
 /// talked to it about. Dialogflow only uses this to determine which conversations should be counted
 /// as successful and doesn't process the metadata in this message in any way. Note that Dialogflow
 /// also considers conversations that get to the conversation end page as successful even if they
-/// don't return ConversationSuccess. You may set this, for example: \* In the entry_fulfillment of
-/// a Page if entering the page indicates that the conversation succeeded. \* In a webhook response
-/// when you determine that you handled the customer issue.
+/// don't return ConversationSuccess. You may set this, for example:
+///
+/// - In the entry_fulfillment of a Page if entering the page indicates that the conversation
+///   succeeded.
+/// - In a webhook response when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
 #[derive(Clone, PartialEq)]
@@ -6063,9 +6086,12 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 /// Indicates that the conversation should be handed off to a live agent. Dialogflow only uses this
 /// to determine which conversations were handed off to a human agent for measurement purposes. What
 /// else to do with this signal is up to you and your handoff procedures. You may set this, for
-/// example: \* In the entry_fulfillment of a Page if entering the page indicates something went
-/// extremely wrong in the conversation. \* In a webhook response when you determine that the
-/// customer issue can only be handled by a human.
+/// example:
+///
+/// - In the entry_fulfillment of a Page if entering the page indicates something went extremely
+///   wrong in the conversation.
+/// - In a webhook response when you determine that the customer issue can only be handled by a
+///   human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
 #[derive(Clone, PartialEq)]
@@ -7149,7 +7175,7 @@ runtime::message_as_json!(TestCaseResult);
 /// Whether the test case passed in the agent environment.
 ///
 /// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
     /// Not specified. Should never be used.
@@ -7418,7 +7444,7 @@ runtime::message_as_json!(TestRunDifference);
 /// The type of diff.
 ///
 /// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
     /// Should never be used.
@@ -7750,10 +7776,13 @@ runtime::message_as_json!(ToolCallResultError);
 
 /// A transition route specifies a intent that can be matched and/or a data condition that can be
 /// evaluated during a session. When a specified transition is matched, the following actions are
-/// taken in order: \* If there is a `trigger_fulfillment` associated with the transition, it will
-/// be called. \* If there is a `target_page` associated with the transition, the session will
-/// transition into the specified page. \* If there is a `target_flow` associated with the
-/// transition, the session will transition into the specified flow.
+/// taken in order:
+///
+/// - If there is a `trigger_fulfillment` associated with the transition, it will be called.
+/// - If there is a `target_page` associated with the transition, the session will transition into
+///   the specified page.
+/// - If there is a `target_flow` associated with the transition, the session will transition into
+///   the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
 #[derive(Clone, PartialEq)]
@@ -8060,7 +8089,7 @@ impl runtime::Message for TurnSignals {
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.
@@ -8232,9 +8261,8 @@ pub struct WebhookGenericWebService {
     /// verification. This overrides the default SSL trust store. If this is empty or unspecified,
     /// Dialogflow will use Google's default trust store to verify certificates. N.B. Make sure the
     /// HTTPS server certificates are signed with "subject alt name". For instance a certificate can be
-    /// self-signed using the following command, \`\`\` openssl x509 -req -days 200 -in example.com.csr
-    /// \\ -signkey example.com.key \\ -out example.com.crt \\ -extfile \<(printf
-    /// "\\nsubjectAltName='DNS:www.example.com'") \`\`\`
+    /// self-signed using the following command,
+    /// `openssl x509 -req -days 200 -in example.com.csr \ -signkey example.com.key \ -out example.com.crt \ -extfile <(printf "\nsubjectAltName='DNS:www.example.com'")`
     pub allowed_ca_certs: Vec<bytes::Bytes>,
 
     /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
@@ -8518,7 +8546,7 @@ runtime::message_as_json!(WebhookGenericWebService);
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
 /// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
     /// HTTP method not specified.
@@ -8811,7 +8839,7 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// The generated token is sent in the Authorization header.
 ///
 /// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -8860,7 +8888,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 /// Optional. Type of the webhook.
 ///
 /// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
     /// Default value. This value is unused.
@@ -9642,7 +9670,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 /// Merge behavior for `messages`.
 ///
 /// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     /// Not specified. `APPEND` will be used.

@@ -1162,7 +1162,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1210,7 +1210,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -1303,17 +1303,24 @@ pub struct Context {
     /// 250 bytes long. If `Environment ID` is not specified, we assume default 'draft' environment. If
     /// `User ID` is not specified, we assume default '-' user. The following context names are reserved
     /// for internal use by Dialogflow. You should not use these contexts or create contexts with these
-    /// names: \* `__system_counters__` \* `*_id_dialog_context` \* `*_dialog_params_size`
+    /// names:
+    ///
+    /// - `__system_counters__`
+    /// - `*_id_dialog_context`
+    /// - `*_dialog_params_size`
     pub name: Option<String>,
 
     /// Optional. The collection of parameters associated with this context. Depending on your protocol
     /// or client library language, this is a map, associative array, symbol table, dictionary, or JSON
-    /// object composed of a collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey
-    /// value: parameter name \* MapValue type: If parameter's entity type is a composite entity then
-    /// use map, otherwise, depending on the parameter value type, it could be one of string, number,
-    /// boolean, null, list or map. \* MapValue value: If parameter's entity type is a composite entity
-    /// then use map from composite entity property names to property values, otherwise, use parameter
-    /// value.
+    /// object composed of a collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -1498,7 +1505,7 @@ runtime::message_as_json!(ConversationEvent);
 /// Required. The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -1528,8 +1535,10 @@ pub enum ConversationEventType {
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
     /// something was misconfigured in the ConversationProfile corresponding to the call. After a
-    /// non-recoverable error, Dialogflow may stop responding. We don't fire this event: \* in an API
-    /// call because we can directly return the error, or, \* when we can recover from an error.
+    /// non-recoverable error, Dialogflow may stop responding. We don't fire this event:
+    ///
+    /// - in an API call because we can directly return the error, or,
+    /// - when we can recover from an error.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1848,7 +1857,7 @@ runtime::message_as_json!(EntityType);
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -1880,21 +1889,23 @@ impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
 }
 runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 
-/// An \*\*entity entry\*\* for an associated entity type.
+/// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityTypeEntity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and
-    /// `value` is \*scallions\*, a synonym could be \*green onions\*. For `KIND_LIST` entity types: \*
-    /// This collection must contain exactly one synonym equal to `value`.
+    /// `value` is \*scallions\*, a synonym could be \*green onions\*. For `KIND_LIST` entity types:
+    ///
+    /// - This collection must contain exactly one synonym equal to `value`.
     pub synonyms: Vec<String>,
 
     /// Required. The primary value associated with this entity entry. For example, if the entity type
-    /// is \*vegetable\*, the value could be \*scallions\*. For `KIND_MAP` entity types: \* A reference
-    /// value to be used in place of synonyms. For `KIND_LIST` entity types: \* A string that can
-    /// contain references to other entity types (with or without aliases).
+    /// is \*vegetable\*, the value could be \*scallions\*. For `KIND_MAP` entity types:
+    ///
+    /// - A reference value to be used in place of synonyms. For `KIND_LIST` entity types:
+    /// - A string that can contain references to other entity types (with or without aliases).
     pub value: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -1956,7 +1967,7 @@ runtime::message_as_json!(EntityTypeEntity);
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.
@@ -2000,9 +2011,8 @@ impl runtime::OpenEnum for EntityTypeKind {
 runtime::open_enum_as_name!(EntityTypeKind);
 
 /// Events allow for matching intents by event name instead of the natural language input. For
-/// instance, input
-/// \``can trigger a personalized welcome response. The parameter`name`may be used by the agent in the response:`"Hello
-/// \#welcome_event.name! What can I do for you today?"\`.
+/// instance, input \`\` can trigger a personalized welcome response. The parameter `name` may be
+/// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EventInput`.
 #[derive(Clone, PartialEq)]
@@ -2021,11 +2031,15 @@ pub struct EventInput {
 
     /// The collection of parameters associated with the event. Depending on your protocol or client
     /// library language, this is a map, associative array, symbol table, dictionary, or JSON object
-    /// composed of a collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey value:
-    /// parameter name \* MapValue type: If parameter's entity type is a composite entity then use map,
-    /// otherwise, depending on the parameter value type, it could be one of string, number, boolean,
-    /// null, list or map. \* MapValue value: If parameter's entity type is a composite entity then use
-    /// map from composite entity property names to property values, otherwise, use parameter value.
+    /// composed of a collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3397,7 +3411,7 @@ impl runtime::Message for Intent {
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Not specified.
@@ -4394,7 +4408,7 @@ runtime::message_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -4438,7 +4452,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `imageDisplayOptions` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -4871,7 +4885,7 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -5295,7 +5309,7 @@ runtime::message_as_json!(IntentMessageMediaContent);
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -5434,7 +5448,7 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Not specified.
@@ -5772,7 +5786,7 @@ runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 /// this field is ignored.
 ///
 /// Values of `height` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCardContentRbmMediaHeight {
     /// Not specified.
@@ -5890,7 +5904,7 @@ runtime::message_as_json!(IntentMessageRbmCarouselCard);
 /// Required. The width of the cards in the carousel.
 ///
 /// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCarouselCardCardWidth {
     /// Not specified.
@@ -6027,7 +6041,7 @@ runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 /// Required. Orientation of the card.
 ///
 /// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardCardOrientation {
     /// Not specified.
@@ -6069,7 +6083,7 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 ///
 /// Values of `thumbnailImageAlignment` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
     /// Not specified.
@@ -7805,7 +7819,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -7850,7 +7864,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.
@@ -8065,7 +8079,7 @@ runtime::message_as_json!(KnowledgeAnswersAnswer);
 /// confidence score below, and should be preferred for referencing the quality of an answer.
 ///
 /// Values of `matchConfidenceLevel` in `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
     /// Not specified.
@@ -8640,7 +8654,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 /// Required. Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -8930,7 +8944,7 @@ runtime::message_as_json!(MessageAnnotation);
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.
@@ -9118,11 +9132,15 @@ pub struct QueryResult {
 
     /// The collection of extracted parameters. Depending on your protocol or client library language,
     /// this is a map, associative array, symbol table, dictionary, or JSON object composed of a
-    /// collection of (MapKey, MapValue) pairs: \* MapKey type: string \* MapKey value: parameter name
-    /// \* MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
-    /// depending on the parameter value type, it could be one of string, number, boolean, null, list or
-    /// map. \* MapValue value: If parameter's entity type is a composite entity then use map from
-    /// composite entity property names to property values, otherwise, use parameter value.
+    /// collection of (MapKey, MapValue) pairs:
+    ///
+    /// - MapKey type: string
+    /// - MapKey value: parameter name
+    /// - MapValue type: If parameter's entity type is a composite entity then use map, otherwise,
+    ///   depending on the parameter value type, it could be one of string, number, boolean, null, list
+    ///   or map.
+    /// - MapValue value: If parameter's entity type is a composite entity then use map from composite
+    ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// The original conversational query text: - If natural language text was provided as input,
@@ -9542,9 +9560,12 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// Indicates that the conversation should be handed off to a human agent. Dialogflow only uses this
 /// to determine which conversations were handed off to a human agent for measurement purposes. What
 /// else to do with this signal is up to you and your handoff procedures. You may set this, for
-/// example: \* In the entry fulfillment of a Dialogflow CX Page if entering the page indicates
-/// something went extremely wrong in the conversation. \* In a webhook response when you determine
-/// that the customer issue can only be handled by a human.
+/// example:
+///
+/// - In the entry fulfillment of a Dialogflow CX Page if entering the page indicates something went
+///   extremely wrong in the conversation.
+/// - In a webhook response when you determine that the customer issue can only be handled by a
+///   human.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageLiveAgentHandoff`.
 #[derive(Clone, PartialEq)]
@@ -10096,7 +10117,7 @@ runtime::message_as_json!(SessionEntityType);
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.
@@ -10248,7 +10269,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -10294,7 +10315,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -10539,17 +10560,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// transcript is finalized, the `is_final` value is set to true and processing continues for the
 /// next transcript. If `StreamingDetectIntentRequest.query_input.audio_config.single_utterance` was
 /// true, and the recognizer has completed processing audio, the `message_type` value is set to
-/// \`END_OF_SINGLE_UTTERANCE and the following (last) result contains the last finalized
-/// transcript. The complete end-user utterance is determined by concatenating the finalized
-/// transcript values received for the series of results. In the following example, single utterance
-/// is enabled. In the case where single utterance is not enabled, result 7 would not occur. \`\`\`
-/// Num \| transcript \| message_type \| is_final --- \| ----------------------- \|
-/// \----------------------- \| -------- 1 \| "tube" \| TRANSCRIPT \| false 2 \| "to be a" \|
-/// TRANSCRIPT \| false 3 \| "to be" \| TRANSCRIPT \| false 4 \| "to be or not to be" \| TRANSCRIPT
-/// \| true 5 \| "that's" \| TRANSCRIPT \| false 6 \| "that is \| TRANSCRIPT \| false 7 \| unset \|
-/// END_OF_SINGLE_UTTERANCE \| unset 8 \| " that is the question" \| TRANSCRIPT \| true
-/// \`\``Concatenating the finalized transcripts with`is_final\` set to true, the complete utterance
-/// becomes "to be or not to be that is the question".
+/// `END_OF_SINGLE_UTTERANCE and the following (last) result contains the last finalized transcript. The complete end-user utterance is determined by concatenating the finalized transcript values received for the series of results. In the following example, single utterance is enabled. In the case where single utterance is not enabled, result 7 would not occur. ``` Num | transcript | message_type | is_final --- | ----------------------- | ----------------------- | -------- 1 | "tube" | TRANSCRIPT | false 2 | "to be a" | TRANSCRIPT | false 3 | "to be" | TRANSCRIPT | false 4 | "to be or not to be" | TRANSCRIPT | true 5 | "that's" | TRANSCRIPT | false 6 | "that is | TRANSCRIPT | false 7 | unset | END_OF_SINGLE_UTTERANCE | unset 8 | " that is the question" | TRANSCRIPT | true ``` Concatenating the finalized transcripts with`is_final\`
+/// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
 #[derive(Clone, PartialEq)]
@@ -10584,10 +10596,12 @@ pub struct StreamingRecognitionResult {
     pub speech_word_info: Vec<schemas::v2beta1::SpeechWordInfo>,
 
     /// An estimate of the likelihood that the speech recognizer will not change its guess about this
-    /// interim recognition result: \* If the value is unspecified or 0.0, Dialogflow didn't compute the
-    /// stability. In particular, Dialogflow will only provide stability for `TRANSCRIPT` results with
-    /// `is_final = false`. \* Otherwise, the value is in (0.0, 1.0\] where 0.0 means completely
-    /// unstable and 1.0 means completely stable.
+    /// interim recognition result:
+    ///
+    /// - If the value is unspecified or 0.0, Dialogflow didn't compute the stability. In particular,
+    ///   Dialogflow will only provide stability for `TRANSCRIPT` results with `is_final = false`.
+    /// - Otherwise, the value is in (0.0, 1.0\] where 0.0 means completely unstable and 1.0 means
+    ///   completely stable.
     pub stability: Option<f32>,
 
     /// Transcript text representing the words that the user spoke. Populated if and only if
@@ -10722,7 +10736,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.
@@ -11577,7 +11591,7 @@ impl runtime::Message for TelephonyDtmfEvents {
 runtime::message_as_json!(TelephonyDtmfEvents);
 
 /// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TelephonyDtmfEventsDtmfEvents {
     /// Not specified. This value may be used to indicate an absent digit.
@@ -12009,7 +12023,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// Output only. State of the tool call
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.

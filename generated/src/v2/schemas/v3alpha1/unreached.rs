@@ -244,7 +244,7 @@ impl runtime::Message for TurnSignals {
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowV3alpha1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.

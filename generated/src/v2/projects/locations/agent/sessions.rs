@@ -53,16 +53,17 @@ impl Sessions {
     ///
     /// `POST v2/{+session}:detectIntent`
     ///
-    /// - `session`: Required. The name of the session this query is sent to. Format: `projects//agent/sessions/`, or
-    ///   `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
-    ///   assume default 'draft' environment (`Environment ID` might be referred to as environment name at
-    ///   some places). If `User ID` is not specified, we are using "-". It's up to the API caller to
-    ///   choose an appropriate `Session ID` and `User Id`. They can be a random number or some type of
-    ///   user and session identifiers (preferably hashed). The length of the `Session ID` and `User ID`
-    ///   must not exceed 36 characters. For more information, see the
-    ///   [API interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always
-    ///   use agent versions for production traffic. See
-    ///   [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
+    /// - `session`: Required. The name of the session this query is sent to. Format:
+    ///   `projects//agent/sessions/`, or `projects//agent/environments//users//sessions/`. If
+    ///   `Environment ID` is not specified, we assume default 'draft' environment (`Environment ID`
+    ///   might be referred to as environment name at some places). If `User ID` is not specified, we
+    ///   are using "-". It's up to the API caller to choose an appropriate `Session ID` and `User Id`.
+    ///   They can be a random number or some type of user and session identifiers (preferably hashed).
+    ///   The length of the `Session ID` and `User ID` must not exceed 36 characters. For more
+    ///   information, see the [API interactions
+    ///   guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions
+    ///   for production traffic. See [Versions and
+    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
     pub fn detect_intent(
         &self,
         session: impl Into<String>,

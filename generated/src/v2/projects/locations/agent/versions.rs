@@ -16,8 +16,8 @@ impl Versions {
     ///
     /// `POST v2/{+parent}/versions`
     ///
-    /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent`
+    /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
+    ///   \- `projects//locations//agent`
     pub fn create(&self, parent: impl Into<String>, body: schemas::Version) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -29,8 +29,8 @@ impl Versions {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the version to delete. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/`
+    /// - `name`: Required. The name of the version to delete. Supported formats: -
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -53,8 +53,8 @@ impl Versions {
     ///
     /// `GET v2/{+parent}/versions`
     ///
-    /// - `parent`: Required. The agent to list all versions from. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent`
+    /// - `parent`: Required. The agent to list all versions from. Supported formats: -
+    ///   `projects//agent` - `projects//locations//agent`
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

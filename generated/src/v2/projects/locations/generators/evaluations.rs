@@ -55,8 +55,9 @@ impl Evaluations {
     ///
     /// `GET v2/{+parent}/evaluations`
     ///
-    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/` Wildcard value
-    ///   `-` is supported on generator_id to list evaluations across all generators under same project.
+    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`
+    ///   Wildcard value `-` is supported on generator_id to list evaluations across all generators
+    ///   under same project.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

@@ -116,8 +116,8 @@ impl Documents {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: Optional. The document resource name. The name must be empty when creating a document. Format:
-    ///   `projects//locations//knowledgeBases//documents/`.
+    /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
+    ///   Format: `projects//locations//knowledgeBases//documents/`.
     pub fn patch(&self, name: impl Into<String>, body: schemas::Document) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -528,13 +528,16 @@ pub struct List {
 
 impl List {
     /// The filter expression used to filter documents returned by the list method. The expression has
-    /// the following syntax: \[AND \] ... The following fields and operators are supported: \*
-    /// knowledge_types with has(:) operator \* display_name with has(:) operator \* state with
-    /// equals(=) operator Examples: \* "knowledge_types:FAQ" matches documents with FAQ knowledge type.
-    /// \* "display_name:customer" matches documents whose display name contains "customer". \*
-    /// "state=ACTIVE" matches documents with ACTIVE state. \* "knowledge_types:FAQ AND state=ACTIVE"
-    /// matches all active FAQ documents. For more information about filtering, see
-    /// [API Filtering](https://aip.dev/160).
+    /// the following syntax: \[AND \] ... The following fields and operators are supported:
+    ///
+    /// - knowledge_types with has(:) operator
+    /// - display_name with has(:) operator
+    /// - state with equals(=) operator Examples:
+    /// - "knowledge_types:FAQ" matches documents with FAQ knowledge type.
+    /// - "display_name:customer" matches documents whose display name contains "customer".
+    /// - "state=ACTIVE" matches documents with ACTIVE state.
+    /// - "knowledge_types:FAQ AND state=ACTIVE" matches all active FAQ documents. For more information
+    ///   about filtering, see [API Filtering](https://aip.dev/160).
     pub fn set_filter(mut self, value: impl Into<String>) -> Self {
         self.call.set("filter", value.into());
         self

@@ -18,9 +18,10 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The session to create a session entity type for. Format: `projects//agent/sessions/`
-    ///   or `projects//agent/environments//users// sessions/`. If `Environment ID` is not specified, we
-    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    /// - `parent`: Required. The session to create a session entity type for. Format:
+    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
+    ///   specified, we assume default '-' user.
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -55,8 +56,9 @@ impl EntityTypes {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the session entity type. Format: `projects//agent/sessions//entityTypes/`
-    ///   or `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
+    /// - `name`: Required. The name of the session entity type. Format:
+    ///   `projects//agent/sessions//entityTypes/` or
+    ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user.
     pub fn get(&self, name: impl Into<String>) -> Get {
@@ -71,9 +73,10 @@ impl EntityTypes {
     ///
     /// `GET v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The session to list all session entity types from. Format: `projects//agent/sessions/`
-    ///   or `projects//agent/environments//users// sessions/`. If `Environment ID` is not specified, we
-    ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    /// - `parent`: Required. The session to list all session entity types from. Format:
+    ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
+    ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
+    ///   specified, we assume default '-' user.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());

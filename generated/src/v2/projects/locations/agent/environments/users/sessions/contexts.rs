@@ -16,8 +16,8 @@ impl Contexts {
     ///
     /// `POST v2/{+parent}/contexts`
     ///
-    /// - `parent`: Required. The session to create a context for. Format: `projects//agent/sessions/` or
-    ///   `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
+    /// - `parent`: Required. The session to create a context for. Format: `projects//agent/sessions/`
+    ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
     ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
     pub fn create(&self, parent: impl Into<String>, body: schemas::Context) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
@@ -30,7 +30,8 @@ impl Contexts {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The name of the context to delete. Format: `projects//agent/sessions//contexts/` or
+    /// - `name`: Required. The name of the context to delete. Format:
+    ///   `projects//agent/sessions//contexts/` or
     ///   `projects//agent/environments//users//sessions//contexts/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user.
@@ -58,8 +59,8 @@ impl Contexts {
     ///
     /// `GET v2/{+parent}/contexts`
     ///
-    /// - `parent`: Required. The session to list all contexts from. Format: `projects//agent/sessions/` or
-    ///   `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
+    /// - `parent`: Required. The session to list all contexts from. Format: `projects//agent/sessions/`
+    ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
     ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
@@ -71,13 +72,18 @@ impl Contexts {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: Required. The unique identifier of the context. Format: `projects//agent/sessions//contexts/`,
-    ///   or `projects//agent/environments//users//sessions//contexts/`. The `Context ID` is always
+    /// - `name`: Required. The unique identifier of the context. Format:
+    ///   `projects//agent/sessions//contexts/`, or
+    ///   `projects//agent/environments//users//sessions//contexts/`. The `Context ID` is always
     ///   converted to lowercase, may only contain characters in `a-zA-Z0-9_-%` and may be at most 250
     ///   bytes long. If `Environment ID` is not specified, we assume default 'draft' environment. If
-    ///   `User ID` is not specified, we assume default '-' user. The following context names are reserved
-    ///   for internal use by Dialogflow. You should not use these contexts or create contexts with these
-    ///   names: \* `__system_counters__` \* `*_id_dialog_context` \* `*_dialog_params_size`
+    ///   `User ID` is not specified, we assume default '-' user. The following context names are
+    ///   reserved for internal use by Dialogflow. You should not use these contexts or create contexts
+    ///   with these names:
+    ///
+    ///   - `__system_counters__`
+    ///   - `*_id_dialog_context`
+    ///   - `*_dialog_params_size`
     pub fn patch(&self, name: impl Into<String>, body: schemas::Context) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());

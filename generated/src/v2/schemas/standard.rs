@@ -1,15 +1,11 @@
-//! Schemas that methods of `agent`, `answerRecords`, `contexts`, `conversationDatasets`,
-//! `conversationModels`, `conversationProfiles`, `conversations`, `documents`, `encryptionSpec`,
-//! `entities`, `entityTypes`, `environments`, `evaluations`, `generators`, `intents`,
-//! `knowledgeBases`, `locations`, `messages`, `operations`, `participants`, `projects`, `sessions`,
-//! `sipTrunks`, `statelessSuggestion`, `suggestions`, `tools`, `versions` reach.
+//! What parameters of every method can be.
 
 use crate::runtime;
 
 /// Data format for response.
 ///
 /// Values of the parameter `alt`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Alt {
     /// Responses with Content-Type of application/json
@@ -55,7 +51,7 @@ impl runtime::ParameterValue for Alt {
 /// V1 error format.
 ///
 /// Values of the parameter `$.xgafv`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum Xgafv {
     /// v1 error format

@@ -88,7 +88,7 @@ runtime::message_as_json!(CustomPronunciationParams);
 /// The phonetic encoding of the phrase.
 ///
 /// Values of `phoneticEncoding` in `GoogleCloudDialogflowV2CustomPronunciationParams`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum CustomPronunciationParamsPhoneticEncoding {
     /// Not specified.
@@ -332,7 +332,7 @@ runtime::message_as_json!(VoiceSelectionParams);
 /// substitute a voice with a different gender rather than failing the request.
 ///
 /// Values of `ssmlGender` in `GoogleCloudDialogflowV2VoiceSelectionParams`.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Debug, PartialEq, Hash)]
 #[non_exhaustive]
 pub enum VoiceSelectionParamsSsmlGender {
     /// An unspecified gender, which means that the client doesn't care which gender the selected voice

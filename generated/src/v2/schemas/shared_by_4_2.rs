@@ -2,21 +2,23 @@
 
 use crate::runtime;
 
-/// An \*\*entity entry\*\* for an associated entity type.
+/// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeEntity`.
 #[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and
-    /// `value` is \*scallions\*, a synonym could be \*green onions\*. For `KIND_LIST` entity types: \*
-    /// This collection must contain exactly one synonym equal to `value`.
+    /// `value` is \*scallions\*, a synonym could be \*green onions\*. For `KIND_LIST` entity types:
+    ///
+    /// - This collection must contain exactly one synonym equal to `value`.
     pub synonyms: Vec<String>,
 
     /// Required. The primary value associated with this entity entry. For example, if the entity type
-    /// is \*vegetable\*, the value could be \*scallions\*. For `KIND_MAP` entity types: \* A reference
-    /// value to be used in place of synonyms. For `KIND_LIST` entity types: \* A string that can
-    /// contain references to other entity types (with or without aliases).
+    /// is \*vegetable\*, the value could be \*scallions\*. For `KIND_MAP` entity types:
+    ///
+    /// - A reference value to be used in place of synonyms. For `KIND_LIST` entity types:
+    /// - A string that can contain references to other entity types (with or without aliases).
     pub value: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
