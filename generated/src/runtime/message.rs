@@ -83,8 +83,8 @@ pub fn to_value<T: Wire>(value: &T) -> Result<Value, DecodeError> {
 
 /// The `Debug` of emitted messages: the JSON that they stand for, so what is set and nothing else.
 #[doc(hidden)]
-pub fn debug<T: Wire>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-    let json = json::encode(value);
+pub fn debug(message: &dyn Message, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    let json = json::encode_message(message);
     if f.alternate()
         && let Ok(json) = json::decode::<Value>(&json)
     {
@@ -94,12 +94,12 @@ pub fn debug<T: Wire>(value: &T, name: &str, f: &mut fmt::Formatter<'_>) -> fmt:
     write!(f, "{name} {}", String::from_utf8_lossy(&json))
 }
 
-/// The serde side of emitted messages and enums: a bridge for other people's code, such as a web
-/// framework's JSON type.
+/// The serde side of emitted messages: a bridge for other people's code, such as a web framework's
+/// JSON type.
 #[doc(hidden)]
-pub fn serialize<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    to_value(value)
-        .map_err(serde::ser::Error::custom)?
+pub fn serialize<S: Serializer>(message: &dyn Message, serializer: S) -> Result<S::Ok, S::Error> {
+    let json = json::decode::<Value>(&json::encode_message(message));
+    json.map_err(serde::ser::Error::custom)?
         .serialize(serializer)
 }
 

@@ -3,7 +3,10 @@
 //! Here live the payload of an enum's unknown variant and the trait that emitted enums implement.
 //! The wire form of an enum is its name, read and written through `json`.
 
+use std::borrow::Cow;
 use std::fmt;
+
+use serde::{Deserialize as _, Deserializer};
 
 use super::json::{Reader, Writer};
 
@@ -52,4 +55,11 @@ pub fn read<E: OpenEnum>(reader: &mut Reader<'_>) -> Option<E> {
 #[doc(hidden)]
 pub fn write<E: OpenEnum>(value: &E, writer: &mut Writer) {
     writer.text(value.name());
+}
+
+/// Reads an enum with serde: the hook of emitted `Deserialize` implementations.
+#[doc(hidden)]
+pub fn deserialize<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+    let name = Cow::<str>::deserialize(deserializer)?;
+    Ok(E::from_name(&name))
 }

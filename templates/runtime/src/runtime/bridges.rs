@@ -5,9 +5,21 @@
 
 #![allow(unused_macros, reason = "used by emitted code only")]
 
-/// Lets a type with a JSON form be used with serde.
-macro_rules! serde_as_json {
+/// Gives a message everything that follows from its JSON form and its `new`.
+macro_rules! message_as_json {
     ($type:ident) => {
+        impl ::std::default::Default for $type {
+            fn default() -> Self {
+                Self::new()
+            }
+        }
+
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                $crate::runtime::message::debug(self, stringify!($type), f)
+            }
+        }
+
         impl ::serde::Serialize for $type {
             fn serialize<S: ::serde::Serializer>(
                 &self,
@@ -54,27 +66,23 @@ macro_rules! open_enum_as_name {
             }
         }
 
-        $crate::runtime::serde_as_json!($type);
-    };
-}
-
-/// Gives a message everything that follows from its JSON form and its `new`.
-macro_rules! message_as_json {
-    ($type:ident) => {
-        impl ::std::default::Default for $type {
-            fn default() -> Self {
-                Self::new()
+        impl ::serde::Serialize for $type {
+            fn serialize<S: ::serde::Serializer>(
+                &self,
+                serializer: S,
+            ) -> ::std::result::Result<S::Ok, S::Error> {
+                serializer.serialize_str($crate::runtime::OpenEnum::name(self))
             }
         }
 
-        impl ::std::fmt::Debug for $type {
-            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
-                $crate::runtime::message::debug(self, stringify!($type), f)
+        impl<'de> ::serde::Deserialize<'de> for $type {
+            fn deserialize<D: ::serde::Deserializer<'de>>(
+                deserializer: D,
+            ) -> ::std::result::Result<Self, D::Error> {
+                $crate::runtime::open_enum::deserialize(deserializer)
             }
         }
-
-        $crate::runtime::serde_as_json!($type);
     };
 }
 
-pub(crate) use {message_as_json, open_enum_as_name, serde_as_json};
+pub(crate) use {message_as_json, open_enum_as_name};

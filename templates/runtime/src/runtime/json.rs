@@ -17,6 +17,8 @@ pub use reader::Reader;
 pub use wire::{Field, Wire};
 pub use writer::Writer;
 
+use crate::runtime::message::Message;
+
 /// Reads one JSON document.
 ///
 /// An empty body stands for the type's [`Wire::absent`] value, because servers answer some calls
@@ -47,6 +49,13 @@ pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     let mut reader = Reader::new(text);
     let value = T::read(&mut reader);
     reader.finish(value)
+}
+
+/// Writes a message whose type does not matter, without white space.
+pub(crate) fn encode_message(message: &dyn Message) -> Vec<u8> {
+    let mut writer = Writer::new();
+    writer.object(message);
+    writer.finish()
 }
 
 /// Writes one JSON document, without white space.

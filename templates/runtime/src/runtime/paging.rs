@@ -17,9 +17,9 @@ use crate::runtime::page_token::{MetTokens, PageToken};
 use crate::runtime::send::SendFuture;
 
 /// The request of a method whose results come in pages.
-pub trait Paged: AsCall + Clone + fmt::Debug + Send + 'static {
+pub trait Paged: AsCall + Clone + fmt::Debug {
     /// A page: the method's response.
-    type Response: Wire + Send + 'static;
+    type Response: Wire;
 
     /// Where the method takes its page token.
     #[doc(hidden)]
@@ -33,7 +33,7 @@ pub trait Paged: AsCall + Clone + fmt::Debug + Send + 'static {
 /// A [`Paged`] request of which it is known what its pages are lists of.
 pub trait PagedItems: Paged {
     /// What the pages are lists of.
-    type Item: Send + 'static;
+    type Item;
 
     /// The items of a page, in the order of the page.
     #[doc(hidden)]
