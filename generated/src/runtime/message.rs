@@ -81,6 +81,15 @@ pub fn to_value<T: Wire>(value: &T) -> Result<Value, DecodeError> {
     json::decode(&json::encode(value))
 }
 
+/// The `PartialEq` of emitted messages: equal are those that stand for the same JSON.
+#[doc(hidden)]
+pub fn same(a: &dyn Message, b: &dyn Message) -> bool {
+    let (a, b) = (json::encode_message(a), json::encode_message(b));
+    // The order of extra fields may differ, and does not count.
+    a == b
+        || matches!((json::decode::<Value>(&a), json::decode::<Value>(&b)), (Ok(a), Ok(b)) if a == b)
+}
+
 /// The `Debug` of emitted messages: the JSON that they stand for, so what is set and nothing else.
 #[doc(hidden)]
 pub fn debug(message: &dyn Message, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -105,7 +114,11 @@ pub fn serialize<S: Serializer>(message: &dyn Message, serializer: S) -> Result<
 
 /// The other direction of [`serialize`].
 #[doc(hidden)]
-pub fn deserialize<'de, T: Wire, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+pub fn deserialize<'de, M, D>(deserializer: D) -> Result<M, D::Error>
+where
+    M: Message + Default,
+    D: Deserializer<'de>,
+{
     from_value(&Value::deserialize(deserializer)?).map_err(serde::de::Error::custom)
 }
 

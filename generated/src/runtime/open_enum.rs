@@ -37,10 +37,7 @@ impl fmt::Display for UnknownValue {
 }
 
 /// An enum whose values are names. Implemented by emitted code only.
-pub trait OpenEnum: Sized {
-    /// The value called `name`; one that is not known keeps it.
-    fn from_name(name: &str) -> Self;
-
+pub trait OpenEnum: for<'n> From<&'n str> {
     /// The value's name, as it is on the wire.
     fn name(&self) -> &str;
 }
@@ -48,7 +45,7 @@ pub trait OpenEnum: Sized {
 /// Reads an enum: the hook of emitted `Wire` implementations.
 #[doc(hidden)]
 pub fn read<E: OpenEnum>(reader: &mut Reader<'_>) -> Option<E> {
-    reader.text().map(E::from_name)
+    reader.text().map(E::from)
 }
 
 /// Writes an enum: the hook of emitted `Wire` implementations.
@@ -61,5 +58,5 @@ pub fn write<E: OpenEnum>(value: &E, writer: &mut Writer) {
 #[doc(hidden)]
 pub fn deserialize<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     let name = Cow::<str>::deserialize(deserializer)?;
-    Ok(E::from_name(&name))
+    Ok(E::from(&*name))
 }

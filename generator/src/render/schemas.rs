@@ -59,6 +59,7 @@ struct Enum<'a> {
     variants: Vec<VariantView<'a>>,
     unknown: &'a Name,
     is_parameter: bool,
+    from: TokenStream,
     string: TokenStream,
 }
 
@@ -279,6 +280,7 @@ fn open_enum(file: &str, item: &EnumItem, prelude: &Prelude) -> Result<String, R
         variants: variants.collect(),
         unknown: &item.unknown,
         is_parameter: item.is_parameter,
+        from: prelude.path("From"),
         string: prelude.path("String"),
     };
     fill(file, &template)

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentRequest {
     /// Required. The [Google Cloud Storage](https://cloud.google.com/storage/docs/) URI to export the
@@ -64,7 +64,7 @@ runtime::message_as_json!(ExportAgentRequest);
 /// The request message for Agents.ImportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportAgentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportAgentRequest {
     /// Zip compressed raw byte content for agent.
@@ -133,7 +133,7 @@ runtime::message_as_json!(ImportAgentRequest);
 /// The request message for Agents.RestoreAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2RestoreAgentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RestoreAgentRequest {
     /// Zip compressed raw byte content for agent.
@@ -202,7 +202,7 @@ runtime::message_as_json!(RestoreAgentRequest);
 /// The response message for Agents.SearchAgents.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchAgentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchAgentsResponse {
     /// The list of agents. There will be a maximum number of items returned based on the page_size
@@ -271,7 +271,7 @@ runtime::message_as_json!(SearchAgentsResponse);
 /// The request message for Agents.TrainAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2TrainAgentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TrainAgentRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -310,7 +310,7 @@ runtime::message_as_json!(TrainAgentRequest);
 /// Represents a single validation error.
 ///
 /// Schema `GoogleCloudDialogflowV2ValidationError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationError {
     /// The names of the entries that the error is associated with. Format: - `projects//agent`, if the
@@ -398,7 +398,7 @@ runtime::message_as_json!(ValidationError);
 /// The severity of the error.
 ///
 /// Values of `severity` in `GoogleCloudDialogflowV2ValidationError`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationErrorSeverity {
     /// Not specified. This value should never be used.
@@ -420,8 +420,8 @@ pub enum ValidationErrorSeverity {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ValidationErrorSeverity {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ValidationErrorSeverity {
+    fn from(name: &str) -> Self {
         match name {
             "SEVERITY_UNSPECIFIED" => Self::Unspecified,
             "INFO" => Self::Info,
@@ -431,7 +431,9 @@ impl runtime::OpenEnum for ValidationErrorSeverity {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ValidationErrorSeverity {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SEVERITY_UNSPECIFIED",
@@ -448,7 +450,7 @@ runtime::open_enum_as_name!(ValidationErrorSeverity);
 /// Represents the output of agent validation.
 ///
 /// Schema `GoogleCloudDialogflowV2ValidationResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidationResult {
     /// Contains all validation errors.

@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [fulfillment guide](https://cloud.google.com/dialogflow/docs/fulfillment-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Fulfillment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Optional. The human-readable name of the fulfillment, unique within the agent. This field is not
@@ -121,7 +121,7 @@ runtime::message_as_json!(Fulfillment);
 /// Whether fulfillment is enabled for the specific feature.
 ///
 /// Schema `GoogleCloudDialogflowV2FulfillmentFeature`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentFeature {
     /// The type of the feature that enabled for fulfillment.
@@ -177,7 +177,7 @@ runtime::message_as_json!(FulfillmentFeature);
 /// The type of the feature that enabled for fulfillment.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2FulfillmentFeature`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FulfillmentFeatureType {
     /// Feature type not specified.
@@ -190,15 +190,17 @@ pub enum FulfillmentFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for FulfillmentFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for FulfillmentFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "SMALLTALK" => Self::Smalltalk,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for FulfillmentFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -215,7 +217,7 @@ runtime::open_enum_as_name!(FulfillmentFeatureType);
 /// <https://cloud.google.com/dialogflow/docs/fulfillment-configure>.
 ///
 /// Schema `GoogleCloudDialogflowV2FulfillmentGenericWebService`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGenericWebService {
     /// Optional. Indicates if generic web service is created through Cloud Functions integration.

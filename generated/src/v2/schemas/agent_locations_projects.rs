@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [Agent guide](https://cloud.google.com/dialogflow/docs/agents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Agent {
     /// Optional. API version displayed in Dialogflow console. If not specified, V2 API is assumed.
@@ -220,7 +220,7 @@ runtime::message_as_json!(Agent);
 /// connectors and webhook calls will follow the specified API version.
 ///
 /// Values of `apiVersion` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentApiVersion {
     /// Not specified.
@@ -239,8 +239,8 @@ pub enum AgentApiVersion {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentApiVersion {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentApiVersion {
+    fn from(name: &str) -> Self {
         match name {
             "API_VERSION_UNSPECIFIED" => Self::Unspecified,
             "API_VERSION_V1" => Self::V1,
@@ -249,7 +249,9 @@ impl runtime::OpenEnum for AgentApiVersion {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentApiVersion {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "API_VERSION_UNSPECIFIED",
@@ -266,7 +268,7 @@ runtime::open_enum_as_name!(AgentApiVersion);
 ///
 /// Values of `matchMode` in `GoogleCloudDialogflowV2Agent`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentMatchMode {
     /// Not specified.
@@ -284,8 +286,8 @@ pub enum AgentMatchMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentMatchMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentMatchMode {
+    fn from(name: &str) -> Self {
         match name {
             "MATCH_MODE_UNSPECIFIED" => Self::Unspecified,
             "MATCH_MODE_HYBRID" => Self::Hybrid,
@@ -293,7 +295,9 @@ impl runtime::OpenEnum for AgentMatchMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentMatchMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MATCH_MODE_UNSPECIFIED",
@@ -308,7 +312,7 @@ runtime::open_enum_as_name!(AgentMatchMode);
 /// Optional. The agent tier. If not specified, TIER_STANDARD is assumed.
 ///
 /// Values of `tier` in `GoogleCloudDialogflowV2Agent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentTier {
     /// Not specified. This value should never be used.
@@ -328,8 +332,8 @@ pub enum AgentTier {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentTier {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentTier {
+    fn from(name: &str) -> Self {
         match name {
             "TIER_UNSPECIFIED" => Self::Unspecified,
             "TIER_STANDARD" => Self::Standard,
@@ -338,7 +342,9 @@ impl runtime::OpenEnum for AgentTier {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentTier {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TIER_UNSPECIFIED",

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Detail feedback of Agent Assist result.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedback {
     /// Optional. Whether or not the suggested answer is relevant. For example:
@@ -165,7 +165,7 @@ runtime::message_as_json!(AgentAssistantFeedback);
 /// - answer_relevance: AnswerRelevance.IRRELEVANT
 ///
 /// Values of `answerRelevance` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackAnswerRelevance {
     /// Answer relevance unspecified.
@@ -181,8 +181,8 @@ pub enum AgentAssistantFeedbackAnswerRelevance {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentAssistantFeedbackAnswerRelevance {
+    fn from(name: &str) -> Self {
         match name {
             "ANSWER_RELEVANCE_UNSPECIFIED" => Self::Unspecified,
             "IRRELEVANT" => Self::Irrelevant,
@@ -190,7 +190,9 @@ impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ANSWER_RELEVANCE_UNSPECIFIED",
@@ -211,7 +213,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 /// - document_correctness: INCORRECT
 ///
 /// Values of `documentCorrectness` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentCorrectness {
     /// Document correctness unspecified.
@@ -227,8 +229,8 @@ pub enum AgentAssistantFeedbackDocumentCorrectness {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentAssistantFeedbackDocumentCorrectness {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentAssistantFeedbackDocumentCorrectness {
+    fn from(name: &str) -> Self {
         match name {
             "DOCUMENT_CORRECTNESS_UNSPECIFIED" => Self::Unspecified,
             "INCORRECT" => Self::Incorrect,
@@ -236,7 +238,9 @@ impl runtime::OpenEnum for AgentAssistantFeedbackDocumentCorrectness {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentAssistantFeedbackDocumentCorrectness {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DOCUMENT_CORRECTNESS_UNSPECIFIED",
@@ -253,7 +257,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 /// document_efficiency is DocumentEfficiency.INEFFICIENT.
 ///
 /// Values of `documentEfficiency` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentEfficiency {
     /// Document efficiency unspecified.
@@ -269,8 +273,8 @@ pub enum AgentAssistantFeedbackDocumentEfficiency {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AgentAssistantFeedbackDocumentEfficiency {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AgentAssistantFeedbackDocumentEfficiency {
+    fn from(name: &str) -> Self {
         match name {
             "DOCUMENT_EFFICIENCY_UNSPECIFIED" => Self::Unspecified,
             "INEFFICIENT" => Self::Inefficient,
@@ -278,7 +282,9 @@ impl runtime::OpenEnum for AgentAssistantFeedbackDocumentEfficiency {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AgentAssistantFeedbackDocumentEfficiency {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DOCUMENT_EFFICIENCY_UNSPECIFIED",
@@ -293,7 +299,7 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentEfficiency);
 /// Feedback for knowledge assist.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackKnowledgeAssistFeedback`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeAssistFeedback {
     /// Whether the suggested answer was copied by the human agent. If the value is set to be true,
@@ -363,7 +369,7 @@ runtime::message_as_json!(AgentAssistantFeedbackKnowledgeAssistFeedback);
 /// Feedback for knowledge search.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackKnowledgeSearchFeedback`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeSearchFeedback {
     /// Whether the answer was copied by the human agent or not. If the value is set to be true,
@@ -433,7 +439,7 @@ runtime::message_as_json!(AgentAssistantFeedbackKnowledgeSearchFeedback);
 /// Feedback for conversation summarization.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantFeedbackSummarizationFeedback`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackSummarizationFeedback {
     /// Timestamp when composing of the summary starts.
@@ -528,7 +534,7 @@ runtime::message_as_json!(AgentAssistantFeedbackSummarizationFeedback);
 /// Represents a record of a human agent assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentAssistantRecord`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentAssistantRecord {
     /// Output only. The article suggestion answer.
@@ -629,7 +635,7 @@ runtime::message_as_json!(AgentAssistantRecord);
 /// conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2AnswerFeedback`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerFeedback {
     /// Detail feedback of agent assist suggestions.
@@ -757,7 +763,7 @@ runtime::message_as_json!(AnswerFeedback);
 /// The correctness level of the specific answer.
 ///
 /// Values of `correctnessLevel` in `GoogleCloudDialogflowV2AnswerFeedback`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnswerFeedbackCorrectnessLevel {
     /// Correctness level unspecified.
@@ -776,8 +782,8 @@ pub enum AnswerFeedbackCorrectnessLevel {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AnswerFeedbackCorrectnessLevel {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AnswerFeedbackCorrectnessLevel {
+    fn from(name: &str) -> Self {
         match name {
             "CORRECTNESS_LEVEL_UNSPECIFIED" => Self::Unspecified,
             "NOT_CORRECT" => Self::NotCorrect,
@@ -786,7 +792,9 @@ impl runtime::OpenEnum for AnswerFeedbackCorrectnessLevel {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AnswerFeedbackCorrectnessLevel {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CORRECTNESS_LEVEL_UNSPECIFIED",
@@ -812,7 +820,7 @@ runtime::open_enum_as_name!(AnswerFeedbackCorrectnessLevel);
 /// believe is wrong.
 ///
 /// Schema `GoogleCloudDialogflowV2AnswerRecord`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerRecord {
     /// Output only. The record for human agent assistant.
@@ -893,7 +901,7 @@ runtime::message_as_json!(AnswerRecord);
 /// Represents a Dialogflow assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2DialogflowAssistAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -970,7 +978,7 @@ runtime::message_as_json!(DialogflowAssistAnswer);
 /// Represents an intent suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentSuggestion {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -1048,7 +1056,7 @@ runtime::message_as_json!(IntentSuggestion);
 /// Response message for AnswerRecords.ListAnswerRecords.
 ///
 /// Schema `GoogleCloudDialogflowV2ListAnswerRecordsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAnswerRecordsResponse {
     /// The list of answer records.

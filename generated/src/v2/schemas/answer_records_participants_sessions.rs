@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryResult {
     /// The action name from the matched intent.

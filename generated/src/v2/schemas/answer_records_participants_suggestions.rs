@@ -5,7 +5,7 @@ use crate::runtime;
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -128,7 +128,7 @@ runtime::message_as_json!(ArticleAnswer);
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2FaqAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FaqAnswer {
     /// The piece of text from the `source` knowledge base document.

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Contexts.ListContexts.
 ///
 /// Schema `GoogleCloudDialogflowV2ListContextsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListContextsResponse {
     /// The list of contexts. There will be a maximum number of items returned based on the page_size

@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// ImportConversationData on a dataset that already has data is not allowed).
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationDataset`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationDataset {
     /// Output only. The number of conversations this conversation dataset contains.
@@ -158,7 +158,7 @@ runtime::message_as_json!(ConversationDataset);
 /// Represents metadata of a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationInfo {
     /// Optional. The language code of the conversation data within this dataset. See
@@ -213,7 +213,7 @@ runtime::message_as_json!(ConversationInfo);
 /// The request message for ConversationDatasets.ImportConversationData.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataRequest {
     /// Required. Configuration describing where to import data from.
@@ -266,7 +266,7 @@ runtime::message_as_json!(ImportConversationDataRequest);
 /// Represents the configuration of importing a set of conversation files in Google Cloud Storage.
 ///
 /// Schema `GoogleCloudDialogflowV2InputConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputConfig {
     /// The Cloud Storage URI has the form gs:////agent\*.json. Wildcards are allowed and will be
@@ -320,7 +320,7 @@ runtime::message_as_json!(InputConfig);
 /// The response message for ConversationDatasets.ListConversationDatasets.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationDatasetsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationDatasetsResponse {
     /// The list of datasets to return.

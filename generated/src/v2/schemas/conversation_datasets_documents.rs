@@ -5,7 +5,7 @@ use crate::runtime;
 /// Google Cloud Storage location for the inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2GcsSources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsSources {
     /// Required. Google Cloud Storage URIs for the inputs. A URI is of the form:

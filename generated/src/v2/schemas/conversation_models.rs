@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Metadata for article suggestion models.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleSuggestionModelMetadata {
     /// Optional. Type of the article suggestion model. If not provided, model_type is used.
@@ -64,7 +64,7 @@ runtime::message_as_json!(ArticleSuggestionModelMetadata);
 /// Optional. Type of the article suggestion model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ArticleSuggestionModelMetadataTrainingModelType {
     /// ModelType unspecified.
@@ -80,8 +80,8 @@ pub enum ArticleSuggestionModelMetadataTrainingModelType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ArticleSuggestionModelMetadataTrainingModelType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ArticleSuggestionModelMetadataTrainingModelType {
+    fn from(name: &str) -> Self {
         match name {
             "MODEL_TYPE_UNSPECIFIED" => Self::Unspecified,
             "SMART_REPLY_DUAL_ENCODER_MODEL" => Self::SmartReplyDualEncoderModel,
@@ -89,7 +89,9 @@ impl runtime::OpenEnum for ArticleSuggestionModelMetadataTrainingModelType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ArticleSuggestionModelMetadataTrainingModelType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MODEL_TYPE_UNSPECIFIED",
@@ -104,7 +106,7 @@ runtime::open_enum_as_name!(ArticleSuggestionModelMetadataTrainingModelType);
 /// Represents a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModel`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationModel {
     /// Metadata for article suggestion models.
@@ -291,7 +293,7 @@ runtime::message_as_json!(ConversationModel);
 /// deployed.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationModelState {
     /// Should not be used, an un-set enum has this value by default.
@@ -326,8 +328,8 @@ pub enum ConversationModelState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationModelState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationModelState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "CREATING" => Self::Creating,
@@ -341,7 +343,9 @@ impl runtime::OpenEnum for ConversationModelState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationModelState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -362,7 +366,7 @@ runtime::open_enum_as_name!(ConversationModelState);
 /// The request message for ConversationModels.DeployConversationModel
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -401,7 +405,7 @@ runtime::message_as_json!(DeployConversationModelRequest);
 /// The response message for ConversationModels.ListConversationModels
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationModelsResponse {
     /// The list of models to return.
@@ -469,7 +473,7 @@ runtime::message_as_json!(ListConversationModelsResponse);
 /// Metadata for smart reply models.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyModelMetadata {
     /// Optional. Type of the smart reply model. If not provided, model_type is used.
@@ -525,7 +529,7 @@ runtime::message_as_json!(SmartReplyModelMetadata);
 /// Optional. Type of the smart reply model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SmartReplyModelMetadataTrainingModelType {
     /// ModelType unspecified.
@@ -541,8 +545,8 @@ pub enum SmartReplyModelMetadataTrainingModelType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SmartReplyModelMetadataTrainingModelType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SmartReplyModelMetadataTrainingModelType {
+    fn from(name: &str) -> Self {
         match name {
             "MODEL_TYPE_UNSPECIFIED" => Self::Unspecified,
             "SMART_REPLY_DUAL_ENCODER_MODEL" => Self::SmartReplyDualEncoderModel,
@@ -550,7 +554,9 @@ impl runtime::OpenEnum for SmartReplyModelMetadataTrainingModelType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SmartReplyModelMetadataTrainingModelType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MODEL_TYPE_UNSPECIFIED",
@@ -565,7 +571,7 @@ runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 /// The request message for ConversationModels.UndeployConversationModel
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.

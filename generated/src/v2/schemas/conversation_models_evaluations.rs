@@ -5,7 +5,7 @@ use crate::runtime;
 /// InputDataset used to create model or do evaluation. NextID:5
 ///
 /// Schema `GoogleCloudDialogflowV2InputDataset`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputDataset {
     /// Required. ConversationDataset resource name. Format:

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for ConversationProfiles.ClearSuggestionFeatureConfig.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigRequest {
     /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
@@ -85,7 +85,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 /// END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.
@@ -104,8 +104,8 @@ pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigRequestParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -114,7 +114,9 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestParticipantRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -131,7 +133,7 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
     /// Unspecified feature type.
@@ -159,8 +161,8 @@ pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -172,7 +174,9 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureT
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -191,7 +195,7 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestSuggestionFeature
 /// The response message for ConversationProfiles.ListConversationProfiles.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationProfilesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationProfilesResponse {
     /// The list of project conversation profiles. There is a maximum number of items returned based on
@@ -260,7 +264,7 @@ runtime::message_as_json!(ListConversationProfilesResponse);
 /// The request message for ConversationProfiles.SetSuggestionFeatureConfig.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigRequest {
     /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
@@ -339,7 +343,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 /// or END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigRequestParticipantRole {
     /// Participant role not set.
@@ -358,8 +362,8 @@ pub enum SetSuggestionFeatureConfigRequestParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SetSuggestionFeatureConfigRequestParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SetSuggestionFeatureConfigRequestParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -368,7 +372,9 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigRequestParticipantRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SetSuggestionFeatureConfigRequestParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Defines the Automated Agent to connect to a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2AutomatedAgentConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutomatedAgentConfig {
     /// Required. ID of the Dialogflow agent environment to use. This project needs to either be the
@@ -80,7 +80,7 @@ runtime::message_as_json!(AutomatedAgentConfig);
 /// Defines the services to connect to incoming Dialogflow conversations.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationProfile`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationProfile {
     /// Configuration for an automated agent to use with this profile.
@@ -360,7 +360,7 @@ runtime::message_as_json!(ConversationProfile);
 /// Defines the Human Agent Assist to connect to a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfig {
     /// Configuration for agent assistance of end user participant. Currently, this feature is not
@@ -473,7 +473,7 @@ runtime::message_as_json!(HumanAgentAssistantConfig);
 /// SMART_COMPOSE, SMART_REPLY, CONVERSATION_SUMMARIZATION
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigConversationModelConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigConversationModelConfig {
     /// Version of current baseline model. It will be ignored if model is set. Valid versions are: -
@@ -539,7 +539,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigConversationModelConfig);
 /// Config to process conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigConversationProcessConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigConversationProcessConfig {
     /// Number of recent non-small-talk sentences to use as context for article and FAQ suggestion
@@ -592,7 +592,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigConversationProcessConfig);
 /// Configuration for analyses to run on each conversation message.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigMessageAnalysisConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigMessageAnalysisConfig {
     /// Enable entity extraction in conversation messages on
@@ -672,7 +672,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigMessageAnalysisConfig);
 /// Detail human agent assistant config.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionConfig {
     /// Optional. When disable_high_latency_features_sync_delivery is true and using the AnalyzeContent
@@ -841,7 +841,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionConfig);
 /// Config for suggestion features.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionFeatureConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionFeatureConfig {
     /// Configs of custom conversation model.
@@ -1078,7 +1078,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionFeatureConfig);
 /// Config for suggestion query.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfig {
     /// Confidence threshold of query result. Agent Assist gives each suggestion a score in the range
@@ -1255,7 +1255,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfig);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
     /// If set to true, the last message from virtual agent (hand off message) and the message before it
@@ -1339,7 +1339,7 @@ runtime::message_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
     /// Required. The name of a Dialogflow virtual agent used for end user side intent detection and
@@ -1415,7 +1415,7 @@ runtime::message_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig {
     /// Optional. The name of a dialogflow virtual agent used for intent detection and suggestion
@@ -1473,7 +1473,7 @@ runtime::message_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
     /// Required. Knowledge documents to query from. Format:
@@ -1534,7 +1534,7 @@ runtime::message_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
     /// Required. Knowledge bases to query. Format: `projects//locations//knowledgeBases/`. Currently,
@@ -1596,7 +1596,7 @@ runtime::message_as_json!(
 /// CONVERSATION_SUMMARIZATION_VOICE.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionQueryConfigSections {
     /// The selected sections chosen to return when requesting a summary of a conversation. A duplicate
@@ -1659,7 +1659,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections
 
 /// Values of `sectionTypes` in
 /// `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionQueryConfigSections`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
     /// Undefined section type, does not return anything.
@@ -1691,9 +1691,8 @@ pub enum HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
+    fn from(name: &str) -> Self {
         match name {
             "SECTION_TYPE_UNSPECIFIED" => Self::Unspecified,
             "SITUATION" => Self::Situation,
@@ -1705,7 +1704,10 @@ for HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SECTION_TYPE_UNSPECIFIED",
@@ -1726,7 +1728,7 @@ runtime::open_enum_as_name!(
 /// Settings of suggestion trigger.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantConfigSuggestionTriggerSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantConfigSuggestionTriggerSettings {
     /// Do not trigger if last utterance is small talk.
@@ -1793,7 +1795,7 @@ runtime::message_as_json!(HumanAgentAssistantConfigSuggestionTriggerSettings);
 /// Google to get access.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfig {
     /// Uses [LivePerson](https://www.liveperson.com).
@@ -1868,7 +1870,7 @@ runtime::message_as_json!(HumanAgentHandoffConfig);
 /// Configuration specific to [LivePerson](https://www.liveperson.com).
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfigLivePersonConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfigLivePersonConfig {
     /// Required. Account number of the LivePerson account to connect. This is the account number you
@@ -1922,7 +1924,7 @@ runtime::message_as_json!(HumanAgentHandoffConfigLivePersonConfig);
 /// Configuration specific to Salesforce Live Agent.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentHandoffConfigSalesforceLiveAgentConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentHandoffConfigSalesforceLiveAgentConfig {
     /// Required. Live Agent chat button ID.
@@ -2014,7 +2016,7 @@ runtime::message_as_json!(HumanAgentHandoffConfigSalesforceLiveAgentConfig);
 /// Defines logging behavior for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2LoggingConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LoggingConfig {
     /// Whether to log conversation events like CONVERSATION_STARTED to Stackdriver in the conversation
@@ -2070,7 +2072,7 @@ runtime::message_as_json!(LoggingConfig);
 /// Defines notification behavior.
 ///
 /// Schema `GoogleCloudDialogflowV2NotificationConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct NotificationConfig {
     /// Format of message.
@@ -2144,7 +2146,7 @@ runtime::message_as_json!(NotificationConfig);
 /// Format of message.
 ///
 /// Values of `messageFormat` in `GoogleCloudDialogflowV2NotificationConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotificationConfigMessageFormat {
     /// If it is unspecified, PROTO will be used.
@@ -2160,8 +2162,8 @@ pub enum NotificationConfigMessageFormat {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for NotificationConfigMessageFormat {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for NotificationConfigMessageFormat {
+    fn from(name: &str) -> Self {
         match name {
             "MESSAGE_FORMAT_UNSPECIFIED" => Self::Unspecified,
             "PROTO" => Self::Proto,
@@ -2169,7 +2171,9 @@ impl runtime::OpenEnum for NotificationConfigMessageFormat {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for NotificationConfigMessageFormat {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MESSAGE_FORMAT_UNSPECIFIED",
@@ -2184,7 +2188,7 @@ runtime::open_enum_as_name!(NotificationConfigMessageFormat);
 /// Settings for Responsible AI checks.
 ///
 /// Schema `GoogleCloudDialogflowV2RaiSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RaiSettings {
     /// Configuration for a set of RAI categories.
@@ -2240,7 +2244,7 @@ runtime::message_as_json!(RaiSettings);
 /// Configuration for a specific RAI category.
 ///
 /// Schema `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RaiSettingsRaiCategoryConfig {
     /// Optional. The RAI category.
@@ -2311,7 +2315,7 @@ runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 /// Optional. The RAI category.
 ///
 /// Values of `category` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigCategory {
     /// Default value.
@@ -2333,8 +2337,8 @@ pub enum RaiSettingsRaiCategoryConfigCategory {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigCategory {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for RaiSettingsRaiCategoryConfigCategory {
+    fn from(name: &str) -> Self {
         match name {
             "RAI_CATEGORY_UNSPECIFIED" => Self::Unspecified,
             "DANGEROUS_CONTENT" => Self::DangerousContent,
@@ -2344,7 +2348,9 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigCategory {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigCategory {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "RAI_CATEGORY_UNSPECIFIED",
@@ -2361,7 +2367,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 /// Optional. The sensitivity level for this category.
 ///
 /// Values of `sensitivityLevel` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     /// Default value. If unspecified, the default behavior is: - DANGEROUS_CONTENT: BLOCK_FEW -
@@ -2384,8 +2390,8 @@ pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigSensitivityLevel {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for RaiSettingsRaiCategoryConfigSensitivityLevel {
+    fn from(name: &str) -> Self {
         match name {
             "SENSITIVITY_LEVEL_UNSPECIFIED" => Self::Unspecified,
             "BLOCK_MOST" => Self::BlockMost,
@@ -2395,7 +2401,9 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigSensitivityLevel {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigSensitivityLevel {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SENSITIVITY_LEVEL_UNSPECIFIED",
@@ -2412,7 +2420,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigSensitivityLevel);
 /// Configures speech transcription for ConversationProfile.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechToTextConfig {
     /// Audio encoding of the audio content to process.
@@ -2584,7 +2592,7 @@ runtime::message_as_json!(SpeechToTextConfig);
 /// Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigAudioEncoding {
     /// Not specified.
@@ -2630,8 +2638,8 @@ pub enum SpeechToTextConfigAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SpeechToTextConfigAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SpeechToTextConfigAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -2645,7 +2653,9 @@ impl runtime::OpenEnum for SpeechToTextConfigAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SpeechToTextConfigAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUDIO_ENCODING_UNSPECIFIED",
@@ -2670,7 +2680,7 @@ runtime::open_enum_as_name!(SpeechToTextConfigAudioEncoding);
 /// it would emit an error.
 ///
 /// Values of `speechModelVariant` in `GoogleCloudDialogflowV2SpeechToTextConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigSpeechModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -2701,8 +2711,8 @@ pub enum SpeechToTextConfigSpeechModelVariant {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SpeechToTextConfigSpeechModelVariant {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SpeechToTextConfigSpeechModelVariant {
+    fn from(name: &str) -> Self {
         match name {
             "SPEECH_MODEL_VARIANT_UNSPECIFIED" => Self::Unspecified,
             "USE_BEST_AVAILABLE" => Self::UseBestAvailable,
@@ -2711,7 +2721,9 @@ impl runtime::OpenEnum for SpeechToTextConfigSpeechModelVariant {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SpeechToTextConfigSpeechModelVariant {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SPEECH_MODEL_VARIANT_UNSPECIFIED",
@@ -2728,7 +2740,7 @@ runtime::open_enum_as_name!(SpeechToTextConfigSpeechModelVariant);
 /// to return for that type. Multiple `Feature` objects can be specified in the `features` list.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionFeature`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionFeature {
     /// Type of Human Agent Assistant API feature to request.
@@ -2781,7 +2793,7 @@ runtime::message_as_json!(SuggestionFeature);
 /// Type of Human Agent Assistant API feature to request.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SuggestionFeature`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestionFeatureType {
     /// Unspecified feature type.
@@ -2809,8 +2821,8 @@ pub enum SuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -2822,7 +2834,9 @@ impl runtime::OpenEnum for SuggestionFeatureType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",

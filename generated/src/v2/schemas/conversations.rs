@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.CompleteConversation.
 ///
 /// Schema `GoogleCloudDialogflowV2CompleteConversationRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteConversationRequest {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -47,7 +47,7 @@ runtime::message_as_json!(CompleteConversationRequest);
 /// text-based chat sessions.
 ///
 /// Schema `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Conversation {
     /// Required. The Conversation Profile to be used to configure this Conversation. This field cannot
@@ -234,7 +234,7 @@ runtime::message_as_json!(Conversation);
 /// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
 ///
 /// Values of `conversationStage` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationConversationStage {
     /// Unknown. Should never be used after a conversation is successfully created.
@@ -250,8 +250,8 @@ pub enum ConversationConversationStage {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationConversationStage {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationConversationStage {
+    fn from(name: &str) -> Self {
         match name {
             "CONVERSATION_STAGE_UNSPECIFIED" => Self::Unspecified,
             "VIRTUAL_AGENT_STAGE" => Self::VirtualAgentStage,
@@ -259,7 +259,9 @@ impl runtime::OpenEnum for ConversationConversationStage {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationConversationStage {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CONVERSATION_STAGE_UNSPECIFIED",
@@ -274,7 +276,7 @@ runtime::open_enum_as_name!(ConversationConversationStage);
 /// Output only. The current state of the Conversation.
 ///
 /// Values of `lifecycleState` in `GoogleCloudDialogflowV2Conversation`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationLifecycleState {
     /// Unknown.
@@ -290,8 +292,8 @@ pub enum ConversationLifecycleState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationLifecycleState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationLifecycleState {
+    fn from(name: &str) -> Self {
         match name {
             "LIFECYCLE_STATE_UNSPECIFIED" => Self::Unspecified,
             "IN_PROGRESS" => Self::InProgress,
@@ -299,7 +301,9 @@ impl runtime::OpenEnum for ConversationLifecycleState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationLifecycleState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "LIFECYCLE_STATE_UNSPECIFIED",
@@ -315,7 +319,7 @@ runtime::open_enum_as_name!(ConversationLifecycleState);
 /// conversation over telephony.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationPhoneNumber`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationPhoneNumber {
     /// Output only. Desired country code for the phone number.
@@ -380,7 +384,7 @@ runtime::message_as_json!(ConversationPhoneNumber);
 /// The information about phone calls connected via phone gateway to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfo {
     /// Output only. The number dialed to connect this call in E.164 format.
@@ -482,7 +486,7 @@ runtime::message_as_json!(ConversationTelephonyConnectionInfo);
 /// The mime content from the initial SIP INVITE.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfoMimeContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfoMimeContent {
     /// Optional. The content payload.
@@ -547,7 +551,7 @@ runtime::message_as_json!(ConversationTelephonyConnectionInfoMimeContent);
 /// The SIP headers from the initial SIP INVITE.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationTelephonyConnectionInfoSipHeader`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTelephonyConnectionInfoSipHeader {
     /// Optional. The name of the header.
@@ -612,7 +616,7 @@ runtime::message_as_json!(ConversationTelephonyConnectionInfoSipHeader);
 /// The request message for ConversationsService.IngestContextReferences.
 ///
 /// Schema `GoogleCloudDialogflowV2IngestContextReferencesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IngestContextReferencesRequest {
     /// Required. The context references to ingest. The key is the name of the context reference and the
@@ -678,7 +682,7 @@ runtime::message_as_json!(IngestContextReferencesRequest);
 /// The response message for ConversationsService.IngestContextReferences.
 ///
 /// Schema `GoogleCloudDialogflowV2IngestContextReferencesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IngestContextReferencesResponse {
     /// All context references ingested.
@@ -744,7 +748,7 @@ runtime::message_as_json!(IngestContextReferencesResponse);
 /// The response message for Conversations.ListConversations.
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {
     /// The list of conversations. There will be a maximum number of items returned based on the

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents a section of ingested context information.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContextReference`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationContextReference {
     /// Required. The list of content updates for a context reference.
@@ -103,7 +103,7 @@ runtime::message_as_json!(ConversationContextReference);
 /// Contents ingested.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationContextReferenceContextContent {
     /// If the context content was generated from a tool call, specify the answer record associated with
@@ -202,7 +202,7 @@ runtime::message_as_json!(ConversationContextReferenceContextContent);
 ///
 /// Values of `contentFormat` in
 /// `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceContextContentContentFormat {
     /// Unspecified content format.
@@ -218,8 +218,8 @@ pub enum ConversationContextReferenceContextContentContentFormat {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationContextReferenceContextContentContentFormat {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationContextReferenceContextContentContentFormat {
+    fn from(name: &str) -> Self {
         match name {
             "CONTENT_FORMAT_UNSPECIFIED" => Self::Unspecified,
             "JSON" => Self::Json,
@@ -227,7 +227,9 @@ impl runtime::OpenEnum for ConversationContextReferenceContextContentContentForm
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationContextReferenceContextContentContentFormat {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CONTENT_FORMAT_UNSPECIFIED",
@@ -242,7 +244,7 @@ runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFor
 /// Required. The mode in which context reference contents are updated.
 ///
 /// Values of `updateMode` in `GoogleCloudDialogflowV2ConversationContextReference`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceUpdateMode {
     /// Unspecified update mode.
@@ -258,8 +260,8 @@ pub enum ConversationContextReferenceUpdateMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationContextReferenceUpdateMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationContextReferenceUpdateMode {
+    fn from(name: &str) -> Self {
         match name {
             "UPDATE_MODE_UNSPECIFIED" => Self::Unspecified,
             "APPEND" => Self::Append,
@@ -267,7 +269,9 @@ impl runtime::OpenEnum for ConversationContextReferenceUpdateMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationContextReferenceUpdateMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "UPDATE_MODE_UNSPECIFIED",

@@ -9,7 +9,7 @@ use crate::v2::schemas;
 /// `projects.knowledgeBases.documents`.
 ///
 /// Schema `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Document {
     /// The URI where the file content is located. For documents stored in Google Cloud Storage, these
@@ -198,7 +198,7 @@ impl runtime::Message for Document {
 runtime::message_as_json!(Document);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DocumentKnowledgeTypes {
     /// The type is unspecified or arbitrary.
@@ -224,8 +224,8 @@ pub enum DocumentKnowledgeTypes {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DocumentKnowledgeTypes {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DocumentKnowledgeTypes {
+    fn from(name: &str) -> Self {
         match name {
             "KNOWLEDGE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "FAQ" => Self::Faq,
@@ -235,7 +235,9 @@ impl runtime::OpenEnum for DocumentKnowledgeTypes {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DocumentKnowledgeTypes {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "KNOWLEDGE_TYPE_UNSPECIFIED",
@@ -252,7 +254,7 @@ runtime::open_enum_as_name!(DocumentKnowledgeTypes);
 /// The status of a reload attempt.
 ///
 /// Schema `GoogleCloudDialogflowV2DocumentReloadStatus`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DocumentReloadStatus {
     /// The status of a reload attempt or the initial load.
@@ -318,7 +320,7 @@ runtime::message_as_json!(DocumentReloadStatus);
 /// Output only. The current state of the document.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Document`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DocumentState {
     /// The document state is unspecified.
@@ -343,8 +345,8 @@ pub enum DocumentState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DocumentState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DocumentState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "CREATING" => Self::Creating,
@@ -355,7 +357,9 @@ impl runtime::OpenEnum for DocumentState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DocumentState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -373,7 +377,7 @@ runtime::open_enum_as_name!(DocumentState);
 /// Request message for Documents.ExportDocument.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportDocumentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportDocumentRequest {
     /// When enabled, export the full content of the document including empirical probability.
@@ -453,7 +457,7 @@ runtime::message_as_json!(ExportDocumentRequest);
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2GcsDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// The Google Cloud Storage URIs for the output. A URI is of the form:
@@ -508,7 +512,7 @@ runtime::message_as_json!(GcsDestination);
 /// The template used for importing documents.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentTemplate`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentTemplate {
     /// Required. The knowledge type of document content.
@@ -596,7 +600,7 @@ impl runtime::Message for ImportDocumentTemplate {
 runtime::message_as_json!(ImportDocumentTemplate);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2ImportDocumentTemplate`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImportDocumentTemplateKnowledgeTypes {
     /// The type is unspecified or arbitrary.
@@ -622,8 +626,8 @@ pub enum ImportDocumentTemplateKnowledgeTypes {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ImportDocumentTemplateKnowledgeTypes {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ImportDocumentTemplateKnowledgeTypes {
+    fn from(name: &str) -> Self {
         match name {
             "KNOWLEDGE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "FAQ" => Self::Faq,
@@ -633,7 +637,9 @@ impl runtime::OpenEnum for ImportDocumentTemplateKnowledgeTypes {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ImportDocumentTemplateKnowledgeTypes {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "KNOWLEDGE_TYPE_UNSPECIFIED",
@@ -650,7 +656,7 @@ runtime::open_enum_as_name!(ImportDocumentTemplateKnowledgeTypes);
 /// Request message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsRequest {
     /// Required. Document template used for importing all the documents.
@@ -734,7 +740,7 @@ runtime::message_as_json!(ImportDocumentsRequest);
 /// Response message for Documents.ListDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ListDocumentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDocumentsResponse {
     /// The list of documents.
@@ -802,7 +808,7 @@ runtime::message_as_json!(ListDocumentsResponse);
 /// Request message for Documents.ReloadDocument.
 ///
 /// Schema `GoogleCloudDialogflowV2ReloadDocumentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ReloadDocumentRequest {
     /// Optional. The path of gcs source file for reloading document content. For now, only gcs uri is

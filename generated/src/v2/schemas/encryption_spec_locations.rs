@@ -6,7 +6,7 @@ use crate::runtime;
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2EncryptionSpec`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
     /// Required. The name of customer-managed encryption key that is used to secure a resource and its

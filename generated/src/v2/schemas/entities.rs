@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for EntityTypes.BatchCreateEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchCreateEntitiesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateEntitiesRequest {
     /// Required. The entities to create.
@@ -76,7 +76,7 @@ runtime::message_as_json!(BatchCreateEntitiesRequest);
 /// The request message for EntityTypes.BatchDeleteEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteEntitiesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteEntitiesRequest {
     /// Required. The reference `values` of the entities to delete. Note that these are not
@@ -147,7 +147,7 @@ runtime::message_as_json!(BatchDeleteEntitiesRequest);
 /// The request message for EntityTypes.BatchUpdateEntities.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntitiesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntitiesRequest {
     /// Required. The entities to update or create.

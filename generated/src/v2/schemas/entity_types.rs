@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for EntityTypes.BatchDeleteEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteEntityTypesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteEntityTypesRequest {
     /// Required. The names entity types to delete. All names must point to the same agent as `parent`.
@@ -62,7 +62,7 @@ runtime::message_as_json!(BatchDeleteEntityTypesRequest);
 /// The request message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesRequest {
     /// The collection of entity types to update or create.
@@ -164,7 +164,7 @@ runtime::message_as_json!(BatchUpdateEntityTypesRequest);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {
     /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -284,7 +284,7 @@ runtime::message_as_json!(EntityType);
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -297,15 +297,17 @@ pub enum EntityTypeAutoExpansionMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for EntityTypeAutoExpansionMode {
+    fn from(name: &str) -> Self {
         match name {
             "AUTO_EXPANSION_MODE_UNSPECIFIED" => Self::Unspecified,
             "AUTO_EXPANSION_MODE_DEFAULT" => Self::Default,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUTO_EXPANSION_MODE_UNSPECIFIED",
@@ -319,7 +321,7 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// This message is a wrapper around a collection of entity types.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeBatch`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityTypeBatch {
     /// A collection of entity types.
@@ -375,7 +377,7 @@ runtime::message_as_json!(EntityTypeBatch);
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.
@@ -395,8 +397,8 @@ pub enum EntityTypeKind {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for EntityTypeKind {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for EntityTypeKind {
+    fn from(name: &str) -> Self {
         match name {
             "KIND_UNSPECIFIED" => Self::Unspecified,
             "KIND_MAP" => Self::Map,
@@ -405,7 +407,9 @@ impl runtime::OpenEnum for EntityTypeKind {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for EntityTypeKind {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "KIND_UNSPECIFIED",
@@ -421,7 +425,7 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// The response message for EntityTypes.ListEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2ListEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEntityTypesResponse {
     /// The list of agent entity types. There will be a maximum number of items returned based on the
@@ -490,7 +494,7 @@ runtime::message_as_json!(ListEntityTypesResponse);
 /// The response message for SessionEntityTypes.ListSessionEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2ListSessionEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSessionEntityTypesResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.

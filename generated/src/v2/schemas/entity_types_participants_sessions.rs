@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2SessionEntityType`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {
     /// Required. The collection of entities associated with this session entity type.
@@ -101,7 +101,7 @@ runtime::message_as_json!(SessionEntityType);
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.
@@ -122,8 +122,8 @@ pub enum SessionEntityTypeEntityOverrideMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SessionEntityTypeEntityOverrideMode {
+    fn from(name: &str) -> Self {
         match name {
             "ENTITY_OVERRIDE_MODE_UNSPECIFIED" => Self::Unspecified,
             "ENTITY_OVERRIDE_MODE_OVERRIDE" => Self::Override,
@@ -131,7 +131,9 @@ impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ENTITY_OVERRIDE_MODE_UNSPECIFIED",

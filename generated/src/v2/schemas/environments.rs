@@ -12,7 +12,7 @@ use crate::v2::schemas;
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2Environment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
     /// Optional. The agent version loaded into this environment. Supported formats: -
@@ -146,7 +146,7 @@ runtime::message_as_json!(Environment);
 /// The response message for Environments.GetEnvironmentHistory.
 ///
 /// Schema `GoogleCloudDialogflowV2EnvironmentHistory`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentHistory {
     /// Output only. The list of agent environments. There will be a maximum number of items returned
@@ -230,7 +230,7 @@ runtime::message_as_json!(EnvironmentHistory);
 /// Represents an environment history entry.
 ///
 /// Schema `GoogleCloudDialogflowV2EnvironmentHistoryEntry`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentHistoryEntry {
     /// The agent version loaded into this environment history entry.
@@ -308,7 +308,7 @@ runtime::message_as_json!(EnvironmentHistoryEntry);
 /// create and update methods.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Environment`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnvironmentState {
     /// Not specified. This value is not used.
@@ -327,8 +327,8 @@ pub enum EnvironmentState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for EnvironmentState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for EnvironmentState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "STOPPED" => Self::Stopped,
@@ -337,7 +337,9 @@ impl runtime::OpenEnum for EnvironmentState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for EnvironmentState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -353,7 +355,7 @@ runtime::open_enum_as_name!(EnvironmentState);
 /// The response message for Environments.ListEnvironments.
 ///
 /// Schema `GoogleCloudDialogflowV2ListEnvironmentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEnvironmentsResponse {
     /// The list of agent environments. There will be a maximum number of items returned based on the
@@ -422,7 +424,7 @@ runtime::message_as_json!(ListEnvironmentsResponse);
 /// Instructs the speech synthesizer on how to generate the output audio content.
 ///
 /// Schema `GoogleCloudDialogflowV2TextToSpeechSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextToSpeechSettings {
     /// Optional. Indicates whether text to speech is enabled. Even when this field is false, other
@@ -532,7 +534,7 @@ runtime::message_as_json!(TextToSpeechSettings);
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `outputAudioEncoding` in `GoogleCloudDialogflowV2TextToSpeechSettings`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextToSpeechSettingsOutputAudioEncoding {
     /// Not specified.
@@ -563,8 +565,8 @@ pub enum TextToSpeechSettingsOutputAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TextToSpeechSettingsOutputAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TextToSpeechSettingsOutputAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "OUTPUT_AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "OUTPUT_AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -576,7 +578,9 @@ impl runtime::OpenEnum for TextToSpeechSettingsOutputAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TextToSpeechSettingsOutputAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "OUTPUT_AUDIO_ENCODING_UNSPECIFIED",

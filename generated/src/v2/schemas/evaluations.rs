@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents evaluation result of a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModelEvaluation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationModelEvaluation {
     /// Output only. Creation time of this model.
@@ -130,7 +130,7 @@ runtime::message_as_json!(ConversationModelEvaluation);
 /// The request message for ConversationModels.CreateConversationModelEvaluation
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationRequest {
     /// Required. The conversation model evaluation to be created.
@@ -188,7 +188,7 @@ runtime::message_as_json!(CreateConversationModelEvaluationRequest);
 /// The configuration for model evaluation.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EvaluationConfig {
     /// Required. Datasets used for evaluation.
@@ -274,7 +274,7 @@ runtime::message_as_json!(EvaluationConfig);
 /// Smart compose specific configuration for evaluation job.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfigSmartComposeConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EvaluationConfigSmartComposeConfig {
     /// The allowlist document resource name. Format: `projects//knowledgeBases//documents/`. Only used
@@ -342,7 +342,7 @@ runtime::message_as_json!(EvaluationConfigSmartComposeConfig);
 /// Smart reply specific configuration for evaluation job.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationConfigSmartReplyConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EvaluationConfigSmartReplyConfig {
     /// The allowlist document resource name. Format: `projects//knowledgeBases//documents/`. Only used
@@ -410,7 +410,7 @@ runtime::message_as_json!(EvaluationConfigSmartReplyConfig);
 /// A common evalaution pipeline status.
 ///
 /// Schema `GoogleCloudDialogflowV2EvaluationStatus`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EvaluationStatus {
     /// Output only. If the value is `false`, it means the evaluation is still in progress. If `true`,
@@ -476,7 +476,7 @@ runtime::message_as_json!(EvaluationStatus);
 /// Represents evaluation result of a generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluation {
     /// Output only. Completion time of this generator evaluation.
@@ -653,7 +653,7 @@ runtime::message_as_json!(GeneratorEvaluation);
 /// Generator evaluation input config.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfig {
     /// Required. The config/source of input data.
@@ -740,7 +740,7 @@ runtime::message_as_json!(GeneratorEvaluationConfig);
 /// The distinctive configs for Agent Assist conversations as the conversation source.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigAgentAssistInputDataConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigAgentAssistInputDataConfig {
     /// Required. The end of the time range for conversations to be evaluated. Only conversations ended
@@ -807,7 +807,7 @@ runtime::message_as_json!(GeneratorEvaluationConfigAgentAssistInputDataConfig);
 /// The distinctive configs for dataset as the conversation source.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigDatasetInputDataConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigDatasetInputDataConfig {
     /// Required. The identifier of the dataset to be evaluated. Format:
@@ -861,7 +861,7 @@ runtime::message_as_json!(GeneratorEvaluationConfigDatasetInputDataConfig);
 /// Input data config details
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigInputDataConfig {
     /// The distinctive configs for Agent Assist conversations as the conversation source.
@@ -1039,7 +1039,7 @@ runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 /// Values of `inputDataSourceType` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
 #[deprecated]
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
     /// Unspecified InputDataSourceType. Should not be used.
@@ -1057,8 +1057,8 @@ pub enum GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
+    fn from(name: &str) -> Self {
         match name {
             "INPUT_DATA_SOURCE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "AGENT_ASSIST_CONVERSATIONS" => Self::AgentAssistConversations,
@@ -1066,7 +1066,9 @@ impl runtime::OpenEnum for GeneratorEvaluationConfigInputDataConfigInputDataSour
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "INPUT_DATA_SOURCE_TYPE_UNSPECIFIED",
@@ -1082,7 +1084,7 @@ runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSou
 ///
 /// Values of `summaryGenerationOption` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
     /// Default option will not be used
@@ -1101,9 +1103,8 @@ pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
+    fn from(name: &str) -> Self {
         match name {
             "SUMMARY_GENERATION_OPTION_UNSPECIFIED" => Self::Unspecified,
             "ALWAYS_GENERATE" => Self::AlwaysGenerate,
@@ -1112,7 +1113,10 @@ for GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SUMMARY_GENERATION_OPTION_UNSPECIFIED",
@@ -1130,7 +1134,7 @@ runtime::open_enum_as_name!(
 /// Evaluation configs for summarization generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorEvaluationConfigSummarizationConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorEvaluationConfigSummarizationConfig {
     /// Optional. Version for summarization accuracy. This will determine the prompt and model used at
@@ -1257,7 +1261,7 @@ runtime::message_as_json!(GeneratorEvaluationConfigSummarizationConfig);
 /// The response message for ConversationModels.ListConversationModelEvaluations
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelEvaluationsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationModelEvaluationsResponse {
     /// The list of evaluations to return.
@@ -1328,7 +1332,7 @@ runtime::message_as_json!(ListConversationModelEvaluationsResponse);
 /// Response of ListGeneratorEvaluations.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorEvaluationsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorEvaluationsResponse {
     /// The list of evaluations to return.
@@ -1396,7 +1400,7 @@ runtime::message_as_json!(ListGeneratorEvaluationsResponse);
 /// The evaluation metrics for smart reply model.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyMetrics`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyMetrics {
     /// Percentage of target participant messages in the evaluation dataset for which similar messages
@@ -1477,7 +1481,7 @@ runtime::message_as_json!(SmartReplyMetrics);
 /// Evaluation metrics when retrieving `n` smart replies with the model.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyMetricsTopNMetrics`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyMetricsTopNMetrics {
     /// Number of retrieved smart replies. For example, when `n` is 3, this evaluation contains metrics
@@ -1546,7 +1550,7 @@ runtime::message_as_json!(SmartReplyMetricsTopNMetrics);
 /// Evaluation metrics for summarization generator.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetrics`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetrics {
     /// Output only. List of conversation details.
@@ -1689,7 +1693,7 @@ runtime::message_as_json!(SummarizationEvaluationMetrics);
 /// Decomposition details for accuracy.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAccuracyDecomposition`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAccuracyDecomposition {
     /// Output only. The accuracy reasoning of the breakdown point.
@@ -1767,7 +1771,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsAccuracyDecomposition);
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAdherenceDecomposition`.
 #[deprecated]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAdherenceDecomposition {
     /// Output only. The adherence reasoning of the breakdown point.
@@ -1845,7 +1849,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceDecomposition);
 /// to all aspects of the given instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsAdherenceRubric`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsAdherenceRubric {
     /// Output only. A boolean that indicates whether the rubric question is addressed or not.
@@ -1922,7 +1926,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceRubric);
 /// Rubric details of the completeness evaluation result.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsCompletenessRubric`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsCompletenessRubric {
     /// Output only. A boolean that indicates whether the rubric question is addressed or not.
@@ -1988,7 +1992,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsCompletenessRubric);
 /// metrics and sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetail {
     /// Output only. Conversation transcript that used for summarization evaluation as a reference.
@@ -2096,7 +2100,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetail);
 /// Aggregated result on metric level. This conatins the evaluation results of all the sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetailMetricDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetailMetricDetail {
     /// Output only. Metrics name. e.g. accuracy, adherence, completeness.
@@ -2181,7 +2185,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetailMetric
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
     /// Output only. List of evaluation result. The list only contains one kind of the evaluation
@@ -2281,7 +2285,7 @@ runtime::message_as_json!(
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsDecomposition`.
 #[deprecated]
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsDecomposition {
     /// only available for accuracy metric.
@@ -2356,7 +2360,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsDecomposition);
 /// Evaluation result that contains one of accuracy, adherence or completeness evaluation result.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsEvaluationResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsEvaluationResult {
     /// Only available for accuracy metric.
@@ -2447,7 +2451,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsEvaluationResult);
 /// conversations that are selected for summarization evaluation.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsOverallScoresByMetric`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsOverallScoresByMetric {
     /// Output only. Metric name. e.g. accuracy, adherence, completeness.
@@ -2500,7 +2504,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsOverallScoresByMetric);
 /// A pair of section name and input token count of the input summary section.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsSectionToken`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsSectionToken {
     /// Output only. The name of the summary instruction.
@@ -2565,7 +2569,7 @@ runtime::message_as_json!(SummarizationEvaluationMetricsSectionToken);
 /// Evaluation result per conversation(&summary), metric and section.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationEvaluationMetricsSummarizationEvaluationResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationEvaluationMetricsSummarizationEvaluationResult {
     /// Output only. List of decompostion details

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Agent Coaching context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingContext`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingContext {
     /// Optional. Customized instructions for agent coaching.
@@ -100,7 +100,7 @@ runtime::message_as_json!(AgentCoachingContext);
 /// Context of the conversation, including transcripts.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationContext`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationContext {
     /// Optional. List of message transcripts in the conversation.
@@ -157,7 +157,7 @@ runtime::message_as_json!(ConversationContext);
 /// desired format of the LLM response.
 ///
 /// Schema `GoogleCloudDialogflowV2FewShotExample`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FewShotExample {
     /// Optional. Conversation transcripts.
@@ -261,7 +261,7 @@ runtime::message_as_json!(FewShotExample);
 /// Free form generator context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2FreeFormContext`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeFormContext {
     /// Optional. Free form text input to LLM.
@@ -314,7 +314,7 @@ runtime::message_as_json!(FreeFormContext);
 /// LLM generator.
 ///
 /// Schema `GoogleCloudDialogflowV2Generator`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Generator {
     /// Input of prebuilt Agent Coaching feature.
@@ -525,7 +525,7 @@ runtime::message_as_json!(Generator);
 /// conversation.
 ///
 /// Values of `triggerEvent` in `GoogleCloudDialogflowV2Generator`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorTriggerEvent {
     /// Default value for TriggerEvent.
@@ -548,8 +548,8 @@ pub enum GeneratorTriggerEvent {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for GeneratorTriggerEvent {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for GeneratorTriggerEvent {
+    fn from(name: &str) -> Self {
         match name {
             "TRIGGER_EVENT_UNSPECIFIED" => Self::Unspecified,
             "END_OF_UTTERANCE" => Self::EndOfUtterance,
@@ -559,7 +559,9 @@ impl runtime::OpenEnum for GeneratorTriggerEvent {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for GeneratorTriggerEvent {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TRIGGER_EVENT_UNSPECIFIED",
@@ -576,7 +578,7 @@ runtime::open_enum_as_name!(GeneratorTriggerEvent);
 /// The parameters of inference.
 ///
 /// Schema `GoogleCloudDialogflowV2InferenceParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InferenceParameter {
     /// Optional. Maximum number of the output tokens for the generator.
@@ -678,7 +680,7 @@ runtime::message_as_json!(InferenceParameter);
 /// Represents a message entry of a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2MessageEntry`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageEntry {
     /// Optional. Create time of the message entry.
@@ -769,7 +771,7 @@ runtime::message_as_json!(MessageEntry);
 /// Optional. Participant role of the message.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2MessageEntry`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageEntryRole {
     /// Participant role not set.
@@ -788,8 +790,8 @@ pub enum MessageEntryRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for MessageEntryRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for MessageEntryRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -798,7 +800,9 @@ impl runtime::OpenEnum for MessageEntryRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for MessageEntryRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -814,7 +818,7 @@ runtime::open_enum_as_name!(MessageEntryRole);
 /// Config for suggestion deduping. NEXT_ID: 3
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionDedupingConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionDedupingConfig {
     /// Optional. Whether to enable suggestion deduping.
@@ -880,7 +884,7 @@ runtime::message_as_json!(SuggestionDedupingConfig);
 /// Summarization context that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationContext`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationContext {
     /// Optional. List of few shot examples.
@@ -978,7 +982,7 @@ runtime::message_as_json!(SummarizationContext);
 /// Represents the section of summarization.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationSection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationSection {
     /// Optional. Definition of the section, for example, "what the customer needs help with or has
@@ -1059,7 +1063,7 @@ runtime::message_as_json!(SummarizationSection);
 /// List of summarization sections.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarizationSectionList`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarizationSectionList {
     /// Optional. Summarization sections.
@@ -1115,7 +1119,7 @@ runtime::message_as_json!(SummarizationSectionList);
 /// Optional. Type of the summarization section.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SummarizationSection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SummarizationSectionType {
     /// Undefined section type, does not return anything.
@@ -1158,8 +1162,8 @@ pub enum SummarizationSectionType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SummarizationSectionType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SummarizationSectionType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "SITUATION" => Self::Situation,
@@ -1174,7 +1178,9 @@ impl runtime::OpenEnum for SummarizationSectionType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SummarizationSectionType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Response of ListGenerators.
 ///
 /// Schema `GoogleCloudDialogflowV2ListGeneratorsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorsResponse {
     /// List of generators retrieved.

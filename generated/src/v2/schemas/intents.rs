@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Intents.BatchDeleteIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchDeleteIntentsRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteIntentsRequest {
     /// Required. The collection of intents to delete. Only intent `name` must be filled in.
@@ -60,7 +60,7 @@ impl runtime::Message for BatchDeleteIntentsRequest {
 runtime::message_as_json!(BatchDeleteIntentsRequest);
 
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsRequest {
     /// The collection of intents to update or create.
@@ -168,7 +168,7 @@ runtime::message_as_json!(BatchUpdateIntentsRequest);
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of `intentView` in `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BatchUpdateIntentsRequestIntentView {
     /// Training phrases field is not populated in the response.
@@ -181,15 +181,17 @@ pub enum BatchUpdateIntentsRequestIntentView {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for BatchUpdateIntentsRequestIntentView {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for BatchUpdateIntentsRequestIntentView {
+    fn from(name: &str) -> Self {
         match name {
             "INTENT_VIEW_UNSPECIFIED" => Self::Unspecified,
             "INTENT_VIEW_FULL" => Self::Full,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for BatchUpdateIntentsRequestIntentView {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "INTENT_VIEW_UNSPECIFIED",
@@ -203,7 +205,7 @@ runtime::open_enum_as_name!(BatchUpdateIntentsRequestIntentView);
 /// This message is a wrapper around a collection of intents.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentBatch`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentBatch {
     /// A collection of intents.
@@ -259,7 +261,7 @@ runtime::message_as_json!(IntentBatch);
 /// Optional. The resource view to apply to the returned intent.
 ///
 /// Values of the parameter `intentView`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentView {
     /// Training phrases field is not populated in the response.
@@ -272,15 +274,17 @@ pub enum IntentView {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentView {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentView {
+    fn from(name: &str) -> Self {
         match name {
             "INTENT_VIEW_UNSPECIFIED" => Self::Unspecified,
             "INTENT_VIEW_FULL" => Self::Full,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentView {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "INTENT_VIEW_UNSPECIFIED",
@@ -300,7 +304,7 @@ impl runtime::ParameterValue for IntentView {
 /// The response message for Intents.ListIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2ListIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListIntentsResponse {
     /// The list of agent intents. There will be a maximum number of items returned based on the

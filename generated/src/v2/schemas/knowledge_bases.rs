@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// `projects.agent.knowledgeBases` resource is deprecated; only use `projects.knowledgeBases`.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeBase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeBase {
     /// Required. The display name of the knowledge base. The name must be 1024 bytes or less;
@@ -92,7 +92,7 @@ runtime::message_as_json!(KnowledgeBase);
 /// Response message for KnowledgeBases.ListKnowledgeBases.
 ///
 /// Schema `GoogleCloudDialogflowV2ListKnowledgeBasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {
     /// The list of knowledge bases.

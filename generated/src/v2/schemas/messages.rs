@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Conversations.ListMessages.
 ///
 /// Schema `GoogleCloudDialogflowV2ListMessagesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {
     /// The list of messages. There will be a maximum number of items returned based on the page_size

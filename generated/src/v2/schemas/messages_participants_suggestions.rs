@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2AnnotatedMessagePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
     /// The
@@ -90,7 +90,7 @@ runtime::message_as_json!(AnnotatedMessagePart);
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2Message`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
     /// Required. The message content.
@@ -248,7 +248,7 @@ runtime::message_as_json!(Message);
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2MessageAnnotation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
     /// Indicates whether the text message contains entities.
@@ -317,7 +317,7 @@ runtime::message_as_json!(MessageAnnotation);
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2Message`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.
@@ -336,8 +336,8 @@ pub enum MessageParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for MessageParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for MessageParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -346,7 +346,9 @@ impl runtime::OpenEnum for MessageParticipantRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for MessageParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",

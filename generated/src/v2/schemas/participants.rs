@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Participants.AnalyzeContent.
 ///
 /// Schema `GoogleCloudDialogflowV2AnalyzeContentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnalyzeContentRequest {
     /// Parameters for a human assist query.
@@ -166,7 +166,7 @@ runtime::message_as_json!(AnalyzeContentRequest);
 /// The response message for Participants.AnalyzeContent.
 ///
 /// Schema `GoogleCloudDialogflowV2AnalyzeContentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnalyzeContentResponse {
     /// Only set if a Dialogflow automated agent has responded. Note that in
@@ -321,7 +321,7 @@ runtime::message_as_json!(AnalyzeContentResponse);
 /// Represents the natural language speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowV2AudioInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
     /// Required. The natural language speech audio to be processed. A single request can contain up to
@@ -388,7 +388,7 @@ runtime::message_as_json!(AudioInput);
 /// Represents a response from an automated agent.
 ///
 /// Schema `GoogleCloudDialogflowV2AutomatedAgentReply`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AutomatedAgentReply {
     /// Indicates whether the partial automated agent reply is interruptible when a later reply message
@@ -489,7 +489,7 @@ runtime::message_as_json!(AutomatedAgentReply);
 /// AutomatedAgentReply type.
 ///
 /// Values of `automatedAgentReplyType` in `GoogleCloudDialogflowV2AutomatedAgentReply`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AutomatedAgentReplyAutomatedAgentReplyType {
     /// Not specified. This should never happen.
@@ -507,8 +507,8 @@ pub enum AutomatedAgentReplyAutomatedAgentReplyType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for AutomatedAgentReplyAutomatedAgentReplyType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for AutomatedAgentReplyAutomatedAgentReplyType {
+    fn from(name: &str) -> Self {
         match name {
             "AUTOMATED_AGENT_REPLY_TYPE_UNSPECIFIED" => Self::Unspecified,
             "PARTIAL" => Self::Partial,
@@ -516,7 +516,9 @@ impl runtime::OpenEnum for AutomatedAgentReplyAutomatedAgentReplyType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for AutomatedAgentReplyAutomatedAgentReplyType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUTOMATED_AGENT_REPLY_TYPE_UNSPECIFIED",
@@ -531,7 +533,7 @@ runtime::open_enum_as_name!(AutomatedAgentReplyAutomatedAgentReplyType);
 /// The message in the response that indicates the parameters of DTMF.
 ///
 /// Schema `GoogleCloudDialogflowV2DtmfParameters`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfParameters {
     /// Indicates whether DTMF input can be handled in the next request.
@@ -584,7 +586,7 @@ runtime::message_as_json!(DtmfParameters);
 /// The response message for Participants.ListParticipants.
 ///
 /// Schema `GoogleCloudDialogflowV2ListParticipantsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
     /// Token to retrieve the next page of results or empty if there are no more results in the list.
@@ -653,7 +655,7 @@ runtime::message_as_json!(ListParticipantsResponse);
 /// Represents the natural language speech audio to be played to the end user.
 ///
 /// Schema `GoogleCloudDialogflowV2OutputAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputAudio {
     /// The natural language speech audio.
@@ -718,7 +720,7 @@ runtime::message_as_json!(OutputAudio);
 /// Represents a conversation participant (human agent, virtual agent, end-user).
 ///
 /// Schema `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Participant {
     /// Optional. For tracking the utilization of prebuilt Agent Assist integration modules. This field
@@ -873,7 +875,7 @@ runtime::message_as_json!(Participant);
 /// CreateParticipantRequest and UpdateParticipantRequest will be supported.
 ///
 /// Values of `agentDesktopSource` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantAgentDesktopSource {
     /// Agent Desktop Source is not specified.
@@ -899,8 +901,8 @@ pub enum ParticipantAgentDesktopSource {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ParticipantAgentDesktopSource {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ParticipantAgentDesktopSource {
+    fn from(name: &str) -> Self {
         match name {
             "AGENT_DESKTOP_SOURCE_UNSPECIFIED" => Self::Unspecified,
             "LIVE_PERSON" => Self::LivePerson,
@@ -911,7 +913,9 @@ impl runtime::OpenEnum for ParticipantAgentDesktopSource {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ParticipantAgentDesktopSource {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AGENT_DESKTOP_SOURCE_UNSPECIFIED",
@@ -930,7 +934,7 @@ runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 /// participant creation and is then immutable.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2Participant`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantRole {
     /// Participant role not set.
@@ -949,8 +953,8 @@ pub enum ParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -959,7 +963,9 @@ impl runtime::OpenEnum for ParticipantRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -975,7 +981,7 @@ runtime::open_enum_as_name!(ParticipantRole);
 /// Represents the action to take for a tool call that requires confirmation.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionInput {
     /// Optional. The type of action to take with the tool.
@@ -1074,7 +1080,7 @@ runtime::message_as_json!(SuggestionInput);
 /// Optional. The type of action to take with the tool.
 ///
 /// Values of `action` in `GoogleCloudDialogflowV2SuggestionInput`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestionInputAction {
     /// Action not specified.
@@ -1096,8 +1102,8 @@ pub enum SuggestionInputAction {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SuggestionInputAction {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SuggestionInputAction {
+    fn from(name: &str) -> Self {
         match name {
             "ACTION_UNSPECIFIED" => Self::Unspecified,
             "CANCEL" => Self::Cancel,
@@ -1106,7 +1112,9 @@ impl runtime::OpenEnum for SuggestionInputAction {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SuggestionInputAction {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ACTION_UNSPECIFIED",
@@ -1124,7 +1132,7 @@ runtime::open_enum_as_name!(SuggestionInputAction);
 /// HumanAgentAssistantEvent.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionResult {
     /// Error status if the request failed.

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The message returned from the DetectIntent method.
 ///
 /// Schema `GoogleCloudDialogflowV2DetectIntentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentResponse {
     /// The audio data bytes encoded as specified in the request. Note: The output audio is generated
@@ -117,7 +117,7 @@ runtime::message_as_json!(DetectIntentResponse);
 /// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2EventInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Required. The language of this query. See
@@ -212,7 +212,7 @@ runtime::message_as_json!(EventInput);
 /// Instructs the speech recognizer how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
@@ -466,7 +466,7 @@ runtime::message_as_json!(InputAudioConfig);
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -512,8 +512,8 @@ pub enum InputAudioConfigAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -527,7 +527,9 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUDIO_ENCODING_UNSPECIFIED",
@@ -548,7 +550,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowV2InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -579,8 +581,8 @@ pub enum InputAudioConfigModelVariant {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigModelVariant {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigModelVariant {
+    fn from(name: &str) -> Self {
         match name {
             "SPEECH_MODEL_VARIANT_UNSPECIFIED" => Self::Unspecified,
             "USE_BEST_AVAILABLE" => Self::UseBestAvailable,
@@ -589,7 +591,9 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigModelVariant {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SPEECH_MODEL_VARIANT_UNSPECIFIED",
@@ -607,7 +611,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// the agent.
 ///
 /// Schema `GoogleCloudDialogflowV2OutputAudioConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OutputAudioConfig {
     /// Required. Audio encoding of the synthesized audio content.
@@ -693,7 +697,7 @@ runtime::message_as_json!(OutputAudioConfig);
 /// Required. Audio encoding of the synthesized audio content.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2OutputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutputAudioConfigAudioEncoding {
     /// Not specified.
@@ -724,8 +728,8 @@ pub enum OutputAudioConfigAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for OutputAudioConfigAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for OutputAudioConfigAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "OUTPUT_AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "OUTPUT_AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -737,7 +741,9 @@ impl runtime::OpenEnum for OutputAudioConfigAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for OutputAudioConfigAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "OUTPUT_AUDIO_ENCODING_UNSPECIFIED",
@@ -756,7 +762,7 @@ runtime::open_enum_as_name!(OutputAudioConfigAudioEncoding);
 /// Represents the parameters of the conversational query.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryParameters`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryParameters {
     /// The collection of contexts to be activated before this query is executed.
@@ -944,7 +950,7 @@ runtime::message_as_json!(QueryParameters);
 /// Configures the types of sentiment analysis to perform.
 ///
 /// Schema `GoogleCloudDialogflowV2SentimentAnalysisRequestConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SentimentAnalysisRequestConfig {
     /// Instructs the service to perform sentiment analysis on `query_text`. If not provided, sentiment
@@ -1000,7 +1006,7 @@ runtime::message_as_json!(SentimentAnalysisRequestConfig);
 /// Hints for the speech recognizer to help with recognition in a specific conversation state.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechContext`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechContext {
     /// Optional. Boost for this context compared to other contexts:

@@ -5,7 +5,7 @@ use crate::runtime;
 /// Auxiliary proto messages. Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowV2TextInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
     /// Required. The language of this conversational query. See

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents the parameters of human assist query.
 ///
 /// Schema `GoogleCloudDialogflowV2AssistQueryParameters`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AssistQueryParameters {
     /// Key-value filters on the metadata of documents returned by article suggestion. If specified,
@@ -72,7 +72,7 @@ runtime::message_as_json!(AssistQueryParameters);
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
     /// The answers generated for the conversation based on context.
@@ -147,7 +147,7 @@ runtime::message_as_json!(GenerateSuggestionsResponse);
 /// A GeneratorSuggestion answer.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Answer record that uniquely identifies the suggestion. This can be used to provide suggestion
@@ -229,7 +229,7 @@ runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
     /// The name of the answer record. Format: `projects//locations//answer Records/`.
@@ -314,7 +314,7 @@ runtime::message_as_json!(KnowledgeAssistAnswer);
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
     /// The piece of text from the `source` that answers this suggested query.
@@ -399,7 +399,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
@@ -452,7 +452,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// All snippets used for this Generative Prediction, with their source URI and data.
@@ -512,7 +512,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 /// Snippet Source for a Generative Prediction.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// Metadata of the document.
@@ -604,7 +604,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerSuggestedQuery`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
@@ -657,7 +657,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -735,7 +735,7 @@ runtime::message_as_json!(SmartReplyAnswer);
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
     /// Articles ordered by score in descending order.
@@ -818,7 +818,7 @@ runtime::message_as_json!(SuggestArticlesResponse);
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -901,7 +901,7 @@ runtime::message_as_json!(SuggestFaqAnswersResponse);
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -984,7 +984,7 @@ runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be

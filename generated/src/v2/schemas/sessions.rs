@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request to detect user's intent.
 ///
 /// Schema `GoogleCloudDialogflowV2DetectIntentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DetectIntentRequest {
     /// The natural language speech audio to be processed. This field should be populated iff
@@ -119,7 +119,7 @@ runtime::message_as_json!(DetectIntentRequest);
 /// event that specifies which intent to trigger.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// Instructs the speech recognizer how to process the speech audio.

@@ -11,7 +11,7 @@ use crate::v2::schemas;
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
     /// Optional. The name of the action associated with the intent. Note: The action name must not
@@ -349,7 +349,7 @@ impl runtime::Message for Intent {
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Default platform.
@@ -387,8 +387,8 @@ pub enum IntentDefaultResponsePlatforms {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentDefaultResponsePlatforms {
+    fn from(name: &str) -> Self {
         match name {
             "PLATFORM_UNSPECIFIED" => Self::Unspecified,
             "FACEBOOK" => Self::Facebook,
@@ -403,7 +403,9 @@ impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PLATFORM_UNSPECIFIED",
@@ -425,7 +427,7 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentFollowupIntentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
@@ -494,7 +496,7 @@ runtime::message_as_json!(IntentFollowupIntentInfo);
 /// [Rich response messages](https://cloud.google.com/dialogflow/docs/intents-rich-messages).
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessage {
     /// The basic card response for Actions on Google.
@@ -739,7 +741,7 @@ runtime::message_as_json!(IntentMessage);
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
     /// Optional. The collection of card buttons.
@@ -843,7 +845,7 @@ runtime::message_as_json!(IntentMessageBasicCard);
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButton`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
     /// Required. Action to take when a user taps on the button.
@@ -911,7 +913,7 @@ runtime::message_as_json!(IntentMessageBasicCardButton);
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButtonOpenUriAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
@@ -965,7 +967,7 @@ runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
     /// Optional. Settings for displaying the image. Applies to every image in items.
@@ -1040,7 +1042,7 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Optional. Description of the carousel item. Maximum of four lines of text.
@@ -1148,7 +1150,7 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem)
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// Required. URL
@@ -1226,7 +1228,7 @@ runtime::message_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -1242,9 +1244,9 @@ pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTy
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
+impl From<&str>
 for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    fn from_name(name: &str) -> Self {
+    fn from(name: &str) -> Self {
         match name {
             "URL_TYPE_HINT_UNSPECIFIED" => Self::Unspecified,
             "AMP_ACTION" => Self::AmpAction,
@@ -1252,7 +1254,10 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHin
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "URL_TYPE_HINT_UNSPECIFIED",
@@ -1269,7 +1274,7 @@ runtime::open_enum_as_name!(
 /// Optional. Settings for displaying the image. Applies to every image in items.
 ///
 /// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -1295,8 +1300,8 @@ pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageBrowseCarouselCardImageDisplayOptions {
+    fn from(name: &str) -> Self {
         match name {
             "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED" => Self::Unspecified,
             "GRAY" => Self::Gray,
@@ -1306,7 +1311,9 @@ impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED",
@@ -1323,7 +1330,7 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
     /// Optional. The collection of card buttons.
@@ -1415,7 +1422,7 @@ runtime::message_as_json!(IntentMessageCard);
 /// Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCardButton`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
     /// Optional. The text to send back to the Dialogflow API or a URI to open.
@@ -1480,7 +1487,7 @@ runtime::message_as_json!(IntentMessageCardButton);
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelect`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
@@ -1536,7 +1543,7 @@ runtime::message_as_json!(IntentMessageCarouselSelect);
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelectItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
     /// Optional. The body text of the card.
@@ -1625,7 +1632,7 @@ runtime::message_as_json!(IntentMessageCarouselSelectItem);
 /// Column properties for TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
     /// Required. Column heading.
@@ -1695,7 +1702,7 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -1714,8 +1721,8 @@ pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageColumnPropertiesHorizontalAlignment {
+    fn from(name: &str) -> Self {
         match name {
             "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::Unspecified,
             "LEADING" => Self::Leading,
@@ -1724,7 +1731,9 @@ impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
@@ -1740,7 +1749,7 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageImage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// Optional. A text description of the image to be used for accessibility, e.g., screen readers.
@@ -1806,7 +1815,7 @@ runtime::message_as_json!(IntentMessageImage);
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
     /// Required. The name of the app or site this chip is linking to.
@@ -1871,7 +1880,7 @@ runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelect`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
     /// Required. List items.
@@ -1951,7 +1960,7 @@ runtime::message_as_json!(IntentMessageListSelect);
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelectItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
     /// Optional. The main text describing the item.
@@ -2040,7 +2049,7 @@ runtime::message_as_json!(IntentMessageListSelectItem);
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
     /// Required. List of media objects.
@@ -2113,7 +2122,7 @@ runtime::message_as_json!(IntentMessageMediaContent);
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -2126,15 +2135,17 @@ pub enum IntentMessageMediaContentMediaType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageMediaContentMediaType {
+    fn from(name: &str) -> Self {
         match name {
             "RESPONSE_MEDIA_TYPE_UNSPECIFIED" => Self::Unspecified,
             "AUDIO" => Self::Audio,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "RESPONSE_MEDIA_TYPE_UNSPECIFIED",
@@ -2148,7 +2159,7 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Url where the media is stored.
@@ -2249,7 +2260,7 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Default platform.
@@ -2287,8 +2298,8 @@ pub enum IntentMessagePlatform {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessagePlatform {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessagePlatform {
+    fn from(name: &str) -> Self {
         match name {
             "PLATFORM_UNSPECIFIED" => Self::Unspecified,
             "FACEBOOK" => Self::Facebook,
@@ -2303,7 +2314,9 @@ impl runtime::OpenEnum for IntentMessagePlatform {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessagePlatform {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PLATFORM_UNSPECIFIED",
@@ -2325,7 +2338,7 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageQuickReplies`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
     /// Optional. The collection of quick replies.
@@ -2393,7 +2406,7 @@ runtime::message_as_json!(IntentMessageQuickReplies);
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSelectItemInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
     /// Required. A unique key that will be sent back to the agent if this response is given.
@@ -2461,7 +2474,7 @@ runtime::message_as_json!(IntentMessageSelectItemInfo);
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
     /// Optional. The text to display.
@@ -2541,7 +2554,7 @@ runtime::message_as_json!(IntentMessageSimpleResponse);
 /// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponses`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
@@ -2597,7 +2610,7 @@ runtime::message_as_json!(IntentMessageSimpleResponses);
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
@@ -2650,7 +2663,7 @@ runtime::message_as_json!(IntentMessageSuggestion);
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestions`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
@@ -2706,7 +2719,7 @@ runtime::message_as_json!(IntentMessageSuggestions);
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
     /// Optional. List of buttons for the card.
@@ -2828,7 +2841,7 @@ runtime::message_as_json!(IntentMessageTableCard);
 /// Cell of TableCardRow.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardCell`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
@@ -2881,7 +2894,7 @@ runtime::message_as_json!(IntentMessageTableCardCell);
 /// Row of TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardRow`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
     /// Optional. List of cells that make up this row.
@@ -2949,7 +2962,7 @@ runtime::message_as_json!(IntentMessageTableCardRow);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
@@ -3005,7 +3018,7 @@ runtime::message_as_json!(IntentMessageText);
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Optional. The default value to use when the `value` yields an empty result. Default values can
@@ -3152,7 +3165,7 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of this training phrase.
@@ -3256,7 +3269,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrasePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// Optional. The parameter name for the value extracted from the annotated part of the example.
@@ -3349,7 +3362,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -3370,8 +3383,8 @@ pub enum IntentTrainingPhraseType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentTrainingPhraseType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentTrainingPhraseType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "EXAMPLE" => Self::Example,
@@ -3379,7 +3392,9 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentTrainingPhraseType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -3394,7 +3409,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.
@@ -3411,8 +3426,8 @@ pub enum IntentWebhookState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentWebhookState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentWebhookState {
+    fn from(name: &str) -> Self {
         match name {
             "WEBHOOK_STATE_UNSPECIFIED" => Self::Unspecified,
             "WEBHOOK_STATE_ENABLED" => Self::Enabled,
@@ -3420,7 +3435,9 @@ impl runtime::OpenEnum for IntentWebhookState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentWebhookState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "WEBHOOK_STATE_UNSPECIFIED",

@@ -5,7 +5,7 @@ use crate::runtime;
 /// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeEntity`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and

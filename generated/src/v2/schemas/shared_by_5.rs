@@ -15,7 +15,7 @@ use crate::runtime;
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Context`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// Optional. The number of conversational query requests after which the context expires. The

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2Sentiment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sentiment {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -81,7 +81,7 @@ runtime::message_as_json!(Sentiment);
 /// configured in ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2SentimentAnalysisResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.

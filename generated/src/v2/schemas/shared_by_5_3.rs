@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Pronunciation customization for a phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2CustomPronunciationParams`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CustomPronunciationParams {
     /// The phonetic encoding of the phrase.
@@ -88,7 +88,7 @@ runtime::message_as_json!(CustomPronunciationParams);
 /// The phonetic encoding of the phrase.
 ///
 /// Values of `phoneticEncoding` in `GoogleCloudDialogflowV2CustomPronunciationParams`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomPronunciationParamsPhoneticEncoding {
     /// Not specified.
@@ -104,8 +104,8 @@ pub enum CustomPronunciationParamsPhoneticEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for CustomPronunciationParamsPhoneticEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for CustomPronunciationParamsPhoneticEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "PHONETIC_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "PHONETIC_ENCODING_IPA" => Self::Ipa,
@@ -113,7 +113,9 @@ impl runtime::OpenEnum for CustomPronunciationParamsPhoneticEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for CustomPronunciationParamsPhoneticEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PHONETIC_ENCODING_UNSPECIFIED",
@@ -128,7 +130,7 @@ runtime::open_enum_as_name!(CustomPronunciationParamsPhoneticEncoding);
 /// Configuration of how speech should be synthesized.
 ///
 /// Schema `GoogleCloudDialogflowV2SynthesizeSpeechConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SynthesizeSpeechConfig {
     /// Optional. An identifier which selects 'audio effects' profiles that are applied on (post
@@ -257,7 +259,7 @@ runtime::message_as_json!(SynthesizeSpeechConfig);
 /// Description of which voice to use for speech synthesis.
 ///
 /// Schema `GoogleCloudDialogflowV2VoiceSelectionParams`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct VoiceSelectionParams {
     /// Optional. The name of the voice. If not set, the service will choose a voice based on the other
@@ -332,7 +334,7 @@ runtime::message_as_json!(VoiceSelectionParams);
 /// substitute a voice with a different gender rather than failing the request.
 ///
 /// Values of `ssmlGender` in `GoogleCloudDialogflowV2VoiceSelectionParams`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VoiceSelectionParamsSsmlGender {
     /// An unspecified gender, which means that the client doesn't care which gender the selected voice
@@ -352,8 +354,8 @@ pub enum VoiceSelectionParamsSsmlGender {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for VoiceSelectionParamsSsmlGender {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for VoiceSelectionParamsSsmlGender {
+    fn from(name: &str) -> Self {
         match name {
             "SSML_VOICE_GENDER_UNSPECIFIED" => Self::Unspecified,
             "SSML_VOICE_GENDER_MALE" => Self::Male,
@@ -362,7 +364,9 @@ impl runtime::OpenEnum for VoiceSelectionParamsSsmlGender {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for VoiceSelectionParamsSsmlGender {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SSML_VOICE_GENDER_UNSPECIFIED",

@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstruction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
     /// Optional. The action that human agent should take. For example, "apologize for the slow
@@ -131,7 +131,7 @@ runtime::message_as_json!(AgentCoachingInstruction);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -191,7 +191,7 @@ runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 /// The duplicate suggestion details.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -271,7 +271,7 @@ runtime::message_as_json!(
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
     /// Optional. Suggested actions for the agent to take.
@@ -361,7 +361,7 @@ runtime::message_as_json!(AgentCoachingSuggestion);
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionAgentActionSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Optional. The suggested action for the agent.
@@ -446,7 +446,7 @@ runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -507,7 +507,7 @@ runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 /// identifiers for duplicate suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -603,7 +603,7 @@ runtime::message_as_json!(
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSampleResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Duplicate check result for the sample response.
@@ -688,7 +688,7 @@ runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
     /// Output only. Source instruction indexes for the suggestion. This is the index of the
@@ -745,7 +745,7 @@ runtime::message_as_json!(AgentCoachingSuggestionSources);
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2FreeFormSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
@@ -798,7 +798,7 @@ runtime::message_as_json!(FreeFormSuggestion);
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
     /// Optional. Suggestion to coach the agent.
@@ -898,7 +898,7 @@ runtime::message_as_json!(GeneratorSuggestion);
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestionToolCallInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Request for a tool call.
@@ -963,7 +963,7 @@ runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
@@ -1019,7 +1019,7 @@ runtime::message_as_json!(SummarySuggestion);
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestionSummarySection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
     /// Required. Name of the section.
@@ -1084,7 +1084,7 @@ runtime::message_as_json!(SummarySuggestionSummarySection);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Optional. The name of the tool's action associated with this call.
@@ -1224,7 +1224,7 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Optional. The name of the tool's action associated with this call.
@@ -1350,7 +1350,7 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResultError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -1403,7 +1403,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// Output only. State of the tool call.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ToolCall`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.
@@ -1419,8 +1419,8 @@ pub enum ToolCallState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolCallState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolCallState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "TRIGGERED" => Self::Triggered,
@@ -1428,7 +1428,9 @@ impl runtime::OpenEnum for ToolCallState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolCallState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Represents a connection for SIP Trunk.
 ///
 /// Schema `GoogleCloudDialogflowV2Connection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Connection {
     /// Output only. The unique identifier of the SIP Trunk connection.
@@ -96,7 +96,7 @@ runtime::message_as_json!(Connection);
 /// The error details of Sip Trunk connection authentication.
 ///
 /// Schema `GoogleCloudDialogflowV2ConnectionErrorDetails`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConnectionErrorDetails {
     /// Output only. The status of the certificate authentication.
@@ -164,7 +164,7 @@ runtime::message_as_json!(ConnectionErrorDetails);
 /// Output only. The status of the certificate authentication.
 ///
 /// Values of `certificateState` in `GoogleCloudDialogflowV2ConnectionErrorDetails`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionErrorDetailsCertificateState {
     /// Certificate state is not specified.
@@ -198,8 +198,8 @@ pub enum ConnectionErrorDetailsCertificateState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConnectionErrorDetailsCertificateState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConnectionErrorDetailsCertificateState {
+    fn from(name: &str) -> Self {
         match name {
             "CERTIFICATE_STATE_UNSPECIFIED" => Self::Unspecified,
             "CERTIFICATE_VALID" => Self::CertificateValid,
@@ -215,7 +215,9 @@ impl runtime::OpenEnum for ConnectionErrorDetailsCertificateState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConnectionErrorDetailsCertificateState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CERTIFICATE_STATE_UNSPECIFIED",
@@ -238,7 +240,7 @@ runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 /// Output only. State of the connection.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Connection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionState {
     /// SIP Trunk connection state is Not specified.
@@ -260,8 +262,8 @@ pub enum ConnectionState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConnectionState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConnectionState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "CONNECTED" => Self::Connected,
@@ -271,7 +273,9 @@ impl runtime::OpenEnum for ConnectionState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConnectionState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -288,7 +292,7 @@ runtime::open_enum_as_name!(ConnectionState);
 /// The response message for SipTrunks.ListSipTrunks.
 ///
 /// Schema `GoogleCloudDialogflowV2ListSipTrunksResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSipTrunksResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -357,7 +361,7 @@ runtime::message_as_json!(ListSipTrunksResponse);
 /// trunking service.
 ///
 /// Schema `GoogleCloudDialogflowV2SipTrunk`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SipTrunk {
     /// Output only. Connections of the SIP trunk.

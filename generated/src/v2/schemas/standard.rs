@@ -5,7 +5,7 @@ use crate::runtime;
 /// Data format for response.
 ///
 /// Values of the parameter `alt`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Alt {
     /// Responses with Content-Type of application/json
@@ -21,8 +21,8 @@ pub enum Alt {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for Alt {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for Alt {
+    fn from(name: &str) -> Self {
         match name {
             "json" => Self::Json,
             "media" => Self::Media,
@@ -30,7 +30,9 @@ impl runtime::OpenEnum for Alt {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for Alt {
     fn name(&self) -> &str {
         match self {
             Self::Json => "json",
@@ -51,7 +53,7 @@ impl runtime::ParameterValue for Alt {
 /// V1 error format.
 ///
 /// Values of the parameter `$.xgafv`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Xgafv {
     /// v1 error format
@@ -64,15 +66,17 @@ pub enum Xgafv {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for Xgafv {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for Xgafv {
+    fn from(name: &str) -> Self {
         match name {
             "1" => Self::V1,
             "2" => Self::V2,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for Xgafv {
     fn name(&self) -> &str {
         match self {
             Self::V1 => "1",

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.GenerateStatelessSuggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionRequest {
     /// Optional. A section of ingested context information. The key is the name of the context
@@ -143,7 +143,7 @@ impl runtime::Message for GenerateStatelessSuggestionRequest {
 runtime::message_as_json!(GenerateStatelessSuggestionRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateStatelessSuggestionRequestTriggerEvents {
     /// Default value for TriggerEvent.
@@ -166,8 +166,8 @@ pub enum GenerateStatelessSuggestionRequestTriggerEvents {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for GenerateStatelessSuggestionRequestTriggerEvents {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for GenerateStatelessSuggestionRequestTriggerEvents {
+    fn from(name: &str) -> Self {
         match name {
             "TRIGGER_EVENT_UNSPECIFIED" => Self::Unspecified,
             "END_OF_UTTERANCE" => Self::EndOfUtterance,
@@ -177,7 +177,9 @@ impl runtime::OpenEnum for GenerateStatelessSuggestionRequestTriggerEvents {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for GenerateStatelessSuggestionRequestTriggerEvents {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TRIGGER_EVENT_UNSPECIFIED",
@@ -194,7 +196,7 @@ runtime::open_enum_as_name!(GenerateStatelessSuggestionRequestTriggerEvents);
 /// The response message for Conversations.GenerateStatelessSuggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSuggestionResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionResponse {
     /// Required. Generated suggestion for a conversation.

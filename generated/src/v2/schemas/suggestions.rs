@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The request message for Conversations.GenerateStatelessSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequest {
     /// Required. A ConversationProfile containing information required for Summary generation. Required
@@ -108,7 +108,7 @@ runtime::message_as_json!(GenerateStatelessSummaryRequest);
 /// resource created.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryRequestMinimalConversation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequestMinimalConversation {
     /// Required. The messages that the Summary will be generated from. It is expected that this message
@@ -167,7 +167,7 @@ runtime::message_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
 /// The response message for Conversations.GenerateStatelessSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
@@ -250,7 +250,7 @@ runtime::message_as_json!(GenerateStatelessSummaryResponse);
 /// Generated summary for a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryResponseSummary`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponseSummary {
     /// The baseline model version used to generate this summary. It is empty if a baseline model was
@@ -335,7 +335,7 @@ runtime::message_as_json!(GenerateStatelessSummaryResponseSummary);
 /// The request message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsRequest {
     /// Optional. The name of the latest conversation message for which the request is triggered.
@@ -405,7 +405,7 @@ impl runtime::Message for GenerateSuggestionsRequest {
 runtime::message_as_json!(GenerateSuggestionsRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateSuggestionsRequestTriggerEvents {
     /// Default value for TriggerEvent.
@@ -428,8 +428,8 @@ pub enum GenerateSuggestionsRequestTriggerEvents {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for GenerateSuggestionsRequestTriggerEvents {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for GenerateSuggestionsRequestTriggerEvents {
+    fn from(name: &str) -> Self {
         match name {
             "TRIGGER_EVENT_UNSPECIFIED" => Self::Unspecified,
             "END_OF_UTTERANCE" => Self::EndOfUtterance,
@@ -439,7 +439,9 @@ impl runtime::OpenEnum for GenerateSuggestionsRequestTriggerEvents {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for GenerateSuggestionsRequestTriggerEvents {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TRIGGER_EVENT_UNSPECIFIED",
@@ -456,7 +458,7 @@ runtime::open_enum_as_name!(GenerateSuggestionsRequestTriggerEvents);
 /// Represents a SearchKnowledge answer.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeAnswer {
     /// The piece of text from the knowledge base documents that answers the search query
@@ -551,7 +553,7 @@ runtime::message_as_json!(SearchKnowledgeAnswer);
 /// The sources of the answers.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeAnswerAnswerSource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeAnswerAnswerSource {
     /// Metadata associated with the article.
@@ -643,7 +645,7 @@ runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 /// The type of the answer.
 ///
 /// Values of `answerType` in `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeAnswerAnswerType {
     /// The answer has a unspecified type.
@@ -662,8 +664,8 @@ pub enum SearchKnowledgeAnswerAnswerType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SearchKnowledgeAnswerAnswerType {
+    fn from(name: &str) -> Self {
         match name {
             "ANSWER_TYPE_UNSPECIFIED" => Self::Unspecified,
             "FAQ" => Self::Faq,
@@ -672,7 +674,9 @@ impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ANSWER_TYPE_UNSPECIFIED",
@@ -688,7 +692,7 @@ runtime::open_enum_as_name!(SearchKnowledgeAnswerAnswerType);
 /// The request message for Conversations.SearchKnowledge.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequest {
     /// Optional. The conversation (between human agent and end user) where the search request is
@@ -869,7 +873,7 @@ runtime::message_as_json!(SearchKnowledgeRequest);
 /// Optional. The source of the query in the request.
 ///
 /// Values of `querySource` in `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestQuerySource {
     /// Unknown query source.
@@ -885,8 +889,8 @@ pub enum SearchKnowledgeRequestQuerySource {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SearchKnowledgeRequestQuerySource {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SearchKnowledgeRequestQuerySource {
+    fn from(name: &str) -> Self {
         match name {
             "QUERY_SOURCE_UNSPECIFIED" => Self::Unspecified,
             "AGENT_QUERY" => Self::AgentQuery,
@@ -894,7 +898,9 @@ impl runtime::OpenEnum for SearchKnowledgeRequestQuerySource {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SearchKnowledgeRequestQuerySource {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "QUERY_SOURCE_UNSPECIFIED",
@@ -909,7 +915,7 @@ runtime::open_enum_as_name!(SearchKnowledgeRequestQuerySource);
 /// Configuration specific to search queries with data stores.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfig {
     /// Optional. Boost specifications for data stores. Maps from datastore name to their boost
@@ -988,7 +994,7 @@ runtime::message_as_json!(SearchKnowledgeRequestSearchConfig);
 /// Boost specifications for data stores.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecs`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecs {
     /// Optional. Data Stores where the boosting configuration is applied. The full names of the
@@ -1066,7 +1072,7 @@ runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecs);
 /// <https://cloud.google.com/generative-ai-app-builder/docs/reference/rest/v1alpha/BoostSpec>
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
     /// Optional. Condition boost specifications. If a document matches multiple conditions in the
@@ -1129,7 +1135,7 @@ runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec)
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
     /// Optional. Strength of the condition boost, which should be in \[-1, 1\]. Negative boost means
@@ -1228,7 +1234,7 @@ runtime::message_as_json!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec {
     /// Optional. The attribute type to be used to determine the boost amount. The attribute value can
@@ -1349,7 +1355,7 @@ runtime::message_as_json!(
 ///
 /// Values of `attributeType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
     /// Unspecified AttributeType.
@@ -1370,9 +1376,9 @@ pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
+impl From<&str>
 for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
-    fn from_name(name: &str) -> Self {
+    fn from(name: &str) -> Self {
         match name {
             "ATTRIBUTE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "NUMERICAL" => Self::Numerical,
@@ -1380,7 +1386,10 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoost
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ATTRIBUTE_TYPE_UNSPECIFIED",
@@ -1399,7 +1408,7 @@ runtime::open_enum_as_name!(
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint {
     /// Optional. Can be one of: 1. The numerical field value. 2. The duration spec for freshness: The
@@ -1471,7 +1480,7 @@ runtime::message_as_json!(
 ///
 /// Values of `interpolationType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
     /// Interpolation type is unspecified. In this case, it defaults to Linear.
@@ -1484,16 +1493,19 @@ pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
+impl From<&str>
 for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
-    fn from_name(name: &str) -> Self {
+    fn from(name: &str) -> Self {
         match name {
             "INTERPOLATION_TYPE_UNSPECIFIED" => Self::Unspecified,
             "LINEAR" => Self::Linear,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "INTERPOLATION_TYPE_UNSPECIFIED",
@@ -1509,7 +1521,7 @@ runtime::open_enum_as_name!(
 /// Filter specification for data store queries.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigFilterSpecs`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfigFilterSpecs {
     /// Optional. The data store where the filter configuration is applied. Full resource name of data
@@ -1580,7 +1592,7 @@ runtime::message_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
 /// The response message for Conversations.SearchKnowledge.
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeResponse {
     /// Most relevant snippets extracted from articles in the given knowledge base, ordered by
@@ -1649,7 +1661,7 @@ runtime::message_as_json!(SearchKnowledgeResponse);
 /// The request message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesRequest {
     /// Parameters for a human assist query.
@@ -1732,7 +1744,7 @@ runtime::message_as_json!(SuggestArticlesRequest);
 /// The request message for Conversations.SuggestConversationSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryRequest {
     /// Optional. Parameters for a human assist query. Only used for POC/demo purpose.
@@ -1815,7 +1827,7 @@ runtime::message_as_json!(SuggestConversationSummaryRequest);
 /// The response message for Conversations.SuggestConversationSummary.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
@@ -1898,7 +1910,7 @@ runtime::message_as_json!(SuggestConversationSummaryResponse);
 /// Generated summary for a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponseSummary`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponseSummary {
     /// The name of the answer record. Format: "projects//answerRecords/"
@@ -1995,7 +2007,7 @@ runtime::message_as_json!(SuggestConversationSummaryResponseSummary);
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersRequest {
     /// Parameters for a human assist query.
@@ -2078,7 +2090,7 @@ runtime::message_as_json!(SuggestFaqAnswersRequest);
 /// The request message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistRequest {
     /// Optional. Max number of messages prior to and including latest_message to use as context when
@@ -2160,7 +2172,7 @@ runtime::message_as_json!(SuggestKnowledgeAssistRequest);
 /// The request message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesRequest {
     /// Max number of messages prior to and including \[latest_message\] to use as context when

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// Response of ListTools.
 ///
 /// Schema `GoogleCloudDialogflowV2ListToolsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListToolsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -71,7 +71,7 @@ runtime::message_as_json!(ListToolsResponse);
 /// Represents a tool.
 ///
 /// Schema `GoogleCloudDialogflowV2Tool`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Tool {
     /// Optional. Confirmation requirement for the actions. Each key is an action name in the
@@ -296,7 +296,7 @@ impl runtime::Message for Tool {
 runtime::message_as_json!(Tool);
 
 /// Values of `actionConfirmationRequirement` in `GoogleCloudDialogflowV2Tool`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolActionConfirmationRequirement {
     /// Unspecified. Whether the action requires confirmation is inferred from method_type.
@@ -312,8 +312,8 @@ pub enum ToolActionConfirmationRequirement {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolActionConfirmationRequirement {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolActionConfirmationRequirement {
+    fn from(name: &str) -> Self {
         match name {
             "CONFIRMATION_REQUIREMENT_UNSPECIFIED" => Self::Unspecified,
             "REQUIRED" => Self::Required,
@@ -321,7 +321,9 @@ impl runtime::OpenEnum for ToolActionConfirmationRequirement {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolActionConfirmationRequirement {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CONFIRMATION_REQUIREMENT_UNSPECIFIED",
@@ -336,7 +338,7 @@ runtime::open_enum_as_name!(ToolActionConfirmationRequirement);
 /// Authentication information required for API calls
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthentication`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolAuthentication {
     /// Config for API key auth.
@@ -441,7 +443,7 @@ runtime::message_as_json!(ToolAuthentication);
 /// Config for authentication with API key.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolAuthenticationApiKeyConfig {
     /// Optional. The API key. If the `secret_version_for_api_key` field is set, this field will be
@@ -539,7 +541,7 @@ runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 /// Required. Key location in the request.
 ///
 /// Values of `requestLocation` in `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
     /// Default value. This value is unused.
@@ -555,8 +557,8 @@ pub enum ToolAuthenticationApiKeyConfigRequestLocation {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolAuthenticationApiKeyConfigRequestLocation {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolAuthenticationApiKeyConfigRequestLocation {
+    fn from(name: &str) -> Self {
         match name {
             "REQUEST_LOCATION_UNSPECIFIED" => Self::Unspecified,
             "HEADER" => Self::Header,
@@ -564,7 +566,9 @@ impl runtime::OpenEnum for ToolAuthenticationApiKeyConfigRequestLocation {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolAuthenticationApiKeyConfigRequestLocation {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "REQUEST_LOCATION_UNSPECIFIED",
@@ -579,7 +583,7 @@ runtime::open_enum_as_name!(ToolAuthenticationApiKeyConfigRequestLocation);
 /// Config for authentication using bearer token.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationBearerTokenConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolAuthenticationBearerTokenConfig {
     /// Optional. The name of the SecretManager secret version resource storing the Bearer token. If
@@ -648,7 +652,7 @@ runtime::message_as_json!(ToolAuthenticationBearerTokenConfig);
 /// Config for authentication with OAuth.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolAuthenticationOAuthConfig {
     /// Required. The client ID from the OAuth provider.
@@ -779,7 +783,7 @@ runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 /// Required. OAuth grant types.
 ///
 /// Values of `oauthGrantType` in `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
     /// Default value. This value is unused.
@@ -792,15 +796,17 @@ pub enum ToolAuthenticationOAuthConfigOauthGrantType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolAuthenticationOAuthConfigOauthGrantType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolAuthenticationOAuthConfigOauthGrantType {
+    fn from(name: &str) -> Self {
         match name {
             "OAUTH_GRANT_TYPE_UNSPECIFIED" => Self::Unspecified,
             "CLIENT_CREDENTIAL" => Self::ClientCredential,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolAuthenticationOAuthConfigOauthGrantType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "OAUTH_GRANT_TYPE_UNSPECIFIED",
@@ -815,7 +821,7 @@ runtime::open_enum_as_name!(ToolAuthenticationOAuthConfigOauthGrantType);
 /// [Dialogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 ///
 /// Schema `GoogleCloudDialogflowV2ToolAuthenticationServiceAgentAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolAuthenticationServiceAgentAuthConfig {
     /// Optional. Indicate the auth token type generated from the
@@ -880,7 +886,7 @@ runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 ///
 /// Values of `serviceAgentAuth` in
 /// `GoogleCloudDialogflowV2ToolAuthenticationServiceAgentAuthConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -900,8 +906,8 @@ pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
+    fn from(name: &str) -> Self {
         match name {
             "SERVICE_AGENT_AUTH_UNSPECIFIED" => Self::Unspecified,
             "ID_TOKEN" => Self::IdToken,
@@ -909,7 +915,9 @@ impl runtime::OpenEnum for ToolAuthenticationServiceAgentAuthConfigServiceAgentA
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SERVICE_AGENT_AUTH_UNSPECIFIED",
@@ -924,7 +932,7 @@ runtime::open_enum_as_name!(ToolAuthenticationServiceAgentAuthConfigServiceAgent
 /// A ConnectorTool enabling using Integration Connectors Connections as tools.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorTool`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolConnectorTool {
     /// Required. Actions for the tool to use.
@@ -993,7 +1001,7 @@ runtime::message_as_json!(ToolConnectorTool);
 /// Configuration of a Connection operation for the tool to use.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorToolAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolConnectorToolAction {
     /// ID of a Connection action for the tool to use.
@@ -1093,7 +1101,7 @@ runtime::message_as_json!(ToolConnectorToolAction);
 /// Entity CRUD operation specification.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolConnectorToolActionEntityOperation {
     /// Required. ID of the entity.
@@ -1161,7 +1169,7 @@ runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 /// Required. Operation to perform on the entity.
 ///
 /// Values of `operation` in `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolConnectorToolActionEntityOperationOperation {
     /// Operation type unspecified. Invalid, ConnectorTool create/update will fail.
@@ -1186,8 +1194,8 @@ pub enum ToolConnectorToolActionEntityOperationOperation {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolConnectorToolActionEntityOperationOperation {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolConnectorToolActionEntityOperationOperation {
+    fn from(name: &str) -> Self {
         match name {
             "OPERATION_TYPE_UNSPECIFIED" => Self::Unspecified,
             "LIST" => Self::List,
@@ -1198,7 +1206,9 @@ impl runtime::OpenEnum for ToolConnectorToolActionEntityOperationOperation {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolConnectorToolActionEntityOperationOperation {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "OPERATION_TYPE_UNSPECIFIED",
@@ -1216,7 +1226,7 @@ runtime::open_enum_as_name!(ToolConnectorToolActionEntityOperationOperation);
 /// An ExtensionTool is a way to use Vertex Extensions as a tool.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolExtensionTool`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolExtensionTool {
     /// Required. The full name of the referenced vertex extension. Format:
@@ -1270,7 +1280,7 @@ runtime::message_as_json!(ToolExtensionTool);
 /// A Function tool describes the functions to be invoked on the client side.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolFunctionTool`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolFunctionTool {
     /// Optional. The JSON schema is encapsulated in a google.protobuf.Struct to describe the input of
@@ -1360,7 +1370,7 @@ runtime::message_as_json!(ToolFunctionTool);
 /// Optional. The method type of the function. If not specified, the default value is GET.
 ///
 /// Values of `methodType` in `GoogleCloudDialogflowV2ToolFunctionTool`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolFunctionToolMethodType {
     /// Unspecified.
@@ -1385,8 +1395,8 @@ pub enum ToolFunctionToolMethodType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolFunctionToolMethodType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolFunctionToolMethodType {
+    fn from(name: &str) -> Self {
         match name {
             "METHOD_TYPE_UNSPECIFIED" => Self::Unspecified,
             "GET" => Self::Get,
@@ -1397,7 +1407,9 @@ impl runtime::OpenEnum for ToolFunctionToolMethodType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolFunctionToolMethodType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "METHOD_TYPE_UNSPECIFIED",
@@ -1415,7 +1427,7 @@ runtime::open_enum_as_name!(ToolFunctionToolMethodType);
 /// An OpenAPI tool is a way to provide the Tool specifications in the Open API schema format.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolOpenApiTool`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolOpenApiTool {
     /// Optional. Authentication information required by the API.
@@ -1507,7 +1519,7 @@ runtime::message_as_json!(ToolOpenApiTool);
 /// Configuration for tools using Service Directory.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolServiceDirectoryConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolServiceDirectoryConfig {
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
@@ -1562,7 +1574,7 @@ runtime::message_as_json!(ToolServiceDirectoryConfig);
 /// The TLS configuration.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolTLSConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolTlsConfig {
     /// Required. Specifies a list of allowed custom CA certificates for HTTPS verification.
@@ -1618,7 +1630,7 @@ runtime::message_as_json!(ToolTlsConfig);
 /// The CA certificate.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolTLSConfigCACert`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolTlsConfigCaCert {
     /// Required. The allowed custom CA certificates (in DER format) for HTTPS verification. This

@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
@@ -63,7 +63,7 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
@@ -119,7 +119,7 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -226,7 +226,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -245,8 +245,8 @@ pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -255,7 +255,9 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticip
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -274,7 +276,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -302,9 +304,8 @@ pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -316,7 +317,10 @@ for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -337,7 +341,7 @@ runtime::open_enum_as_name!(
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// The unique identifier of the conversation this notification refers to. Format:
@@ -445,7 +449,7 @@ runtime::message_as_json!(ConversationEvent);
 /// The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -485,8 +489,8 @@ pub enum ConversationEventType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationEventType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationEventType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "CONVERSATION_STARTED" => Self::ConversationStarted,
@@ -498,7 +502,9 @@ impl runtime::OpenEnum for ConversationEventType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationEventType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -517,7 +523,7 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Metadata for CreateConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {
     /// The resource name of the conversation dataset that will be created. Format:
@@ -571,7 +577,7 @@ runtime::message_as_json!(CreateConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//locations//conversationModels/`
@@ -673,7 +679,7 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 ///
 /// Values of `state` in
 /// `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelEvaluationOperationMetadataState {
     /// Operation status not specified.
@@ -698,8 +704,8 @@ pub enum CreateConversationModelEvaluationOperationMetadataState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for CreateConversationModelEvaluationOperationMetadataState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for CreateConversationModelEvaluationOperationMetadataState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "INITIALIZING" => Self::Initializing,
@@ -710,7 +716,9 @@ impl runtime::OpenEnum for CreateConversationModelEvaluationOperationMetadataSta
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for CreateConversationModelEvaluationOperationMetadataState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -728,7 +736,7 @@ runtime::open_enum_as_name!(CreateConversationModelEvaluationOperationMetadataSt
 /// Metadata for a ConversationModels.CreateConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -821,7 +829,7 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 /// State of CreateConversationModel operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelOperationMetadataState {
     /// Invalid.
@@ -850,8 +858,8 @@ pub enum CreateConversationModelOperationMetadataState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for CreateConversationModelOperationMetadataState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for CreateConversationModelOperationMetadataState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "PENDING" => Self::Pending,
@@ -863,7 +871,9 @@ impl runtime::OpenEnum for CreateConversationModelOperationMetadataState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for CreateConversationModelOperationMetadataState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -882,7 +892,7 @@ runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 /// Metadata for DeleteConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationDatasetOperationMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -921,7 +931,7 @@ runtime::message_as_json!(DeleteConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.DeleteConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -999,7 +1009,7 @@ runtime::message_as_json!(DeleteConversationModelOperationMetadata);
 /// Metadata for a ConversationModels.DeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -1077,7 +1087,7 @@ runtime::message_as_json!(DeployConversationModelOperationMetadata);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Zip compressed raw byte content for agent.
@@ -1143,7 +1153,7 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2ExportOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
@@ -1200,7 +1210,7 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
     /// The conversation this notification refers to. Format: `projects//conversations/`.
@@ -1281,7 +1291,7 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
     /// The resource name of the imported conversation dataset. Format:
@@ -1364,7 +1374,7 @@ runtime::message_as_json!(ImportConversationDataOperationMetadata);
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {
     /// The resource name of the imported conversation dataset. Format:
@@ -1430,7 +1440,7 @@ runtime::message_as_json!(ImportConversationDataOperationResponse);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
@@ -1486,7 +1496,7 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
@@ -1542,7 +1552,7 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
     /// The time when the operation finished.
@@ -1639,7 +1649,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 /// Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -1658,8 +1668,8 @@ pub enum KnowledgeOperationMetadataState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for KnowledgeOperationMetadataState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for KnowledgeOperationMetadataState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "PENDING" => Self::Pending,
@@ -1668,7 +1678,9 @@ impl runtime::OpenEnum for KnowledgeOperationMetadataState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for KnowledgeOperationMetadataState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -1685,7 +1697,7 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2OriginalDetectIntentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
     /// Optional. This field is set to the value of the `QueryParameters.payload` field passed in the
@@ -1771,7 +1783,7 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -1878,7 +1890,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1897,8 +1909,8 @@ pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -1907,7 +1919,9 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -1924,7 +1938,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -1952,9 +1966,8 @@ pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -1966,7 +1979,10 @@ for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -1987,7 +2003,7 @@ runtime::open_enum_as_name!(
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechWordInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
     /// The Speech confidence between 0.0 and 1.0 for this word. A higher number indicates an estimated
@@ -2090,7 +2106,7 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
     /// The Speech confidence between 0.0 and 1.0 for the current portion of audio. A higher number
@@ -2229,7 +2245,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.
@@ -2250,8 +2266,8 @@ pub enum StreamingRecognitionResultMessageType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for StreamingRecognitionResultMessageType {
+    fn from(name: &str) -> Self {
         match name {
             "MESSAGE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "TRANSCRIPT" => Self::Transcript,
@@ -2259,7 +2275,9 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MESSAGE_TYPE_UNSPECIFIED",
@@ -2274,7 +2292,7 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelOperationMetadata {
     /// The resource name of the conversation model. Format: `projects//conversationModels/`
@@ -2352,7 +2370,7 @@ runtime::message_as_json!(UndeployConversationModelOperationMetadata);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Optional. The contents of the original request that was passed to `[Streaming]DetectIntent`
@@ -2457,7 +2475,7 @@ runtime::message_as_json!(WebhookRequest);
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// Optional. Invokes the supplied events. When this field is set, Dialogflow ignores the

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Versions.ListVersions.
 ///
 /// Schema `GoogleCloudDialogflowV2ListVersionsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListVersionsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
@@ -81,7 +81,7 @@ runtime::message_as_json!(ListVersionsResponse);
 /// [versions and environments guide](https://cloud.google.com/dialogflow/docs/agents-versions).
 ///
 /// Schema `GoogleCloudDialogflowV2Version`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Version {
     /// Output only. The creation time of this version. This field is read-only, i.e., it cannot be set
@@ -187,7 +187,7 @@ runtime::message_as_json!(Version);
 /// update methods.
 ///
 /// Values of `status` in `GoogleCloudDialogflowV2Version`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VersionStatus {
     /// Not specified. This value is not used.
@@ -206,8 +206,8 @@ pub enum VersionStatus {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for VersionStatus {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for VersionStatus {
+    fn from(name: &str) -> Self {
         match name {
             "VERSION_STATUS_UNSPECIFIED" => Self::Unspecified,
             "IN_PROGRESS" => Self::InProgress,
@@ -216,7 +216,9 @@ impl runtime::OpenEnum for VersionStatus {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for VersionStatus {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "VERSION_STATUS_UNSPECIFIED",

@@ -14,6 +14,12 @@ macro_rules! message_as_json {
             }
         }
 
+        impl ::std::cmp::PartialEq for $type {
+            fn eq(&self, other: &Self) -> bool {
+                $crate::runtime::message::same(self, other)
+            }
+        }
+
         impl ::std::fmt::Debug for $type {
             fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
                 $crate::runtime::message::debug(self, stringify!($type), f)
@@ -49,14 +55,6 @@ macro_rules! open_enum_as_name {
 
             fn write(&self, writer: &mut $crate::runtime::Writer) {
                 $crate::runtime::open_enum::write(self, writer);
-            }
-        }
-
-        impl ::std::cmp::Eq for $type {}
-
-        impl ::std::convert::From<&str> for $type {
-            fn from(name: &str) -> Self {
-                <Self as $crate::runtime::OpenEnum>::from_name(name)
             }
         }
 

@@ -104,14 +104,16 @@ pub(crate) enum Color {
     UnknownValue(UnknownValue),
 }
 
-impl OpenEnum for Color {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for Color {
+    fn from(name: &str) -> Self {
         match name {
             "RED" => Self::Red,
             _ => Self::UnknownValue(UnknownValue::new(name)),
         }
     }
+}
 
+impl OpenEnum for Color {
     fn name(&self) -> &str {
         match self {
             Self::Red => "RED",

@@ -13,7 +13,7 @@ use crate::v2::schemas;
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// If present, incoming audio is exported by Dialogflow to the configured Google Cloud Storage
@@ -120,7 +120,7 @@ runtime::message_as_json!(AdvancedSettings);
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsDtmfSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
     /// If true, incoming audio is processed for DTMF (dual tone multi frequency) events. For example,
@@ -234,7 +234,7 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 /// Define behaviors on logging.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsLoggingSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
     /// Enables consent-based end-user input redaction, if true, a pre-defined session parameter
@@ -320,7 +320,7 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 /// Define behaviors of speech to text detection.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsSpeechSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
     /// Sensitivity of the speech model that detects the end of speech. Scale from 0 to 100.
@@ -419,7 +419,7 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 /// Represents the natural speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AudioInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
     /// The natural language speech audio to be processed. A single request can contain up to 2 minutes
@@ -502,7 +502,7 @@ runtime::message_as_json!(AudioInput);
 ///   transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BargeInConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
     /// Duration that is not eligible for barge-in at the beginning of the input audio.
@@ -570,7 +570,7 @@ runtime::message_as_json!(BargeInConfig);
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
     /// The test errors.
@@ -626,7 +626,7 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
@@ -682,7 +682,7 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ContinuousTestResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
     /// The resource name for the continuous test result. Format:
@@ -780,7 +780,7 @@ runtime::message_as_json!(ContinuousTestResult);
 /// pass or not.
 ///
 /// Values of `result` in `GoogleCloudDialogflowCxV3ContinuousTestResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
     /// Not specified. Should never be used.
@@ -796,8 +796,8 @@ pub enum ContinuousTestResultResult {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ContinuousTestResultResult {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ContinuousTestResultResult {
+    fn from(name: &str) -> Self {
         match name {
             "AGGREGATED_TEST_RESULT_UNSPECIFIED" => Self::Unspecified,
             "PASSED" => Self::Passed,
@@ -805,7 +805,9 @@ impl runtime::OpenEnum for ContinuousTestResultResult {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ContinuousTestResultResult {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AGGREGATED_TEST_RESULT_UNSPECIFIED",
@@ -821,7 +823,7 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
@@ -875,7 +877,7 @@ runtime::message_as_json!(ConversationSignals);
 /// agent provides a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurn`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
     /// The user input.
@@ -946,7 +948,7 @@ runtime::message_as_json!(ConversationTurn);
 /// The input from the human user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurnUserInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
     /// Whether sentiment analysis is enabled.
@@ -1041,7 +1043,7 @@ runtime::message_as_json!(ConversationTurnUserInput);
 /// The output from the virtual agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
     /// The Page on which the utterance was spoken. Only name and displayName will be set.
@@ -1180,7 +1182,7 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3CreateVersionOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
     /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
@@ -1234,7 +1236,7 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// contents it contains.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DataStoreConnection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
     /// The full name of the referenced data store. Formats:
@@ -1323,7 +1325,7 @@ runtime::message_as_json!(DataStoreConnection);
 /// The type of the connected data store.
 ///
 /// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
@@ -1343,8 +1345,8 @@ pub enum DataStoreConnectionDataStoreType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DataStoreConnectionDataStoreType {
+    fn from(name: &str) -> Self {
         match name {
             "DATA_STORE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "PUBLIC_WEB" => Self::PublicWeb,
@@ -1353,7 +1355,9 @@ impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DATA_STORE_TYPE_UNSPECIFIED",
@@ -1371,7 +1375,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// mode.
 ///
 /// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
@@ -1388,8 +1392,8 @@ pub enum DataStoreConnectionDocumentProcessingMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DataStoreConnectionDocumentProcessingMode {
+    fn from(name: &str) -> Self {
         match name {
             "DOCUMENT_PROCESSING_MODE_UNSPECIFIED" => Self::Unspecified,
             "DOCUMENTS" => Self::Documents,
@@ -1397,7 +1401,9 @@ impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DOCUMENT_PROCESSING_MODE_UNSPECIFIED",
@@ -1412,7 +1418,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
@@ -1468,7 +1474,7 @@ runtime::message_as_json!(DeployFlowMetadata);
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
     /// The name of the flow version Deployment. Format:
@@ -1534,7 +1540,7 @@ runtime::message_as_json!(DeployFlowResponse);
 /// Represents the input for dtmf event.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DtmfInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
     /// The dtmf digits.
@@ -1604,7 +1610,7 @@ runtime::message_as_json!(DtmfInput);
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Environment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
     /// The human-readable description of the environment. The maximum length is 500 characters. If
@@ -1741,7 +1747,7 @@ runtime::message_as_json!(Environment);
 /// The configuration for continuous tests.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentTestCasesConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
     /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
@@ -1824,7 +1830,7 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 /// Configuration for the version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentVersionConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
     /// Required. Flow, playbook and tool versions are supported. Format for flow version:
@@ -1880,7 +1886,7 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 /// Configuration for webhooks.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentWebhookConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
     /// The list of webhooks to override for the agent environment. The webhook must exist in the agent.
@@ -1944,7 +1950,7 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 ///   specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EventHandler`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
     /// Required. The name of the event to handle.
@@ -2062,7 +2068,7 @@ runtime::message_as_json!(EventHandler);
 /// Represents the event to trigger.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EventInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Name of the event.
@@ -2115,7 +2121,7 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportAgentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Uncompressed raw byte content for agent. This field is populated if none of `agent_uri` and
@@ -2195,7 +2201,7 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2234,7 +2240,7 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
     /// Uncompressed byte content for entity types. This field is populated only if
@@ -2304,7 +2310,7 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
     /// Uncompressed raw byte content for flow.
@@ -2370,7 +2376,7 @@ runtime::message_as_json!(ExportFlowResponse);
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2409,7 +2415,7 @@ runtime::message_as_json!(ExportIntentsMetadata);
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
     /// Uncompressed byte content for intents. This field is populated only if `intents_content_inline`
@@ -2480,7 +2486,7 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2519,7 +2525,7 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
     /// Uncompressed raw byte content for test cases.
@@ -2588,7 +2594,7 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// parameters will be written to the session.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Form`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
     /// Parameters to collect from the user.
@@ -2644,7 +2650,7 @@ runtime::message_as_json!(Form);
 /// Represents a form parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FormParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
     /// Hierarchical advanced settings for this parameter. The settings exposed at the lower level
@@ -2797,7 +2803,7 @@ runtime::message_as_json!(FormParameter);
 /// Configuration for how the filling of a parameter should be handled.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FormParameterFillBehavior`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
     /// Required. The fulfillment to provide the initial prompt that the agent can present to the user
@@ -2898,7 +2904,7 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Fulfillment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Hierarchical advanced settings for this fulfillment. The settings exposed at the lower level
@@ -3075,7 +3081,7 @@ runtime::message_as_json!(Fulfillment);
 /// matching condition is selected, all the rest ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCases`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
@@ -3132,7 +3138,7 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// will be selected and evaluated recursively.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
     /// A list of case content.
@@ -3204,7 +3210,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 /// The list of messages or conditional cases to activate for this case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCaseCaseContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Additional cases to be evaluated.
@@ -3272,7 +3278,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 /// Generator settings used by the LLM to generate a text response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentGeneratorSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
     /// Required. The generator to call. Format: `projects//locations//agents//generators/`.
@@ -3359,7 +3365,7 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 /// Setting a parameter value.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentSetParameterAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
     /// Display name of the parameter.
@@ -3425,7 +3431,7 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// exported agent or transcripts) outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3GcsDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// Required. The Google Cloud Storage URI for the exported objects. A URI is of the form:
@@ -3480,7 +3486,7 @@ runtime::message_as_json!(GcsDestination);
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3519,7 +3525,7 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3595,7 +3601,7 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponseConflictingResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3666,7 +3672,7 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
     /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
@@ -3719,7 +3725,7 @@ runtime::message_as_json!(ImportFlowResponse);
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3758,7 +3764,7 @@ runtime::message_as_json!(ImportIntentsMetadata);
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3833,7 +3839,7 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3904,7 +3910,7 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
@@ -3960,7 +3966,7 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
     /// The unique identifiers of the new test cases. Format: `projects//locations//agents//testCases/`.
@@ -4017,7 +4023,7 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3InlineDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
     /// Output only. The uncompressed byte content for the objects. Only populated in responses.
@@ -4070,7 +4076,7 @@ runtime::message_as_json!(InlineDestination);
 /// Instructs the speech recognizer on how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowCxV3InputAudioConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
@@ -4248,7 +4254,7 @@ runtime::message_as_json!(InputAudioConfig);
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -4294,8 +4300,8 @@ pub enum InputAudioConfigAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -4309,7 +4315,9 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUDIO_ENCODING_UNSPECIFIED",
@@ -4330,7 +4338,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Optional. Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -4356,8 +4364,8 @@ pub enum InputAudioConfigModelVariant {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigModelVariant {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigModelVariant {
+    fn from(name: &str) -> Self {
         match name {
             "SPEECH_MODEL_VARIANT_UNSPECIFIED" => Self::Unspecified,
             "USE_BEST_AVAILABLE" => Self::UseBestAvailable,
@@ -4366,7 +4374,9 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigModelVariant {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SPEECH_MODEL_VARIANT_UNSPECIFIED",
@@ -4384,7 +4394,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Intent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -4551,7 +4561,7 @@ runtime::message_as_json!(Intent);
 /// processing.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
     /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
@@ -4604,7 +4614,7 @@ runtime::message_as_json!(IntentInput);
 /// Represents an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Required. The entity type of the parameter. Format:
@@ -4700,7 +4710,7 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on to identify the intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of the training phrase.
@@ -4788,7 +4798,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrasePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// The parameter used to annotate this part of the training phrase. This field is required for
@@ -4855,7 +4865,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3KnowledgeConnectorSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
     /// Optional. List of related data store connections.
@@ -4965,7 +4975,7 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
     /// The confidence score of the detected language between 0 and 1.
@@ -5051,7 +5061,7 @@ runtime::message_as_json!(LanguageInfo);
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3Page`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Hierarchical advanced settings for this page. The settings exposed at the lower level overrides
@@ -5248,7 +5258,7 @@ runtime::message_as_json!(Page);
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
@@ -5327,7 +5337,7 @@ runtime::message_as_json!(PageInfo);
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
     /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
@@ -5384,7 +5394,7 @@ runtime::message_as_json!(PageInfoFormInfo);
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
     /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
@@ -5497,7 +5507,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 /// the webhook will be ignored.
 ///
 /// Values of `state` in `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
     /// Not specified. This value should be never used.
@@ -5517,8 +5527,8 @@ pub enum PageInfoFormInfoParameterInfoState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for PageInfoFormInfoParameterInfoState {
+    fn from(name: &str) -> Self {
         match name {
             "PARAMETER_STATE_UNSPECIFIED" => Self::Unspecified,
             "EMPTY" => Self::Empty,
@@ -5527,7 +5537,9 @@ impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PARAMETER_STATE_UNSPECIFIED",
@@ -5546,7 +5558,7 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3QueryInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// The natural language speech audio to be processed.
@@ -5688,7 +5700,7 @@ runtime::message_as_json!(QueryInput);
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
     /// The channel which the response is associated with. Clients can specify the channel via
@@ -5935,7 +5947,7 @@ runtime::message_as_json!(ResponseMessage);
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageConversationSuccess`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
     /// Custom metadata. Dialogflow doesn't impose any structure on this.
@@ -5992,7 +6004,7 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Dialogflow only and not supposed to be defined by the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageEndInteraction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6033,7 +6045,7 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// info card response is skipped.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageKnowledgeInfoCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6080,7 +6092,7 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
@@ -6139,7 +6151,7 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
@@ -6197,7 +6209,7 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudioSegment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
     /// Output only. Whether the playback of this segment can be interrupted by the end user's speech
@@ -6280,7 +6292,7 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// in the comment on the ResponseMessage message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6361,7 +6373,7 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessagePlayAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6430,7 +6442,7 @@ runtime::message_as_json!(ResponseMessagePlayAudio);
 /// Response type.
 ///
 /// Values of `responseType` in `GoogleCloudDialogflowCxV3ResponseMessage`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseMessageResponseType {
     /// Not specified.
@@ -6450,8 +6462,8 @@ pub enum ResponseMessageResponseType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ResponseMessageResponseType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ResponseMessageResponseType {
+    fn from(name: &str) -> Self {
         match name {
             "RESPONSE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "ENTRY_PROMPT" => Self::EntryPrompt,
@@ -6460,7 +6472,9 @@ impl runtime::OpenEnum for ResponseMessageResponseType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ResponseMessageResponseType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "RESPONSE_TYPE_UNSPECIFIED",
@@ -6477,7 +6491,7 @@ runtime::open_enum_as_name!(ResponseMessageResponseType);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageTelephonyTransferCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
@@ -6530,7 +6544,7 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6602,7 +6616,7 @@ runtime::message_as_json!(ResponseMessageText);
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
     /// The test errors.
@@ -6658,7 +6672,7 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
@@ -6715,7 +6729,7 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6754,7 +6768,7 @@ runtime::message_as_json!(RunTestCaseMetadata);
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
@@ -6807,7 +6821,7 @@ runtime::message_as_json!(RunTestCaseResponse);
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3SessionInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
     /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
@@ -6881,7 +6895,7 @@ runtime::message_as_json!(SessionInfo);
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
     /// Output only. When the test was created.
@@ -7034,7 +7048,7 @@ runtime::message_as_json!(TestCase);
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
     /// The status associated with the test case.
@@ -7099,7 +7113,7 @@ runtime::message_as_json!(TestCaseError);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
     /// The conversation turns uttered during the test case replay in chronological order.
@@ -7207,7 +7221,7 @@ runtime::message_as_json!(TestCaseResult);
 /// Whether the test case passed in the agent environment.
 ///
 /// Values of `testResult` in `GoogleCloudDialogflowCxV3TestCaseResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
     /// Not specified. Should never be used.
@@ -7223,8 +7237,8 @@ pub enum TestCaseResultTestResult {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TestCaseResultTestResult {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TestCaseResultTestResult {
+    fn from(name: &str) -> Self {
         match name {
             "TEST_RESULT_UNSPECIFIED" => Self::Unspecified,
             "PASSED" => Self::Passed,
@@ -7232,7 +7246,9 @@ impl runtime::OpenEnum for TestCaseResultTestResult {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TestCaseResultTestResult {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TEST_RESULT_UNSPECIFIED",
@@ -7247,7 +7263,7 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 /// Represents configurations for a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
     /// Flow name to start the test case with. Format: `projects//locations//agents//flows/`. Only one
@@ -7331,7 +7347,7 @@ runtime::message_as_json!(TestConfig);
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
     /// The status associated with the test.
@@ -7408,7 +7424,7 @@ runtime::message_as_json!(TestError);
 /// The description of differences between original and replayed agent output.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestRunDifference`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
     /// A human readable description of the diff, showing the actual output vs expected output.
@@ -7476,7 +7492,7 @@ runtime::message_as_json!(TestRunDifference);
 /// The type of diff.
 ///
 /// Values of `type` in `GoogleCloudDialogflowCxV3TestRunDifference`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
     /// Should never be used.
@@ -7501,8 +7517,8 @@ pub enum TestRunDifferenceType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TestRunDifferenceType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TestRunDifferenceType {
+    fn from(name: &str) -> Self {
         match name {
             "DIFF_TYPE_UNSPECIFIED" => Self::Unspecified,
             "INTENT" => Self::Intent,
@@ -7513,7 +7529,9 @@ impl runtime::OpenEnum for TestRunDifferenceType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TestRunDifferenceType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DIFF_TYPE_UNSPECIFIED",
@@ -7531,7 +7549,7 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 /// Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TextInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
     /// Required. The UTF-8 encoded natural language text to be processed.
@@ -7584,7 +7602,7 @@ runtime::message_as_json!(TextInput);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Required. The name of the tool's action associated with this call.
@@ -7664,7 +7682,7 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action that has been executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCallResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Required. The name of the tool's action associated with this call.
@@ -7756,7 +7774,7 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCallResultError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -7817,7 +7835,7 @@ runtime::message_as_json!(ToolCallResultError);
 ///   the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TransitionRoute`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
     /// The condition to evaluate against form parameters or session parameters. See the
@@ -7952,7 +7970,7 @@ runtime::message_as_json!(TransitionRoute);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TurnSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
     /// Whether agent responded with LiveAgentHandoff fulfillment.
@@ -8121,7 +8139,7 @@ impl runtime::Message for TurnSignals {
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.
@@ -8137,8 +8155,8 @@ pub enum TurnSignalsFailureReasons {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TurnSignalsFailureReasons {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TurnSignalsFailureReasons {
+    fn from(name: &str) -> Self {
         match name {
             "FAILURE_REASON_UNSPECIFIED" => Self::Unspecified,
             "FAILED_INTENT" => Self::FailedIntent,
@@ -8146,7 +8164,9 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TurnSignalsFailureReasons {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "FAILURE_REASON_UNSPECIFIED",
@@ -8163,7 +8183,7 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Webhook`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Indicates whether the webhook is disabled.
@@ -8286,7 +8306,7 @@ runtime::message_as_json!(Webhook);
 /// Represents configuration for a generic web service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
     /// Optional. Specifies a list of allowed custom CA certificates (in DER format) for HTTPS
@@ -8578,7 +8598,7 @@ runtime::message_as_json!(WebhookGenericWebService);
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
 /// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
     /// HTTP method not specified.
@@ -8609,8 +8629,8 @@ pub enum WebhookGenericWebServiceHttpMethod {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceHttpMethod {
+    fn from(name: &str) -> Self {
         match name {
             "HTTP_METHOD_UNSPECIFIED" => Self::Unspecified,
             "POST" => Self::Post,
@@ -8623,7 +8643,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "HTTP_METHOD_UNSPECIFIED",
@@ -8643,7 +8665,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
     /// Required. The client ID provided by the 3rd party platform.
@@ -8758,7 +8780,7 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceSecretVersionHeaderValue`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
     /// Required. The SecretManager secret version resource storing the header value. Format:
@@ -8812,7 +8834,7 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 /// Configuration for authentication using a service account.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceServiceAccountAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
     /// Required. The email address of the service account used to authenticate the webhook call.
@@ -8871,7 +8893,7 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// The generated token is sent in the Authorization header.
 ///
 /// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -8894,8 +8916,8 @@ pub enum WebhookGenericWebServiceServiceAgentAuth {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceServiceAgentAuth {
+    fn from(name: &str) -> Self {
         match name {
             "SERVICE_AGENT_AUTH_UNSPECIFIED" => Self::Unspecified,
             "NONE" => Self::None,
@@ -8904,7 +8926,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SERVICE_AGENT_AUTH_UNSPECIFIED",
@@ -8920,7 +8944,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 /// Optional. Type of the webhook.
 ///
 /// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
     /// Default value. This value is unused.
@@ -8936,8 +8960,8 @@ pub enum WebhookGenericWebServiceWebhookType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceWebhookType {
+    fn from(name: &str) -> Self {
         match name {
             "WEBHOOK_TYPE_UNSPECIFIED" => Self::Unspecified,
             "STANDARD" => Self::Standard,
@@ -8945,7 +8969,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "WEBHOOK_TYPE_UNSPECIFIED",
@@ -8962,7 +8988,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Always present. The unique identifier of the DetectIntentResponse that will be returned to the
@@ -9207,7 +9233,7 @@ runtime::message_as_json!(WebhookRequest);
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
     /// Always present. The value of the Fulfillment.tag field will be populated in this field by
@@ -9262,7 +9288,7 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
     /// The confidence of the matched intent. Values range from 0.0 (completely uncertain) to 1.0
@@ -9369,7 +9395,7 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Original text value extracted from user utterance.
@@ -9434,7 +9460,7 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestSentimentAnalysisResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -9500,7 +9526,7 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// The fulfillment response to send to the user. This field can be omitted by the webhook if it
@@ -9622,7 +9648,7 @@ runtime::message_as_json!(WebhookResponse);
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
     /// Merge behavior for `messages`.
@@ -9695,7 +9721,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 /// Merge behavior for `messages`.
 ///
 /// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     /// Not specified. `APPEND` will be used.
@@ -9711,8 +9737,8 @@ pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookResponseFulfillmentResponseMergeBehavior {
+    fn from(name: &str) -> Self {
         match name {
             "MERGE_BEHAVIOR_UNSPECIFIED" => Self::Unspecified,
             "APPEND" => Self::Append,
@@ -9720,7 +9746,9 @@ impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MERGE_BEHAVIOR_UNSPECIFIED",
@@ -9736,7 +9764,7 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {
     /// Generic Service configuration of this webhook.

@@ -13,7 +13,7 @@ use crate::v2::schemas;
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// If present, incoming audio is exported by Dialogflow to the configured Google Cloud Storage
@@ -120,7 +120,7 @@ runtime::message_as_json!(AdvancedSettings);
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
     /// If true, incoming audio is processed for DTMF (dual tone multi frequency) events. For example,
@@ -234,7 +234,7 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 /// Define behaviors on logging.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
     /// Enables consent-based end-user input redaction, if true, a pre-defined session parameter
@@ -320,7 +320,7 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 /// Define behaviors of speech to text detection.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
     /// Sensitivity of the speech model that detects the end of speech. Scale from 0 to 100.
@@ -419,7 +419,7 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 /// Represents the natural speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AudioInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
     /// The natural language speech audio to be processed. A single request can contain up to 2 minutes
@@ -502,7 +502,7 @@ runtime::message_as_json!(AudioInput);
 ///   transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
     /// Duration that is not eligible for barge-in at the beginning of the input audio.
@@ -570,7 +570,7 @@ runtime::message_as_json!(BargeInConfig);
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
     /// The test errors.
@@ -626,7 +626,7 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
@@ -682,7 +682,7 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
     /// The resource name for the continuous test result. Format:
@@ -780,7 +780,7 @@ runtime::message_as_json!(ContinuousTestResult);
 /// pass or not.
 ///
 /// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
     /// Not specified. Should never be used.
@@ -796,8 +796,8 @@ pub enum ContinuousTestResultResult {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ContinuousTestResultResult {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ContinuousTestResultResult {
+    fn from(name: &str) -> Self {
         match name {
             "AGGREGATED_TEST_RESULT_UNSPECIFIED" => Self::Unspecified,
             "PASSED" => Self::Passed,
@@ -805,7 +805,9 @@ impl runtime::OpenEnum for ContinuousTestResultResult {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ContinuousTestResultResult {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AGGREGATED_TEST_RESULT_UNSPECIFIED",
@@ -821,7 +823,7 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
@@ -875,7 +877,7 @@ runtime::message_as_json!(ConversationSignals);
 /// agent provides a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurn`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
     /// The user input.
@@ -948,7 +950,7 @@ runtime::message_as_json!(ConversationTurn);
 /// The input from the human user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
     /// Whether sentiment analysis is enabled.
@@ -1043,7 +1045,7 @@ runtime::message_as_json!(ConversationTurnUserInput);
 /// The output from the virtual agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
     /// The Page on which the utterance was spoken. Only name and displayName will be set.
@@ -1182,7 +1184,7 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
     /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
@@ -1236,7 +1238,7 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// contents it contains.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
     /// The full name of the referenced data store. Formats:
@@ -1325,7 +1327,7 @@ runtime::message_as_json!(DataStoreConnection);
 /// The type of the connected data store.
 ///
 /// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
@@ -1345,8 +1347,8 @@ pub enum DataStoreConnectionDataStoreType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DataStoreConnectionDataStoreType {
+    fn from(name: &str) -> Self {
         match name {
             "DATA_STORE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "PUBLIC_WEB" => Self::PublicWeb,
@@ -1355,7 +1357,9 @@ impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DATA_STORE_TYPE_UNSPECIFIED",
@@ -1373,7 +1377,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// mode.
 ///
 /// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
@@ -1390,8 +1394,8 @@ pub enum DataStoreConnectionDocumentProcessingMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for DataStoreConnectionDocumentProcessingMode {
+    fn from(name: &str) -> Self {
         match name {
             "DOCUMENT_PROCESSING_MODE_UNSPECIFIED" => Self::Unspecified,
             "DOCUMENTS" => Self::Documents,
@@ -1399,7 +1403,9 @@ impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DOCUMENT_PROCESSING_MODE_UNSPECIFIED",
@@ -1414,7 +1420,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
@@ -1470,7 +1476,7 @@ runtime::message_as_json!(DeployFlowMetadata);
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
     /// The name of the flow version deployment. Format:
@@ -1536,7 +1542,7 @@ runtime::message_as_json!(DeployFlowResponse);
 /// Represents the input for dtmf event.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DtmfInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
     /// The dtmf digits.
@@ -1606,7 +1612,7 @@ runtime::message_as_json!(DtmfInput);
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Environment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
     /// The human-readable description of the environment. The maximum length is 500 characters. If
@@ -1743,7 +1749,7 @@ runtime::message_as_json!(Environment);
 /// The configuration for continuous tests.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
     /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
@@ -1826,7 +1832,7 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 /// Configuration for the version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
     /// Required. Flow, playbook and tool versions are supported. Format for flow version:
@@ -1882,7 +1888,7 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 /// Configuration for webhooks.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
     /// The list of webhooks to override for the agent environment. The webhook must exist in the agent.
@@ -1946,7 +1952,7 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 ///   specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
     /// Required. The name of the event to handle.
@@ -2064,7 +2070,7 @@ runtime::message_as_json!(EventHandler);
 /// Represents the event to trigger.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Name of the event.
@@ -2117,7 +2123,7 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Uncompressed raw byte content for agent. This field is populated if none of `agent_uri` and
@@ -2197,7 +2203,7 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2236,7 +2242,7 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
     /// Uncompressed byte content for entity types. This field is populated only if
@@ -2306,7 +2312,7 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
     /// Uncompressed raw byte content for flow.
@@ -2372,7 +2378,7 @@ runtime::message_as_json!(ExportFlowResponse);
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2411,7 +2417,7 @@ runtime::message_as_json!(ExportIntentsMetadata);
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
     /// Uncompressed byte content for intents. This field is populated only if `intents_content_inline`
@@ -2482,7 +2488,7 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -2521,7 +2527,7 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
     /// Uncompressed raw byte content for test cases.
@@ -2590,7 +2596,7 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// parameters will be written to the session.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Form`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
     /// Parameters to collect from the user.
@@ -2646,7 +2652,7 @@ runtime::message_as_json!(Form);
 /// Represents a form parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
     /// Hierarchical advanced settings for this parameter. The settings exposed at the lower level
@@ -2799,7 +2805,7 @@ runtime::message_as_json!(FormParameter);
 /// Configuration for how the filling of a parameter should be handled.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameterFillBehavior`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
     /// Required. The fulfillment to provide the initial prompt that the agent can present to the user
@@ -2900,7 +2906,7 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Hierarchical advanced settings for this fulfillment. The settings exposed at the lower level
@@ -3083,7 +3089,7 @@ runtime::message_as_json!(Fulfillment);
 /// matching condition is selected, all the rest ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
@@ -3142,7 +3148,7 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// will be selected and evaluated recursively.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
     /// A list of case content.
@@ -3216,7 +3222,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 /// The list of messages or conditional cases to activate for this case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Additional cases to be evaluated.
@@ -3284,7 +3290,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 /// Generator settings used by the LLM to generate a text response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
     /// Required. The generator to call. Format: `projects//locations//agents//generators/`.
@@ -3371,7 +3377,7 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 /// Setting a parameter value.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
     /// Display name of the parameter.
@@ -3437,7 +3443,7 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// exported agent or transcripts) outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1GcsDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// Required. The Google Cloud Storage URI for the exported objects. A URI is of the form:
@@ -3492,7 +3498,7 @@ runtime::message_as_json!(GcsDestination);
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3531,7 +3537,7 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3607,7 +3613,7 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3678,7 +3684,7 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
     /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
@@ -3731,7 +3737,7 @@ runtime::message_as_json!(ImportFlowResponse);
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -3770,7 +3776,7 @@ runtime::message_as_json!(ImportIntentsMetadata);
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
@@ -3845,7 +3851,7 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingResources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
     /// Display names of conflicting entities.
@@ -3916,7 +3922,7 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
@@ -3972,7 +3978,7 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
     /// The unique identifiers of the new test cases. Format: `projects//locations//agents//testCases/`.
@@ -4029,7 +4035,7 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
     /// Output only. The uncompressed byte content for the objects. Only populated in responses.
@@ -4082,7 +4088,7 @@ runtime::message_as_json!(InlineDestination);
 /// Instructs the speech recognizer on how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
@@ -4263,7 +4269,7 @@ runtime::message_as_json!(InputAudioConfig);
 /// Required. Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
     /// Not specified.
@@ -4309,8 +4315,8 @@ pub enum InputAudioConfigAudioEncoding {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigAudioEncoding {
+    fn from(name: &str) -> Self {
         match name {
             "AUDIO_ENCODING_UNSPECIFIED" => Self::Unspecified,
             "AUDIO_ENCODING_LINEAR_16" => Self::Linear16,
@@ -4324,7 +4330,9 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUDIO_ENCODING_UNSPECIFIED",
@@ -4345,7 +4353,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 /// Optional. Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
     /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
@@ -4371,8 +4379,8 @@ pub enum InputAudioConfigModelVariant {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for InputAudioConfigModelVariant {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for InputAudioConfigModelVariant {
+    fn from(name: &str) -> Self {
         match name {
             "SPEECH_MODEL_VARIANT_UNSPECIFIED" => Self::Unspecified,
             "USE_BEST_AVAILABLE" => Self::UseBestAvailable,
@@ -4381,7 +4389,9 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for InputAudioConfigModelVariant {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SPEECH_MODEL_VARIANT_UNSPECIFIED",
@@ -4399,7 +4409,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Intent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -4566,7 +4576,7 @@ runtime::message_as_json!(Intent);
 /// processing.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
     /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
@@ -4619,7 +4629,7 @@ runtime::message_as_json!(IntentInput);
 /// Represents an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Required. The entity type of the parameter. Format:
@@ -4715,7 +4725,7 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on to identify the intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of the training phrase.
@@ -4803,7 +4813,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// The parameter used to annotate this part of the training phrase. This field is required for
@@ -4870,7 +4880,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
     /// Optional. List of related data store connections.
@@ -4980,7 +4990,7 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1LanguageInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
     /// The confidence score of the detected language between 0 and 1.
@@ -5066,7 +5076,7 @@ runtime::message_as_json!(LanguageInfo);
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Page`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Hierarchical advanced settings for this page. The settings exposed at the lower level overrides
@@ -5268,7 +5278,7 @@ runtime::message_as_json!(Page);
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
     /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
@@ -5350,7 +5360,7 @@ runtime::message_as_json!(PageInfo);
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
     /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
@@ -5409,7 +5419,7 @@ runtime::message_as_json!(PageInfoFormInfo);
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
     /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
@@ -5522,7 +5532,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 /// the webhook will be ignored.
 ///
 /// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
     /// Not specified. This value should be never used.
@@ -5542,8 +5552,8 @@ pub enum PageInfoFormInfoParameterInfoState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for PageInfoFormInfoParameterInfoState {
+    fn from(name: &str) -> Self {
         match name {
             "PARAMETER_STATE_UNSPECIFIED" => Self::Unspecified,
             "EMPTY" => Self::Empty,
@@ -5552,7 +5562,9 @@ impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PARAMETER_STATE_UNSPECIFIED",
@@ -5571,7 +5583,7 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1QueryInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// The natural language speech audio to be processed.
@@ -5713,7 +5725,7 @@ runtime::message_as_json!(QueryInput);
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
     /// The channel which the response is associated with. Clients can specify the channel via
@@ -5949,7 +5961,7 @@ runtime::message_as_json!(ResponseMessage);
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
     /// Custom metadata. Dialogflow doesn't impose any structure on this.
@@ -6006,7 +6018,7 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Dialogflow only and not supposed to be defined by the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6047,7 +6059,7 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// info card response is skipped.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6094,7 +6106,7 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
@@ -6153,7 +6165,7 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
@@ -6211,7 +6223,7 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
     /// Output only. Whether the playback of this segment can be interrupted by the end user's speech
@@ -6294,7 +6306,7 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// in the comment on the ResponseMessage message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6375,7 +6387,7 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6445,7 +6457,7 @@ runtime::message_as_json!(ResponseMessagePlayAudio);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
@@ -6498,7 +6510,7 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
     /// Output only. Whether the playback of this message can be interrupted by the end user's speech
@@ -6570,7 +6582,7 @@ runtime::message_as_json!(ResponseMessageText);
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
     /// The test errors.
@@ -6626,7 +6638,7 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
@@ -6683,7 +6695,7 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6722,7 +6734,7 @@ runtime::message_as_json!(RunTestCaseMetadata);
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
@@ -6775,7 +6787,7 @@ runtime::message_as_json!(RunTestCaseResponse);
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SessionInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
     /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
@@ -6849,7 +6861,7 @@ runtime::message_as_json!(SessionInfo);
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
     /// Output only. When the test was created.
@@ -7002,7 +7014,7 @@ runtime::message_as_json!(TestCase);
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
     /// The status associated with the test case.
@@ -7067,7 +7079,7 @@ runtime::message_as_json!(TestCaseError);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
     /// The conversation turns uttered during the test case replay in chronological order.
@@ -7175,7 +7187,7 @@ runtime::message_as_json!(TestCaseResult);
 /// Whether the test case passed in the agent environment.
 ///
 /// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
     /// Not specified. Should never be used.
@@ -7191,8 +7203,8 @@ pub enum TestCaseResultTestResult {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TestCaseResultTestResult {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TestCaseResultTestResult {
+    fn from(name: &str) -> Self {
         match name {
             "TEST_RESULT_UNSPECIFIED" => Self::Unspecified,
             "PASSED" => Self::Passed,
@@ -7200,7 +7212,9 @@ impl runtime::OpenEnum for TestCaseResultTestResult {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TestCaseResultTestResult {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TEST_RESULT_UNSPECIFIED",
@@ -7215,7 +7229,7 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 /// Represents configurations for a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
     /// Flow name to start the test case with. Format: `projects//locations//agents//flows/`. Only one
@@ -7299,7 +7313,7 @@ runtime::message_as_json!(TestConfig);
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
     /// The status associated with the test.
@@ -7376,7 +7390,7 @@ runtime::message_as_json!(TestError);
 /// The description of differences between original and replayed agent output.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
     /// A human readable description of the diff, showing the actual output vs expected output.
@@ -7444,7 +7458,7 @@ runtime::message_as_json!(TestRunDifference);
 /// The type of diff.
 ///
 /// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
     /// Should never be used.
@@ -7469,8 +7483,8 @@ pub enum TestRunDifferenceType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TestRunDifferenceType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TestRunDifferenceType {
+    fn from(name: &str) -> Self {
         match name {
             "DIFF_TYPE_UNSPECIFIED" => Self::Unspecified,
             "INTENT" => Self::Intent,
@@ -7481,7 +7495,9 @@ impl runtime::OpenEnum for TestRunDifferenceType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TestRunDifferenceType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "DIFF_TYPE_UNSPECIFIED",
@@ -7499,7 +7515,7 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 /// Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TextInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
     /// Required. The UTF-8 encoded natural language text to be processed.
@@ -7552,7 +7568,7 @@ runtime::message_as_json!(TextInput);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Required. The name of the tool's action associated with this call.
@@ -7632,7 +7648,7 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action that has been executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Required. The name of the tool's action associated with this call.
@@ -7724,7 +7740,7 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResultError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -7785,7 +7801,7 @@ runtime::message_as_json!(ToolCallResultError);
 ///   the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
     /// The condition to evaluate against form parameters or session parameters. See the
@@ -7920,7 +7936,7 @@ runtime::message_as_json!(TransitionRoute);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
     /// Whether agent responded with LiveAgentHandoff fulfillment.
@@ -8089,7 +8105,7 @@ impl runtime::Message for TurnSignals {
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.
@@ -8105,8 +8121,8 @@ pub enum TurnSignalsFailureReasons {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TurnSignalsFailureReasons {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TurnSignalsFailureReasons {
+    fn from(name: &str) -> Self {
         match name {
             "FAILURE_REASON_UNSPECIFIED" => Self::Unspecified,
             "FAILED_INTENT" => Self::FailedIntent,
@@ -8114,7 +8130,9 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TurnSignalsFailureReasons {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "FAILURE_REASON_UNSPECIFIED",
@@ -8131,7 +8149,7 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
     /// Indicates whether the webhook is disabled.
@@ -8254,7 +8272,7 @@ runtime::message_as_json!(Webhook);
 /// Represents configuration for a generic web service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
     /// Optional. Specifies a list of allowed custom CA certificates (in DER format) for HTTPS
@@ -8546,7 +8564,7 @@ runtime::message_as_json!(WebhookGenericWebService);
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
 /// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
     /// HTTP method not specified.
@@ -8577,8 +8595,8 @@ pub enum WebhookGenericWebServiceHttpMethod {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceHttpMethod {
+    fn from(name: &str) -> Self {
         match name {
             "HTTP_METHOD_UNSPECIFIED" => Self::Unspecified,
             "POST" => Self::Post,
@@ -8591,7 +8609,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "HTTP_METHOD_UNSPECIFIED",
@@ -8611,7 +8631,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
     /// Required. The client ID provided by the 3rd party platform.
@@ -8726,7 +8746,7 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
     /// Required. The SecretManager secret version resource storing the header value. Format:
@@ -8780,7 +8800,7 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 /// Configuration for authentication using a service account.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
     /// Required. The email address of the service account used to authenticate the webhook call.
@@ -8839,7 +8859,7 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// The generated token is sent in the Authorization header.
 ///
 /// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
     /// Service agent auth type unspecified. Default to ID_TOKEN.
@@ -8862,8 +8882,8 @@ pub enum WebhookGenericWebServiceServiceAgentAuth {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceServiceAgentAuth {
+    fn from(name: &str) -> Self {
         match name {
             "SERVICE_AGENT_AUTH_UNSPECIFIED" => Self::Unspecified,
             "NONE" => Self::None,
@@ -8872,7 +8892,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "SERVICE_AGENT_AUTH_UNSPECIFIED",
@@ -8888,7 +8910,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 /// Optional. Type of the webhook.
 ///
 /// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
     /// Default value. This value is unused.
@@ -8904,8 +8926,8 @@ pub enum WebhookGenericWebServiceWebhookType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookGenericWebServiceWebhookType {
+    fn from(name: &str) -> Self {
         match name {
             "WEBHOOK_TYPE_UNSPECIFIED" => Self::Unspecified,
             "STANDARD" => Self::Standard,
@@ -8913,7 +8935,9 @@ impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "WEBHOOK_TYPE_UNSPECIFIED",
@@ -8930,7 +8954,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Always present. The unique identifier of the DetectIntentResponse that will be returned to the
@@ -9178,7 +9202,7 @@ runtime::message_as_json!(WebhookRequest);
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestFulfillmentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
     /// Always present. The value of the Fulfillment.tag field will be populated in this field by
@@ -9233,7 +9257,7 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
     /// The confidence of the matched intent. Values range from 0.0 (completely uncertain) to 1.0
@@ -9340,7 +9364,7 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfoIntentParameterValue`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Original text value extracted from user utterance.
@@ -9405,7 +9429,7 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestSentimentAnalysisResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -9471,7 +9495,7 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// The fulfillment response to send to the user. This field can be omitted by the webhook if it
@@ -9595,7 +9619,7 @@ runtime::message_as_json!(WebhookResponse);
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
     /// Merge behavior for `messages`.
@@ -9670,7 +9694,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 /// Merge behavior for `messages`.
 ///
 /// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     /// Not specified. `APPEND` will be used.
@@ -9686,8 +9710,8 @@ pub enum WebhookResponseFulfillmentResponseMergeBehavior {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for WebhookResponseFulfillmentResponseMergeBehavior {
+    fn from(name: &str) -> Self {
         match name {
             "MERGE_BEHAVIOR_UNSPECIFIED" => Self::Unspecified,
             "APPEND" => Self::Append,
@@ -9695,7 +9719,9 @@ impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MERGE_BEHAVIOR_UNSPECIFIED",
@@ -9711,7 +9737,7 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {
     /// Generic Service configuration of this webhook.

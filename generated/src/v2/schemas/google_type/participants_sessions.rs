@@ -7,7 +7,7 @@ use crate::runtime;
 /// conform to the WGS84 standard. Values must be within normalized ranges.
 ///
 /// Schema `GoogleTypeLatLng`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct LatLng {
     /// The latitude in degrees. It must be in the range \[-90.0, +90.0\].

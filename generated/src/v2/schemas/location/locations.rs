@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Locations.ListLocations.
 ///
 /// Schema `GoogleCloudLocationListLocationsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLocationsResponse {
     /// A list of locations that matches the specified filter in the request.
@@ -74,7 +74,7 @@ runtime::message_as_json!(ListLocationsResponse);
 /// A resource that represents a Google Cloud location.
 ///
 /// Schema `GoogleCloudLocationLocation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Location {
     /// The friendly name for this location, typically a nearby city name. For example, "Tokyo".

@@ -6,7 +6,7 @@ use crate::v2::schemas;
 /// The response message for Operations.ListOperations.
 ///
 /// Schema `GoogleLongrunningListOperationsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ListOperationsResponse {
     /// The standard List next-page token.

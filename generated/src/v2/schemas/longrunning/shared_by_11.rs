@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// This resource represents a long-running operation that is the result of a network API call.
 ///
 /// Schema `GoogleLongrunningOperation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Operation {
     /// If the value is `false`, it means the operation is still in progress. If `true`, the operation

@@ -9,7 +9,7 @@ use crate::runtime;
 /// instance: service Foo { rpc Bar(google.protobuf.Empty) returns (google.protobuf.Empty); }
 ///
 /// Schema `GoogleProtobufEmpty`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Empty {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.

@@ -11,7 +11,7 @@ use crate::runtime;
 /// [API Design Guide](https://cloud.google.com/apis/design/errors).
 ///
 /// Schema `GoogleRpcStatus`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Status {
     /// The status code, which should be an enum value of google.rpc.Code.

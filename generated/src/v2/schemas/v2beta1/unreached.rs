@@ -7,7 +7,7 @@ use crate::v2::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstruction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
     /// Optional. The action that human agent should take. For example, "apologize for the slow
@@ -131,7 +131,7 @@ runtime::message_as_json!(AgentCoachingInstruction);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -192,7 +192,7 @@ runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -272,7 +272,7 @@ runtime::message_as_json!(
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
     /// Optional. Suggested actions for the agent to take.
@@ -364,7 +364,7 @@ runtime::message_as_json!(AgentCoachingSuggestion);
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionAgentActionSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Optional. The suggested action for the agent.
@@ -449,7 +449,7 @@ runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
     /// Output only. The duplicate suggestions.
@@ -511,7 +511,7 @@ runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The answer record id of the past duplicate suggestion.
@@ -607,7 +607,7 @@ runtime::message_as_json!(
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSampleResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Duplicate check result for the sample response.
@@ -692,7 +692,7 @@ runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSources`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
     /// Output only. Source instruction indexes for the suggestion. This is the index of the
@@ -750,7 +750,7 @@ runtime::message_as_json!(AgentCoachingSuggestionSources);
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnnotatedMessagePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
     /// Optional. The
@@ -833,7 +833,7 @@ runtime::message_as_json!(AnnotatedMessagePart);
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ArticleAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -943,7 +943,7 @@ runtime::message_as_json!(ArticleAnswer);
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
@@ -999,7 +999,7 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
@@ -1055,7 +1055,7 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfile.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -1162,7 +1162,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -1181,8 +1181,8 @@ pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -1191,7 +1191,9 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticip
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -1210,7 +1212,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -1241,9 +1243,8 @@ pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -1256,7 +1257,10 @@ for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -1287,7 +1291,7 @@ runtime::open_enum_as_name!(
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Context`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
     /// Optional. The number of conversational query requests after which the context expires. The
@@ -1391,7 +1395,7 @@ runtime::message_as_json!(Context);
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
     /// Required. The unique identifier of the conversation this notification refers to. Format:
@@ -1505,7 +1509,7 @@ runtime::message_as_json!(ConversationEvent);
 /// Required. The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
     /// Type not set.
@@ -1545,8 +1549,8 @@ pub enum ConversationEventType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ConversationEventType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ConversationEventType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "CONVERSATION_STARTED" => Self::ConversationStarted,
@@ -1558,7 +1562,9 @@ impl runtime::OpenEnum for ConversationEventType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ConversationEventType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -1577,7 +1583,7 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Represents a Dialogflow assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1DialogflowAssistAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -1658,7 +1664,7 @@ runtime::message_as_json!(DialogflowAssistAnswer);
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EncryptionSpec`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
     /// Required. The name of customer-managed encryption key that is used to secure a resource and its
@@ -1733,7 +1739,7 @@ runtime::message_as_json!(EncryptionSpec);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {
     /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -1857,7 +1863,7 @@ runtime::message_as_json!(EntityType);
 /// Optional. Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
     /// Auto expansion disabled for the entity.
@@ -1870,15 +1876,17 @@ pub enum EntityTypeAutoExpansionMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for EntityTypeAutoExpansionMode {
+    fn from(name: &str) -> Self {
         match name {
             "AUTO_EXPANSION_MODE_UNSPECIFIED" => Self::Unspecified,
             "AUTO_EXPANSION_MODE_DEFAULT" => Self::Default,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "AUTO_EXPANSION_MODE_UNSPECIFIED",
@@ -1892,7 +1900,7 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityTypeEntity`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
     /// Required. A collection of value synonyms. For example, if the entity type is \*vegetable\*, and
@@ -1967,7 +1975,7 @@ runtime::message_as_json!(EntityTypeEntity);
 /// Required. Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
     /// Not specified. This value should be never used.
@@ -1987,8 +1995,8 @@ pub enum EntityTypeKind {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for EntityTypeKind {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for EntityTypeKind {
+    fn from(name: &str) -> Self {
         match name {
             "KIND_UNSPECIFIED" => Self::Unspecified,
             "KIND_MAP" => Self::Map,
@@ -1997,7 +2005,9 @@ impl runtime::OpenEnum for EntityTypeKind {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for EntityTypeKind {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "KIND_UNSPECIFIED",
@@ -2015,7 +2025,7 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EventInput`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
     /// Required. The language of this query. See
@@ -2110,7 +2120,7 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportAgentResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
     /// Zip compressed raw byte content for agent.
@@ -2176,7 +2186,7 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
@@ -2232,7 +2242,7 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FaqAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FaqAnswer {
     /// The piece of text from the `source` knowledge base document.
@@ -2353,7 +2363,7 @@ runtime::message_as_json!(FaqAnswer);
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FreeFormSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
@@ -2406,7 +2416,7 @@ runtime::message_as_json!(FreeFormSuggestion);
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
     /// Required. The Google Cloud Storage URIs for the output. A URI is of the form:
@@ -2461,7 +2471,7 @@ runtime::message_as_json!(GcsDestination);
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
     /// The answers generated for the conversation based on context.
@@ -2536,7 +2546,7 @@ runtime::message_as_json!(GenerateSuggestionsResponse);
 /// A GeneratorSuggestion answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// Answer record that uniquely identifies the suggestion. This can be used to provide suggestion
@@ -2618,7 +2628,7 @@ runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
     /// Optional. Suggestion to coach the agent.
@@ -2723,7 +2733,7 @@ runtime::message_as_json!(GeneratorSuggestion);
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestionToolCallInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Request for a tool call.
@@ -2792,7 +2802,7 @@ runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1HumanAgentAssistantEvent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
     /// The conversation this notification refers to. Format: `projects//conversations/`.
@@ -2875,7 +2885,7 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportDocumentsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
@@ -2931,7 +2941,7 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
@@ -2987,7 +2997,7 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {
     /// Required. The encryption spec used for CMEK encryption. It is required that the kms key is in
@@ -3050,7 +3060,7 @@ runtime::message_as_json!(InitializeEncryptionSpecRequest);
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
     /// Optional. The name of the action associated with the intent. Note: The action name must not
@@ -3411,7 +3421,7 @@ impl runtime::Message for Intent {
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
     /// Not specified.
@@ -3452,8 +3462,8 @@ pub enum IntentDefaultResponsePlatforms {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentDefaultResponsePlatforms {
+    fn from(name: &str) -> Self {
         match name {
             "PLATFORM_UNSPECIFIED" => Self::Unspecified,
             "FACEBOOK" => Self::Facebook,
@@ -3469,7 +3479,9 @@ impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PLATFORM_UNSPECIFIED",
@@ -3492,7 +3504,7 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentFollowupIntentInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent. Format: `projects//agent/intents/`.
@@ -3559,7 +3571,7 @@ runtime::message_as_json!(IntentFollowupIntentInfo);
 /// Corresponds to the `Response` field in the Dialogflow console.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessage {
     /// Displays a basic card for Actions on Google.
@@ -3915,7 +3927,7 @@ runtime::message_as_json!(IntentMessage);
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
     /// Optional. The collection of card buttons.
@@ -4019,7 +4031,7 @@ runtime::message_as_json!(IntentMessageBasicCard);
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButton`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
     /// Required. Action to take when a user taps on the button.
@@ -4089,7 +4101,7 @@ runtime::message_as_json!(IntentMessageBasicCardButton);
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButtonOpenUriAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
@@ -4143,7 +4155,7 @@ runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
     /// Optional. Settings for displaying the image. Applies to every image in items.
@@ -4222,7 +4234,7 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Optional. Description of the carousel item. Maximum of four lines of text.
@@ -4330,7 +4342,7 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem)
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
     /// Required. URL
@@ -4408,7 +4420,7 @@ runtime::message_as_json!(
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     /// Unspecified
@@ -4424,9 +4436,9 @@ pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTy
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
+impl From<&str>
 for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    fn from_name(name: &str) -> Self {
+    fn from(name: &str) -> Self {
         match name {
             "URL_TYPE_HINT_UNSPECIFIED" => Self::Unspecified,
             "AMP_ACTION" => Self::AmpAction,
@@ -4434,7 +4446,10 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHin
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "URL_TYPE_HINT_UNSPECIFIED",
@@ -4452,7 +4467,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `imageDisplayOptions` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     /// Fill the gaps between the image and the image container with gray bars.
@@ -4478,8 +4493,8 @@ pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageBrowseCarouselCardImageDisplayOptions {
+    fn from(name: &str) -> Self {
         match name {
             "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED" => Self::Unspecified,
             "GRAY" => Self::Gray,
@@ -4489,7 +4504,9 @@ impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "IMAGE_DISPLAY_OPTIONS_UNSPECIFIED",
@@ -4506,7 +4523,7 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
     /// Optional. The collection of card buttons.
@@ -4598,7 +4615,7 @@ runtime::message_as_json!(IntentMessageCard);
 /// Optional. Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCardButton`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
     /// Optional. The text to send back to the Dialogflow API or a URI to open.
@@ -4663,7 +4680,7 @@ runtime::message_as_json!(IntentMessageCardButton);
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelect`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
@@ -4721,7 +4738,7 @@ runtime::message_as_json!(IntentMessageCarouselSelect);
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelectItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
     /// Optional. The body text of the card.
@@ -4813,7 +4830,7 @@ runtime::message_as_json!(IntentMessageCarouselSelectItem);
 /// Column properties for TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
     /// Required. Column heading.
@@ -4885,7 +4902,7 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 /// Optional. Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     /// Text is aligned to the leading edge of the column.
@@ -4904,8 +4921,8 @@ pub enum IntentMessageColumnPropertiesHorizontalAlignment {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageColumnPropertiesHorizontalAlignment {
+    fn from(name: &str) -> Self {
         match name {
             "HORIZONTAL_ALIGNMENT_UNSPECIFIED" => Self::Unspecified,
             "LEADING" => Self::Leading,
@@ -4914,7 +4931,9 @@ impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "HORIZONTAL_ALIGNMENT_UNSPECIFIED",
@@ -4930,7 +4949,7 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageImage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// A text description of the image to be used for accessibility, e.g., screen readers. Required if
@@ -4997,7 +5016,7 @@ runtime::message_as_json!(IntentMessageImage);
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageLinkOutSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
     /// Required. The name of the app or site this chip is linking to.
@@ -5062,7 +5081,7 @@ runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelect`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
     /// Required. List items.
@@ -5142,7 +5161,7 @@ runtime::message_as_json!(IntentMessageListSelect);
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelectItem`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
     /// Optional. The main text describing the item.
@@ -5234,7 +5253,7 @@ runtime::message_as_json!(IntentMessageListSelectItem);
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
     /// Required. List of media objects.
@@ -5309,7 +5328,7 @@ runtime::message_as_json!(IntentMessageMediaContent);
 /// Optional. What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
     /// Unspecified.
@@ -5322,15 +5341,17 @@ pub enum IntentMessageMediaContentMediaType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageMediaContentMediaType {
+    fn from(name: &str) -> Self {
         match name {
             "RESPONSE_MEDIA_TYPE_UNSPECIFIED" => Self::Unspecified,
             "AUDIO" => Self::Audio,
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "RESPONSE_MEDIA_TYPE_UNSPECIFIED",
@@ -5344,7 +5365,7 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaObject`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Url where the media is stored.
@@ -5448,7 +5469,7 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 /// Optional. The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
     /// Not specified.
@@ -5489,8 +5510,8 @@ pub enum IntentMessagePlatform {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessagePlatform {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessagePlatform {
+    fn from(name: &str) -> Self {
         match name {
             "PLATFORM_UNSPECIFIED" => Self::Unspecified,
             "FACEBOOK" => Self::Facebook,
@@ -5506,7 +5527,9 @@ impl runtime::OpenEnum for IntentMessagePlatform {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessagePlatform {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "PLATFORM_UNSPECIFIED",
@@ -5529,7 +5552,7 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageQuickReplies`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
     /// Optional. The collection of quick replies.
@@ -5597,7 +5620,7 @@ runtime::message_as_json!(IntentMessageQuickReplies);
 /// Rich Business Messaging (RBM) Card content
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContent {
     /// Optional. Description of the card (at most 2000 bytes). At least one of the title, description
@@ -5697,7 +5720,7 @@ runtime::message_as_json!(IntentMessageRbmCardContent);
 /// video/h263 \* video/m4v \* video/mp4 \* video/mpeg \* video/mpeg4 \* video/webm
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContentRbmMedia {
     /// Required. Publicly reachable URI of the file. The RBM platform determines the MIME type of the
@@ -5786,7 +5809,7 @@ runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 /// this field is ignored.
 ///
 /// Values of `height` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCardContentRbmMediaHeight {
     /// Not specified.
@@ -5805,8 +5828,8 @@ pub enum IntentMessageRbmCardContentRbmMediaHeight {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageRbmCardContentRbmMediaHeight {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageRbmCardContentRbmMediaHeight {
+    fn from(name: &str) -> Self {
         match name {
             "HEIGHT_UNSPECIFIED" => Self::Unspecified,
             "SHORT" => Self::Short,
@@ -5815,7 +5838,9 @@ impl runtime::OpenEnum for IntentMessageRbmCardContentRbmMediaHeight {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageRbmCardContentRbmMediaHeight {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "HEIGHT_UNSPECIFIED",
@@ -5833,7 +5858,7 @@ runtime::open_enum_as_name!(IntentMessageRbmCardContentRbmMediaHeight);
 /// control over the layout, please use RbmStandaloneCard instead.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCarouselCard {
     /// Required. The cards in the carousel. A carousel must have at least 2 cards and at most 10.
@@ -5904,7 +5929,7 @@ runtime::message_as_json!(IntentMessageRbmCarouselCard);
 /// Required. The width of the cards in the carousel.
 ///
 /// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCarouselCardCardWidth {
     /// Not specified.
@@ -5920,8 +5945,8 @@ pub enum IntentMessageRbmCarouselCardCardWidth {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageRbmCarouselCardCardWidth {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageRbmCarouselCardCardWidth {
+    fn from(name: &str) -> Self {
         match name {
             "CARD_WIDTH_UNSPECIFIED" => Self::Unspecified,
             "SMALL" => Self::Small,
@@ -5929,7 +5954,9 @@ impl runtime::OpenEnum for IntentMessageRbmCarouselCardCardWidth {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageRbmCarouselCardCardWidth {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CARD_WIDTH_UNSPECIFIED",
@@ -5946,7 +5973,7 @@ runtime::open_enum_as_name!(IntentMessageRbmCarouselCardCardWidth);
 /// one using RbmCarouselCard but carousel cards will give you less control over the card layout.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmStandaloneCard {
     /// Required. Card content.
@@ -6041,7 +6068,7 @@ runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 /// Required. Orientation of the card.
 ///
 /// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardCardOrientation {
     /// Not specified.
@@ -6057,8 +6084,8 @@ pub enum IntentMessageRbmStandaloneCardCardOrientation {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageRbmStandaloneCardCardOrientation {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageRbmStandaloneCardCardOrientation {
+    fn from(name: &str) -> Self {
         match name {
             "CARD_ORIENTATION_UNSPECIFIED" => Self::Unspecified,
             "HORIZONTAL" => Self::Horizontal,
@@ -6066,7 +6093,9 @@ impl runtime::OpenEnum for IntentMessageRbmStandaloneCardCardOrientation {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageRbmStandaloneCardCardOrientation {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "CARD_ORIENTATION_UNSPECIFIED",
@@ -6083,7 +6112,7 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 ///
 /// Values of `thumbnailImageAlignment` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
     /// Not specified.
@@ -6099,8 +6128,8 @@ pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentMessageRbmStandaloneCardThumbnailImageAlignment {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentMessageRbmStandaloneCardThumbnailImageAlignment {
+    fn from(name: &str) -> Self {
         match name {
             "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED" => Self::Unspecified,
             "LEFT" => Self::Left,
@@ -6108,7 +6137,9 @@ impl runtime::OpenEnum for IntentMessageRbmStandaloneCardThumbnailImageAlignment
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentMessageRbmStandaloneCardThumbnailImageAlignment {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED",
@@ -6124,7 +6155,7 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardThumbnailImageAlignmen
 /// card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedAction {
     /// Suggested client side action: Dial a phone number
@@ -6242,7 +6273,7 @@ runtime::message_as_json!(IntentMessageRbmSuggestedAction);
 /// automatically.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionDial`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
     /// Required. The phone number to fill in the default dialer app. This field should be in
@@ -6299,7 +6330,7 @@ runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionDial)
 /// its icon will be used in the suggested action UI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
     /// Required. The uri to open on the user device
@@ -6353,7 +6384,7 @@ runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenU
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -6396,7 +6427,7 @@ runtime::message_as_json!(
 /// own response.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedReply {
     /// Opaque payload that the Dialogflow receives in a user event when the user taps the suggested
@@ -6463,7 +6494,7 @@ runtime::message_as_json!(IntentMessageRbmSuggestedReply);
 /// predefined response or perform an action (like opening a web uri).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestion {
     /// Predefined client side actions that user can choose
@@ -6534,7 +6565,7 @@ runtime::message_as_json!(IntentMessageRbmSuggestion);
 /// Rich Business Messaging (RBM) text response with suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmText {
     /// Optional. One or more suggestions to show to the user.
@@ -6602,7 +6633,7 @@ runtime::message_as_json!(IntentMessageRbmText);
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSelectItemInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
     /// Required. A unique key that will be sent back to the agent if this response is given.
@@ -6670,7 +6701,7 @@ runtime::message_as_json!(IntentMessageSelectItemInfo);
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
     /// Optional. The text to display.
@@ -6750,7 +6781,7 @@ runtime::message_as_json!(IntentMessageSimpleResponse);
 /// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponses`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
@@ -6806,7 +6837,7 @@ runtime::message_as_json!(IntentMessageSimpleResponses);
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
@@ -6859,7 +6890,7 @@ runtime::message_as_json!(IntentMessageSuggestion);
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestions`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
@@ -6915,7 +6946,7 @@ runtime::message_as_json!(IntentMessageSuggestions);
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCard`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
     /// Optional. List of buttons for the card.
@@ -7037,7 +7068,7 @@ runtime::message_as_json!(IntentMessageTableCard);
 /// Cell of TableCardRow.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardCell`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
@@ -7090,7 +7121,7 @@ runtime::message_as_json!(IntentMessageTableCardCell);
 /// Row of TableCard.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardRow`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
     /// Optional. List of cells that make up this row.
@@ -7158,7 +7189,7 @@ runtime::message_as_json!(IntentMessageTableCardRow);
 /// Plays audio from a file in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyPlayAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyPlayAudio {
     /// Required. URI to a Google Cloud Storage object containing the audio to play, e.g.,
@@ -7220,7 +7251,7 @@ runtime::message_as_json!(IntentMessageTelephonyPlayAudio);
 /// which can either be set at request-level or can come from the agent-level synthesizer config.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonySynthesizeSpeech {
     /// The SSML to be synthesized. For more information, see
@@ -7286,7 +7317,7 @@ runtime::message_as_json!(IntentMessageTelephonySynthesizeSpeech);
 /// Transfers the call in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyTransferCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyTransferCall {
     /// Required. The phone number to transfer the call to in
@@ -7341,7 +7372,7 @@ runtime::message_as_json!(IntentMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
@@ -7397,7 +7428,7 @@ runtime::message_as_json!(IntentMessageText);
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentParameter`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
     /// Optional. The default value to use when the `value` yields an empty result. Default values can
@@ -7544,7 +7575,7 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an intent suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentSuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentSuggestion {
     /// Human readable description for better understanding an intent like its scope, content, result
@@ -7622,7 +7653,7 @@ runtime::message_as_json!(IntentSuggestion);
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
     /// Output only. The unique identifier of this training phrase.
@@ -7726,7 +7757,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
     /// Optional. The parameter name for the value extracted from the annotated part of the example.
@@ -7819,7 +7850,7 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// Required. The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
     /// Not specified. This value should never be used.
@@ -7840,8 +7871,8 @@ pub enum IntentTrainingPhraseType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentTrainingPhraseType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentTrainingPhraseType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "EXAMPLE" => Self::Example,
@@ -7849,7 +7880,9 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentTrainingPhraseType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -7864,7 +7897,7 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 /// Optional. Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
     /// Webhook is disabled in the agent and in the intent.
@@ -7881,8 +7914,8 @@ pub enum IntentWebhookState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for IntentWebhookState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for IntentWebhookState {
+    fn from(name: &str) -> Self {
         match name {
             "WEBHOOK_STATE_UNSPECIFIED" => Self::Unspecified,
             "WEBHOOK_STATE_ENABLED" => Self::Enabled,
@@ -7890,7 +7923,9 @@ impl runtime::OpenEnum for IntentWebhookState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for IntentWebhookState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "WEBHOOK_STATE_UNSPECIFIED",
@@ -7905,7 +7940,7 @@ runtime::open_enum_as_name!(IntentWebhookState);
 /// Represents the result of querying a Knowledge base.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswers`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAnswers {
     /// A list of answers from Knowledge Connector.
@@ -7961,7 +7996,7 @@ runtime::message_as_json!(KnowledgeAnswers);
 /// An answer from Knowledge Connector.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAnswersAnswer {
     /// The piece of text from the `source` knowledge base document that answers this conversational
@@ -8079,7 +8114,7 @@ runtime::message_as_json!(KnowledgeAnswersAnswer);
 /// confidence score below, and should be preferred for referencing the quality of an answer.
 ///
 /// Values of `matchConfidenceLevel` in `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
     /// Not specified.
@@ -8098,8 +8133,8 @@ pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for KnowledgeAnswersAnswerMatchConfidenceLevel {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for KnowledgeAnswersAnswerMatchConfidenceLevel {
+    fn from(name: &str) -> Self {
         match name {
             "MATCH_CONFIDENCE_LEVEL_UNSPECIFIED" => Self::Unspecified,
             "LOW" => Self::Low,
@@ -8108,7 +8143,9 @@ impl runtime::OpenEnum for KnowledgeAnswersAnswerMatchConfidenceLevel {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for KnowledgeAnswersAnswerMatchConfidenceLevel {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MATCH_CONFIDENCE_LEVEL_UNSPECIFIED",
@@ -8124,7 +8161,7 @@ runtime::open_enum_as_name!(KnowledgeAnswersAnswerMatchConfidenceLevel);
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
     /// The name of the answer record. Format: `projects//locations//answer Records/`.
@@ -8211,7 +8248,7 @@ runtime::message_as_json!(KnowledgeAssistAnswer);
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
     /// The piece of text from the `source` that answers this suggested query.
@@ -8298,7 +8335,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
@@ -8351,7 +8388,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
     /// All snippets used for this Generative Prediction, with their source URI and data.
@@ -8412,7 +8449,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// Metadata of the document.
@@ -8504,7 +8541,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerSuggestedQuery`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
@@ -8557,7 +8594,7 @@ runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
     /// The time when the operation finished.
@@ -8654,7 +8691,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 /// Required. Output only. The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
     /// State unspecified.
@@ -8673,8 +8710,8 @@ pub enum KnowledgeOperationMetadataState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for KnowledgeOperationMetadataState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for KnowledgeOperationMetadataState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "PENDING" => Self::Pending,
@@ -8683,7 +8720,9 @@ impl runtime::OpenEnum for KnowledgeOperationMetadataState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for KnowledgeOperationMetadataState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -8699,7 +8738,7 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Message`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
     /// Required. The message content.
@@ -8875,7 +8914,7 @@ runtime::message_as_json!(Message);
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1MessageAnnotation`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
     /// Required. Indicates whether the text message contains entities.
@@ -8944,7 +8983,7 @@ runtime::message_as_json!(MessageAnnotation);
 /// Output only. The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
     /// Participant role not set.
@@ -8963,8 +9002,8 @@ pub enum MessageParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for MessageParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for MessageParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -8973,7 +9012,9 @@ impl runtime::OpenEnum for MessageParticipantRole {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for MessageParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -8990,7 +9031,7 @@ runtime::open_enum_as_name!(MessageParticipantRole);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1OriginalDetectIntentRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
     /// Optional. This field is set to the value of the `QueryParameters.payload` field passed in the
@@ -9076,7 +9117,7 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1QueryResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryResult {
     /// The action name from the matched intent.
@@ -9389,7 +9430,7 @@ runtime::message_as_json!(QueryResult);
 /// Response messages from an automated agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessage`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
     /// A signal that indicates the interaction with the Dialogflow agent has ended.
@@ -9521,7 +9562,7 @@ runtime::message_as_json!(ResponseMessage);
 /// Indicates that interaction with the Dialogflow agent has ended.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageEndInteraction`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
     /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
@@ -9568,7 +9609,7 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageLiveAgentHandoff`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
@@ -9625,7 +9666,7 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// agent prompts and ones hosted externally at the specified URIs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudio`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
@@ -9683,7 +9724,7 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudioSegment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
     /// Whether the playback of this segment can be interrupted by the end user's speech and the client
@@ -9765,7 +9806,7 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageTelephonyTransferCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
@@ -9830,7 +9871,7 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageText`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
     /// A collection of text response variants. If multiple variants are defined, only one text response
@@ -9890,7 +9931,7 @@ runtime::message_as_json!(ResponseMessageText);
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Sentiment`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct Sentiment {
     /// A non-negative number in the \[0, +inf) range, which represents the absolute magnitude of
@@ -9962,7 +10003,7 @@ runtime::message_as_json!(Sentiment);
 /// ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SentimentAnalysisResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
@@ -10023,7 +10064,7 @@ runtime::message_as_json!(SentimentAnalysisResult);
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SessionEntityType`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {
     /// Required. The collection of entities associated with this session entity type.
@@ -10117,7 +10158,7 @@ runtime::message_as_json!(SessionEntityType);
 /// type definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
     /// Not specified. This value should be never used.
@@ -10138,8 +10179,8 @@ pub enum SessionEntityTypeEntityOverrideMode {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SessionEntityTypeEntityOverrideMode {
+    fn from(name: &str) -> Self {
         match name {
             "ENTITY_OVERRIDE_MODE_UNSPECIFIED" => Self::Unspecified,
             "ENTITY_OVERRIDE_MODE_OVERRIDE" => Self::Override,
@@ -10147,7 +10188,9 @@ impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ENTITY_OVERRIDE_MODE_UNSPECIFIED",
@@ -10162,7 +10205,7 @@ runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);
 /// Metadata for a ConversationProfile.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
     /// The resource name of the conversation profile. Format:
@@ -10269,7 +10312,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     /// Participant role not set.
@@ -10288,8 +10331,8 @@ pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
+    fn from(name: &str) -> Self {
         match name {
             "ROLE_UNSPECIFIED" => Self::Unspecified,
             "HUMAN_AGENT" => Self::HumanAgent,
@@ -10298,7 +10341,9 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipantRole {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "ROLE_UNSPECIFIED",
@@ -10315,7 +10360,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     /// Unspecified feature type.
@@ -10346,9 +10391,8 @@ pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum
-for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
+    fn from(name: &str) -> Self {
         match name {
             "TYPE_UNSPECIFIED" => Self::Unspecified,
             "ARTICLE_SUGGESTION" => Self::ArticleSuggestion,
@@ -10361,7 +10405,10 @@ for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum
+for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TYPE_UNSPECIFIED",
@@ -10383,7 +10430,7 @@ runtime::open_enum_as_name!(
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SmartReplyAnswer`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
     /// The name of answer record, in the format of "projects//locations//answerRecords/"
@@ -10461,7 +10508,7 @@ runtime::message_as_json!(SmartReplyAnswer);
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SpeechWordInfo`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
     /// The Speech confidence between 0.0 and 1.0 for this word. A higher number indicates an estimated
@@ -10564,7 +10611,7 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
     /// The Speech confidence between 0.0 and 1.0 for the current portion of audio. A higher number
@@ -10736,7 +10783,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 /// Type of the result message.
 ///
 /// Values of `messageType` in `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
     /// Not specified. Should never be used.
@@ -10765,8 +10812,8 @@ pub enum StreamingRecognitionResultMessageType {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for StreamingRecognitionResultMessageType {
+    fn from(name: &str) -> Self {
         match name {
             "MESSAGE_TYPE_UNSPECIFIED" => Self::Unspecified,
             "TRANSCRIPT" => Self::Transcript,
@@ -10776,7 +10823,9 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "MESSAGE_TYPE_UNSPECIFIED",
@@ -10793,7 +10842,7 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
     /// Output only. Articles ordered by score in descending order.
@@ -10876,7 +10925,7 @@ runtime::message_as_json!(SuggestArticlesResponse);
 /// The response message for Participants.SuggestDialogflowAssists.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestDialogflowAssistsResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestDialogflowAssistsResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -10962,7 +11011,7 @@ runtime::message_as_json!(SuggestDialogflowAssistsResponse);
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestFaqAnswersResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -11045,7 +11094,7 @@ runtime::message_as_json!(SuggestFaqAnswersResponse);
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestKnowledgeAssistResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -11128,7 +11177,7 @@ runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestSmartRepliesResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
@@ -11215,7 +11264,7 @@ runtime::message_as_json!(SuggestSmartRepliesResponse);
 /// HumanAgentAssistantEvent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestionResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionResult {
     /// Error status if the request failed.
@@ -11412,7 +11461,7 @@ runtime::message_as_json!(SuggestionResult);
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestion`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
@@ -11470,7 +11519,7 @@ runtime::message_as_json!(SummarySuggestion);
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestionSummarySection`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
     /// Required. Name of the section.
@@ -11535,7 +11584,7 @@ runtime::message_as_json!(SummarySuggestionSummarySection);
 /// A wrapper of repeated TelephonyDtmf digits.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TelephonyDtmfEvents {
     /// A sequence of TelephonyDtmf digits.
@@ -11591,7 +11640,7 @@ impl runtime::Message for TelephonyDtmfEvents {
 runtime::message_as_json!(TelephonyDtmfEvents);
 
 /// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TelephonyDtmfEventsDtmfEvents {
     /// Not specified. This value may be used to indicate an absent digit.
@@ -11649,8 +11698,8 @@ pub enum TelephonyDtmfEventsDtmfEvents {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TelephonyDtmfEventsDtmfEvents {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TelephonyDtmfEventsDtmfEvents {
+    fn from(name: &str) -> Self {
         match name {
             "TELEPHONY_DTMF_UNSPECIFIED" => Self::Unspecified,
             "DTMF_ONE" => Self::DtmfOne,
@@ -11672,7 +11721,9 @@ impl runtime::OpenEnum for TelephonyDtmfEventsDtmfEvents {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TelephonyDtmfEventsDtmfEvents {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "TELEPHONY_DTMF_UNSPECIFIED",
@@ -11701,7 +11752,7 @@ runtime::open_enum_as_name!(TelephonyDtmfEventsDtmfEvents);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCall`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
     /// Optional. The name of the tool's action associated with this call.
@@ -11844,7 +11895,7 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResult`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
     /// Optional. The name of the tool's action associated with this call.
@@ -11970,7 +12021,7 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResultError`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
     /// Optional. The error message of the function.
@@ -12023,7 +12074,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// Output only. State of the tool call
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallState {
     /// Default value.
@@ -12039,8 +12090,8 @@ pub enum ToolCallState {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for ToolCallState {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for ToolCallState {
+    fn from(name: &str) -> Self {
         match name {
             "STATE_UNSPECIFIED" => Self::Unspecified,
             "TRIGGERED" => Self::Triggered,
@@ -12048,7 +12099,9 @@ impl runtime::OpenEnum for ToolCallState {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for ToolCallState {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "STATE_UNSPECIFIED",
@@ -12063,7 +12116,7 @@ runtime::open_enum_as_name!(ToolCallState);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookRequest`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
     /// Alternative query results from KnowledgeService.
@@ -12187,7 +12240,7 @@ runtime::message_as_json!(WebhookRequest);
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// Optional. Indicates that this intent ends an interaction. Some integrations (e.g., Actions on

@@ -8,7 +8,7 @@ use crate::v2::schemas;
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1ConversationSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
@@ -61,7 +61,7 @@ runtime::message_as_json!(ConversationSignals);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1TurnSignals`.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
     /// Whether agent responded with LiveAgentHandoff fulfillment.
@@ -244,7 +244,7 @@ impl runtime::Message for TurnSignals {
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowV3alpha1TurnSignals`.
-#[derive(Clone, Debug, PartialEq, Hash)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
     /// Failure reason is not assigned.
@@ -260,8 +260,8 @@ pub enum TurnSignalsFailureReasons {
     UnknownValue(runtime::UnknownValue),
 }
 
-impl runtime::OpenEnum for TurnSignalsFailureReasons {
-    fn from_name(name: &str) -> Self {
+impl From<&str> for TurnSignalsFailureReasons {
+    fn from(name: &str) -> Self {
         match name {
             "FAILURE_REASON_UNSPECIFIED" => Self::Unspecified,
             "FAILED_INTENT" => Self::FailedIntent,
@@ -269,7 +269,9 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
             _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
         }
     }
+}
 
+impl runtime::OpenEnum for TurnSignalsFailureReasons {
     fn name(&self) -> &str {
         match self {
             Self::Unspecified => "FAILURE_REASON_UNSPECIFIED",
