@@ -1,0 +1,127 @@
+//! What the generator writes: for a small document, and for the real one.
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeMap;
+
+    use generator::overrides::Overrides;
+    use generator::plan::Ledger;
+    use generator::rust::{Package, SchemaItem, Version};
+    use generator::{Input, Output, RuntimeSource, generate};
+    use serde_json::Value;
+
+    fn run(path: &str) -> Output {
+        let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+        let input = Input {
+            text: std::fs::read_to_string(&path).unwrap(),
+            name: path,
+            overrides: Overrides::default(),
+            ledger: Ledger::default(),
+        };
+        let package = Package {
+            name: "things".to_owned(),
+            version: "0.1.0".to_owned(),
+            description: "A client.".to_owned(),
+            rust_version: "1.91".to_owned(),
+            repository: None,
+        };
+        generate(package, &[input], &RuntimeSource::default()).unwrap()
+    }
+
+    const DIALOGFLOW: &str = "../discovery/dialogflow.v2.json";
+
+    #[test]
+    fn a_resource_with_a_paged_method() {
+        let files = run("fixtures/emission.json").files;
+        insta::assert_snapshot!(files["src/v1/things.rs"]);
+    }
+
+    #[test]
+    fn messages_and_enums() {
+        let files = run("fixtures/emission.json").files;
+        insta::assert_snapshot!(files["src/v1/schemas/things.rs"]);
+    }
+
+    #[test]
+    fn conversations_of_dialogflow() {
+        let files = run(DIALOGFLOW).files;
+        insta::assert_snapshot!(files["src/v2/projects/conversations.rs"]);
+    }
+
+    #[test]
+    fn two_runs_give_the_same_bytes() {
+        assert!(run(DIALOGFLOW).files == run(DIALOGFLOW).files);
+    }
+
+    /// What the document has, counted without the generator.
+    #[derive(Debug, Default, PartialEq)]
+    struct Count {
+        methods: usize,
+        parameters: usize,
+        properties: usize,
+        schemas: usize,
+    }
+
+    fn count_resource(resource: &Value, count: &mut Count) {
+        let children = |key: &str| {
+            resource[key]
+                .as_object()
+                .into_iter()
+                .flat_map(|it| it.values())
+        };
+        for method in children("methods") {
+            count.methods += 1;
+            count.parameters += method["parameters"].as_object().map_or(0, |it| it.len());
+        }
+        for child in children("resources") {
+            count_resource(child, count);
+        }
+    }
+
+    fn counted_plan(version: &Version) -> Count {
+        let modules = || std::iter::once(&version.root).chain(&version.resources);
+        let methods = || modules().flat_map(|module| &module.methods);
+        let files = version.schemas.iter().flat_map(|module| &module.files);
+        let fields: Vec<usize> = files
+            .flat_map(|file| &file.items)
+            .filter_map(|item| match item {
+                SchemaItem::Message(message) => Some(message.fields.len()),
+                SchemaItem::Enum(_) | SchemaItem::Alias(_) => None,
+            })
+            .collect();
+        Count {
+            methods: methods().count(),
+            parameters: methods()
+                .map(|it| it.arguments.len() + it.setters.len())
+                .sum(),
+            properties: fields.iter().sum(),
+            schemas: fields.len(),
+        }
+    }
+
+    #[test]
+    fn nothing_of_the_document_is_missing() {
+        let output = run(DIALOGFLOW);
+        let path = format!("{}/{DIALOGFLOW}", env!("CARGO_MANIFEST_DIR"));
+        let document: Value = serde_json::from_slice(&std::fs::read(path).unwrap()).unwrap();
+        let mut count = Count::default();
+        count_resource(&document, &mut count);
+        let schemas = document["schemas"].as_object().unwrap();
+        count.schemas = schemas.len();
+        count.properties = schemas
+            .values()
+            .map(|it| it["properties"].as_object().map_or(0, |it| it.len()))
+            .sum();
+
+        let version = &output.plan.versions[0];
+        assert_eq!(counted_plan(version), count);
+        assert_eq!((count.methods, count.schemas), (279, 660));
+        let skips: BTreeMap<&str, &str> = version
+            .skips
+            .iter()
+            .map(|it| (it.origin.as_str(), it.reason.as_str()))
+            .collect();
+        assert_eq!(skips.keys().collect::<Vec<_>>(), [&"parameter callback"]);
+        assert_eq!(output.reports[0].unknown, []);
+    }
+}
