@@ -37,9 +37,7 @@ pub use credentials::Credentials;
 pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
 pub use message::{Extra, Message, Outcome};
-pub use method::{
-    Endpoint, Method, PathVariable, Pattern, Regional, Segment, Service, Sibling, Verb,
-};
+pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use page_token::PageToken;
 pub use paging::{Items, Paged, PagedItems, Pages, next_request};

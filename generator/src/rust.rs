@@ -12,8 +12,8 @@ mod ty;
 
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, MethodItem, PagingItem, PathPiece, ResourceModule, Setter,
-    SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, PagingItem, ResourceModule, Setter, SetterKind,
+    SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,

@@ -59,9 +59,14 @@ pub struct Method {
     pub id: &'static str,
     /// The HTTP verb.
     pub verb: Verb,
-    /// The document's `path`, cut at its variables. It comes after `rootUrl` and `servicePath` and
-    /// has no leading slash of its own.
-    pub path: &'static [Segment],
+    /// The document's `path`: `v2/{+parent}/conversations`. It comes after `rootUrl` and
+    /// `servicePath` and has no leading slash of its own.
+    pub path: &'static str,
+    /// What the values of path parameters must match, by the parameter's name.
+    pub patterns: &'static [(&'static str, &'static Pattern)],
+    /// Methods of the same name elsewhere in the document, for the hint in the error when a value
+    /// is not for this method but for one of those.
+    pub siblings: &'static [Sibling],
     /// Whether the document gives the method a `request`, and so a body on the wire.
     pub has_body: bool,
     /// OAuth scopes, any one of which is enough. Empty where the document lists none.
@@ -71,13 +76,23 @@ pub struct Method {
 }
 
 impl Method {
-    /// The variables of the path, in the order in which the path has them.
-    pub fn variables(&self) -> impl Iterator<Item = &'static PathVariable> + use<> {
-        let path: &'static [Segment] = self.path;
-        path.iter().filter_map(|segment| match segment {
-            Segment::Literal(_) => None,
-            Segment::Variable(variable) => Some(variable),
-        })
+    /// The pieces of the path, in its order.
+    pub fn segments(&self) -> Segments {
+        Segments { rest: self.path }
+    }
+
+    /// Whether the path has a variable of this name.
+    pub fn takes_in_path(&self, name: &str) -> bool {
+        self.segments()
+            .any(|it| matches!(it, Segment::Variable { name: own, .. } if own == name))
+    }
+
+    /// What the values of a path parameter must match.
+    pub fn pattern(&self, name: &str) -> Option<&'static Pattern> {
+        self.patterns
+            .iter()
+            .find(|(own, _)| *own == name)
+            .map(|(_, pattern)| *pattern)
     }
 }
 
@@ -135,33 +150,62 @@ impl From<Verb> for http::Method {
 }
 
 /// A piece of a method's path.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment {
     /// Text that goes into the URL as it stands: `v2/`, `:cancel`. Already percent-encoded where it
     /// needs to be.
     Literal(&'static str),
     /// A variable: `{name}` or `{+name}`.
-    Variable(PathVariable),
+    Variable {
+        /// The name of the parameter in the document.
+        name: &'static str,
+        /// `true` for `{+name}`, where a slash of the value is kept; `false` for `{name}`, where it
+        /// is encoded.
+        reserved: bool,
+    },
 }
 
-/// A variable of a method's path, and the rules for its value.
-#[derive(Clone, Copy, Debug)]
-pub struct PathVariable {
-    /// The name of the parameter in the document.
-    pub name: &'static str,
-    /// `true` for `{+name}`, where a slash of the value is kept; `false` for `{name}`, where it is
-    /// encoded.
-    pub reserved: bool,
-    /// What a value must match; `None` where the document says nothing.
-    pub pattern: Option<&'static Pattern>,
-    /// Methods of the same name elsewhere in the document, for the hint in the error when a value
-    /// is not for this method but for one of those.
-    pub siblings: &'static [Sibling],
+/// The pieces that [`Method::segments`] cuts a path into. The generator has checked the path: every
+/// brace belongs to a variable.
+#[derive(Clone, Debug)]
+pub struct Segments {
+    rest: &'static str,
+}
+
+impl Iterator for Segments {
+    type Item = Segment;
+
+    fn next(&mut self) -> Option<Segment> {
+        if let Some((variable, rest)) = self
+            .rest
+            .strip_prefix('{')
+            .and_then(|rest| rest.split_once('}'))
+        {
+            self.rest = rest;
+            let reserved = variable.strip_prefix('+');
+            let name = reserved.unwrap_or(variable);
+            return Some(Segment::Variable {
+                name,
+                reserved: reserved.is_some(),
+            });
+        }
+        // A brace without its fellow would be text; no path has one.
+        let end = self
+            .rest
+            .get(1..)?
+            .find('{')
+            .map_or(self.rest.len(), |at| at + 1);
+        let (literal, rest) = self.rest.split_at_checked(end)?;
+        self.rest = rest;
+        Some(Segment::Literal(literal))
+    }
 }
 
 /// A method of the same name in another place of the document, which takes other values.
 #[derive(Clone, Copy, Debug)]
 pub struct Sibling {
+    /// The path parameter that tells the two apart.
+    pub parameter: &'static str,
     /// How a caller reaches it, from the client on:
     /// `projects().locations().conversations().get(..)`.
     pub accessor: &'static str,

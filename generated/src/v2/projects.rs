@@ -145,16 +145,9 @@ impl Projects {
 static DELETE_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.deleteAgent",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -204,16 +197,9 @@ impl crate::v2::RequestOptions for DeleteAgent {}
 static GET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.getAgent",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -263,16 +249,9 @@ impl crate::v2::RequestOptions for GetAgent {}
 static SET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.setAgent",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

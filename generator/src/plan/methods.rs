@@ -7,12 +7,12 @@ use super::scope::{Request, Scope};
 use super::types::{Paths, rust_type};
 use super::{PlanError, Source, docs, names};
 use crate::ir::{
-    Api, Location, Method, PageToken, Paging, Parameter, Resource, Schema, Segment, Sibling, Type,
+    Api, Location, Method, PageToken, Paging, Parameter, Pattern, Resource, Schema, Sibling, Type,
 };
 use crate::overrides::Skip;
 use crate::rust::{
-    Argument, Body, Descriptor, MethodItem, Name, PagingItem, PathPiece, Rename, RustType, Setter,
-    SetterKind, SiblingItem,
+    Argument, Body, Descriptor, MethodItem, Name, PagingItem, Rename, RustType, Setter, SetterKind,
+    SiblingItem,
 };
 
 /// What methods are planned from.
@@ -111,12 +111,9 @@ pub(super) fn plan(
             name: names.descriptor.clone(),
             id: method.id.clone(),
             verb: method.verb,
-            path: method
-                .path
-                .segments
-                .iter()
-                .map(|it| piece(context, method, it))
-                .collect(),
+            path: method.path.to_string(),
+            patterns: patterns(context, method),
+            siblings: siblings(context, method),
             scopes: method.scopes.clone(),
             api_version: method.api_version.clone(),
         },
@@ -212,26 +209,39 @@ fn setters(
     Ok(parameters.iter().zip(names).map(setter).collect())
 }
 
-fn piece(context: &Context<'_>, method: &Method, segment: &Segment) -> PathPiece {
-    let (name, reserved) = match segment {
-        Segment::Literal(text) => return PathPiece::Literal(text.clone()),
-        Segment::Variable { name, reserved } => (name, *reserved),
-    };
-    let parameter = method
-        .parameters
-        .iter()
-        .find(|parameter| parameter.name == *name && parameter.location == Location::Path);
-    let pattern = parameter.and_then(|parameter| parameter.pattern.as_ref());
-    let siblings = pattern.iter().flat_map(|pattern| &pattern.siblings);
-    PathPiece::Variable {
-        wire: name.clone(),
-        reserved,
-        pattern: pattern.and_then(|pattern| context.patterns.name(&pattern.regex)),
-        siblings: siblings.filter_map(|it| sibling(context, it)).collect(),
-    }
+/// The parameters in the path that have a pattern, in the order of the path.
+fn patterned(method: &Method) -> impl Iterator<Item = (&Parameter, &Pattern)> {
+    let names = method.path.variables().map(|(name, _)| name);
+    names.filter_map(|name| {
+        let mut parameters = method.parameters.iter();
+        let parameter = parameters.find(|it| it.name == *name && it.location == Location::Path)?;
+        Some((parameter, parameter.pattern.as_ref()?))
+    })
 }
 
-fn sibling(context: &Context<'_>, sibling: &Sibling) -> Option<SiblingItem> {
+fn patterns(context: &Context<'_>, method: &Method) -> Vec<(String, Name)> {
+    patterned(method)
+        .filter_map(|(parameter, pattern)| {
+            Some((
+                parameter.name.clone(),
+                context.patterns.name(&pattern.regex)?,
+            ))
+        })
+        .collect()
+}
+
+fn siblings(context: &Context<'_>, method: &Method) -> Vec<SiblingItem> {
+    patterned(method)
+        .flat_map(|(parameter, pattern)| {
+            pattern
+                .siblings
+                .iter()
+                .filter_map(|it| sibling(context, &parameter.name, it))
+        })
+        .collect()
+}
+
+fn sibling(context: &Context<'_>, parameter: &str, sibling: &Sibling) -> Option<SiblingItem> {
     let (method, resources) = sibling.path.split_last()?;
     let mut accessor = String::new();
     for depth in 1..=resources.len() {
@@ -242,6 +252,7 @@ fn sibling(context: &Context<'_>, sibling: &Sibling) -> Option<SiblingItem> {
     let names = names.methods.iter().find(|names| names.method == *method)?;
     accessor.push_str(&format!("{}(..)", names.function));
     Some(SiblingItem {
+        parameter: parameter.to_owned(),
         accessor,
         pattern: context.patterns.name(&sibling.regex)?,
     })

@@ -18,7 +18,7 @@ fn spaced(text: &str) -> String {
     let mut previous = "";
     for line in text.lines() {
         let current = line.trim_start();
-        let starts = starts_item(current);
+        let starts = starts_item(current) || line.starts_with("runtime::");
         let after = previous.trim_start();
         let begins_block = after.is_empty() || after.ends_with(['{', '(', '[', '|']);
         let annotated = after.starts_with("///") || after.starts_with("#[");

@@ -8,8 +8,8 @@ use super::tokens::{deprecated, docs};
 use super::{RenderError, fill};
 use crate::ir::HttpMethod;
 use crate::rust::{
-    Argument, Child, Descriptor, MethodItem, PagingItem, PathPiece, Prelude, RustType, Service,
-    Setter, SetterKind,
+    Argument, Child, Descriptor, MethodItem, PagingItem, Prelude, RustType, Service, Setter,
+    SetterKind, SiblingItem,
 };
 
 #[derive(Template)]
@@ -288,6 +288,8 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
         id,
         verb,
         path,
+        patterns,
+        siblings,
         scopes,
         api_version,
         ..
@@ -299,13 +301,18 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
         HttpMethod::Post => quote!(Post),
         HttpMethod::Put => quote!(Put),
     };
-    let path = path.iter().map(segment);
+    let patterns = patterns
+        .iter()
+        .map(|(wire, name)| quote!((#wire, &patterns::#name)));
+    let siblings = siblings.iter().map(sibling);
     let api_version = optional(api_version.as_deref());
     quote! {
         runtime::Method {
             id: #id,
             verb: runtime::Verb::#verb,
-            path: &[#(#path),*],
+            path: #path,
+            patterns: &[#(#patterns),*],
+            siblings: &[#(#siblings),*],
             has_body: #has_body,
             scopes: &[#(#scopes),*],
             api_version: #api_version,
@@ -313,31 +320,17 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
     }
 }
 
-fn segment(piece: &PathPiece) -> TokenStream {
-    match piece {
-        PathPiece::Literal(text) => quote!(runtime::Segment::Literal(#text)),
-        PathPiece::Variable {
-            wire,
-            reserved,
-            pattern,
-            siblings,
-        } => {
-            let pattern = match pattern {
-                Some(name) => quote!(Some(&patterns::#name)),
-                None => quote!(None),
-            };
-            let siblings = siblings.iter().map(|sibling| {
-                let (accessor, pattern) = (&sibling.accessor, &sibling.pattern);
-                quote!(runtime::Sibling { accessor: #accessor, pattern: &patterns::#pattern })
-            });
-            quote! {
-                runtime::Segment::Variable(runtime::PathVariable {
-                    name: #wire,
-                    reserved: #reserved,
-                    pattern: #pattern,
-                    siblings: &[#(#siblings),*],
-                })
-            }
+fn sibling(sibling: &SiblingItem) -> TokenStream {
+    let SiblingItem {
+        parameter,
+        accessor,
+        pattern,
+    } = sibling;
+    quote! {
+        runtime::Sibling {
+            parameter: #parameter,
+            accessor: #accessor,
+            pattern: &patterns::#pattern,
         }
     }
 }

@@ -69,35 +69,23 @@ pub struct Descriptor {
     pub id: String,
     /// The HTTP verb.
     pub verb: crate::ir::HttpMethod,
-    /// The path, cut at its variables.
-    pub path: Vec<PathPiece>,
+    /// The path, as the document writes it.
+    pub path: String,
+    /// Parameters in the path that have a pattern, each with the static that holds it.
+    pub patterns: Vec<(String, Name)>,
+    /// Methods that take values which this one refuses.
+    pub siblings: Vec<SiblingItem>,
     /// OAuth scopes, any one of which suffices.
     pub scopes: Vec<String>,
     /// Value of `x-goog-api-version`.
     pub api_version: Option<String>,
 }
 
-/// A piece of a path.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum PathPiece {
-    /// Text that stands for itself.
-    Literal(String),
-    /// A place for a parameter.
-    Variable {
-        /// The parameter's name on the wire.
-        wire: String,
-        /// Whether slashes of the value stay.
-        reserved: bool,
-        /// The static with its pattern.
-        pattern: Option<Name>,
-        /// Methods that take what this one refuses.
-        siblings: Vec<SiblingItem>,
-    },
-}
-
 /// A method that takes what another one refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiblingItem {
+    /// The parameter that tells the two apart.
+    pub parameter: String,
     /// Accessors from the client on, then the function: `projects().conversations().get(..)`.
     pub accessor: String,
     /// The static with its pattern.

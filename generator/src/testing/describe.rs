@@ -2,8 +2,7 @@
 
 use crate::ir::{Api, SchemaKind};
 use crate::rust::{
-    MethodItem, PathPiece, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind,
-    Version,
+    MethodItem, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind, Version,
 };
 
 /// A line per property, value and alias.
@@ -136,12 +135,21 @@ fn describe_method(method: &MethodItem, lines: &mut Vec<String>) {
     );
     let (function, arguments) = (&method.function, arguments.join(", "));
     lines.push(format!("fn {function}({arguments}) -> {}", method.request));
-    let path: String = method.descriptor.path.iter().map(piece).collect();
+    let path = &method.descriptor.path;
     let (name, verb) = (&method.descriptor.name, method.descriptor.verb.as_str());
     lines.push(format!(
         "    {name}: {verb} {path} -> {}",
         rust(&method.response)
     ));
+    for (parameter, pattern) in &method.descriptor.patterns {
+        lines.push(format!("    {parameter} is {pattern}"));
+    }
+    for it in &method.descriptor.siblings {
+        lines.push(format!(
+            "    {} of {} for {}",
+            it.parameter, it.pattern, it.accessor
+        ));
+    }
     for setter in &method.setters {
         let ty = many(rust(&setter.ty), setter.kind == SetterKind::Repeated);
         let wire = differs(setter.name.plain().trim_start_matches("set_"), &setter.wire);
@@ -160,28 +168,6 @@ fn describe_method(method: &MethodItem, lines: &mut Vec<String>) {
         lines.push(format!(
             "    pages: {place} {request} <- {response}, {items}"
         ));
-    }
-}
-
-fn piece(piece: &PathPiece) -> String {
-    match piece {
-        PathPiece::Literal(text) => text.clone(),
-        PathPiece::Variable {
-            wire,
-            reserved,
-            pattern,
-            siblings,
-        } => {
-            let plus = if *reserved { "+" } else { "" };
-            let pattern = pattern
-                .as_ref()
-                .map_or(String::new(), |name| format!("={name}"));
-            let siblings: String = siblings
-                .iter()
-                .map(|it| format!(" or {}={}", it.accessor, it.pattern))
-                .collect();
-            format!("{{{plus}{wire}{pattern}{siblings}}}")
-        }
     }
 }
 

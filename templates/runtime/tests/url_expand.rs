@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::method::{Method, PathVariable, Pattern, Segment, Sibling, Verb};
+use runtime::runtime::method::{Method, Pattern, Segment, Sibling, Verb};
 use runtime::runtime::url::{InvalidParameter, Rule, expand};
 
 static PROJECT: Pattern = Pattern::new("^projects/[^/]+$");
@@ -13,51 +13,32 @@ static LOCATED: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+/conversa
 static COMPLETE: Method = Method {
     id: "dialogflow.projects.conversations.complete",
     verb: Verb::Post,
-    path: &[
-        Segment::Literal("v2/"),
-        Segment::Variable(PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&CONVERSATION),
-            siblings: &[
-                Sibling {
-                    accessor: "projects().get(..)",
-                    pattern: &PROJECT,
-                },
-                Sibling {
-                    accessor: "projects().locations().conversations().complete(..)",
-                    pattern: &LOCATED,
-                },
-            ],
-        }),
-        Segment::Literal(":complete"),
+    path: "v2/{+name}:complete",
+    patterns: &[("name", &CONVERSATION)],
+    siblings: &[
+        Sibling {
+            parameter: "name",
+            accessor: "projects().get(..)",
+            pattern: &PROJECT,
+        },
+        Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversations().complete(..)",
+            pattern: &LOCATED,
+        },
     ],
     has_body: true,
     scopes: &["https://www.googleapis.com/auth/cloud-platform"],
     api_version: None,
 };
 
-const fn variable(name: &'static str, reserved: bool) -> Segment {
-    Segment::Variable(PathVariable {
-        name,
-        reserved,
-        pattern: None,
-        siblings: &[],
-    })
-}
-
 /// `b/{bucket}/o/{+object}/acl/{entity}`, without patterns.
 static MIXED: Method = Method {
     id: "mixed",
     verb: Verb::Get,
-    path: &[
-        Segment::Literal("b/"),
-        variable("bucket", false),
-        Segment::Literal("/o/"),
-        variable("object", true),
-        Segment::Literal("/acl/"),
-        variable("entity", false),
-    ],
+    path: "b/{bucket}/o/{+object}/acl/{entity}",
+    patterns: &[],
+    siblings: &[],
     has_body: false,
     scopes: &[],
     api_version: None,
@@ -66,18 +47,20 @@ static MIXED: Method = Method {
 const METHOD: Method = Method {
     id: "method",
     verb: Verb::Get,
-    path: &[],
+    path: "",
+    patterns: &[],
+    siblings: &[],
     has_body: false,
     scopes: &[],
     api_version: None,
 };
 
 static PLAIN: Method = Method {
-    path: &[variable("x", false)],
+    path: "{x}",
     ..METHOD
 };
 static RESERVED: Method = Method {
-    path: &[variable("x", true)],
+    path: "{+x}",
     ..METHOD
 };
 
@@ -188,8 +171,19 @@ fn several_variables_are_filled_by_name() {
         (error.parameter(), error.value(), error.rule()),
         ("object", "", Rule::Empty)
     );
-    let names: Vec<_> = MIXED.variables().map(|variable| variable.name).collect();
-    assert_eq!(names, ["bucket", "object", "entity"]);
+    let variable = |name, reserved| Segment::Variable { name, reserved };
+    assert_eq!(
+        MIXED.segments().collect::<Vec<_>>(),
+        [
+            Segment::Literal("b/"),
+            variable("bucket", false),
+            Segment::Literal("/o/"),
+            variable("object", true),
+            Segment::Literal("/acl/"),
+            variable("entity", false),
+        ]
+    );
+    assert!(MIXED.takes_in_path("object") && !MIXED.takes_in_path("acl"));
 }
 
 #[test]

@@ -221,20 +221,14 @@ impl Agent {
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.export",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().export(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:export"),
+    path: "v2/{+parent}/agent:export",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().export(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -287,19 +281,14 @@ impl crate::v2::RequestOptions for Export {}
 static GET_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.getFulfillment",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_FULFILLMENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().get_fulfillment(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_FULFILLMENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().get_fulfillment(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -350,20 +339,14 @@ impl crate::v2::RequestOptions for GetFulfillment {}
 static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.getValidationResult",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().get_validation_result(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent/validationResult"),
+    path: "v2/{+parent}/agent/validationResult",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().get_validation_result(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -425,20 +408,14 @@ impl crate::v2::RequestOptions for GetValidationResult {}
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.import",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().import(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:import"),
+    path: "v2/{+parent}/agent:import",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().import(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -491,20 +468,14 @@ impl crate::v2::RequestOptions for Import {}
 static RESTORE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.restore",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().restore(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:restore"),
+    path: "v2/{+parent}/agent:restore",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().restore(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -557,20 +528,14 @@ impl crate::v2::RequestOptions for Restore {}
 static SEARCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.search",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().search(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:search"),
+    path: "v2/{+parent}/agent:search",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().search(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -624,7 +589,8 @@ impl Search {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::SearchAgentsResponse,
@@ -671,20 +637,14 @@ impl runtime::PagedItems for Search {
 static TRAIN: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.train",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().train(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:train"),
+    path: "v2/{+parent}/agent:train",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().train(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -743,19 +703,14 @@ impl crate::v2::RequestOptions for Train {}
 static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.updateFulfillment",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_FULFILLMENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().update_fulfillment(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_FULFILLMENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().update_fulfillment(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -59,19 +59,14 @@ impl ConversationDatasets {
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationDatasets.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_DATASETS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_datasets().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_DATASETS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_datasets().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -124,20 +119,14 @@ impl crate::v2::RequestOptions for Get {}
 static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationDatasets.importConversationData",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_DATASETS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_datasets().import_conversation_data(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":importConversationData"),
+    path: "v2/{+name}:importConversationData",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_DATASETS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_datasets().import_conversation_data(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -191,20 +180,14 @@ impl crate::v2::RequestOptions for ImportConversationData {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationDatasets.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_datasets().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationDatasets"),
+    path: "v2/{+parent}/conversationDatasets",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_datasets().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -258,7 +241,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationDatasetsResponse,

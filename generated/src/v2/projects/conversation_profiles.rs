@@ -140,20 +140,14 @@ impl ConversationProfiles {
 static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversationProfile",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().clear_suggestion_feature_config(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":clearSuggestionFeatureConfig"),
+    path: "v2/{+conversationProfile}:clearSuggestionFeatureConfig",
+    patterns: &[("conversationProfile", &patterns::PROJECTS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversationProfile",
+            accessor: "projects().locations().conversation_profiles().clear_suggestion_feature_config(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -207,20 +201,14 @@ impl crate::v2::RequestOptions for ClearSuggestionFeatureConfig {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationProfiles"),
+    path: "v2/{+parent}/conversationProfiles",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_profiles().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -273,19 +261,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_profiles().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -336,19 +319,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_profiles().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -401,20 +379,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationProfiles"),
+    path: "v2/{+parent}/conversationProfiles",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_profiles().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -467,7 +439,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationProfilesResponse,
@@ -514,19 +487,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_profiles().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -585,20 +553,14 @@ impl crate::v2::RequestOptions for Patch {}
 static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversationProfile",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_profiles().set_suggestion_feature_config(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":setSuggestionFeatureConfig"),
+    path: "v2/{+conversationProfile}:setSuggestionFeatureConfig",
+    patterns: &[("conversationProfile", &patterns::PROJECTS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversationProfile",
+            accessor: "projects().locations().conversation_profiles().set_suggestion_feature_config(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[

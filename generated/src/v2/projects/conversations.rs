@@ -100,20 +100,14 @@ impl Conversations {
 static COMPLETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.complete",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().complete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":complete"),
+    path: "v2/{+name}:complete",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversations().complete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -170,20 +164,14 @@ impl crate::v2::RequestOptions for Complete {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversations"),
+    path: "v2/{+parent}/conversations",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -245,19 +233,14 @@ impl crate::v2::RequestOptions for Create {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversations().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -308,20 +291,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversations"),
+    path: "v2/{+parent}/conversations",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -384,7 +361,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationsResponse,

@@ -202,16 +202,9 @@ impl Locations {
 static DELETE_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.deleteAgent",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -261,15 +254,9 @@ impl crate::v2::RequestOptions for DeleteAgent {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -321,16 +308,9 @@ impl crate::v2::RequestOptions for Get {}
 static GET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.getAgent",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -380,15 +360,9 @@ impl crate::v2::RequestOptions for GetAgent {}
 static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.getEncryptionSpec",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_ENCRYPTION_SPEC),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_ENCRYPTION_SPEC)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -438,16 +412,9 @@ impl crate::v2::RequestOptions for GetEncryptionSpec {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/locations"),
-    ],
+    path: "v2/{+name}/locations",
+    patterns: &[("name", &patterns::PROJECTS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -522,7 +489,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::location::ListLocationsResponse,
@@ -569,16 +537,9 @@ impl runtime::PagedItems for List {
 static SET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.setAgent",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/agent"),
-    ],
+    path: "v2/{+parent}/agent",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

@@ -56,20 +56,14 @@ impl Operations {
 static CANCEL: runtime::Method = runtime::Method {
     id: "dialogflow.projects.operations.cancel",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_OPERATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().operations().cancel(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_OPERATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":cancel"),
+    path: "v2/{+name}:cancel",
+    patterns: &[("name", &patterns::PROJECTS_OPERATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().operations().cancel(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_OPERATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -120,19 +114,14 @@ impl crate::v2::RequestOptions for Cancel {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.operations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_OPERATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().operations().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_OPERATIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_OPERATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().operations().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_OPERATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -185,20 +174,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.operations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().operations().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/operations"),
+    path: "v2/{+name}/operations",
+    patterns: &[("name", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().operations().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -270,7 +253,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::longrunning::ListOperationsResponse,

@@ -49,20 +49,14 @@ impl Suggestions {
 static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.suggestions.generateStatelessSummary",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().suggestions().generate_stateless_summary(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:generateStatelessSummary"),
+    path: "v2/{+parent}/suggestions:generateStatelessSummary",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().suggestions().generate_stateless_summary(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -116,20 +110,14 @@ impl crate::v2::RequestOptions for GenerateStatelessSummary {}
 static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.suggestions.searchKnowledge",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().suggestions().search_knowledge(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:searchKnowledge"),
+    path: "v2/{+parent}/suggestions:searchKnowledge",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().suggestions().search_knowledge(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -17,7 +17,8 @@ pub struct ExportAgentRequest {
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub agent_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -59,6 +60,7 @@ impl runtime::Message for ExportAgentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportAgentRequest);
 
 /// The request message for Agents.ImportAgent.
@@ -77,7 +79,8 @@ pub struct ImportAgentRequest {
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub agent_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -128,6 +131,7 @@ impl runtime::Message for ImportAgentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportAgentRequest);
 
 /// The request message for Agents.RestoreAgent.
@@ -146,7 +150,8 @@ pub struct RestoreAgentRequest {
     /// [Dialogflow access control](https://cloud.google.com/dialogflow/cx/docs/concept/access-control#storage).
     pub agent_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -197,6 +202,7 @@ impl runtime::Message for RestoreAgentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RestoreAgentRequest);
 
 /// The response message for Agents.SearchAgents.
@@ -212,7 +218,8 @@ pub struct SearchAgentsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -266,6 +273,7 @@ impl runtime::Message for SearchAgentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchAgentsResponse);
 
 /// The request message for Agents.TrainAgent.
@@ -274,7 +282,8 @@ runtime::message_as_json!(SearchAgentsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrainAgentRequest {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -305,6 +314,7 @@ impl runtime::Message for TrainAgentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TrainAgentRequest);
 
 /// Represents a single validation error.
@@ -327,7 +337,8 @@ pub struct ValidationError {
     /// The severity of the error.
     pub severity: Option<schemas::ValidationErrorSeverity>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -393,6 +404,7 @@ impl runtime::Message for ValidationError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ValidationError);
 
 /// The severity of the error.
@@ -445,6 +457,7 @@ impl runtime::OpenEnum for ValidationErrorSeverity {
         }
     }
 }
+
 runtime::open_enum_as_name!(ValidationErrorSeverity);
 
 /// Represents the output of agent validation.
@@ -456,7 +469,8 @@ pub struct ValidationResult {
     /// Contains all validation errors.
     pub validation_errors: Vec<schemas::ValidationError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -501,4 +515,5 @@ impl runtime::Message for ValidationResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ValidationResult);

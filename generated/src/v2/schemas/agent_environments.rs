@@ -32,7 +32,8 @@ pub struct Fulfillment {
     /// for Fulfillment in an Environment.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -116,6 +117,7 @@ impl runtime::Message for Fulfillment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Fulfillment);
 
 /// Whether fulfillment is enabled for the specific feature.
@@ -127,7 +129,8 @@ pub struct FulfillmentFeature {
     /// The type of the feature that enabled for fulfillment.
     pub r#type: Option<schemas::FulfillmentFeatureType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -172,6 +175,7 @@ impl runtime::Message for FulfillmentFeature {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentFeature);
 
 /// The type of the feature that enabled for fulfillment.
@@ -209,6 +213,7 @@ impl runtime::OpenEnum for FulfillmentFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(FulfillmentFeatureType);
 
 /// Represents configuration for a generic web service. Dialogflow supports two mechanisms for
@@ -238,7 +243,8 @@ pub struct FulfillmentGenericWebService {
     /// Optional. The user name for HTTP Basic authentication.
     pub username: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -323,4 +329,5 @@ impl runtime::Message for FulfillmentGenericWebService {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentGenericWebService);

@@ -65,7 +65,8 @@ pub struct Agent {
     /// [time zone database](https://www.iana.org/time-zones), e.g., America/New_York, Europe/Paris.
     pub time_zone: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -213,6 +214,7 @@ impl runtime::Message for Agent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Agent);
 
 /// Optional. API version displayed in Dialogflow console. If not specified, V2 API is assumed.
@@ -262,6 +264,7 @@ impl runtime::OpenEnum for AgentApiVersion {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentApiVersion);
 
 /// Optional. Determines how intents are detected from user queries.
@@ -307,6 +310,7 @@ impl runtime::OpenEnum for AgentMatchMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentMatchMode);
 
 /// Optional. The agent tier. If not specified, TIER_STANDARD is assumed.
@@ -355,4 +359,5 @@ impl runtime::OpenEnum for AgentTier {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentTier);

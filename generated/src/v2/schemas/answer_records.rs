@@ -46,7 +46,8 @@ pub struct AgentAssistantFeedback {
         schemas::AgentAssistantFeedbackSummarizationFeedback,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -155,6 +156,7 @@ impl runtime::Message for AgentAssistantFeedback {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentAssistantFeedback);
 
 /// Optional. Whether or not the suggested answer is relevant. For example:
@@ -202,6 +204,7 @@ impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 
 /// Optional. Whether or not the information in the document is correct. For example:
@@ -250,6 +253,7 @@ impl runtime::OpenEnum for AgentAssistantFeedbackDocumentCorrectness {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 
 /// Optional. Whether or not the suggested document is efficient. For example, if the document is
@@ -294,6 +298,7 @@ impl runtime::OpenEnum for AgentAssistantFeedbackDocumentEfficiency {
         }
     }
 }
+
 runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentEfficiency);
 
 /// Feedback for knowledge assist.
@@ -310,7 +315,8 @@ pub struct AgentAssistantFeedbackKnowledgeAssistFeedback {
     /// If the value is not empty, AnswerFeedback.clicked will be updated to be true.
     pub clicked_uris: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -364,6 +370,7 @@ impl runtime::Message for AgentAssistantFeedbackKnowledgeAssistFeedback {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentAssistantFeedbackKnowledgeAssistFeedback);
 
 /// Feedback for knowledge search.
@@ -380,7 +387,8 @@ pub struct AgentAssistantFeedbackKnowledgeSearchFeedback {
     /// If the value is not empty, AnswerFeedback.clicked will be updated to be true.
     pub clicked_uris: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -434,6 +442,7 @@ impl runtime::Message for AgentAssistantFeedbackKnowledgeSearchFeedback {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentAssistantFeedbackKnowledgeSearchFeedback);
 
 /// Feedback for conversation summarization.
@@ -454,7 +463,8 @@ pub struct AgentAssistantFeedbackSummarizationFeedback {
     /// Optional. Actual text sections of submitted summary.
     pub text_sections: std::collections::BTreeMap<String, String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -529,6 +539,7 @@ impl runtime::Message for AgentAssistantFeedbackSummarizationFeedback {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentAssistantFeedbackSummarizationFeedback);
 
 /// Represents a record of a human agent assist answer.
@@ -549,7 +560,8 @@ pub struct AgentAssistantRecord {
     /// Output only. The generator suggestion.
     pub generator_suggestion: Option<schemas::GeneratorSuggestion>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -629,6 +641,7 @@ impl runtime::Message for AgentAssistantRecord {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentAssistantRecord);
 
 /// Represents feedback the customer has about the quality & correctness of a certain answer in a
@@ -659,7 +672,8 @@ pub struct AnswerFeedback {
     /// Default to false.
     pub displayed: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -758,6 +772,7 @@ impl runtime::Message for AnswerFeedback {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnswerFeedback);
 
 /// The correctness level of the specific answer.
@@ -805,6 +820,7 @@ impl runtime::OpenEnum for AnswerFeedbackCorrectnessLevel {
         }
     }
 }
+
 runtime::open_enum_as_name!(AnswerFeedbackCorrectnessLevel);
 
 /// Answer records are records to manage answer history and feedbacks for Dialogflow. Currently,
@@ -833,7 +849,8 @@ pub struct AnswerRecord {
     /// The unique identifier of this answer record. Format: `projects//locations//answerRecords/`.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -896,6 +913,7 @@ impl runtime::Message for AnswerRecord {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnswerRecord);
 
 /// Represents a Dialogflow assist answer.
@@ -913,7 +931,8 @@ pub struct DialogflowAssistAnswer {
     /// Result from v2 agent.
     pub query_result: Option<schemas::QueryResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -973,6 +992,7 @@ impl runtime::Message for DialogflowAssistAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DialogflowAssistAnswer);
 
 /// Represents an intent suggestion.
@@ -991,7 +1011,8 @@ pub struct IntentSuggestion {
     /// The unique identifier of this intent. Format: `projects//locations//agent/intents/`.
     pub intent_v2: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1051,6 +1072,7 @@ impl runtime::Message for IntentSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentSuggestion);
 
 /// Response message for AnswerRecords.ListAnswerRecords.
@@ -1067,7 +1089,8 @@ pub struct ListAnswerRecordsResponse {
     /// method to retrieve the next page of results.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1121,4 +1144,5 @@ impl runtime::Message for ListAnswerRecordsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListAnswerRecordsResponse);

@@ -95,7 +95,8 @@ pub struct QueryResult {
     /// field returned in the webhook response.
     pub webhook_source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -298,4 +299,5 @@ impl runtime::Message for QueryResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryResult);

@@ -27,7 +27,8 @@ pub struct ArticleAnswer {
     /// The article URI.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -123,6 +124,7 @@ impl runtime::Message for ArticleAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ArticleAnswer);
 
 /// Represents answer from "frequently asked questions".
@@ -151,7 +153,8 @@ pub struct FaqAnswer {
     /// `projects//locations//agent/knowledgeBases//documents/`.
     pub source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -244,4 +247,5 @@ impl runtime::Message for FaqAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FaqAnswer);

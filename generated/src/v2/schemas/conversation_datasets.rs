@@ -39,7 +39,8 @@ pub struct ConversationDataset {
     /// Output only. A read only boolean field reflecting Zone Separation status of the dataset.
     pub satisfies_pzs: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -153,6 +154,7 @@ impl runtime::Message for ConversationDataset {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationDataset);
 
 /// Represents metadata of a conversation.
@@ -166,7 +168,8 @@ pub struct ConversationInfo {
     /// languages.
     pub language_code: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -208,6 +211,7 @@ impl runtime::Message for ConversationInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationInfo);
 
 /// The request message for ConversationDatasets.ImportConversationData.
@@ -219,7 +223,8 @@ pub struct ImportConversationDataRequest {
     /// Required. Configuration describing where to import data from.
     pub input_config: Option<schemas::InputConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -261,6 +266,7 @@ impl runtime::Message for ImportConversationDataRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportConversationDataRequest);
 
 /// Represents the configuration of importing a set of conversation files in Google Cloud Storage.
@@ -273,7 +279,8 @@ pub struct InputConfig {
     /// expanded into all matched JSON files, which will be read as one conversation per file.
     pub gcs_source: Option<schemas::GcsSources>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -315,6 +322,7 @@ impl runtime::Message for InputConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InputConfig);
 
 /// The response message for ConversationDatasets.ListConversationDatasets.
@@ -330,7 +338,8 @@ pub struct ListConversationDatasetsResponse {
     /// the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -384,4 +393,5 @@ impl runtime::Message for ListConversationDatasetsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListConversationDatasetsResponse);

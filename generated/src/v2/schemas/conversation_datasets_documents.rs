@@ -12,7 +12,8 @@ pub struct GcsSources {
     /// `gs://bucket/object-prefix-or-name` Whether a prefix or name is used depends on the use case.
     pub uris: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -57,4 +58,5 @@ impl runtime::Message for GcsSources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GcsSources);

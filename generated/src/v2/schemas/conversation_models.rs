@@ -14,7 +14,8 @@ pub struct ArticleSuggestionModelMetadata {
         schemas::ArticleSuggestionModelMetadataTrainingModelType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -59,6 +60,7 @@ impl runtime::Message for ArticleSuggestionModelMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ArticleSuggestionModelMetadata);
 
 /// Optional. Type of the article suggestion model. If not provided, model_type is used.
@@ -101,6 +103,7 @@ impl runtime::OpenEnum for ArticleSuggestionModelMetadataTrainingModelType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ArticleSuggestionModelMetadataTrainingModelType);
 
 /// Represents a conversation model.
@@ -144,7 +147,8 @@ pub struct ConversationModel {
     /// deployed.
     pub state: Option<schemas::ConversationModelState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -287,6 +291,7 @@ impl runtime::Message for ConversationModel {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationModel);
 
 /// Output only. State of the model. A model can only serve prediction requests after it gets
@@ -361,6 +366,7 @@ impl runtime::OpenEnum for ConversationModelState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationModelState);
 
 /// The request message for ConversationModels.DeployConversationModel
@@ -369,7 +375,8 @@ runtime::open_enum_as_name!(ConversationModelState);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelRequest {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -400,6 +407,7 @@ impl runtime::Message for DeployConversationModelRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployConversationModelRequest);
 
 /// The response message for ConversationModels.ListConversationModels
@@ -414,7 +422,8 @@ pub struct ListConversationModelsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -468,6 +477,7 @@ impl runtime::Message for ListConversationModelsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListConversationModelsResponse);
 
 /// Metadata for smart reply models.
@@ -479,7 +489,8 @@ pub struct SmartReplyModelMetadata {
     /// Optional. Type of the smart reply model. If not provided, model_type is used.
     pub training_model_type: Option<schemas::SmartReplyModelMetadataTrainingModelType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -524,6 +535,7 @@ impl runtime::Message for SmartReplyModelMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SmartReplyModelMetadata);
 
 /// Optional. Type of the smart reply model. If not provided, model_type is used.
@@ -566,6 +578,7 @@ impl runtime::OpenEnum for SmartReplyModelMetadataTrainingModelType {
         }
     }
 }
+
 runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 
 /// The request message for ConversationModels.UndeployConversationModel
@@ -574,7 +587,8 @@ runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelRequest {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -605,4 +619,5 @@ impl runtime::Message for UndeployConversationModelRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(UndeployConversationModelRequest);

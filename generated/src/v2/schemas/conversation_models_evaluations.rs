@@ -12,7 +12,8 @@ pub struct InputDataset {
     /// `projects//locations//conversationDatasets/`
     pub dataset: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -54,4 +55,5 @@ impl runtime::Message for InputDataset {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InputDataset);

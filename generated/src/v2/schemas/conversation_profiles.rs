@@ -20,7 +20,8 @@ pub struct ClearSuggestionFeatureConfigRequest {
         schemas::ClearSuggestionFeatureConfigRequestSuggestionFeatureType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -79,6 +80,7 @@ impl runtime::Message for ClearSuggestionFeatureConfigRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
@@ -127,6 +129,7 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestParticipantRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 
 /// Required. The type of the suggestion feature to remove.
@@ -190,6 +193,7 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureT
         }
     }
 }
+
 runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestSuggestionFeatureType);
 
 /// The response message for ConversationProfiles.ListConversationProfiles.
@@ -205,7 +209,8 @@ pub struct ListConversationProfilesResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -259,6 +264,7 @@ impl runtime::Message for ListConversationProfilesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListConversationProfilesResponse);
 
 /// The request message for ConversationProfiles.SetSuggestionFeatureConfig.
@@ -278,7 +284,8 @@ pub struct SetSuggestionFeatureConfigRequest {
         schemas::HumanAgentAssistantConfigSuggestionFeatureConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -337,6 +344,7 @@ impl runtime::Message for SetSuggestionFeatureConfigRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
@@ -385,4 +393,5 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigRequestParticipantRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(SetSuggestionFeatureConfigRequestParticipantRole);

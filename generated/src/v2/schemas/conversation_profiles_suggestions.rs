@@ -24,7 +24,8 @@ pub struct AutomatedAgentConfig {
     /// session. This value should be no longer than 1 day.
     pub session_ttl: Option<runtime::Duration>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -75,6 +76,7 @@ impl runtime::Message for AutomatedAgentConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AutomatedAgentConfig);
 
 /// Defines the services to connect to incoming Dialogflow conversations.
@@ -144,7 +146,8 @@ pub struct ConversationProfile {
     /// Output only. Update time of the conversation profile.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -355,6 +358,7 @@ impl runtime::Message for ConversationProfile {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationProfile);
 
 /// Defines the Human Agent Assist to connect to a conversation.
@@ -382,7 +386,8 @@ pub struct HumanAgentAssistantConfig {
     /// Pub/Sub topic on which to publish new agent assistant events.
     pub notification_config: Option<schemas::NotificationConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -467,6 +472,7 @@ impl runtime::Message for HumanAgentAssistantConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfig);
 
 /// Custom conversation models used in agent assist feature. Supported feature: ARTICLE_SUGGESTION,
@@ -483,7 +489,8 @@ pub struct HumanAgentAssistantConfigConversationModelConfig {
     /// Conversation model resource name. Format: `projects//conversationModels/`.
     pub model: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -534,6 +541,7 @@ impl runtime::Message for HumanAgentAssistantConfigConversationModelConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigConversationModelConfig);
 
 /// Config to process conversation.
@@ -545,7 +553,8 @@ pub struct HumanAgentAssistantConfigConversationProcessConfig {
     /// Number of recent non-small-talk sentences to use as context for article and FAQ suggestion
     pub recent_sentences_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -587,6 +596,7 @@ impl runtime::Message for HumanAgentAssistantConfigConversationProcessConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigConversationProcessConfig);
 
 /// Configuration for analyses to run on each conversation message.
@@ -614,7 +624,8 @@ pub struct HumanAgentAssistantConfigMessageAnalysisConfig {
     /// result will be in ConversationEvent.new_message_payload.SentimentAnalysisResult.
     pub enable_sentiment_analysis: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -667,6 +678,7 @@ impl runtime::Message for HumanAgentAssistantConfigMessageAnalysisConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigMessageAnalysisConfig);
 
 /// Detail human agent assistant config.
@@ -709,7 +721,8 @@ pub struct HumanAgentAssistantConfigSuggestionConfig {
     /// unredacted ingested context (Supported features: All Agent Assist features)
     pub use_unredacted_conversation_data: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -836,6 +849,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionConfig);
 
 /// Config for suggestion features.
@@ -894,7 +908,8 @@ pub struct HumanAgentAssistantConfigSuggestionFeatureConfig {
         schemas::HumanAgentAssistantConfigSuggestionTriggerSettings,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1073,6 +1088,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionFeatureConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionFeatureConfig);
 
 /// Config for suggestion query.
@@ -1127,7 +1143,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfig {
         schemas::HumanAgentAssistantConfigSuggestionQueryConfigSections,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1249,6 +1266,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfig);
 
 /// Settings that determine how to filter recent conversation context when generating suggestions.
@@ -1268,7 +1286,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
     /// If set to true, all messages from virtual agent are dropped.
     pub drop_virtual_agent_messages: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1331,6 +1350,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings
 );
@@ -1352,7 +1372,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
         schemas::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1407,6 +1428,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource
 );
@@ -1422,7 +1444,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHu
     /// triggered by human agent. Format: `projects//locations//agent`.
     pub agent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1465,6 +1488,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgen
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig
 );
@@ -1480,7 +1504,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
     /// `projects//locations//knowledgeBases//documents/`. Currently, at most 5 documents are supported.
     pub documents: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1526,6 +1551,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource
 );
@@ -1541,7 +1567,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySourc
     /// at most 5 knowledge bases are supported.
     pub knowledge_bases: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1587,6 +1614,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource
 );
@@ -1606,7 +1634,8 @@ pub struct HumanAgentAssistantConfigSuggestionQueryConfigSections {
         schemas::HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1655,6 +1684,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfigSections
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections);
 
 /// Values of `sectionTypes` in
@@ -1721,6 +1751,7 @@ for HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes
 );
@@ -1737,7 +1768,8 @@ pub struct HumanAgentAssistantConfigSuggestionTriggerSettings {
     /// Only trigger suggestion if participant role of last utterance is END_USER.
     pub only_end_user: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1788,6 +1820,7 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionTriggerSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionTriggerSettings);
 
 /// Defines the hand off to a live agent, typically on which external agent service provider to
@@ -1806,7 +1839,8 @@ pub struct HumanAgentHandoffConfig {
         schemas::HumanAgentHandoffConfigSalesforceLiveAgentConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1865,6 +1899,7 @@ impl runtime::Message for HumanAgentHandoffConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentHandoffConfig);
 
 /// Configuration specific to [LivePerson](https://www.liveperson.com).
@@ -1877,7 +1912,8 @@ pub struct HumanAgentHandoffConfigLivePersonConfig {
     /// input at the login page.
     pub account_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1919,6 +1955,7 @@ impl runtime::Message for HumanAgentHandoffConfigLivePersonConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentHandoffConfigLivePersonConfig);
 
 /// Configuration specific to Salesforce Live Agent.
@@ -1942,7 +1979,8 @@ pub struct HumanAgentHandoffConfigSalesforceLiveAgentConfig {
     /// Required. The organization ID of the Salesforce account.
     pub organization_id: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2011,6 +2049,7 @@ impl runtime::Message for HumanAgentHandoffConfigSalesforceLiveAgentConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentHandoffConfigSalesforceLiveAgentConfig);
 
 /// Defines logging behavior for conversation lifecycle events.
@@ -2023,7 +2062,8 @@ pub struct LoggingConfig {
     /// project as JSON format ConversationEvent protos.
     pub enable_stackdriver_logging: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2067,6 +2107,7 @@ impl runtime::Message for LoggingConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(LoggingConfig);
 
 /// Defines notification behavior.
@@ -2087,7 +2128,8 @@ pub struct NotificationConfig {
     /// `projects//locations//topics/`.
     pub topic: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2141,6 +2183,7 @@ impl runtime::Message for NotificationConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(NotificationConfig);
 
 /// Format of message.
@@ -2183,6 +2226,7 @@ impl runtime::OpenEnum for NotificationConfigMessageFormat {
         }
     }
 }
+
 runtime::open_enum_as_name!(NotificationConfigMessageFormat);
 
 /// Settings for Responsible AI checks.
@@ -2194,7 +2238,8 @@ pub struct RaiSettings {
     /// Configuration for a set of RAI categories.
     pub rai_category_configs: Vec<schemas::RaiSettingsRaiCategoryConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2239,6 +2284,7 @@ impl runtime::Message for RaiSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RaiSettings);
 
 /// Configuration for a specific RAI category.
@@ -2253,7 +2299,8 @@ pub struct RaiSettingsRaiCategoryConfig {
     /// Optional. The sensitivity level for this category.
     pub sensitivity_level: Option<schemas::RaiSettingsRaiCategoryConfigSensitivityLevel>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2310,6 +2357,7 @@ impl runtime::Message for RaiSettingsRaiCategoryConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 
 /// Optional. The RAI category.
@@ -2362,6 +2410,7 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigCategory {
         }
     }
 }
+
 runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 
 /// Optional. The sensitivity level for this category.
@@ -2415,6 +2464,7 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigSensitivityLevel {
         }
     }
 }
+
 runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigSensitivityLevel);
 
 /// Configures speech transcription for ConversationProfile.
@@ -2471,7 +2521,8 @@ pub struct SpeechToTextConfig {
     /// Use timeout based endpointing, interpreting endpointer sensitivity as seconds of timeout value.
     pub use_timeout_based_endpointing: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2587,6 +2638,7 @@ impl runtime::Message for SpeechToTextConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SpeechToTextConfig);
 
 /// Audio encoding of the audio content to process.
@@ -2671,6 +2723,7 @@ impl runtime::OpenEnum for SpeechToTextConfigAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(SpeechToTextConfigAudioEncoding);
 
 /// The speech model used in speech to text. `SPEECH_MODEL_VARIANT_UNSPECIFIED`,
@@ -2734,6 +2787,7 @@ impl runtime::OpenEnum for SpeechToTextConfigSpeechModelVariant {
         }
     }
 }
+
 runtime::open_enum_as_name!(SpeechToTextConfigSpeechModelVariant);
 
 /// The type of Human Agent Assistant API suggestion to perform, and the maximum number of results
@@ -2746,7 +2800,8 @@ pub struct SuggestionFeature {
     /// Type of Human Agent Assistant API feature to request.
     pub r#type: Option<schemas::SuggestionFeatureType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2788,6 +2843,7 @@ impl runtime::Message for SuggestionFeature {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestionFeature);
 
 /// Type of Human Agent Assistant API feature to request.
@@ -2850,4 +2906,5 @@ impl runtime::OpenEnum for SuggestionFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(SuggestionFeatureType);

@@ -9,7 +9,8 @@ use crate::v2::schemas;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteConversationRequest {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -40,6 +41,7 @@ impl runtime::Message for CompleteConversationRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CompleteConversationRequest);
 
 /// Represents a conversation. A conversation is an interaction between an agent, including live
@@ -88,7 +90,8 @@ pub struct Conversation {
     /// Output only. The telephony connection information.
     pub telephony_connection_info: Option<schemas::ConversationTelephonyConnectionInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -223,6 +226,7 @@ impl runtime::Message for Conversation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Conversation);
 
 /// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
@@ -271,6 +275,7 @@ impl runtime::OpenEnum for ConversationConversationStage {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationConversationStage);
 
 /// Output only. The current state of the Conversation.
@@ -313,6 +318,7 @@ impl runtime::OpenEnum for ConversationLifecycleState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationLifecycleState);
 
 /// Represents a phone number for telephony integration. It allows for connecting a particular
@@ -328,7 +334,8 @@ pub struct ConversationPhoneNumber {
     /// Output only. The phone number to connect to this conversation.
     pub phone_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -379,6 +386,7 @@ impl runtime::Message for ConversationPhoneNumber {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationPhoneNumber);
 
 /// The information about phone calls connected via phone gateway to the conversation.
@@ -402,7 +410,8 @@ pub struct ConversationTelephonyConnectionInfo {
     /// Output only. The SIP headers from the initial SIP INVITE.
     pub sip_headers: Vec<schemas::ConversationTelephonyConnectionInfoSipHeader>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -481,6 +490,7 @@ impl runtime::Message for ConversationTelephonyConnectionInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTelephonyConnectionInfo);
 
 /// The mime content from the initial SIP INVITE.
@@ -495,7 +505,8 @@ pub struct ConversationTelephonyConnectionInfoMimeContent {
     /// Optional. The mime type of the content.
     pub mime_type: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -546,6 +557,7 @@ impl runtime::Message for ConversationTelephonyConnectionInfoMimeContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTelephonyConnectionInfoMimeContent);
 
 /// The SIP headers from the initial SIP INVITE.
@@ -560,7 +572,8 @@ pub struct ConversationTelephonyConnectionInfoSipHeader {
     /// Optional. The value of the header.
     pub value: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -611,6 +624,7 @@ impl runtime::Message for ConversationTelephonyConnectionInfoSipHeader {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTelephonyConnectionInfoSipHeader);
 
 /// The request message for ConversationsService.IngestContextReferences.
@@ -627,7 +641,8 @@ pub struct IngestContextReferencesRequest {
         schemas::ConversationContextReference,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -677,6 +692,7 @@ impl runtime::Message for IngestContextReferencesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IngestContextReferencesRequest);
 
 /// The response message for ConversationsService.IngestContextReferences.
@@ -691,7 +707,8 @@ pub struct IngestContextReferencesResponse {
         schemas::ConversationContextReference,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -743,6 +760,7 @@ impl runtime::Message for IngestContextReferencesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IngestContextReferencesResponse);
 
 /// The response message for Conversations.ListConversations.
@@ -758,7 +776,8 @@ pub struct ListConversationsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -812,4 +831,5 @@ impl runtime::Message for ListConversationsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListConversationsResponse);

@@ -21,7 +21,8 @@ pub struct ConversationContextReference {
     /// Required. The mode in which context reference contents are updated.
     pub update_mode: Option<schemas::ConversationContextReferenceUpdateMode>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -98,6 +99,7 @@ impl runtime::Message for ConversationContextReference {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationContextReference);
 
 /// Contents ingested.
@@ -122,7 +124,8 @@ pub struct ConversationContextReferenceContextContent {
     /// reference.
     pub ingestion_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -196,6 +199,7 @@ impl runtime::Message for ConversationContextReferenceContextContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationContextReferenceContextContent);
 
 /// Required. The format of the ingested string.
@@ -239,6 +243,7 @@ impl runtime::OpenEnum for ConversationContextReferenceContextContentContentForm
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFormat);
 
 /// Required. The mode in which context reference contents are updated.
@@ -281,4 +286,5 @@ impl runtime::OpenEnum for ConversationContextReferenceUpdateMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationContextReferenceUpdateMode);

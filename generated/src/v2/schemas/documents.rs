@@ -60,7 +60,8 @@ pub struct Document {
     /// Output only. The current state of the document.
     pub state: Option<schemas::DocumentState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -195,6 +196,7 @@ impl runtime::Message for Document {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Document);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2Document`.
@@ -249,6 +251,7 @@ impl runtime::OpenEnum for DocumentKnowledgeTypes {
         }
     }
 }
+
 runtime::open_enum_as_name!(DocumentKnowledgeTypes);
 
 /// The status of a reload attempt.
@@ -264,7 +267,8 @@ pub struct DocumentReloadStatus {
     /// may not have succeeded.
     pub time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -315,6 +319,7 @@ impl runtime::Message for DocumentReloadStatus {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DocumentReloadStatus);
 
 /// Output only. The current state of the document.
@@ -372,6 +377,7 @@ impl runtime::OpenEnum for DocumentState {
         }
     }
 }
+
 runtime::open_enum_as_name!(DocumentState);
 
 /// Request message for Documents.ExportDocument.
@@ -389,7 +395,8 @@ pub struct ExportDocumentRequest {
     /// When enabled, export the smart messaging allowlist document for partial update.
     pub smart_messaging_partial_update: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -452,6 +459,7 @@ impl runtime::Message for ExportDocumentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportDocumentRequest);
 
 /// Google Cloud Storage location for the output.
@@ -465,7 +473,8 @@ pub struct GcsDestination {
     /// The requesting user must have "write-permission" to the bucket.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -507,6 +516,7 @@ impl runtime::Message for GcsDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GcsDestination);
 
 /// The template used for importing documents.
@@ -526,7 +536,8 @@ pub struct ImportDocumentTemplate {
     /// Required. The MIME type of the document.
     pub mime_type: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -597,6 +608,7 @@ impl runtime::Message for ImportDocumentTemplate {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportDocumentTemplate);
 
 /// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2ImportDocumentTemplate`.
@@ -651,6 +663,7 @@ impl runtime::OpenEnum for ImportDocumentTemplateKnowledgeTypes {
         }
     }
 }
+
 runtime::open_enum_as_name!(ImportDocumentTemplateKnowledgeTypes);
 
 /// Request message for Documents.ImportDocuments.
@@ -670,7 +683,8 @@ pub struct ImportDocumentsRequest {
     /// is Google Cloud Storage URI.
     pub import_gcs_custom_metadata: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -735,6 +749,7 @@ impl runtime::Message for ImportDocumentsRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportDocumentsRequest);
 
 /// Response message for Documents.ListDocuments.
@@ -749,7 +764,8 @@ pub struct ListDocumentsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -803,6 +819,7 @@ impl runtime::Message for ListDocumentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListDocumentsResponse);
 
 /// Request message for Documents.ReloadDocument.
@@ -823,7 +840,8 @@ pub struct ReloadDocumentRequest {
     /// allowlist.
     pub smart_messaging_partial_update: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -888,4 +906,5 @@ impl runtime::Message for ReloadDocumentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ReloadDocumentRequest);

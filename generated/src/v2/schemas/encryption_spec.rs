@@ -14,7 +14,8 @@ pub struct InitializeEncryptionSpecRequest {
     /// encryption is available. If the kms_key_name is left empty, no encryption will be enforced.
     pub encryption_spec: Option<schemas::EncryptionSpec>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -56,4 +57,5 @@ impl runtime::Message for InitializeEncryptionSpecRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InitializeEncryptionSpecRequest);

@@ -19,7 +19,8 @@ pub struct EncryptionSpec {
     /// projects/{project}/locations/{location}/encryptionSpec
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -70,4 +71,5 @@ impl runtime::Message for EncryptionSpec {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EncryptionSpec);

@@ -17,7 +17,8 @@ pub struct BatchCreateEntitiesRequest {
     /// [Multilingual intent and entity data](https://cloud.google.com/dialogflow/docs/agents-multilingual#intent-entity).
     pub language_code: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -71,6 +72,7 @@ impl runtime::Message for BatchCreateEntitiesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchCreateEntitiesRequest);
 
 /// The request message for EntityTypes.BatchDeleteEntities.
@@ -88,7 +90,8 @@ pub struct BatchDeleteEntitiesRequest {
     /// [Multilingual intent and entity data](https://cloud.google.com/dialogflow/docs/agents-multilingual#intent-entity).
     pub language_code: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -142,6 +145,7 @@ impl runtime::Message for BatchDeleteEntitiesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchDeleteEntitiesRequest);
 
 /// The request message for EntityTypes.BatchUpdateEntities.
@@ -161,7 +165,8 @@ pub struct BatchUpdateEntitiesRequest {
     /// Optional. The mask to control which fields get updated.
     pub update_mask: Option<runtime::FieldMask>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -224,4 +229,5 @@ impl runtime::Message for BatchUpdateEntitiesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateEntitiesRequest);

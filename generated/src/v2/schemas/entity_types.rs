@@ -12,7 +12,8 @@ pub struct BatchDeleteEntityTypesRequest {
     /// Required. The names entity types to delete. All names must point to the same agent as `parent`.
     pub entity_type_names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -57,6 +58,7 @@ impl runtime::Message for BatchDeleteEntityTypesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchDeleteEntityTypesRequest);
 
 /// The request message for EntityTypes.BatchUpdateEntityTypes.
@@ -81,7 +83,8 @@ pub struct BatchUpdateEntityTypesRequest {
     /// Optional. The mask to control which fields get updated.
     pub update_mask: Option<runtime::FieldMask>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -153,6 +156,7 @@ impl runtime::Message for BatchUpdateEntityTypesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateEntityTypesRequest);
 
 /// Each intent parameter has a type, called the entity type, which dictates exactly how data from
@@ -186,7 +190,8 @@ pub struct EntityType {
     /// EntityTypes.BatchUpdateEntityTypes methods. Format: `projects//agent/entityTypes/`.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -279,6 +284,7 @@ impl runtime::Message for EntityType {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EntityType);
 
 /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -316,6 +322,7 @@ impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 
 /// This message is a wrapper around a collection of entity types.
@@ -327,7 +334,8 @@ pub struct EntityTypeBatch {
     /// A collection of entity types.
     pub entity_types: Vec<schemas::EntityType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -372,6 +380,7 @@ impl runtime::Message for EntityTypeBatch {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EntityTypeBatch);
 
 /// Required. Indicates the kind of entity type.
@@ -420,6 +429,7 @@ impl runtime::OpenEnum for EntityTypeKind {
         }
     }
 }
+
 runtime::open_enum_as_name!(EntityTypeKind);
 
 /// The response message for EntityTypes.ListEntityTypes.
@@ -435,7 +445,8 @@ pub struct ListEntityTypesResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -489,6 +500,7 @@ impl runtime::Message for ListEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListEntityTypesResponse);
 
 /// The response message for SessionEntityTypes.ListSessionEntityTypes.
@@ -504,7 +516,8 @@ pub struct ListSessionEntityTypesResponse {
     /// page_size field in the request.
     pub session_entity_types: Vec<schemas::SessionEntityType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -558,4 +571,5 @@ impl runtime::Message for ListSessionEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListSessionEntityTypesResponse);

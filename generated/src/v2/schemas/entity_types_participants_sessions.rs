@@ -29,7 +29,8 @@ pub struct SessionEntityType {
     /// that will be overridden or supplemented.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -95,6 +96,7 @@ impl runtime::Message for SessionEntityType {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SessionEntityType);
 
 /// Required. Indicates whether the additional data should override or supplement the custom entity
@@ -143,4 +145,5 @@ impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);

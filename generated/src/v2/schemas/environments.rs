@@ -42,7 +42,8 @@ pub struct Environment {
     /// be set by create and update methods.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -141,6 +142,7 @@ impl runtime::Message for Environment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Environment);
 
 /// The response message for Environments.GetEnvironmentHistory.
@@ -162,7 +164,8 @@ pub struct EnvironmentHistory {
     /// for the default environment is `-`.
     pub parent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -225,6 +228,7 @@ impl runtime::Message for EnvironmentHistory {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentHistory);
 
 /// Represents an environment history entry.
@@ -242,7 +246,8 @@ pub struct EnvironmentHistoryEntry {
     /// The developer-provided description for this environment history entry.
     pub description: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -302,6 +307,7 @@ impl runtime::Message for EnvironmentHistoryEntry {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentHistoryEntry);
 
 /// Output only. The state of this environment. This field is read-only, i.e., it cannot be set by
@@ -350,6 +356,7 @@ impl runtime::OpenEnum for EnvironmentState {
         }
     }
 }
+
 runtime::open_enum_as_name!(EnvironmentState);
 
 /// The response message for Environments.ListEnvironments.
@@ -365,7 +372,8 @@ pub struct ListEnvironmentsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -419,6 +427,7 @@ impl runtime::Message for ListEnvironmentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListEnvironmentsResponse);
 
 /// Instructs the speech synthesizer on how to generate the output audio content.
@@ -447,7 +456,8 @@ pub struct TextToSpeechSettings {
         schemas::SynthesizeSpeechConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -529,6 +539,7 @@ impl runtime::Message for TextToSpeechSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TextToSpeechSettings);
 
 /// Required. Audio encoding of the synthesized audio content.
@@ -594,4 +605,5 @@ impl runtime::OpenEnum for TextToSpeechSettingsOutputAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(TextToSpeechSettingsOutputAudioEncoding);

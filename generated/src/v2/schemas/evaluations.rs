@@ -36,7 +36,8 @@ pub struct ConversationModelEvaluation {
     /// Output only. Only available when model is for smart reply.
     pub smart_reply_metrics: Option<schemas::SmartReplyMetrics>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -125,6 +126,7 @@ impl runtime::Message for ConversationModelEvaluation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationModelEvaluation);
 
 /// The request message for ConversationModels.CreateConversationModelEvaluation
@@ -136,7 +138,8 @@ pub struct CreateConversationModelEvaluationRequest {
     /// Required. The conversation model evaluation to be created.
     pub conversation_model_evaluation: Option<schemas::ConversationModelEvaluation>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -183,6 +186,7 @@ impl runtime::Message for CreateConversationModelEvaluationRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateConversationModelEvaluationRequest);
 
 /// The configuration for model evaluation.
@@ -200,7 +204,8 @@ pub struct EvaluationConfig {
     /// Configuration for smart reply model evaluation.
     pub smart_reply_config: Option<schemas::EvaluationConfigSmartReplyConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -269,6 +274,7 @@ impl runtime::Message for EvaluationConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EvaluationConfig);
 
 /// Smart compose specific configuration for evaluation job.
@@ -286,7 +292,8 @@ pub struct EvaluationConfigSmartComposeConfig {
     /// first max_result_count results as the final results to evaluate.
     pub max_result_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -337,6 +344,7 @@ impl runtime::Message for EvaluationConfigSmartComposeConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EvaluationConfigSmartComposeConfig);
 
 /// Smart reply specific configuration for evaluation job.
@@ -354,7 +362,8 @@ pub struct EvaluationConfigSmartReplyConfig {
     /// first max_result_count results as the final results to evaluate.
     pub max_result_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -405,6 +414,7 @@ impl runtime::Message for EvaluationConfigSmartReplyConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EvaluationConfigSmartReplyConfig);
 
 /// A common evalaution pipeline status.
@@ -420,7 +430,8 @@ pub struct EvaluationStatus {
     /// Output only. The error result of the evaluation in case of failure in evaluation pipeline.
     pub pipeline_status: Option<schemas::rpc::Status>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -471,6 +482,7 @@ impl runtime::Message for EvaluationStatus {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EvaluationStatus);
 
 /// Represents evaluation result of a generator.
@@ -517,7 +529,8 @@ pub struct GeneratorEvaluation {
     /// Output only. Only available when the summarization generator is provided.
     pub summarization_metrics: Option<schemas::SummarizationEvaluationMetrics>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -648,6 +661,7 @@ impl runtime::Message for GeneratorEvaluation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluation);
 
 /// Generator evaluation input config.
@@ -669,7 +683,8 @@ pub struct GeneratorEvaluationConfig {
         schemas::GeneratorEvaluationConfigSummarizationConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -735,6 +750,7 @@ impl runtime::Message for GeneratorEvaluationConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluationConfig);
 
 /// The distinctive configs for Agent Assist conversations as the conversation source.
@@ -751,7 +767,8 @@ pub struct GeneratorEvaluationConfigAgentAssistInputDataConfig {
     /// created at or after this timestamp will be sampled.
     pub start_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -802,6 +819,7 @@ impl runtime::Message for GeneratorEvaluationConfigAgentAssistInputDataConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluationConfigAgentAssistInputDataConfig);
 
 /// The distinctive configs for dataset as the conversation source.
@@ -814,7 +832,8 @@ pub struct GeneratorEvaluationConfigDatasetInputDataConfig {
     /// `projects//locations//datasets/`.
     pub dataset: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -856,6 +875,7 @@ impl runtime::Message for GeneratorEvaluationConfigDatasetInputDataConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluationConfigDatasetInputDataConfig);
 
 /// Input data config details
@@ -901,7 +921,8 @@ pub struct GeneratorEvaluationConfigInputDataConfig {
         schemas::GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1032,6 +1053,7 @@ impl runtime::Message for GeneratorEvaluationConfigInputDataConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 
 /// Required. The source type of input data.
@@ -1078,6 +1100,7 @@ impl runtime::OpenEnum for GeneratorEvaluationConfigInputDataConfigInputDataSour
         }
     }
 }
+
 runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSourceType);
 
 /// Optional. Option to control whether summaries are generated during evaluation.
@@ -1127,6 +1150,7 @@ for GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption
 );
@@ -1158,7 +1182,8 @@ pub struct GeneratorEvaluationConfigSummarizationConfig {
     /// Optional. Version for summarization evaluation.
     pub evaluator_version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1256,6 +1281,7 @@ impl runtime::Message for GeneratorEvaluationConfigSummarizationConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorEvaluationConfigSummarizationConfig);
 
 /// The response message for ConversationModels.ListConversationModelEvaluations
@@ -1270,7 +1296,8 @@ pub struct ListConversationModelEvaluationsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1327,6 +1354,7 @@ impl runtime::Message for ListConversationModelEvaluationsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListConversationModelEvaluationsResponse);
 
 /// Response of ListGeneratorEvaluations.
@@ -1341,7 +1369,8 @@ pub struct ListGeneratorEvaluationsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1395,6 +1424,7 @@ impl runtime::Message for ListGeneratorEvaluationsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListGeneratorEvaluationsResponse);
 
 /// The evaluation metrics for smart reply model.
@@ -1413,7 +1443,8 @@ pub struct SmartReplyMetrics {
     /// Metrics of top n smart replies, sorted by TopNMetric.n.
     pub top_n_metrics: Vec<schemas::SmartReplyMetricsTopNMetrics>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1476,6 +1507,7 @@ impl runtime::Message for SmartReplyMetrics {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SmartReplyMetrics);
 
 /// Evaluation metrics when retrieving `n` smart replies with the model.
@@ -1494,7 +1526,8 @@ pub struct SmartReplyMetricsTopNMetrics {
     /// inclusive.
     pub recall: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1545,6 +1578,7 @@ impl runtime::Message for SmartReplyMetricsTopNMetrics {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SmartReplyMetricsTopNMetrics);
 
 /// Evaluation metrics for summarization generator.
@@ -1575,7 +1609,8 @@ pub struct SummarizationEvaluationMetrics {
         schemas::SummarizationEvaluationMetricsSummarizationEvaluationResult,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1688,6 +1723,7 @@ impl runtime::Message for SummarizationEvaluationMetrics {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetrics);
 
 /// Decomposition details for accuracy.
@@ -1705,7 +1741,8 @@ pub struct SummarizationEvaluationMetricsAccuracyDecomposition {
     /// Output only. The breakdown point of the summary.
     pub point: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1765,6 +1802,7 @@ impl runtime::Message for SummarizationEvaluationMetricsAccuracyDecomposition {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsAccuracyDecomposition);
 
 /// Decomposition details for adherence.
@@ -1783,7 +1821,8 @@ pub struct SummarizationEvaluationMetricsAdherenceDecomposition {
     /// Output only. The breakdown point of the given instructions.
     pub point: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1843,6 +1882,7 @@ impl runtime::Message for SummarizationEvaluationMetricsAdherenceDecomposition {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceDecomposition);
 
 /// Rubric result of the adherence evaluation. A rubric is ued to determine if the summary adheres
@@ -1861,7 +1901,8 @@ pub struct SummarizationEvaluationMetricsAdherenceRubric {
     /// Output only. The reasoning of the rubric question is addressed or not.
     pub reasoning: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1921,6 +1962,7 @@ impl runtime::Message for SummarizationEvaluationMetricsAdherenceRubric {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsAdherenceRubric);
 
 /// Rubric details of the completeness evaluation result.
@@ -1935,7 +1977,8 @@ pub struct SummarizationEvaluationMetricsCompletenessRubric {
     /// Output only. The question generated from instruction that used to evaluate summary.
     pub question: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1986,6 +2029,7 @@ impl runtime::Message for SummarizationEvaluationMetricsCompletenessRubric {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsCompletenessRubric);
 
 /// Aggregated evaluation result on conversation level. This conatins evaluation results of all the
@@ -2010,7 +2054,8 @@ pub struct SummarizationEvaluationMetricsConversationDetail {
     /// Output only. Summary sections that used for summarization evaluation as a reference.
     pub summary_sections: Vec<schemas::SummarySuggestionSummarySection>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2095,6 +2140,7 @@ impl runtime::Message for SummarizationEvaluationMetricsConversationDetail {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetail);
 
 /// Aggregated result on metric level. This conatins the evaluation results of all the sections.
@@ -2114,7 +2160,8 @@ pub struct SummarizationEvaluationMetricsConversationDetailMetricDetail {
         schemas::SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2179,6 +2226,7 @@ impl runtime::Message for SummarizationEvaluationMetricsConversationDetailMetric
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsConversationDetailMetricDetail);
 
 /// Section level result.
@@ -2202,7 +2250,8 @@ pub struct SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDe
     /// Output only. Summary for this section
     pub section_summary: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2277,6 +2326,7 @@ for SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail
 );
@@ -2298,7 +2348,8 @@ pub struct SummarizationEvaluationMetricsDecomposition {
         schemas::SummarizationEvaluationMetricsAdherenceDecomposition,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2355,6 +2406,7 @@ impl runtime::Message for SummarizationEvaluationMetricsDecomposition {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsDecomposition);
 
 /// Evaluation result that contains one of accuracy, adherence or completeness evaluation result.
@@ -2376,7 +2428,8 @@ pub struct SummarizationEvaluationMetricsEvaluationResult {
         schemas::SummarizationEvaluationMetricsCompletenessRubric,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2445,6 +2498,7 @@ impl runtime::Message for SummarizationEvaluationMetricsEvaluationResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsEvaluationResult);
 
 /// Overall performance per metric. This is the aggregated score for each metric across all
@@ -2457,7 +2511,8 @@ pub struct SummarizationEvaluationMetricsOverallScoresByMetric {
     /// Output only. Metric name. e.g. accuracy, adherence, completeness.
     pub metric: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2499,6 +2554,7 @@ impl runtime::Message for SummarizationEvaluationMetricsOverallScoresByMetric {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsOverallScoresByMetric);
 
 /// A pair of section name and input token count of the input summary section.
@@ -2513,7 +2569,8 @@ pub struct SummarizationEvaluationMetricsSectionToken {
     /// Output only. Token count.
     pub token_count: Option<i64>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2564,6 +2621,7 @@ impl runtime::Message for SummarizationEvaluationMetricsSectionToken {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsSectionToken);
 
 /// Evaluation result per conversation(&summary), metric and section.
@@ -2595,7 +2653,8 @@ pub struct SummarizationEvaluationMetricsSummarizationEvaluationResult {
     #[deprecated]
     pub session_id: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2703,4 +2762,5 @@ impl runtime::Message for SummarizationEvaluationMetricsSummarizationEvaluationR
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationEvaluationMetricsSummarizationEvaluationResult);

@@ -23,7 +23,8 @@ pub struct AgentCoachingContext {
     /// \["1.2"\].
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -95,6 +96,7 @@ impl runtime::Message for AgentCoachingContext {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingContext);
 
 /// Context of the conversation, including transcripts.
@@ -106,7 +108,8 @@ pub struct ConversationContext {
     /// Optional. List of message transcripts in the conversation.
     pub message_entries: Vec<schemas::MessageEntry>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -151,6 +154,7 @@ impl runtime::Message for ConversationContext {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationContext);
 
 /// Providing examples in the generator (i.e. building a few-shot generator) helps convey the
@@ -173,7 +177,8 @@ pub struct FewShotExample {
     /// Summarization sections.
     pub summarization_section_list: Option<schemas::SummarizationSectionList>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -256,6 +261,7 @@ impl runtime::Message for FewShotExample {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FewShotExample);
 
 /// Free form generator context that customer can configure.
@@ -267,7 +273,8 @@ pub struct FreeFormContext {
     /// Optional. Free form text input to LLM.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -309,6 +316,7 @@ impl runtime::Message for FreeFormContext {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FreeFormContext);
 
 /// LLM generator.
@@ -358,7 +366,8 @@ pub struct Generator {
     /// Output only. Update time of this generator.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -519,6 +528,7 @@ impl runtime::Message for Generator {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Generator);
 
 /// Optional. The trigger event of the generator. It defines when the generator is triggered in a
@@ -573,6 +583,7 @@ impl runtime::OpenEnum for GeneratorTriggerEvent {
         }
     }
 }
+
 runtime::open_enum_as_name!(GeneratorTriggerEvent);
 
 /// The parameters of inference.
@@ -606,7 +617,8 @@ pub struct InferenceParameter {
     /// default to 0.95.
     pub top_p: Option<f64>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -675,6 +687,7 @@ impl runtime::Message for InferenceParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InferenceParameter);
 
 /// Represents a message entry of a conversation.
@@ -697,7 +710,8 @@ pub struct MessageEntry {
     /// Optional. Transcript content of the message.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -766,6 +780,7 @@ impl runtime::Message for MessageEntry {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(MessageEntry);
 
 /// Optional. Participant role of the message.
@@ -813,6 +828,7 @@ impl runtime::OpenEnum for MessageEntryRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(MessageEntryRole);
 
 /// Config for suggestion deduping. NEXT_ID: 3
@@ -828,7 +844,8 @@ pub struct SuggestionDedupingConfig {
     /// 1.0\], default to 0.8
     pub similarity_threshold: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -879,6 +896,7 @@ impl runtime::Message for SuggestionDedupingConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestionDedupingConfig);
 
 /// Summarization context that customer can configure.
@@ -902,7 +920,8 @@ pub struct SummarizationContext {
     /// \["1.0"\].
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -977,6 +996,7 @@ impl runtime::Message for SummarizationContext {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationContext);
 
 /// Represents the section of summarization.
@@ -995,7 +1015,8 @@ pub struct SummarizationSection {
     /// Optional. Type of the summarization section.
     pub r#type: Option<schemas::SummarizationSectionType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1058,6 +1079,7 @@ impl runtime::Message for SummarizationSection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationSection);
 
 /// List of summarization sections.
@@ -1069,7 +1091,8 @@ pub struct SummarizationSectionList {
     /// Optional. Summarization sections.
     pub summarization_sections: Vec<schemas::SummarizationSection>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1114,6 +1137,7 @@ impl runtime::Message for SummarizationSectionList {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarizationSectionList);
 
 /// Optional. Type of the summarization section.
@@ -1197,4 +1221,5 @@ impl runtime::OpenEnum for SummarizationSectionType {
         }
     }
 }
+
 runtime::open_enum_as_name!(SummarizationSectionType);

@@ -15,7 +15,8 @@ pub struct ListGeneratorsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -69,4 +70,5 @@ impl runtime::Message for ListGeneratorsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListGeneratorsResponse);

@@ -12,7 +12,8 @@ pub struct BatchDeleteIntentsRequest {
     /// Required. The collection of intents to delete. Only intent `name` must be filled in.
     pub intents: Vec<schemas::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -57,6 +58,7 @@ impl runtime::Message for BatchDeleteIntentsRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchDeleteIntentsRequest);
 
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
@@ -82,7 +84,8 @@ pub struct BatchUpdateIntentsRequest {
     /// Optional. The mask to control which fields get updated.
     pub update_mask: Option<runtime::FieldMask>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -163,6 +166,7 @@ impl runtime::Message for BatchUpdateIntentsRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateIntentsRequest);
 
 /// Optional. The resource view to apply to the returned intent.
@@ -200,6 +204,7 @@ impl runtime::OpenEnum for BatchUpdateIntentsRequestIntentView {
         }
     }
 }
+
 runtime::open_enum_as_name!(BatchUpdateIntentsRequestIntentView);
 
 /// This message is a wrapper around a collection of intents.
@@ -211,7 +216,8 @@ pub struct IntentBatch {
     /// A collection of intents.
     pub intents: Vec<schemas::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -256,6 +262,7 @@ impl runtime::Message for IntentBatch {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentBatch);
 
 /// Optional. The resource view to apply to the returned intent.
@@ -293,6 +300,7 @@ impl runtime::OpenEnum for IntentView {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentView);
 
 impl runtime::ParameterValue for IntentView {
@@ -314,7 +322,8 @@ pub struct ListIntentsResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -368,4 +377,5 @@ impl runtime::Message for ListIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListIntentsResponse);

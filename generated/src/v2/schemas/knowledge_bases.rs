@@ -27,7 +27,8 @@ pub struct KnowledgeBase {
     /// `projects//locations//knowledgeBases/`.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -87,6 +88,7 @@ impl runtime::Message for KnowledgeBase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeBase);
 
 /// Response message for KnowledgeBases.ListKnowledgeBases.
@@ -101,7 +103,8 @@ pub struct ListKnowledgeBasesResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -155,4 +158,5 @@ impl runtime::Message for ListKnowledgeBasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListKnowledgeBasesResponse);

@@ -25,7 +25,8 @@ pub struct AnnotatedMessagePart {
     /// A part of a message possibly annotated with an entity.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -85,6 +86,7 @@ impl runtime::Message for AnnotatedMessagePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnnotatedMessagePart);
 
 /// Represents a message posted into a conversation.
@@ -123,7 +125,8 @@ pub struct Message {
     /// Output only. The sentiment analysis result for the message.
     pub sentiment_analysis: Option<schemas::SentimentAnalysisResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -243,6 +246,7 @@ impl runtime::Message for Message {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Message);
 
 /// Represents the result of annotation for the message.
@@ -258,7 +262,8 @@ pub struct MessageAnnotation {
     /// recover the annotated message by concatenating \[AnnotatedMessagePart.text\].
     pub parts: Vec<schemas::AnnotatedMessagePart>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -312,6 +317,7 @@ impl runtime::Message for MessageAnnotation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(MessageAnnotation);
 
 /// Output only. The role of the participant.
@@ -359,4 +365,5 @@ impl runtime::OpenEnum for MessageParticipantRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(MessageParticipantRole);

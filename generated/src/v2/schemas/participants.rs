@@ -41,7 +41,8 @@ pub struct AnalyzeContentRequest {
     /// The natural language text to be processed.
     pub text_input: Option<schemas::TextInput>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -161,6 +162,7 @@ impl runtime::Message for AnalyzeContentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnalyzeContentRequest);
 
 /// The response message for Participants.AnalyzeContent.
@@ -206,7 +208,8 @@ pub struct AnalyzeContentResponse {
     /// the user.
     pub reply_text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -316,6 +319,7 @@ impl runtime::Message for AnalyzeContentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnalyzeContentResponse);
 
 /// Represents the natural language speech audio to be processed.
@@ -332,7 +336,8 @@ pub struct AudioInput {
     /// Required. Instructs the speech recognizer how to process the speech audio.
     pub config: Option<schemas::InputAudioConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -383,6 +388,7 @@ impl runtime::Message for AudioInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AudioInput);
 
 /// Represents a response from an automated agent.
@@ -407,7 +413,8 @@ pub struct AutomatedAgentReply {
     /// Response of the Dialogflow Sessions.DetectIntent call.
     pub detect_intent_response: Option<schemas::DetectIntentResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -484,6 +491,7 @@ impl runtime::Message for AutomatedAgentReply {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AutomatedAgentReply);
 
 /// AutomatedAgentReply type.
@@ -528,6 +536,7 @@ impl runtime::OpenEnum for AutomatedAgentReplyAutomatedAgentReplyType {
         }
     }
 }
+
 runtime::open_enum_as_name!(AutomatedAgentReplyAutomatedAgentReplyType);
 
 /// The message in the response that indicates the parameters of DTMF.
@@ -539,7 +548,8 @@ pub struct DtmfParameters {
     /// Indicates whether DTMF input can be handled in the next request.
     pub accepts_dtmf_input: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -581,6 +591,7 @@ impl runtime::Message for DtmfParameters {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DtmfParameters);
 
 /// The response message for Participants.ListParticipants.
@@ -596,7 +607,8 @@ pub struct ListParticipantsResponse {
     /// field in the request.
     pub participants: Vec<schemas::Participant>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -650,6 +662,7 @@ impl runtime::Message for ListParticipantsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListParticipantsResponse);
 
 /// Represents the natural language speech audio to be played to the end user.
@@ -664,7 +677,8 @@ pub struct OutputAudio {
     /// Instructs the speech synthesizer how to generate the speech audio.
     pub config: Option<schemas::OutputAudioConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -715,6 +729,7 @@ impl runtime::Message for OutputAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(OutputAudio);
 
 /// Represents a conversation participant (human agent, virtual agent, end-user).
@@ -766,7 +781,8 @@ pub struct Participant {
     /// be updated.
     pub sip_recording_media_label: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -866,6 +882,7 @@ impl runtime::Message for Participant {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Participant);
 
 /// Optional. For tracking the utilization of prebuilt Agent Assist integration modules. This field
@@ -928,6 +945,7 @@ impl runtime::OpenEnum for ParticipantAgentDesktopSource {
         }
     }
 }
+
 runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 
 /// Immutable. The role this participant plays in the conversation. This field must be set during
@@ -976,6 +994,7 @@ impl runtime::OpenEnum for ParticipantRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(ParticipantRole);
 
 /// Represents the action to take for a tool call that requires confirmation.
@@ -1000,7 +1019,8 @@ pub struct SuggestionInput {
     /// identified.
     pub send_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1075,6 +1095,7 @@ impl runtime::Message for SuggestionInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestionInput);
 
 /// Optional. The type of action to take with the tool.
@@ -1125,6 +1146,7 @@ impl runtime::OpenEnum for SuggestionInputAction {
         }
     }
 }
+
 runtime::open_enum_as_name!(SuggestionInputAction);
 
 /// One response of different type of suggestion response which is used in the response of
@@ -1155,7 +1177,8 @@ pub struct SuggestionResult {
     /// SuggestSmartRepliesResponse if request is for SMART_REPLY.
     pub suggest_smart_replies_response: Option<schemas::SuggestSmartRepliesResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1272,4 +1295,5 @@ impl runtime::Message for SuggestionResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestionResult);

@@ -32,7 +32,8 @@ pub struct DetectIntentResponse {
     /// Specifies the status of the webhook request.
     pub webhook_status: Option<schemas::rpc::Status>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -110,6 +111,7 @@ impl runtime::Message for DetectIntentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DetectIntentResponse);
 
 /// Events allow for matching intents by event name instead of the natural language input. For
@@ -144,7 +146,8 @@ pub struct EventInput {
     ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -207,6 +210,7 @@ impl runtime::Message for EventInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventInput);
 
 /// Instructs the speech recognizer how to process the audio content.
@@ -281,7 +285,8 @@ pub struct InputAudioConfig {
     /// for more details.
     pub speech_contexts: Vec<schemas::SpeechContext>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -461,6 +466,7 @@ impl runtime::Message for InputAudioConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InputAudioConfig);
 
 /// Required. Audio encoding of the audio content to process.
@@ -545,6 +551,7 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
@@ -604,6 +611,7 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 
 /// Instructs the speech synthesizer on how to generate the output audio content. If this audio
@@ -626,7 +634,8 @@ pub struct OutputAudioConfig {
     /// Configuration of how speech should be synthesized.
     pub synthesize_speech_config: Option<schemas::SynthesizeSpeechConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -692,6 +701,7 @@ impl runtime::Message for OutputAudioConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(OutputAudioConfig);
 
 /// Required. Audio encoding of the synthesized audio content.
@@ -757,6 +767,7 @@ impl runtime::OpenEnum for OutputAudioConfigAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(OutputAudioConfigAudioEncoding);
 
 /// Represents the parameters of the conversational query.
@@ -807,7 +818,8 @@ pub struct QueryParameters {
     /// "Accept-Encoding", "If-Modified-Since", "If-None-Match", "X-Forwarded-For", etc.
     pub webhook_headers: std::collections::BTreeMap<String, String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -945,6 +957,7 @@ impl runtime::Message for QueryParameters {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryParameters);
 
 /// Configures the types of sentiment analysis to perform.
@@ -957,7 +970,8 @@ pub struct SentimentAnalysisRequestConfig {
     /// analysis is not performed on `query_text`.
     pub analyze_query_text_sentiment: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1001,6 +1015,7 @@ impl runtime::Message for SentimentAnalysisRequestConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SentimentAnalysisRequestConfig);
 
 /// Hints for the speech recognizer to help with recognition in a specific conversation state.
@@ -1028,7 +1043,8 @@ pub struct SpeechContext {
     ///   usage limits.
     pub phrases: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1082,4 +1098,5 @@ impl runtime::Message for SpeechContext {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SpeechContext);

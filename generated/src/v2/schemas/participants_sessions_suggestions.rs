@@ -18,7 +18,8 @@ pub struct TextInput {
     /// 256 characters for virtual agent interactions.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -69,4 +70,5 @@ impl runtime::Message for TextInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TextInput);

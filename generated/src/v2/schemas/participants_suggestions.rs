@@ -17,7 +17,8 @@ pub struct AssistQueryParameters {
     /// `documents_metadata_filters { key: "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" }`
     pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -67,6 +68,7 @@ impl runtime::Message for AssistQueryParameters {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AssistQueryParameters);
 
 /// The response message for Conversations.GenerateSuggestions.
@@ -84,7 +86,8 @@ pub struct GenerateSuggestionsResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -142,6 +145,7 @@ impl runtime::Message for GenerateSuggestionsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
 /// A GeneratorSuggestion answer.
@@ -161,7 +165,8 @@ pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// `projects//locations//generators/`.
     pub source_generator: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -224,6 +229,7 @@ impl runtime::Message for GenerateSuggestionsResponseGeneratorSuggestionAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 
 /// Represents a Knowledge Assist answer.
@@ -243,7 +249,8 @@ pub struct KnowledgeAssistAnswer {
     /// how confident we are about the generated query.
     pub suggested_query_answer: Option<schemas::KnowledgeAssistAnswerKnowledgeAnswer>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -309,6 +316,7 @@ impl runtime::Message for KnowledgeAssistAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswer);
 
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
@@ -328,7 +336,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswer {
         schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -394,6 +403,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 
 /// Details about source of FAQ answer.
@@ -405,7 +415,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
     pub question: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -447,6 +458,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 
 /// Details about source of Generative answer.
@@ -460,7 +472,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
         schemas::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -507,6 +520,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 
 /// Snippet Source for a Generative Prediction.
@@ -527,7 +541,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// URI the data is sourced from.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -599,6 +614,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
 
 /// Represents a suggested query.
@@ -610,7 +626,8 @@ pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
     pub query_text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -652,6 +669,7 @@ impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 
 /// Represents a smart reply answer.
@@ -670,7 +688,8 @@ pub struct SmartReplyAnswer {
     /// The content of the reply.
     pub reply: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -730,6 +749,7 @@ impl runtime::Message for SmartReplyAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SmartReplyAnswer);
 
 /// The response message for Participants.SuggestArticles.
@@ -750,7 +770,8 @@ pub struct SuggestArticlesResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -813,6 +834,7 @@ impl runtime::Message for SuggestArticlesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestArticlesResponse);
 
 /// The request message for Participants.SuggestFaqAnswers.
@@ -833,7 +855,8 @@ pub struct SuggestFaqAnswersResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -896,6 +919,7 @@ impl runtime::Message for SuggestFaqAnswersResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestFaqAnswersResponse);
 
 /// The response message for Participants.SuggestKnowledgeAssist.
@@ -916,7 +940,8 @@ pub struct SuggestKnowledgeAssistResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -979,6 +1004,7 @@ impl runtime::Message for SuggestKnowledgeAssistResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 
 /// The response message for Participants.SuggestSmartReplies.
@@ -1001,7 +1027,8 @@ pub struct SuggestSmartRepliesResponse {
     /// SmartReplyConfig.
     pub smart_reply_answers: Vec<schemas::SmartReplyAnswer>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1064,4 +1091,5 @@ impl runtime::Message for SuggestSmartRepliesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestSmartRepliesResponse);

@@ -31,7 +31,8 @@ pub struct DetectIntentRequest {
     /// The parameters of this query.
     pub query_params: Option<schemas::QueryParameters>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -112,6 +113,7 @@ impl runtime::Message for DetectIntentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DetectIntentRequest);
 
 /// Represents the query input. It can contain either: 1. An audio config which instructs the speech
@@ -132,7 +134,8 @@ pub struct QueryInput {
     /// agent interactions.
     pub text: Option<schemas::TextInput>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -192,4 +195,5 @@ impl runtime::Message for QueryInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryInput);

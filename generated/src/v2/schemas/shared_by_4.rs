@@ -100,7 +100,8 @@ pub struct Intent {
     /// Optional. Indicates whether webhooks are enabled for the intent.
     pub webhook_state: Option<schemas::IntentWebhookState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -346,6 +347,7 @@ impl runtime::Message for Intent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
@@ -422,6 +424,7 @@ impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 
 /// Represents a single followup intent in the chain.
@@ -436,7 +439,8 @@ pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent's parent. Format: `projects//agent/intents/`.
     pub parent_followup_intent_name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -489,6 +493,7 @@ impl runtime::Message for IntentFollowupIntentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentFollowupIntentInfo);
 
 /// A rich response message. Corresponds to the intent `Response` field in the Dialogflow console.
@@ -544,7 +549,8 @@ pub struct IntentMessage {
     /// The text response.
     pub text: Option<schemas::IntentMessageText>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -736,6 +742,7 @@ impl runtime::Message for IntentMessage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessage);
 
 /// The basic card message. Useful for displaying information.
@@ -759,7 +766,8 @@ pub struct IntentMessageBasicCard {
     /// Optional. The title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -840,6 +848,7 @@ impl runtime::Message for IntentMessageBasicCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCard);
 
 /// The button object that appears at the bottom of a card.
@@ -854,7 +863,8 @@ pub struct IntentMessageBasicCardButton {
     /// Required. The title of the button.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -908,6 +918,7 @@ impl runtime::Message for IntentMessageBasicCardButton {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCardButton);
 
 /// Opens the given URI.
@@ -919,7 +930,8 @@ pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -961,6 +973,7 @@ impl runtime::Message for IntentMessageBasicCardButtonOpenUriAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 
 /// Browse Carousel Card for Actions on Google.
@@ -978,7 +991,8 @@ pub struct IntentMessageBrowseCarouselCard {
     /// Required. List of items in the Browse Carousel Card. Minimum of two items, maximum of ten.
     pub items: Vec<schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1037,6 +1051,7 @@ impl runtime::Message for IntentMessageBrowseCarouselCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 
 /// Browsing carousel tile
@@ -1063,7 +1078,8 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Required. Title of the carousel item. Maximum of two lines of text.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1144,6 +1160,7 @@ impl runtime::Message for IntentMessageBrowseCarouselCardBrowseCarouselCardItem 
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
 
 /// Actions on Google action to open a given url.
@@ -1162,7 +1179,8 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
         schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1219,6 +1237,7 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
@@ -1267,6 +1286,7 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHin
         }
     }
 }
+
 runtime::open_enum_as_name!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint
 );
@@ -1325,6 +1345,7 @@ impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 
 /// The card response message.
@@ -1345,7 +1366,8 @@ pub struct IntentMessageCard {
     /// Optional. The title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1417,6 +1439,7 @@ impl runtime::Message for IntentMessageCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCard);
 
 /// Contains information about a button.
@@ -1431,7 +1454,8 @@ pub struct IntentMessageCardButton {
     /// Optional. The text to show on the button.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1482,6 +1506,7 @@ impl runtime::Message for IntentMessageCardButton {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCardButton);
 
 /// The card for presenting a carousel of options to select from.
@@ -1493,7 +1518,8 @@ pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
     pub items: Vec<schemas::IntentMessageCarouselSelectItem>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1538,6 +1564,7 @@ impl runtime::Message for IntentMessageCarouselSelect {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCarouselSelect);
 
 /// An item in the carousel.
@@ -1558,7 +1585,8 @@ pub struct IntentMessageCarouselSelectItem {
     /// Required. Title of the carousel item.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1627,6 +1655,7 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
 /// Column properties for TableCard.
@@ -1643,7 +1672,8 @@ pub struct IntentMessageColumnProperties {
         schemas::IntentMessageColumnPropertiesHorizontalAlignment,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1697,6 +1727,7 @@ impl runtime::Message for IntentMessageColumnProperties {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Optional. Defines text alignment for all cells in this column.
@@ -1744,6 +1775,7 @@ impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 
 /// The image response message.
@@ -1758,7 +1790,8 @@ pub struct IntentMessageImage {
     /// Optional. The public URI to an image file.
     pub image_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1809,6 +1842,7 @@ impl runtime::Message for IntentMessageImage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageImage);
 
 /// The suggestion chip message that allows the user to jump out to the app or website associated
@@ -1824,7 +1858,8 @@ pub struct IntentMessageLinkOutSuggestion {
     /// Required. The URI of the app or site to open when the user taps the suggestion chip.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1875,6 +1910,7 @@ impl runtime::Message for IntentMessageLinkOutSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 
 /// The card for presenting a list of options to select from.
@@ -1892,7 +1928,8 @@ pub struct IntentMessageListSelect {
     /// Optional. The overall title of the list.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1955,6 +1992,7 @@ impl runtime::Message for IntentMessageListSelect {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageListSelect);
 
 /// An item in the list.
@@ -1975,7 +2013,8 @@ pub struct IntentMessageListSelectItem {
     /// Required. The title of the list item.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2044,6 +2083,7 @@ impl runtime::Message for IntentMessageListSelectItem {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageListSelectItem);
 
 /// The media content card for Actions on Google.
@@ -2058,7 +2098,8 @@ pub struct IntentMessageMediaContent {
     /// Optional. What type of media is the content (ie "audio").
     pub media_type: Option<schemas::IntentMessageMediaContentMediaType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2117,6 +2158,7 @@ impl runtime::Message for IntentMessageMediaContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageMediaContent);
 
 /// Optional. What type of media is the content (ie "audio").
@@ -2154,6 +2196,7 @@ impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 
 /// Response media object for media content card.
@@ -2177,7 +2220,8 @@ pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Name of media card.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2255,6 +2299,7 @@ impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// Optional. The platform that this message is intended for.
@@ -2333,6 +2378,7 @@ impl runtime::OpenEnum for IntentMessagePlatform {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessagePlatform);
 
 /// The quick replies response message.
@@ -2347,7 +2393,8 @@ pub struct IntentMessageQuickReplies {
     /// Optional. The title of the collection of quick replies.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2401,6 +2448,7 @@ impl runtime::Message for IntentMessageQuickReplies {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageQuickReplies);
 
 /// Additional info about the select item for when it is triggered in a dialog.
@@ -2415,7 +2463,8 @@ pub struct IntentMessageSelectItemInfo {
     /// Optional. A list of synonyms that can also be used to trigger this item in dialog.
     pub synonyms: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2469,6 +2518,7 @@ impl runtime::Message for IntentMessageSelectItemInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSelectItemInfo);
 
 /// The simple response message containing speech or text.
@@ -2488,7 +2538,8 @@ pub struct IntentMessageSimpleResponse {
     /// exclusive with ssml.
     pub text_to_speech: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2548,6 +2599,7 @@ impl runtime::Message for IntentMessageSimpleResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
@@ -2560,7 +2612,8 @@ pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
     pub simple_responses: Vec<schemas::IntentMessageSimpleResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2605,6 +2658,7 @@ impl runtime::Message for IntentMessageSimpleResponses {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSimpleResponses);
 
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
@@ -2616,7 +2670,8 @@ pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2658,6 +2713,7 @@ impl runtime::Message for IntentMessageSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSuggestion);
 
 /// The collection of suggestions.
@@ -2669,7 +2725,8 @@ pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
     pub suggestions: Vec<schemas::IntentMessageSuggestion>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2714,6 +2771,7 @@ impl runtime::Message for IntentMessageSuggestions {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSuggestions);
 
 /// Table card for Actions on Google.
@@ -2740,7 +2798,8 @@ pub struct IntentMessageTableCard {
     /// Required. Title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2836,6 +2895,7 @@ impl runtime::Message for IntentMessageTableCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCard);
 
 /// Cell of TableCardRow.
@@ -2847,7 +2907,8 @@ pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2889,6 +2950,7 @@ impl runtime::Message for IntentMessageTableCardCell {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCardCell);
 
 /// Row of TableCard.
@@ -2903,7 +2965,8 @@ pub struct IntentMessageTableCardRow {
     /// Optional. Whether to add a visual divider after this row.
     pub divider_after: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2957,6 +3020,7 @@ impl runtime::Message for IntentMessageTableCardRow {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCardRow);
 
 /// The text response message.
@@ -2968,7 +3032,8 @@ pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
     pub text: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3013,6 +3078,7 @@ impl runtime::Message for IntentMessageText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageText);
 
 /// Represents intent parameters.
@@ -3052,7 +3118,8 @@ pub struct IntentParameter {
     /// `#context_name.parameter_name`.
     pub value: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3160,6 +3227,7 @@ impl runtime::Message for IntentParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on.
@@ -3189,7 +3257,8 @@ pub struct IntentTrainingPhrase {
     /// Required. The type of the training phrase.
     pub r#type: Option<schemas::IntentTrainingPhraseType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3264,6 +3333,7 @@ impl runtime::Message for IntentTrainingPhrase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
@@ -3288,7 +3358,8 @@ pub struct IntentTrainingPhrasePart {
     /// the API, you must set this to true.
     pub user_defined: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3357,6 +3428,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// Required. The type of the training phrase.
@@ -3404,6 +3476,7 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Optional. Indicates whether webhooks are enabled for the intent.
@@ -3447,4 +3520,5 @@ impl runtime::OpenEnum for IntentWebhookState {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentWebhookState);

@@ -21,7 +21,8 @@ pub struct EntityTypeEntity {
     /// - A string that can contain references to other entity types (with or without aliases).
     pub value: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -75,4 +76,5 @@ impl runtime::Message for EntityTypeEntity {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EntityTypeEntity);

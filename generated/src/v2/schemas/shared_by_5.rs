@@ -49,7 +49,8 @@ pub struct Context {
     ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -112,4 +113,5 @@ impl runtime::Message for Context {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Context);

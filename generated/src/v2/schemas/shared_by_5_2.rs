@@ -20,7 +20,8 @@ pub struct Sentiment {
     /// Sentiment score between -1.0 (negative sentiment) and 1.0 (positive sentiment).
     pub score: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -71,6 +72,7 @@ impl runtime::Message for Sentiment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Sentiment);
 
 /// The result of sentiment analysis. Sentiment analysis inspects user input and identifies the
@@ -87,7 +89,8 @@ pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
     pub query_text_sentiment: Option<schemas::Sentiment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -129,4 +132,5 @@ impl runtime::Message for SentimentAnalysisResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SentimentAnalysisResult);

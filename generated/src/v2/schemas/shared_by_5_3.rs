@@ -20,7 +20,8 @@ pub struct CustomPronunciationParams {
     /// The pronunciation of the phrase. This must be in the phonetic encoding specified above.
     pub pronunciation: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -83,6 +84,7 @@ impl runtime::Message for CustomPronunciationParams {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CustomPronunciationParams);
 
 /// The phonetic encoding of the phrase.
@@ -125,6 +127,7 @@ impl runtime::OpenEnum for CustomPronunciationParamsPhoneticEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(CustomPronunciationParamsPhoneticEncoding);
 
 /// Configuration of how speech should be synthesized.
@@ -161,7 +164,8 @@ pub struct SynthesizeSpeechConfig {
     /// there's usually no effective increase in loudness for any value greater than that.
     pub volume_gain_db: Option<f64>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -254,6 +258,7 @@ impl runtime::Message for SynthesizeSpeechConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SynthesizeSpeechConfig);
 
 /// Description of which voice to use for speech synthesis.
@@ -272,7 +277,8 @@ pub struct VoiceSelectionParams {
     /// substitute a voice with a different gender rather than failing the request.
     pub ssml_gender: Option<schemas::VoiceSelectionParamsSsmlGender>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -326,6 +332,7 @@ impl runtime::Message for VoiceSelectionParams {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(VoiceSelectionParams);
 
 /// Optional. The preferred gender of the voice. If not set, the service will choose a voice based
@@ -377,4 +384,5 @@ impl runtime::OpenEnum for VoiceSelectionParamsSsmlGender {
         }
     }
 }
+
 runtime::open_enum_as_name!(VoiceSelectionParamsSsmlGender);

@@ -36,7 +36,8 @@ pub struct AgentCoachingInstruction {
     /// want to trigger plugins, the system_action can be empty
     pub system_action: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -126,6 +127,7 @@ impl runtime::Message for AgentCoachingInstruction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingInstruction);
 
 /// Duplication check for the suggestion.
@@ -139,7 +141,8 @@ pub struct AgentCoachingInstructionDuplicateCheckResult {
         schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -186,6 +189,7 @@ impl runtime::Message for AgentCoachingInstructionDuplicateCheckResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 
 /// The duplicate suggestion details.
@@ -203,7 +207,8 @@ pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The index of the duplicate suggestion in the past suggestion list.
     pub suggestion_index: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -264,6 +269,7 @@ for AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion
 );
@@ -285,7 +291,8 @@ pub struct AgentCoachingSuggestion {
     /// Optional. Sample response for the Agent.
     pub sample_responses: Vec<schemas::AgentCoachingSuggestionSampleResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -356,6 +363,7 @@ impl runtime::Message for AgentCoachingSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestion);
 
 /// Actions suggested for the agent. This is based on applicable instructions.
@@ -375,7 +383,8 @@ pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Output only. Sources for the agent action suggestion.
     pub sources: Option<schemas::AgentCoachingSuggestionSources>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -441,6 +450,7 @@ impl runtime::Message for AgentCoachingSuggestionAgentActionSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 
 /// Duplication check for the suggestion.
@@ -454,7 +464,8 @@ pub struct AgentCoachingSuggestionDuplicateCheckResult {
         schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -501,6 +512,7 @@ impl runtime::Message for AgentCoachingSuggestionDuplicateCheckResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 
 /// The duplicate suggestion details. Keeping answer_record and sources together as they are
@@ -522,7 +534,8 @@ pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The index of the duplicate suggestion in the past suggestion list.
     pub suggestion_index: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -595,6 +608,7 @@ for AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion
 );
@@ -617,7 +631,8 @@ pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Sources for the Sample Response.
     pub sources: Option<schemas::AgentCoachingSuggestionSources>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -683,6 +698,7 @@ impl runtime::Message for AgentCoachingSuggestionSampleResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 
 /// Sources for the suggestion.
@@ -695,7 +711,8 @@ pub struct AgentCoachingSuggestionSources {
     /// applicable_instructions field.
     pub instruction_indexes: Vec<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -740,6 +757,7 @@ impl runtime::Message for AgentCoachingSuggestionSources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionSources);
 
 /// Suggestion generated using free form generator.
@@ -751,7 +769,8 @@ pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
     pub response: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -793,6 +812,7 @@ impl runtime::Message for FreeFormSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FreeFormSuggestion);
 
 /// Suggestion generated using a Generator.
@@ -813,7 +833,8 @@ pub struct GeneratorSuggestion {
     /// Optional. List of request and response for tool calls executed.
     pub tool_call_info: Vec<schemas::GeneratorSuggestionToolCallInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -893,6 +914,7 @@ impl runtime::Message for GeneratorSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorSuggestion);
 
 /// Request and response for a tool call.
@@ -907,7 +929,8 @@ pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Response for a tool call.
     pub tool_call_result: Option<schemas::ToolCallResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -958,6 +981,7 @@ impl runtime::Message for GeneratorSuggestionToolCallInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 
 /// Suggested summary of the conversation.
@@ -969,7 +993,8 @@ pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
     pub summary_sections: Vec<schemas::SummarySuggestionSummarySection>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1014,6 +1039,7 @@ impl runtime::Message for SummarySuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarySuggestion);
 
 /// A component of the generated summary.
@@ -1028,7 +1054,8 @@ pub struct SummarySuggestionSummarySection {
     /// Required. Summary text for the section.
     pub summary: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1079,6 +1106,7 @@ impl runtime::Message for SummarySuggestionSummarySection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarySuggestionSummarySection);
 
 /// Represents a call of a specific tool's action with the specified inputs.
@@ -1111,7 +1139,8 @@ pub struct ToolCall {
     /// Optional. A human readable short name of the tool, to be shown on the UI.
     pub tool_display_name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1219,6 +1248,7 @@ impl runtime::Message for ToolCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action.
@@ -1249,7 +1279,8 @@ pub struct ToolCallResult {
     /// Optional. The tool associated with this call. Format: `projects//locations//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1345,6 +1376,7 @@ impl runtime::Message for ToolCallResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
@@ -1356,7 +1388,8 @@ pub struct ToolCallResultError {
     /// Optional. The error message of the function.
     pub message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1398,6 +1431,7 @@ impl runtime::Message for ToolCallResultError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResultError);
 
 /// Output only. State of the tool call.
@@ -1440,4 +1474,5 @@ impl runtime::OpenEnum for ToolCallState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolCallState);

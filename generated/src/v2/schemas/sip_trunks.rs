@@ -22,7 +22,8 @@ pub struct Connection {
     /// Output only. When the connection status changed.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -91,6 +92,7 @@ impl runtime::Message for Connection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Connection);
 
 /// The error details of Sip Trunk connection authentication.
@@ -105,7 +107,8 @@ pub struct ConnectionErrorDetails {
     /// The error message provided from SIP trunking auth service
     pub error_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -159,6 +162,7 @@ impl runtime::Message for ConnectionErrorDetails {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConnectionErrorDetails);
 
 /// Output only. The status of the certificate authentication.
@@ -235,6 +239,7 @@ impl runtime::OpenEnum for ConnectionErrorDetailsCertificateState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 
 /// Output only. State of the connection.
@@ -287,6 +292,7 @@ impl runtime::OpenEnum for ConnectionState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConnectionState);
 
 /// The response message for SipTrunks.ListSipTrunks.
@@ -301,7 +307,8 @@ pub struct ListSipTrunksResponse {
     /// The list of SIP trunks.
     pub sip_trunks: Vec<schemas::SipTrunk>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -355,6 +362,7 @@ impl runtime::Message for ListSipTrunksResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListSipTrunksResponse);
 
 /// SipTrunk is the resource that represents a SIP trunk to connect to Google Telephony platform SIP
@@ -377,7 +385,8 @@ pub struct SipTrunk {
     /// Identifier. The unique identifier of the SIP trunk. Format: `projects//locations//sipTrunks/`.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -452,4 +461,5 @@ impl runtime::Message for SipTrunk {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SipTrunk);

@@ -42,6 +42,7 @@ impl runtime::OpenEnum for Alt {
         }
     }
 }
+
 runtime::open_enum_as_name!(Alt);
 
 impl runtime::ParameterValue for Alt {
@@ -85,6 +86,7 @@ impl runtime::OpenEnum for Xgafv {
         }
     }
 }
+
 runtime::open_enum_as_name!(Xgafv);
 
 impl runtime::ParameterValue for Xgafv {

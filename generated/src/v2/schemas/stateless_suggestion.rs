@@ -37,7 +37,8 @@ pub struct GenerateStatelessSuggestionRequest {
     /// included here.
     pub trigger_events: Vec<schemas::GenerateStatelessSuggestionRequestTriggerEvents>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -140,6 +141,7 @@ impl runtime::Message for GenerateStatelessSuggestionRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSuggestionRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateStatelessSuggestionRequest`.
@@ -191,6 +193,7 @@ impl runtime::OpenEnum for GenerateStatelessSuggestionRequestTriggerEvents {
         }
     }
 }
+
 runtime::open_enum_as_name!(GenerateStatelessSuggestionRequestTriggerEvents);
 
 /// The response message for Conversations.GenerateStatelessSuggestion.
@@ -202,7 +205,8 @@ pub struct GenerateStatelessSuggestionResponse {
     /// Required. Generated suggestion for a conversation.
     pub generator_suggestion: Option<schemas::GeneratorSuggestion>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -247,4 +251,5 @@ impl runtime::Message for GenerateStatelessSuggestionResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSuggestionResponse);

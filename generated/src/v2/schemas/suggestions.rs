@@ -27,7 +27,8 @@ pub struct GenerateStatelessSummaryRequest {
         schemas::GenerateStatelessSummaryRequestMinimalConversation,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -102,6 +103,7 @@ impl runtime::Message for GenerateStatelessSummaryRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSummaryRequest);
 
 /// The minimum amount of information required to generate a Summary without having a Conversation
@@ -117,7 +119,8 @@ pub struct GenerateStatelessSummaryRequestMinimalConversation {
     /// provided, then the messages must be provided in chronological order.
     pub messages: Vec<schemas::Message>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -162,6 +165,7 @@ impl runtime::Message for GenerateStatelessSummaryRequestMinimalConversation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
 
 /// The response message for Conversations.GenerateStatelessSummary.
@@ -182,7 +186,8 @@ pub struct GenerateStatelessSummaryResponse {
     /// Generated summary.
     pub summary: Option<schemas::GenerateStatelessSummaryResponseSummary>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -245,6 +250,7 @@ impl runtime::Message for GenerateStatelessSummaryResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSummaryResponse);
 
 /// Generated summary for a conversation.
@@ -264,7 +270,8 @@ pub struct GenerateStatelessSummaryResponseSummary {
     /// is the section's content. There is no specific format for the key or value.
     pub text_sections: std::collections::BTreeMap<String, String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -330,6 +337,7 @@ impl runtime::Message for GenerateStatelessSummaryResponseSummary {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateStatelessSummaryResponseSummary);
 
 /// The request message for Conversations.GenerateSuggestions.
@@ -346,7 +354,8 @@ pub struct GenerateSuggestionsRequest {
     /// trigger_event is listed here will be triggered.
     pub trigger_events: Vec<schemas::GenerateSuggestionsRequestTriggerEvents>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -402,6 +411,7 @@ impl runtime::Message for GenerateSuggestionsRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateSuggestionsRequest);
 
 /// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
@@ -453,6 +463,7 @@ impl runtime::OpenEnum for GenerateSuggestionsRequestTriggerEvents {
         }
     }
 }
+
 runtime::open_enum_as_name!(GenerateSuggestionsRequestTriggerEvents);
 
 /// Represents a SearchKnowledge answer.
@@ -473,7 +484,8 @@ pub struct SearchKnowledgeAnswer {
     /// The type of the answer.
     pub answer_type: Option<schemas::SearchKnowledgeAnswerAnswerType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -548,6 +560,7 @@ impl runtime::Message for SearchKnowledgeAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeAnswer);
 
 /// The sources of the answers.
@@ -568,7 +581,8 @@ pub struct SearchKnowledgeAnswerAnswerSource {
     /// The URI of the article.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -640,6 +654,7 @@ impl runtime::Message for SearchKnowledgeAnswerAnswerSource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 
 /// The type of the answer.
@@ -687,6 +702,7 @@ impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
         }
     }
 }
+
 runtime::open_enum_as_name!(SearchKnowledgeAnswerAnswerType);
 
 /// The request message for Conversations.SearchKnowledge.
@@ -736,7 +752,8 @@ pub struct SearchKnowledgeRequest {
     /// (preferably hashed). The length must not exceed 36 characters.
     pub session_id: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -868,6 +885,7 @@ impl runtime::Message for SearchKnowledgeRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeRequest);
 
 /// Optional. The source of the query in the request.
@@ -910,6 +928,7 @@ impl runtime::OpenEnum for SearchKnowledgeRequestQuerySource {
         }
     }
 }
+
 runtime::open_enum_as_name!(SearchKnowledgeRequestQuerySource);
 
 /// Configuration specific to search queries with data stores.
@@ -928,7 +947,8 @@ pub struct SearchKnowledgeRequestSearchConfig {
     /// If multiple FilterSpecs are provided for the same datastore name, the behavior is undefined.
     pub filter_specs: Vec<schemas::SearchKnowledgeRequestSearchConfigFilterSpecs>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -989,6 +1009,7 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfig);
 
 /// Boost specifications for data stores.
@@ -1006,7 +1027,8 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecs {
     /// Optional. A list of boosting specifications.
     pub spec: Vec<schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1065,6 +1087,7 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfigBoostSpecs {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecs);
 
 /// Boost specification to boost certain documents. A copy of
@@ -1082,7 +1105,8 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec {
         schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1129,6 +1153,7 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec 
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec);
 
 /// Boost applies to documents which match a condition.
@@ -1161,7 +1186,8 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
     /// - (id: ANY("doc_1", "doc_2")) AND (color: ANY("Red","Blue"))
     pub condition: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1225,6 +1251,7 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec
 );
@@ -1259,7 +1286,8 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
         schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1344,6 +1372,7 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoost
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 );
@@ -1399,6 +1428,7 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoost
         }
     }
 }
+
 runtime::open_enum_as_name!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType
 );
@@ -1420,7 +1450,8 @@ pub struct SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSp
     /// to the value specified above.
     pub boost_amount: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1472,6 +1503,7 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoost
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint
 );
@@ -1514,6 +1546,7 @@ for SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoost
         }
     }
 }
+
 runtime::open_enum_as_name!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType
 );
@@ -1533,7 +1566,8 @@ pub struct SearchKnowledgeRequestSearchConfigFilterSpecs {
     /// <https://cloud.google.com/generative-ai-app-builder/docs/filter-search-metadata#filter-expression-syntax>
     pub filter: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1587,6 +1621,7 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfigFilterSpecs {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
 
 /// The response message for Conversations.SearchKnowledge.
@@ -1602,7 +1637,8 @@ pub struct SearchKnowledgeResponse {
     /// The rewritten query used to search knowledge.
     pub rewritten_query: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1656,6 +1692,7 @@ impl runtime::Message for SearchKnowledgeResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SearchKnowledgeResponse);
 
 /// The request message for Participants.SuggestArticles.
@@ -1676,7 +1713,8 @@ pub struct SuggestArticlesRequest {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1739,6 +1777,7 @@ impl runtime::Message for SuggestArticlesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestArticlesRequest);
 
 /// The request message for Conversations.SuggestConversationSummary.
@@ -1759,7 +1798,8 @@ pub struct SuggestConversationSummaryRequest {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1822,6 +1862,7 @@ impl runtime::Message for SuggestConversationSummaryRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestConversationSummaryRequest);
 
 /// The response message for Conversations.SuggestConversationSummary.
@@ -1842,7 +1883,8 @@ pub struct SuggestConversationSummaryResponse {
     /// Generated summary.
     pub summary: Option<schemas::SuggestConversationSummaryResponseSummary>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1905,6 +1947,7 @@ impl runtime::Message for SuggestConversationSummaryResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestConversationSummaryResponse);
 
 /// Generated summary for a conversation.
@@ -1927,7 +1970,8 @@ pub struct SuggestConversationSummaryResponseSummary {
     /// is the section's content. There is no specific format for the key or value.
     pub text_sections: std::collections::BTreeMap<String, String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2002,6 +2046,7 @@ impl runtime::Message for SuggestConversationSummaryResponseSummary {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestConversationSummaryResponseSummary);
 
 /// The request message for Participants.SuggestFaqAnswers.
@@ -2022,7 +2067,8 @@ pub struct SuggestFaqAnswersRequest {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2085,6 +2131,7 @@ impl runtime::Message for SuggestFaqAnswersRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestFaqAnswersRequest);
 
 /// The request message for Participants.SuggestKnowledgeAssist.
@@ -2107,7 +2154,8 @@ pub struct SuggestKnowledgeAssistRequest {
     /// avoid similar suggestions within the conversation.
     pub previous_suggested_query: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2167,6 +2215,7 @@ impl runtime::Message for SuggestKnowledgeAssistRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestKnowledgeAssistRequest);
 
 /// The request message for Participants.SuggestSmartReplies.
@@ -2188,7 +2237,8 @@ pub struct SuggestSmartRepliesRequest {
     /// latest message of the conversation. Format: `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2248,4 +2298,5 @@ impl runtime::Message for SuggestSmartRepliesRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestSmartRepliesRequest);

@@ -15,7 +15,8 @@ pub struct ListToolsResponse {
     /// List of tools retrieved.
     pub tools: Vec<schemas::Tool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -66,6 +67,7 @@ impl runtime::Message for ListToolsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListToolsResponse);
 
 /// Represents a tool.
@@ -124,7 +126,8 @@ pub struct Tool {
     /// Output only. Update time of this tool.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -293,6 +296,7 @@ impl runtime::Message for Tool {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Tool);
 
 /// Values of `actionConfirmationRequirement` in `GoogleCloudDialogflowV2Tool`.
@@ -333,6 +337,7 @@ impl runtime::OpenEnum for ToolActionConfirmationRequirement {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolActionConfirmationRequirement);
 
 /// Authentication information required for API calls
@@ -357,7 +362,8 @@ pub struct ToolAuthentication {
         schemas::ToolAuthenticationServiceAgentAuthConfig,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -438,6 +444,7 @@ impl runtime::Message for ToolAuthentication {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolAuthentication);
 
 /// Config for authentication with API key.
@@ -462,7 +469,8 @@ pub struct ToolAuthenticationApiKeyConfig {
     /// `projects/{project}/secrets/{secret}/versions/{version}`
     pub secret_version_for_api_key: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -536,6 +544,7 @@ impl runtime::Message for ToolAuthenticationApiKeyConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
 /// Required. Key location in the request.
@@ -578,6 +587,7 @@ impl runtime::OpenEnum for ToolAuthenticationApiKeyConfigRequestLocation {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolAuthenticationApiKeyConfigRequestLocation);
 
 /// Config for authentication using bearer token.
@@ -596,7 +606,8 @@ pub struct ToolAuthenticationBearerTokenConfig {
     /// can be used to pass the token dynamically, e.g. `$session.params.parameter-id`.
     pub token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -647,6 +658,7 @@ impl runtime::Message for ToolAuthenticationBearerTokenConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolAuthenticationBearerTokenConfig);
 
 /// Config for authentication with OAuth.
@@ -676,7 +688,8 @@ pub struct ToolAuthenticationOAuthConfig {
     /// Required. The token endpoint in the OAuth provider to exchange for an access token.
     pub token_endpoint: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -778,6 +791,7 @@ impl runtime::Message for ToolAuthenticationOAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
 /// Required. OAuth grant types.
@@ -815,6 +829,7 @@ impl runtime::OpenEnum for ToolAuthenticationOAuthConfigOauthGrantType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolAuthenticationOAuthConfigOauthGrantType);
 
 /// Config for auth using
@@ -831,7 +846,8 @@ pub struct ToolAuthenticationServiceAgentAuthConfig {
         schemas::ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -878,6 +894,7 @@ impl runtime::Message for ToolAuthenticationServiceAgentAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 
 /// Optional. Indicate the auth token type generated from the
@@ -927,6 +944,7 @@ impl runtime::OpenEnum for ToolAuthenticationServiceAgentAuthConfigServiceAgentA
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth);
 
 /// A ConnectorTool enabling using Integration Connectors Connections as tools.
@@ -942,7 +960,8 @@ pub struct ToolConnectorTool {
     /// 'projects/\*/locations/\*/connections/\*'
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -996,6 +1015,7 @@ impl runtime::Message for ToolConnectorTool {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolConnectorTool);
 
 /// Configuration of a Connection operation for the tool to use.
@@ -1018,7 +1038,8 @@ pub struct ToolConnectorToolAction {
     /// the Entity will be returned.
     pub output_fields: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1096,6 +1117,7 @@ impl runtime::Message for ToolConnectorToolAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolConnectorToolAction);
 
 /// Entity CRUD operation specification.
@@ -1110,7 +1132,8 @@ pub struct ToolConnectorToolActionEntityOperation {
     /// Required. Operation to perform on the entity.
     pub operation: Option<schemas::ToolConnectorToolActionEntityOperationOperation>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1164,6 +1187,7 @@ impl runtime::Message for ToolConnectorToolActionEntityOperation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 
 /// Required. Operation to perform on the entity.
@@ -1221,6 +1245,7 @@ impl runtime::OpenEnum for ToolConnectorToolActionEntityOperationOperation {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolConnectorToolActionEntityOperationOperation);
 
 /// An ExtensionTool is a way to use Vertex Extensions as a tool.
@@ -1233,7 +1258,8 @@ pub struct ToolExtensionTool {
     /// `projects/{project}/locations/{location}/extensions/{extension}`
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1275,6 +1301,7 @@ impl runtime::Message for ToolExtensionTool {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolExtensionTool);
 
 /// A Function tool describes the functions to be invoked on the client side.
@@ -1296,7 +1323,8 @@ pub struct ToolFunctionTool {
     /// of the object.
     pub output_schema: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1365,6 +1393,7 @@ impl runtime::Message for ToolFunctionTool {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolFunctionTool);
 
 /// Optional. The method type of the function. If not specified, the default value is GET.
@@ -1422,6 +1451,7 @@ impl runtime::OpenEnum for ToolFunctionToolMethodType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolFunctionToolMethodType);
 
 /// An OpenAPI tool is a way to provide the Tool specifications in the Open API schema format.
@@ -1442,7 +1472,8 @@ pub struct ToolOpenApiTool {
     /// Optional. TLS configuration for the HTTPS verification.
     pub tls_config: Option<schemas::ToolTlsConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1514,6 +1545,7 @@ impl runtime::Message for ToolOpenApiTool {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolOpenApiTool);
 
 /// Configuration for tools using Service Directory.
@@ -1527,7 +1559,8 @@ pub struct ToolServiceDirectoryConfig {
     /// be the same as the location of the tool.
     pub service: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1569,6 +1602,7 @@ impl runtime::Message for ToolServiceDirectoryConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolServiceDirectoryConfig);
 
 /// The TLS configuration.
@@ -1580,7 +1614,8 @@ pub struct ToolTlsConfig {
     /// Required. Specifies a list of allowed custom CA certificates for HTTPS verification.
     pub ca_certs: Vec<schemas::ToolTlsConfigCaCert>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1625,6 +1660,7 @@ impl runtime::Message for ToolTlsConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolTlsConfig);
 
 /// The CA certificate.
@@ -1645,7 +1681,8 @@ pub struct ToolTlsConfigCaCert {
     /// custom CA certificates.
     pub display_name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1696,4 +1733,5 @@ impl runtime::Message for ToolTlsConfigCaCert {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolTlsConfigCaCert);

@@ -13,7 +13,8 @@ pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
     pub entity_types: Vec<schemas::EntityType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -58,6 +59,7 @@ impl runtime::Message for BatchUpdateEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 
 /// The response message for Intents.BatchUpdateIntents.
@@ -69,7 +71,8 @@ pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
     pub intents: Vec<schemas::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -114,6 +117,7 @@ impl runtime::Message for BatchUpdateIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateIntentsResponse);
 
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
@@ -140,7 +144,8 @@ pub struct ClearSuggestionFeatureConfigOperationMetadata {
         schemas::ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -219,6 +224,7 @@ impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
@@ -268,6 +274,7 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticip
         }
     }
 }
+
 runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole
 );
@@ -334,6 +341,7 @@ for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType
 );
@@ -360,7 +368,8 @@ pub struct ConversationEvent {
     /// The type of the event that this notification refers to.
     pub r#type: Option<schemas::ConversationEventType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -444,6 +453,7 @@ impl runtime::Message for ConversationEvent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
@@ -518,6 +528,7 @@ impl runtime::OpenEnum for ConversationEventType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationEventType);
 
 /// Metadata for CreateConversationDataset.
@@ -530,7 +541,8 @@ pub struct CreateConversationDatasetOperationMetadata {
     /// `projects//locations//conversationDatasets/`
     pub conversation_dataset: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -572,6 +584,7 @@ impl runtime::Message for CreateConversationDatasetOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateConversationDatasetOperationMetadata);
 
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
@@ -594,7 +607,8 @@ pub struct CreateConversationModelEvaluationOperationMetadata {
     /// State of CreateConversationModel operation.
     pub state: Option<schemas::CreateConversationModelEvaluationOperationMetadataState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -673,6 +687,7 @@ impl runtime::Message for CreateConversationModelEvaluationOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 
 /// State of CreateConversationModel operation.
@@ -731,6 +746,7 @@ impl runtime::OpenEnum for CreateConversationModelEvaluationOperationMetadataSta
         }
     }
 }
+
 runtime::open_enum_as_name!(CreateConversationModelEvaluationOperationMetadataState);
 
 /// Metadata for a ConversationModels.CreateConversationModel operation.
@@ -752,7 +768,8 @@ pub struct CreateConversationModelOperationMetadata {
     /// State of CreateConversationModel operation.
     pub state: Option<schemas::CreateConversationModelOperationMetadataState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -824,6 +841,7 @@ impl runtime::Message for CreateConversationModelOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateConversationModelOperationMetadata);
 
 /// State of CreateConversationModel operation.
@@ -887,6 +905,7 @@ impl runtime::OpenEnum for CreateConversationModelOperationMetadataState {
         }
     }
 }
+
 runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 
 /// Metadata for DeleteConversationDataset.
@@ -895,7 +914,8 @@ runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationDatasetOperationMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -926,6 +946,7 @@ impl runtime::Message for DeleteConversationDatasetOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeleteConversationDatasetOperationMetadata);
 
 /// Metadata for a ConversationModels.DeleteConversationModel operation.
@@ -944,7 +965,8 @@ pub struct DeleteConversationModelOperationMetadata {
     /// The time when the operation finished.
     pub done_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1004,6 +1026,7 @@ impl runtime::Message for DeleteConversationModelOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeleteConversationModelOperationMetadata);
 
 /// Metadata for a ConversationModels.DeployConversationModel operation.
@@ -1022,7 +1045,8 @@ pub struct DeployConversationModelOperationMetadata {
     /// The time when the operation finished.
     pub done_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1082,6 +1106,7 @@ impl runtime::Message for DeployConversationModelOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployConversationModelOperationMetadata);
 
 /// The response message for Agents.ExportAgent.
@@ -1097,7 +1122,8 @@ pub struct ExportAgentResponse {
     /// specified in `ExportAgentRequest`.
     pub agent_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1148,6 +1174,7 @@ impl runtime::Message for ExportAgentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
@@ -1159,7 +1186,8 @@ pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
     pub exported_gcs_destination: Option<schemas::GcsDestination>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1204,6 +1232,7 @@ impl runtime::Message for ExportOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportOperationMetadata);
 
 /// Represents a notification sent to Cloud Pub/Sub subscribers for human agent assistant events in
@@ -1223,7 +1252,8 @@ pub struct HumanAgentAssistantEvent {
     /// The suggestion results payload that this notification refers to.
     pub suggestion_results: Vec<schemas::SuggestionResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1286,6 +1316,7 @@ impl runtime::Message for HumanAgentAssistantEvent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantEvent);
 
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
@@ -1306,7 +1337,8 @@ pub struct ImportConversationDataOperationMetadata {
     /// files that couldn't be read.
     pub partial_failures: Vec<schemas::rpc::Status>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1369,6 +1401,7 @@ impl runtime::Message for ImportConversationDataOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportConversationDataOperationMetadata);
 
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
@@ -1384,7 +1417,8 @@ pub struct ImportConversationDataOperationResponse {
     /// Number of conversations imported successfully.
     pub import_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1435,6 +1469,7 @@ impl runtime::Message for ImportConversationDataOperationResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportConversationDataOperationResponse);
 
 /// Response message for Documents.ImportDocuments.
@@ -1446,7 +1481,8 @@ pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
     pub warnings: Vec<schemas::rpc::Status>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1491,6 +1527,7 @@ impl runtime::Message for ImportDocumentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportDocumentsResponse);
 
 /// Metadata for initializing a location-level encryption specification.
@@ -1502,7 +1539,8 @@ pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
     pub request: Option<schemas::InitializeEncryptionSpecRequest>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1547,6 +1585,7 @@ impl runtime::Message for InitializeEncryptionSpecMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 
 /// Metadata in google::longrunning::Operation for Knowledge operations.
@@ -1567,7 +1606,8 @@ pub struct KnowledgeOperationMetadata {
     /// Output only. The current state of this operation.
     pub state: Option<schemas::KnowledgeOperationMetadataState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1644,6 +1684,7 @@ impl runtime::Message for KnowledgeOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// Output only. The current state of this operation.
@@ -1691,6 +1732,7 @@ impl runtime::OpenEnum for KnowledgeOperationMetadataState {
         }
     }
 }
+
 runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 
 /// Represents the contents of the original request that was passed to the `[Streaming]DetectIntent`
@@ -1715,7 +1757,8 @@ pub struct OriginalDetectIntentRequest {
     /// Optional. The version of the protocol used for this request. This field is AoG-specific.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1778,6 +1821,7 @@ impl runtime::Message for OriginalDetectIntentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(OriginalDetectIntentRequest);
 
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
@@ -1804,7 +1848,8 @@ pub struct SetSuggestionFeatureConfigOperationMetadata {
         schemas::SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1883,6 +1928,7 @@ impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
@@ -1932,6 +1978,7 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
         }
     }
 }
+
 runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipantRole);
 
 /// Required. The type of the suggestion feature to add or update.
@@ -1996,6 +2043,7 @@ for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType
 );
@@ -2023,7 +2071,8 @@ pub struct SpeechWordInfo {
     /// The word this info is for.
     pub word: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2092,6 +2141,7 @@ impl runtime::Message for SpeechWordInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SpeechWordInfo);
 
 /// Contains a speech recognition result corresponding to a portion of the audio that is currently
@@ -2138,7 +2188,8 @@ pub struct StreamingRecognitionResult {
     /// `message_type` = `TRANSCRIPT`.
     pub transcript: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2240,6 +2291,7 @@ impl runtime::Message for StreamingRecognitionResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
@@ -2287,6 +2339,7 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
         }
     }
 }
+
 runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
@@ -2305,7 +2358,8 @@ pub struct UndeployConversationModelOperationMetadata {
     /// The time when the operation finished.
     pub done_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2365,6 +2419,7 @@ impl runtime::Message for UndeployConversationModelOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(UndeployConversationModelOperationMetadata);
 
 /// The request message for a webhook call.
@@ -2390,7 +2445,8 @@ pub struct WebhookRequest {
     /// `projects//agent/environments//users//sessions/`.
     pub session: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2465,6 +2521,7 @@ impl runtime::Message for WebhookRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
@@ -2516,7 +2573,8 @@ pub struct WebhookResponse {
     /// integration or API caller.
     pub source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2624,4 +2682,5 @@ impl runtime::Message for WebhookResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponse);

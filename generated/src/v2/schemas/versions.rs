@@ -16,7 +16,8 @@ pub struct ListVersionsResponse {
     /// page_size field in the request.
     pub versions: Vec<schemas::Version>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -70,6 +71,7 @@ impl runtime::Message for ListVersionsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListVersionsResponse);
 
 /// You can create multiple versions of your agent and publish them to separate environments. When
@@ -103,7 +105,8 @@ pub struct Version {
     /// cannot be set by create and update methods.
     pub version_number: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -181,6 +184,7 @@ impl runtime::Message for Version {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Version);
 
 /// Output only. The status of this version. This field is read-only and cannot be set by create and
@@ -229,4 +233,5 @@ impl runtime::OpenEnum for VersionStatus {
         }
     }
 }
+
 runtime::open_enum_as_name!(VersionStatus);

@@ -94,11 +94,7 @@ impl Call {
     /// caller adds.
     fn query_text(&self) -> String {
         let mut query = String::with_capacity(64);
-        let in_path = |name: &str| {
-            self.method
-                .variables()
-                .any(|variable| variable.name == name)
-        };
+        let in_path = |name: &str| self.method.takes_in_path(name);
         for (name, value) in self.parameters.iter().filter(|(name, _)| !in_path(name)) {
             url::push_pair(&mut query, name, value);
         }

@@ -9,7 +9,7 @@ use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
 use runtime::runtime::json::{Reader, Writer};
 use runtime::runtime::message::{Extra, Message, Outcome};
-use runtime::runtime::method::{Method, PathVariable, Pattern, Segment, Service, Verb};
+use runtime::runtime::method::{Method, Pattern, Service, Verb};
 use runtime::runtime::page_token::PageToken;
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
@@ -37,37 +37,25 @@ static SERVICE: Service = Service {
 
 static SHELF: Pattern = Pattern::new("^shelves/[^/]+$");
 
-const PARENT: Segment = Segment::Variable(PathVariable {
-    name: "parent",
-    reserved: true,
-    pattern: Some(&SHELF),
-    siblings: &[],
-});
+const PATTERNS: &[(&str, &Pattern)] = &[("parent", &SHELF), ("access_token", &SHELF)];
 
-const fn method(id: &'static str, verb: Verb, path: &'static [Segment], has_body: bool) -> Method {
+const fn method(id: &'static str, verb: Verb, path: &'static str, has_body: bool) -> Method {
     Method {
         id,
         verb,
         path,
+        patterns: PATTERNS,
+        siblings: &[],
         has_body,
         scopes: &[],
         api_version: None,
     }
 }
 
-const V1: Segment = Segment::Literal("v1/");
-const BOOKS: &[Segment] = &[V1, PARENT, Segment::Literal("/books")];
-const OPEN: &[Segment] = &[V1, PARENT, Segment::Literal(":open")];
-const SEARCH_PATH: &[Segment] = &[V1, PARENT, Segment::Literal("/books:search")];
-const CARDS: &[Segment] = &[
-    Segment::Literal("v1/cards/"),
-    Segment::Variable(PathVariable {
-        name: "access_token",
-        reserved: false,
-        pattern: Some(&SHELF),
-        siblings: &[],
-    }),
-];
+const BOOKS: &str = "v1/{+parent}/books";
+const OPEN: &str = "v1/{+parent}:open";
+const SEARCH_PATH: &str = "v1/{+parent}/books:search";
+const CARDS: &str = "v1/cards/{access_token}";
 
 static LIST: Method = method("library.shelves.books.list", Verb::Get, BOOKS, false);
 pub(crate) static CREATE: Method = method("library.shelves.books.create", Verb::Post, BOOKS, true);

@@ -121,20 +121,14 @@ impl Environments {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/environments"),
+    path: "v2/{+parent}/environments",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -191,19 +185,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -254,19 +243,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -317,20 +301,14 @@ impl crate::v2::RequestOptions for Get {}
 static GET_HISTORY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.getHistory",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().get_history(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/history"),
+    path: "v2/{+parent}/history",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENVIRONMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().get_history(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -384,7 +362,8 @@ impl GetHistory {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(&self, response: &schemas::EnvironmentHistory) -> Option<Self> {
         runtime::next_request(self, response)
     }
@@ -428,20 +407,14 @@ impl runtime::PagedItems for GetHistory {
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/environments"),
+    path: "v2/{+parent}/environments",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -495,7 +468,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListEnvironmentsResponse,
@@ -542,19 +516,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -129,20 +129,14 @@ impl Intents {
 static BATCH_DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.batchDelete",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().batch_delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/intents:batchDelete"),
+    path: "v2/{+parent}/intents:batchDelete",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().intents().batch_delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -195,20 +189,14 @@ impl crate::v2::RequestOptions for BatchDelete {}
 static BATCH_UPDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.batchUpdate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().batch_update(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/intents:batchUpdate"),
+    path: "v2/{+parent}/intents:batchUpdate",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().intents().batch_update(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -261,20 +249,14 @@ impl crate::v2::RequestOptions for BatchUpdate {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/intents"),
+    path: "v2/{+parent}/intents",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().intents().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -339,19 +321,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_INTENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_INTENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().intents().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -402,19 +379,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_INTENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_INTENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().intents().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -479,28 +451,24 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().intents().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().intents().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/intents"),
+    path: "v2/{+parent}/intents",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().environments().intents().list(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().intents().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().intents().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -568,7 +536,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(&self, response: &schemas::ListIntentsResponse) -> Option<Self> {
         runtime::next_request(self, response)
     }
@@ -612,19 +581,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.intents.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_INTENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_INTENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().intents().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_INTENTS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -90,24 +90,19 @@ impl KnowledgeBases {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().create(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/knowledgeBases"),
+    path: "v2/{+parent}/knowledgeBases",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().knowledge_bases().create(..)",
+            pattern: &patterns::PROJECTS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().knowledge_bases().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -158,23 +153,19 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().delete(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().delete(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -232,23 +223,19 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().get(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().get(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -299,24 +286,19 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/knowledgeBases"),
+    path: "v2/{+parent}/knowledgeBases",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().knowledge_bases().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().knowledge_bases().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -387,7 +369,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListKnowledgeBasesResponse,
@@ -434,23 +417,19 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().patch(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().patch(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
+        },
     ],
     has_body: true,
     scopes: &[

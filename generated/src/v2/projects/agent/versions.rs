@@ -80,20 +80,14 @@ impl Versions {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().versions().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/versions"),
+    path: "v2/{+parent}/versions",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().versions().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -144,19 +138,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_VERSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().versions().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_VERSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().versions().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -207,19 +196,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_VERSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().versions().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_VERSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().versions().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -270,20 +254,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().versions().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/versions"),
+    path: "v2/{+parent}/versions",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().versions().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -337,7 +315,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListVersionsResponse,
@@ -384,19 +363,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_VERSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().versions().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_VERSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().versions().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_VERSIONS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -39,23 +39,19 @@ impl Evaluations {
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationModels.evaluations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_MODELS_EVALUATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_models().evaluations().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS_EVALUATIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().generators().evaluations().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_CONVERSATION_MODELS_EVALUATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_models().evaluations().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS_EVALUATIONS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().generators().evaluations().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -108,24 +104,19 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationModels.evaluations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATION_MODELS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_models().evaluations().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().generators().evaluations().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_GENERATORS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/evaluations"),
+    path: "v2/{+parent}/evaluations",
+    patterns: &[("parent", &patterns::PROJECTS_CONVERSATION_MODELS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_models().evaluations().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().generators().evaluations().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_GENERATORS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -181,7 +172,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationModelEvaluationsResponse,

@@ -213,20 +213,14 @@ impl Agent {
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.export",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().export(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:export"),
+    path: "v2/{+parent}/agent:export",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().export(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -279,19 +273,14 @@ impl crate::v2::RequestOptions for Export {}
 static GET_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.getFulfillment",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().get_fulfillment(..)",
-                    pattern: &patterns::PROJECTS_AGENT_FULFILLMENT,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().get_fulfillment(..)",
+            pattern: &patterns::PROJECTS_AGENT_FULFILLMENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -342,20 +331,14 @@ impl crate::v2::RequestOptions for GetFulfillment {}
 static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.getValidationResult",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().get_validation_result(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent/validationResult"),
+    path: "v2/{+parent}/agent/validationResult",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().get_validation_result(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -417,20 +400,14 @@ impl crate::v2::RequestOptions for GetValidationResult {}
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.import",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().import(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:import"),
+    path: "v2/{+parent}/agent:import",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().import(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -483,20 +460,14 @@ impl crate::v2::RequestOptions for Import {}
 static RESTORE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.restore",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().restore(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:restore"),
+    path: "v2/{+parent}/agent:restore",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().restore(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -549,20 +520,14 @@ impl crate::v2::RequestOptions for Restore {}
 static SEARCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.search",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().search(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:search"),
+    path: "v2/{+parent}/agent:search",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().search(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -616,7 +581,8 @@ impl Search {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::SearchAgentsResponse,
@@ -663,20 +629,14 @@ impl runtime::PagedItems for Search {
 static TRAIN: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.train",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().train(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/agent:train"),
+    path: "v2/{+parent}/agent:train",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().train(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -735,19 +695,14 @@ impl crate::v2::RequestOptions for Train {}
 static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.updateFulfillment",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().update_fulfillment(..)",
-                    pattern: &patterns::PROJECTS_AGENT_FULFILLMENT,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_AGENT_FULFILLMENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().update_fulfillment(..)",
+            pattern: &patterns::PROJECTS_AGENT_FULFILLMENT,
+        },
     ],
     has_body: true,
     scopes: &[

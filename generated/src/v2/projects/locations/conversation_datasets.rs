@@ -95,16 +95,9 @@ impl ConversationDatasets {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/conversationDatasets"),
-    ],
+    path: "v2/{+parent}/conversationDatasets",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -156,15 +149,9 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -216,19 +203,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_datasets().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_DATASETS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_datasets().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_DATASETS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -281,20 +263,14 @@ impl crate::v2::RequestOptions for Get {}
 static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.importConversationData",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_datasets().import_conversation_data(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_DATASETS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":importConversationData"),
+    path: "v2/{+name}:importConversationData",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_DATASETS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_datasets().import_conversation_data(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_DATASETS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -348,20 +324,14 @@ impl crate::v2::RequestOptions for ImportConversationData {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_datasets().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationDatasets"),
+    path: "v2/{+parent}/conversationDatasets",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_datasets().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -415,7 +385,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationDatasetsResponse,

@@ -114,20 +114,14 @@ impl ConversationModels {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().create(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationModels"),
+    path: "v2/{+parent}/conversationModels",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_models().create(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -180,19 +174,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().delete(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_models().delete(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -245,20 +234,14 @@ impl crate::v2::RequestOptions for Delete {}
 static DEPLOY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.deploy",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().deploy(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":deploy"),
+    path: "v2/{+name}:deploy",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_models().deploy(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -317,19 +300,14 @@ impl crate::v2::RequestOptions for Deploy {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_models().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -382,20 +360,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationModels"),
+    path: "v2/{+parent}/conversationModels",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_models().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -449,7 +421,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationModelsResponse,
@@ -496,20 +469,14 @@ impl runtime::PagedItems for List {
 static UNDEPLOY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationModels.undeploy",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().undeploy(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":undeploy"),
+    path: "v2/{+name}:undeploy",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_models().undeploy(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -140,20 +140,16 @@ impl ConversationProfiles {
 static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversationProfile",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().clear_suggestion_feature_config(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":clearSuggestionFeatureConfig"),
+    path: "v2/{+conversationProfile}:clearSuggestionFeatureConfig",
+    patterns: &[
+        ("conversationProfile", &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversationProfile",
+            accessor: "projects().conversation_profiles().clear_suggestion_feature_config(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -207,20 +203,14 @@ impl crate::v2::RequestOptions for ClearSuggestionFeatureConfig {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().create(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationProfiles"),
+    path: "v2/{+parent}/conversationProfiles",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_profiles().create(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -273,19 +263,14 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().delete(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_profiles().delete(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -336,19 +321,14 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_profiles().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -401,20 +381,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversationProfiles"),
+    path: "v2/{+parent}/conversationProfiles",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_profiles().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -467,7 +441,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationProfilesResponse,
@@ -514,19 +489,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().patch(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_profiles().patch(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -585,20 +555,16 @@ impl crate::v2::RequestOptions for Patch {}
 static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.setSuggestionFeatureConfig",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversationProfile",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_profiles().set_suggestion_feature_config(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":setSuggestionFeatureConfig"),
+    path: "v2/{+conversationProfile}:setSuggestionFeatureConfig",
+    patterns: &[
+        ("conversationProfile", &patterns::PROJECTS_LOCATIONS_CONVERSATION_PROFILES),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversationProfile",
+            accessor: "projects().conversation_profiles().set_suggestion_feature_config(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_PROFILES,
+        },
     ],
     has_body: true,
     scopes: &[

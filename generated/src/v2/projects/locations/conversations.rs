@@ -117,20 +117,14 @@ impl Conversations {
 static COMPLETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.complete",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().complete(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":complete"),
+    path: "v2/{+name}:complete",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversations().complete(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -187,20 +181,14 @@ impl crate::v2::RequestOptions for Complete {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().create(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversations"),
+    path: "v2/{+parent}/conversations",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversations().create(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -262,19 +250,14 @@ impl crate::v2::RequestOptions for Create {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversations().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -325,16 +308,9 @@ impl crate::v2::RequestOptions for Get {}
 static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.ingestContextReferences",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversation",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal(":ingestContextReferences"),
-    ],
+    path: "v2/{+conversation}:ingestContextReferences",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -387,20 +363,14 @@ impl crate::v2::RequestOptions for IngestContextReferences {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/conversations"),
+    path: "v2/{+parent}/conversations",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversations().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -463,7 +433,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListConversationsResponse,

@@ -35,16 +35,9 @@ impl EncryptionSpec {
 static INITIALIZE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.encryptionSpec.initialize",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_ENCRYPTION_SPEC),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal(":initialize"),
-    ],
+    path: "v2/{+name}:initialize",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_ENCRYPTION_SPEC)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

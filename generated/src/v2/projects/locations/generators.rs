@@ -86,20 +86,14 @@ impl Generators {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().generators().create(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/generators"),
+    path: "v2/{+parent}/generators",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().generators().create(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -161,15 +155,9 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_GENERATORS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -219,15 +207,9 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_GENERATORS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -277,20 +259,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().generators().list(..)",
-                    pattern: &patterns::PROJECTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/generators"),
+    path: "v2/{+parent}/generators",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().generators().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -343,7 +319,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListGeneratorsResponse,
@@ -390,15 +367,9 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_GENERATORS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

@@ -75,16 +75,9 @@ impl SipTrunks {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/sipTrunks"),
-    ],
+    path: "v2/{+parent}/sipTrunks",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -134,15 +127,9 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_SIP_TRUNKS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -192,15 +179,9 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_SIP_TRUNKS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -250,16 +231,9 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/sipTrunks"),
-    ],
+    path: "v2/{+parent}/sipTrunks",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -312,7 +286,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListSipTrunksResponse,
@@ -359,15 +334,9 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_SIP_TRUNKS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

@@ -33,16 +33,9 @@ impl StatelessSuggestion {
 static GENERATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.statelessSuggestion.generate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/statelessSuggestion:generate"),
-    ],
+    path: "v2/{+parent}/statelessSuggestion:generate",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

@@ -73,16 +73,9 @@ impl Tools {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/tools"),
-    ],
+    path: "v2/{+parent}/tools",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -143,15 +136,9 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_TOOLS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -201,15 +188,9 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_TOOLS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -259,16 +240,9 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS),
-            siblings: &[],
-        }),
-        runtime::Segment::Literal("/tools"),
-    ],
+    path: "v2/{+parent}/tools",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -320,7 +294,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(&self, response: &schemas::ListToolsResponse) -> Option<Self> {
         runtime::next_request(self, response)
     }
@@ -364,15 +339,9 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_TOOLS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
     has_body: true,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",

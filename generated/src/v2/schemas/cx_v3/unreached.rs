@@ -32,7 +32,8 @@ pub struct AdvancedSettings {
     /// level - Page level - Parameter level
     pub speech_settings: Option<schemas::cx_v3::AdvancedSettingsSpeechSettings>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -115,6 +116,7 @@ impl runtime::Message for AdvancedSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettings);
 
 /// Define behaviors for DTMF (dual tone multi frequency).
@@ -141,7 +143,8 @@ pub struct AdvancedSettingsDtmfSettings {
     /// Max length of DTMF digits.
     pub max_digits: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -229,6 +232,7 @@ impl runtime::Message for AdvancedSettingsDtmfSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 
 /// Define behaviors on logging.
@@ -248,7 +252,8 @@ pub struct AdvancedSettingsLoggingSettings {
     /// Enables Google Cloud Logging.
     pub enable_stackdriver_logging: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -315,6 +320,7 @@ impl runtime::Message for AdvancedSettingsLoggingSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 
 /// Define behaviors of speech to text detection.
@@ -337,7 +343,8 @@ pub struct AdvancedSettingsSpeechSettings {
     /// Use timeout based endpointing, interpreting endpointer sensitivity as seconds of timeout value.
     pub use_timeout_based_endpointing: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -414,6 +421,7 @@ impl runtime::Message for AdvancedSettingsSpeechSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 
 /// Represents the natural speech audio to be processed.
@@ -432,7 +440,8 @@ pub struct AudioInput {
     /// Required. Instructs the speech recognizer how to process the speech audio.
     pub config: Option<schemas::cx_v3::InputAudioConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -483,6 +492,7 @@ impl runtime::Message for AudioInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AudioInput);
 
 /// Configuration of the barge-in behavior. Barge-in instructs the API to return a detected
@@ -511,7 +521,8 @@ pub struct BargeInConfig {
     /// Total duration for the playback at the beginning of the input audio.
     pub total_duration: Option<runtime::Duration>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -565,6 +576,7 @@ impl runtime::Message for BargeInConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BargeInConfig);
 
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
@@ -576,7 +588,8 @@ pub struct BatchRunTestCasesMetadata {
     /// The test errors.
     pub errors: Vec<schemas::cx_v3::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -621,6 +634,7 @@ impl runtime::Message for BatchRunTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchRunTestCasesMetadata);
 
 /// The response message for TestCases.BatchRunTestCases.
@@ -632,7 +646,8 @@ pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
     pub results: Vec<schemas::cx_v3::TestCaseResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -677,6 +692,7 @@ impl runtime::Message for BatchRunTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchRunTestCasesResponse);
 
 /// Represents a result from running a test case in an agent environment.
@@ -699,7 +715,8 @@ pub struct ContinuousTestResult {
     /// A list of individual test case results names in this continuous test run.
     pub test_case_results: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -774,6 +791,7 @@ impl runtime::Message for ContinuousTestResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ContinuousTestResult);
 
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
@@ -817,6 +835,7 @@ impl runtime::OpenEnum for ContinuousTestResultResult {
         }
     }
 }
+
 runtime::open_enum_as_name!(ContinuousTestResultResult);
 
 /// This message is used to hold all the Conversation Signals data, which will be converted to JSON
@@ -829,7 +848,8 @@ pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
     pub turn_signals: Option<schemas::cx_v3::TurnSignals>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -871,6 +891,7 @@ impl runtime::Message for ConversationSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationSignals);
 
 /// One interaction between a human and virtual agent. The human provides some input and the virtual
@@ -886,7 +907,8 @@ pub struct ConversationTurn {
     /// The virtual agent output.
     pub virtual_agent_output: Option<schemas::cx_v3::ConversationTurnVirtualAgentOutput>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -943,6 +965,7 @@ impl runtime::Message for ConversationTurn {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurn);
 
 /// The input from the human user.
@@ -964,7 +987,8 @@ pub struct ConversationTurnUserInput {
     /// are injected, webhooks should not be enabled.
     pub is_webhook_enabled: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1038,6 +1062,7 @@ impl runtime::Message for ConversationTurnUserInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurnUserInput);
 
 /// The output from the virtual agent.
@@ -1069,7 +1094,8 @@ pub struct ConversationTurnVirtualAgentOutput {
     /// The Intent that triggered the response. Only name and displayName will be set.
     pub triggered_intent: Option<schemas::cx_v3::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1177,6 +1203,7 @@ impl runtime::Message for ConversationTurnVirtualAgentOutput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 
 /// Metadata associated with the long running operation for Versions.CreateVersion.
@@ -1188,7 +1215,8 @@ pub struct CreateVersionOperationMetadata {
     /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1230,6 +1258,7 @@ impl runtime::Message for CreateVersionOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateVersionOperationMetadata);
 
 /// A data store connection. It represents a data store in Discovery Engine and the type of the
@@ -1254,7 +1283,8 @@ pub struct DataStoreConnection {
         schemas::cx_v3::DataStoreConnectionDocumentProcessingMode,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1320,6 +1350,7 @@ impl runtime::Message for DataStoreConnection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
@@ -1368,6 +1399,7 @@ impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
         }
     }
 }
+
 runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 
 /// The document processing mode for the data store connection. Should only be set for PUBLIC_WEB
@@ -1413,6 +1445,7 @@ impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 
 /// Metadata returned for the Environments.DeployFlow long running operation.
@@ -1424,7 +1457,8 @@ pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
     pub test_errors: Vec<schemas::cx_v3::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1469,6 +1503,7 @@ impl runtime::Message for DeployFlowMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployFlowMetadata);
 
 /// The response message for Environments.DeployFlow.
@@ -1484,7 +1519,8 @@ pub struct DeployFlowResponse {
     /// The updated environment where the flow is deployed.
     pub environment: Option<schemas::cx_v3::Environment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1535,6 +1571,7 @@ impl runtime::Message for DeployFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployFlowResponse);
 
 /// Represents the input for dtmf event.
@@ -1549,7 +1586,8 @@ pub struct DtmfInput {
     /// The finish digit (if any).
     pub finish_digit: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1600,6 +1638,7 @@ impl runtime::Message for DtmfInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DtmfInput);
 
 /// Represents an environment for an agent. You can create multiple versions of your agent and
@@ -1637,7 +1676,8 @@ pub struct Environment {
     /// The webhook configuration for this environment.
     pub webhook_config: Option<schemas::cx_v3::EnvironmentWebhookConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1742,6 +1782,7 @@ impl runtime::Message for Environment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Environment);
 
 /// The configuration for continuous tests.
@@ -1762,7 +1803,8 @@ pub struct EnvironmentTestCasesConfig {
     /// name: `projects//locations//agents//testCases/`
     pub test_cases: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1825,6 +1867,7 @@ impl runtime::Message for EnvironmentTestCasesConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentTestCasesConfig);
 
 /// Configuration for the version.
@@ -1839,7 +1882,8 @@ pub struct EnvironmentVersionConfig {
     /// projects//locations//agents//tools//versions/.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1881,6 +1925,7 @@ impl runtime::Message for EnvironmentVersionConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentVersionConfig);
 
 /// Configuration for webhooks.
@@ -1893,7 +1938,8 @@ pub struct EnvironmentWebhookConfig {
     /// You can override fields in `generic_web_service` and `service_directory`.
     pub webhook_overrides: Vec<schemas::cx_v3::Webhook>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1938,6 +1984,7 @@ impl runtime::Message for EnvironmentWebhookConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentWebhookConfig);
 
 /// An event handler specifies an event that can be handled during a session. When the specified
@@ -1973,7 +2020,8 @@ pub struct EventHandler {
     /// handler handling webhooks.
     pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2063,6 +2111,7 @@ impl runtime::Message for EventHandler {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventHandler);
 
 /// Represents the event to trigger.
@@ -2074,7 +2123,8 @@ pub struct EventInput {
     /// Name of the event.
     pub event: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2116,6 +2166,7 @@ impl runtime::Message for EventInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
@@ -2136,7 +2187,8 @@ pub struct ExportAgentResponse {
     /// ExportAgentRequest.
     pub commit_sha: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2196,6 +2248,7 @@ impl runtime::Message for ExportAgentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
@@ -2204,7 +2257,8 @@ runtime::message_as_json!(ExportAgentResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2235,6 +2289,7 @@ impl runtime::Message for ExportEntityTypesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ExportEntityTypes.
@@ -2251,7 +2306,8 @@ pub struct ExportEntityTypesResponse {
     /// `entity_types_uri` is specified in ExportEntityTypesRequest.
     pub entity_types_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2305,6 +2361,7 @@ impl runtime::Message for ExportEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportEntityTypesResponse);
 
 /// The response message for Flows.ExportFlow.
@@ -2320,7 +2377,8 @@ pub struct ExportFlowResponse {
     /// specified in ExportFlowRequest.
     pub flow_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2371,6 +2429,7 @@ impl runtime::Message for ExportFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportFlowResponse);
 
 /// Metadata returned for the Intents.ExportIntents long running operation.
@@ -2379,7 +2438,8 @@ runtime::message_as_json!(ExportFlowResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2410,6 +2470,7 @@ impl runtime::Message for ExportIntentsMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportIntentsMetadata);
 
 /// The response message for Intents.ExportIntents.
@@ -2426,7 +2487,8 @@ pub struct ExportIntentsResponse {
     /// is specified in ExportIntentsRequest.
     pub intents_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2480,6 +2542,7 @@ impl runtime::Message for ExportIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportIntentsResponse);
 
 /// Metadata returned for the TestCases.ExportTestCases long running operation. This message
@@ -2489,7 +2552,8 @@ runtime::message_as_json!(ExportIntentsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2520,6 +2584,7 @@ impl runtime::Message for ExportTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportTestCasesMetadata);
 
 /// The response message for TestCases.ExportTestCases.
@@ -2535,7 +2600,8 @@ pub struct ExportTestCasesResponse {
     /// is specified in ExportTestCasesRequest.
     pub gcs_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2586,6 +2652,7 @@ impl runtime::Message for ExportTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportTestCasesResponse);
 
 /// A form is a data model that groups related parameters that can be collected from the user. The
@@ -2600,7 +2667,8 @@ pub struct Form {
     /// Parameters to collect from the user.
     pub parameters: Vec<schemas::cx_v3::FormParameter>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2645,6 +2713,7 @@ impl runtime::Message for Form {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Form);
 
 /// Represents a form parameter.
@@ -2687,7 +2756,8 @@ pub struct FormParameter {
     /// form filling concludes.
     pub required: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2798,6 +2868,7 @@ impl runtime::Message for FormParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FormParameter);
 
 /// Configuration for how the filling of a parameter should be handled.
@@ -2832,7 +2903,8 @@ pub struct FormParameterFillBehavior {
     ///   `initial_prompt_fulfillment` will be re-prompted.
     pub reprompt_event_handlers: Vec<schemas::cx_v3::EventHandler>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2891,6 +2963,7 @@ impl runtime::Message for FormParameterFillBehavior {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FormParameterFillBehavior);
 
 /// A fulfillment can do one or more of the following actions at the same time:
@@ -2944,7 +3017,8 @@ pub struct Fulfillment {
     /// The webhook to call. Format: `projects//locations//agents//webhooks/`.
     pub webhook: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3075,6 +3149,7 @@ impl runtime::Message for Fulfillment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Fulfillment);
 
 /// A list of cascading if-else conditions. Cases are mutually exclusive. The first one with a
@@ -3087,7 +3162,8 @@ pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
     pub cases: Vec<schemas::cx_v3::FulfillmentConditionalCasesCase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3132,6 +3208,7 @@ impl runtime::Message for FulfillmentConditionalCases {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCases);
 
 /// Each case has a Boolean condition. When it is evaluated to be True, the corresponding messages
@@ -3149,7 +3226,8 @@ pub struct FulfillmentConditionalCasesCase {
     /// [conditions reference](https://cloud.google.com/dialogflow/cx/docs/reference/condition).
     pub condition: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3205,6 +3283,7 @@ impl runtime::Message for FulfillmentConditionalCasesCase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCasesCase);
 
 /// The list of messages or conditional cases to activate for this case.
@@ -3219,7 +3298,8 @@ pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Returned message.
     pub message: Option<schemas::cx_v3::ResponseMessage>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3273,6 +3353,7 @@ impl runtime::Message for FulfillmentConditionalCasesCaseCaseContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 
 /// Generator settings used by the LLM to generate a text response.
@@ -3294,7 +3375,8 @@ pub struct FulfillmentGeneratorSettings {
     /// Required. Output parameter which should contain the generator response.
     pub output_parameter: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3360,6 +3442,7 @@ impl runtime::Message for FulfillmentGeneratorSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentGeneratorSettings);
 
 /// Setting a parameter value.
@@ -3374,7 +3457,8 @@ pub struct FulfillmentSetParameterAction {
     /// The new value of the parameter. A null value clears the parameter.
     pub value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3425,6 +3509,7 @@ impl runtime::Message for FulfillmentSetParameterAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentSetParameterAction);
 
 /// Google Cloud Storage location for a Dialogflow operation that writes or exports objects (e.g.
@@ -3439,7 +3524,8 @@ pub struct GcsDestination {
     /// depends on the Dialogflow operation.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3481,6 +3567,7 @@ impl runtime::Message for GcsDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GcsDestination);
 
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
@@ -3489,7 +3576,8 @@ runtime::message_as_json!(GcsDestination);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3520,6 +3608,7 @@ impl runtime::Message for ImportEntityTypesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ImportEntityTypes.
@@ -3538,7 +3627,8 @@ pub struct ImportEntityTypesResponse {
     /// `projects//locations//agents//entity_types/`.
     pub entity_types: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3595,6 +3685,7 @@ impl runtime::Message for ImportEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
@@ -3610,7 +3701,8 @@ pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entity types.
     pub entity_type_display_names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3667,6 +3759,7 @@ impl runtime::Message for ImportEntityTypesResponseConflictingResources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 
 /// The response message for Flows.ImportFlow.
@@ -3678,7 +3771,8 @@ pub struct ImportFlowResponse {
     /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
     pub flow: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3720,6 +3814,7 @@ impl runtime::Message for ImportFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportFlowResponse);
 
 /// Metadata returned for the Intents.ImportIntents long running operation.
@@ -3728,7 +3823,8 @@ runtime::message_as_json!(ImportFlowResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3759,6 +3855,7 @@ impl runtime::Message for ImportIntentsMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsMetadata);
 
 /// The response message for Intents.ImportIntents.
@@ -3776,7 +3873,8 @@ pub struct ImportIntentsResponse {
     /// The unique identifier of the imported intents. Format: `projects//locations//agents//intents/`.
     pub intents: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3833,6 +3931,7 @@ impl runtime::Message for ImportIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
@@ -3848,7 +3947,8 @@ pub struct ImportIntentsResponseConflictingResources {
     /// Display names of conflicting intents.
     pub intent_display_names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3905,6 +4005,7 @@ impl runtime::Message for ImportIntentsResponseConflictingResources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
@@ -3916,7 +4017,8 @@ pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
     pub errors: Vec<schemas::cx_v3::TestCaseError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3961,6 +4063,7 @@ impl runtime::Message for ImportTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportTestCasesMetadata);
 
 /// The response message for TestCases.ImportTestCases.
@@ -3972,7 +4075,8 @@ pub struct ImportTestCasesResponse {
     /// The unique identifiers of the new test cases. Format: `projects//locations//agents//testCases/`.
     pub names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4017,6 +4121,7 @@ impl runtime::Message for ImportTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportTestCasesResponse);
 
 /// Inline destination for a Dialogflow operation that writes or exports objects (e.g. intents)
@@ -4029,7 +4134,8 @@ pub struct InlineDestination {
     /// Output only. The uncompressed byte content for the objects. Only populated in responses.
     pub content: Option<bytes::Bytes>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4071,6 +4177,7 @@ impl runtime::Message for InlineDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InlineDestination);
 
 /// Instructs the speech recognizer on how to process the audio content.
@@ -4120,7 +4227,8 @@ pub struct InputAudioConfig {
     /// as needed. Note: This setting is relevant only for streaming methods.
     pub single_utterance: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4249,6 +4357,7 @@ impl runtime::Message for InputAudioConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InputAudioConfig);
 
 /// Required. Audio encoding of the audio content to process.
@@ -4333,6 +4442,7 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Optional. Which variant of the Speech model to use.
@@ -4387,6 +4497,7 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 
 /// An intent represents a user's intent to interact with a conversational agent. You can provide
@@ -4438,7 +4549,8 @@ pub struct Intent {
     /// The collection of training phrases the agent is trained on to identify the intent.
     pub training_phrases: Vec<schemas::cx_v3::IntentTrainingPhrase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4555,6 +4667,7 @@ impl runtime::Message for Intent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Intent);
 
 /// Represents the intent to trigger programmatically rather than as a result of natural language
@@ -4567,7 +4680,8 @@ pub struct IntentInput {
     /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
     pub intent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4609,6 +4723,7 @@ impl runtime::Message for IntentInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentInput);
 
 /// Represents an intent parameter.
@@ -4636,7 +4751,8 @@ pub struct IntentParameter {
     /// enabled.
     pub redact: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4705,6 +4821,7 @@ impl runtime::Message for IntentParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on to identify the intent.
@@ -4730,7 +4847,8 @@ pub struct IntentTrainingPhrase {
     /// Indicates how many times this example was added to the intent.
     pub repeat_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4793,6 +4911,7 @@ impl runtime::Message for IntentTrainingPhrase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
@@ -4808,7 +4927,8 @@ pub struct IntentTrainingPhrasePart {
     /// Required. The text for this part.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4859,6 +4979,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The Knowledge Connector settings for this page or flow. This includes information such as the
@@ -4886,7 +5007,8 @@ pub struct KnowledgeConnectorSettings {
     /// corresponding questions) to construct the fulfillment.
     pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4970,6 +5092,7 @@ impl runtime::Message for KnowledgeConnectorSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeConnectorSettings);
 
 /// Represents the language information of the request.
@@ -4987,7 +5110,8 @@ pub struct LanguageInfo {
     /// The language code detected for this request based on the user conversation.
     pub resolved_language_code: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5047,6 +5171,7 @@ impl runtime::Message for LanguageInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(LanguageInfo);
 
 /// A Dialogflow CX conversation (session) can be described and visualized as a state machine. The
@@ -5113,7 +5238,8 @@ pub struct Page {
     /// - TransitionRoutes defined in the transition route groups with only condition specified.
     pub transition_routes: Vec<schemas::cx_v3::TransitionRoute>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5253,6 +5379,7 @@ impl runtime::Message for Page {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Page);
 
 /// Represents page information communicated to and from the webhook.
@@ -5272,7 +5399,8 @@ pub struct PageInfo {
     /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
     pub form_info: Option<schemas::cx_v3::PageInfoFormInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5332,6 +5460,7 @@ impl runtime::Message for PageInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfo);
 
 /// Represents form information.
@@ -5344,7 +5473,8 @@ pub struct PageInfoFormInfo {
     /// that the webhook cannot add or remove any form parameter.
     pub parameter_info: Vec<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5389,6 +5519,7 @@ impl runtime::Message for PageInfoFormInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfoFormInfo);
 
 /// Represents parameter information.
@@ -5419,7 +5550,8 @@ pub struct PageInfoFormInfoParameterInfo {
     /// be set by the webhook to change the parameter value.
     pub value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5500,6 +5632,7 @@ impl runtime::Message for PageInfoFormInfoParameterInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
 /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
@@ -5550,6 +5683,7 @@ impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
         }
     }
 }
+
 runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 
 /// Represents the query input. It can contain one of: 1. A conversational query in the form of
@@ -5585,7 +5719,8 @@ pub struct QueryInput {
     /// The results of a tool executed by the client.
     pub tool_call_result: Option<schemas::cx_v3::ToolCallResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5684,6 +5819,7 @@ impl runtime::Message for QueryInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryInput);
 
 /// Represents a response message that can be returned by a conversational agent. Response messages
@@ -5754,7 +5890,8 @@ pub struct ResponseMessage {
     /// Returns the definition of a tool call that should be executed by the client.
     pub tool_call: Option<schemas::cx_v3::ToolCall>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5934,6 +6071,7 @@ impl runtime::Message for ResponseMessage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessage);
 
 /// Indicates that the conversation succeeded, i.e., the bot handled the issue that the customer
@@ -5953,7 +6091,8 @@ pub struct ResponseMessageConversationSuccess {
     /// Custom metadata. Dialogflow doesn't impose any structure on this.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5998,6 +6137,7 @@ impl runtime::Message for ResponseMessageConversationSuccess {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageConversationSuccess);
 
 /// Indicates that interaction with the Dialogflow agent has ended. This message is generated by
@@ -6007,7 +6147,8 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6038,6 +6179,7 @@ impl runtime::Message for ResponseMessageEndInteraction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageEndInteraction);
 
 /// Represents info card response. If the response contains generative knowledge prediction,
@@ -6048,7 +6190,8 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6079,6 +6222,7 @@ impl runtime::Message for ResponseMessageKnowledgeInfoCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 
 /// Indicates that the conversation should be handed off to a live agent. Dialogflow only uses this
@@ -6098,7 +6242,8 @@ pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6143,6 +6288,7 @@ impl runtime::Message for ResponseMessageLiveAgentHandoff {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 
 /// Represents an audio message that is composed of both segments synthesized from the Dialogflow
@@ -6157,7 +6303,8 @@ pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
     pub segments: Vec<schemas::cx_v3::ResponseMessageMixedAudioSegment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6204,6 +6351,7 @@ impl runtime::Message for ResponseMessageMixedAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
@@ -6224,7 +6372,8 @@ pub struct ResponseMessageMixedAudioSegment {
     /// impose any validation on it.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6286,6 +6435,7 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
@@ -6306,7 +6456,8 @@ pub struct ResponseMessageOutputAudioText {
     /// The raw text to be synthesized.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6368,6 +6519,7 @@ impl runtime::Message for ResponseMessageOutputAudioText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageOutputAudioText);
 
 /// Specifies an audio clip to be played by the client as part of the response.
@@ -6384,7 +6536,8 @@ pub struct ResponseMessagePlayAudio {
     /// specific to the client that reads it.
     pub audio_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6437,6 +6590,7 @@ impl runtime::Message for ResponseMessagePlayAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessagePlayAudio);
 
 /// Response type.
@@ -6485,6 +6639,7 @@ impl runtime::OpenEnum for ResponseMessageResponseType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ResponseMessageResponseType);
 
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
@@ -6497,7 +6652,8 @@ pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
     pub phone_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6539,6 +6695,7 @@ impl runtime::Message for ResponseMessageTelephonyTransferCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
@@ -6555,7 +6712,8 @@ pub struct ResponseMessageText {
     /// text response variant is returned at runtime.
     pub text: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6611,6 +6769,7 @@ impl runtime::Message for ResponseMessageText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageText);
 
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
@@ -6622,7 +6781,8 @@ pub struct RunContinuousTestMetadata {
     /// The test errors.
     pub errors: Vec<schemas::cx_v3::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6667,6 +6827,7 @@ impl runtime::Message for RunContinuousTestMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunContinuousTestMetadata);
 
 /// The response message for Environments.RunContinuousTest.
@@ -6678,7 +6839,8 @@ pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
     pub continuous_test_result: Option<schemas::cx_v3::ContinuousTestResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6723,6 +6885,7 @@ impl runtime::Message for RunContinuousTestResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunContinuousTestResponse);
 
 /// Metadata returned for the TestCases.RunTestCase long running operation. This message currently
@@ -6732,7 +6895,8 @@ runtime::message_as_json!(RunContinuousTestResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6763,6 +6927,7 @@ impl runtime::Message for RunTestCaseMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunTestCaseMetadata);
 
 /// The response message for TestCases.RunTestCase.
@@ -6774,7 +6939,8 @@ pub struct RunTestCaseResponse {
     /// The result.
     pub result: Option<schemas::cx_v3::TestCaseResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6816,6 +6982,7 @@ impl runtime::Message for RunTestCaseResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunTestCaseResponse);
 
 /// Represents session information communicated to and from the webhook.
@@ -6836,7 +7003,8 @@ pub struct SessionInfo {
     /// `projects//locations//agents//environments//sessions/` if environment is specified.
     pub session: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6890,6 +7058,7 @@ impl runtime::Message for SessionInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SessionInfo);
 
 /// Represents a test case.
@@ -6927,7 +7096,8 @@ pub struct TestCase {
     /// Config for the test case.
     pub test_config: Option<schemas::cx_v3::TestConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7043,6 +7213,7 @@ impl runtime::Message for TestCase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCase);
 
 /// Error info for importing a test.
@@ -7057,7 +7228,8 @@ pub struct TestCaseError {
     /// The test case.
     pub test_case: Option<schemas::cx_v3::TestCase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7108,6 +7280,7 @@ impl runtime::Message for TestCaseError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCaseError);
 
 /// Represents a result from running a test case in an agent environment.
@@ -7132,7 +7305,8 @@ pub struct TestCaseResult {
     /// The time that the test was run.
     pub test_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7216,6 +7390,7 @@ impl runtime::Message for TestCaseResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
@@ -7258,6 +7433,7 @@ impl runtime::OpenEnum for TestCaseResultTestResult {
         }
     }
 }
+
 runtime::open_enum_as_name!(TestCaseResultTestResult);
 
 /// Represents configurations for a test case.
@@ -7279,7 +7455,8 @@ pub struct TestConfig {
     /// Session parameters to be compared when calculating differences.
     pub tracking_parameters: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7342,6 +7519,7 @@ impl runtime::Message for TestConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestConfig);
 
 /// Error info for running a test.
@@ -7359,7 +7537,8 @@ pub struct TestError {
     /// The timestamp when the test was completed.
     pub test_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7419,6 +7598,7 @@ impl runtime::Message for TestError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestError);
 
 /// The description of differences between original and replayed agent output.
@@ -7433,7 +7613,8 @@ pub struct TestRunDifference {
     /// The type of diff.
     pub r#type: Option<schemas::cx_v3::TestRunDifferenceType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7487,6 +7668,7 @@ impl runtime::Message for TestRunDifference {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
@@ -7544,6 +7726,7 @@ impl runtime::OpenEnum for TestRunDifferenceType {
         }
     }
 }
+
 runtime::open_enum_as_name!(TestRunDifferenceType);
 
 /// Represents the natural language text to be processed.
@@ -7555,7 +7738,8 @@ pub struct TextInput {
     /// Required. The UTF-8 encoded natural language text to be processed.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7597,6 +7781,7 @@ impl runtime::Message for TextInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TextInput);
 
 /// Represents a call of a specific tool's action with the specified inputs.
@@ -7614,7 +7799,8 @@ pub struct ToolCall {
     /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7677,6 +7863,7 @@ impl runtime::Message for ToolCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action that has been executed by the client.
@@ -7697,7 +7884,8 @@ pub struct ToolCallResult {
     /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7769,6 +7957,7 @@ impl runtime::Message for ToolCallResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
@@ -7780,7 +7969,8 @@ pub struct ToolCallResultError {
     /// Optional. The error message of the function.
     pub message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7822,6 +8012,7 @@ impl runtime::Message for ToolCallResultError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResultError);
 
 /// A transition route specifies a intent that can be matched and/or a data condition that can be
@@ -7866,7 +8057,8 @@ pub struct TransitionRoute {
     /// and `target` must be specified. When both are defined, `trigger_fulfillment` is executed first.
     pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7965,6 +8157,7 @@ impl runtime::Message for TransitionRoute {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TransitionRoute);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
@@ -8005,7 +8198,8 @@ pub struct TurnSignals {
     /// Human-readable statuses of the webhooks triggered during this turn.
     pub webhook_statuses: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8136,6 +8330,7 @@ impl runtime::Message for TurnSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
@@ -8176,6 +8371,7 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
         }
     }
 }
+
 runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 
 /// Webhooks host the developer's business logic. During a session, webhooks allow the developer to
@@ -8208,7 +8404,8 @@ pub struct Webhook {
     /// timeout is 30 seconds.
     pub timeout: Option<runtime::Duration>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8301,6 +8498,7 @@ impl runtime::Message for Webhook {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Webhook);
 
 /// Represents configuration for a generic web service.
@@ -8374,7 +8572,8 @@ pub struct WebhookGenericWebService {
     /// Optional. Type of the webhook.
     pub webhook_type: Option<schemas::cx_v3::WebhookGenericWebServiceWebhookType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8593,6 +8792,7 @@ impl runtime::Message for WebhookGenericWebService {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebService);
 
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
@@ -8660,6 +8860,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
@@ -8685,7 +8886,8 @@ pub struct WebhookGenericWebServiceOAuthConfig {
     /// Required. The token endpoint provided by the 3rd party platform to exchange an access token.
     pub token_endpoint: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8775,6 +8977,7 @@ impl runtime::Message for WebhookGenericWebServiceOAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
@@ -8787,7 +8990,8 @@ pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
     /// `projects/{project}/secrets/{secret}/versions/{version}`
     pub secret_version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8829,6 +9033,7 @@ impl runtime::Message for WebhookGenericWebServiceSecretVersionHeaderValue {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 
 /// Configuration for authentication using a service account.
@@ -8844,7 +9049,8 @@ pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
     /// [Dialogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
     pub service_account: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8886,6 +9092,7 @@ impl runtime::Message for WebhookGenericWebServiceServiceAccountAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 
 /// Optional. Indicate the auth token type generated from the
@@ -8939,6 +9146,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Optional. Type of the webhook.
@@ -8981,6 +9189,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 
 /// The request message for a webhook call. The request is sent as a JSON object and the field names
@@ -9043,7 +9252,8 @@ pub struct WebhookRequest {
     /// Format: `projects//locations//agents//intents/`.
     pub trigger_intent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9228,6 +9438,7 @@ impl runtime::Message for WebhookRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequest);
 
 /// Represents fulfillment information communicated to the webhook.
@@ -9241,7 +9452,8 @@ pub struct WebhookRequestFulfillmentInfo {
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
     pub tag: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9283,6 +9495,7 @@ impl runtime::Message for WebhookRequestFulfillmentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 
 /// Represents intent information communicated to the webhook.
@@ -9310,7 +9523,8 @@ pub struct WebhookRequestIntentInfo {
         schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9390,6 +9604,7 @@ impl runtime::Message for WebhookRequestIntentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestIntentInfo);
 
 /// Represents a value for an intent parameter.
@@ -9404,7 +9619,8 @@ pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Structured value for the parameter extracted from user utterance.
     pub resolved_value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9455,6 +9671,7 @@ impl runtime::Message for WebhookRequestIntentInfoIntentParameterValue {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 
 /// Represents the result of sentiment analysis.
@@ -9470,7 +9687,8 @@ pub struct WebhookRequestSentimentAnalysisResult {
     /// Sentiment score between -1.0 (negative sentiment) and 1.0 (positive sentiment).
     pub score: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9521,6 +9739,7 @@ impl runtime::Message for WebhookRequestSentimentAnalysisResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 
 /// The response message for a webhook call.
@@ -9550,7 +9769,8 @@ pub struct WebhookResponse {
     /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
     pub target_page: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9643,6 +9863,7 @@ impl runtime::Message for WebhookResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponse);
 
 /// Represents a fulfillment response to the user.
@@ -9659,7 +9880,8 @@ pub struct WebhookResponseFulfillmentResponse {
     /// The list of rich message responses to present to the user.
     pub messages: Vec<schemas::cx_v3::ResponseMessage>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9716,6 +9938,7 @@ impl runtime::Message for WebhookResponseFulfillmentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
@@ -9758,6 +9981,7 @@ impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 
 /// Represents configuration for a [Service Directory](https://cloud.google.com/service-directory)
@@ -9775,7 +9999,8 @@ pub struct WebhookServiceDirectoryConfig {
     /// must be the same as the location of the agent.
     pub service: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9829,4 +10054,5 @@ impl runtime::Message for WebhookServiceDirectoryConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookServiceDirectoryConfig);

@@ -32,7 +32,8 @@ pub struct AdvancedSettings {
     /// level - Page level - Parameter level
     pub speech_settings: Option<schemas::cx_v3beta1::AdvancedSettingsSpeechSettings>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -115,6 +116,7 @@ impl runtime::Message for AdvancedSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettings);
 
 /// Define behaviors for DTMF (dual tone multi frequency).
@@ -141,7 +143,8 @@ pub struct AdvancedSettingsDtmfSettings {
     /// Max length of DTMF digits.
     pub max_digits: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -229,6 +232,7 @@ impl runtime::Message for AdvancedSettingsDtmfSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 
 /// Define behaviors on logging.
@@ -248,7 +252,8 @@ pub struct AdvancedSettingsLoggingSettings {
     /// Enables Google Cloud Logging.
     pub enable_stackdriver_logging: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -315,6 +320,7 @@ impl runtime::Message for AdvancedSettingsLoggingSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 
 /// Define behaviors of speech to text detection.
@@ -337,7 +343,8 @@ pub struct AdvancedSettingsSpeechSettings {
     /// Use timeout based endpointing, interpreting endpointer sensitivity as seconds of timeout value.
     pub use_timeout_based_endpointing: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -414,6 +421,7 @@ impl runtime::Message for AdvancedSettingsSpeechSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 
 /// Represents the natural speech audio to be processed.
@@ -432,7 +440,8 @@ pub struct AudioInput {
     /// Required. Instructs the speech recognizer how to process the speech audio.
     pub config: Option<schemas::cx_v3beta1::InputAudioConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -483,6 +492,7 @@ impl runtime::Message for AudioInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AudioInput);
 
 /// Configuration of the barge-in behavior. Barge-in instructs the API to return a detected
@@ -511,7 +521,8 @@ pub struct BargeInConfig {
     /// Total duration for the playback at the beginning of the input audio.
     pub total_duration: Option<runtime::Duration>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -565,6 +576,7 @@ impl runtime::Message for BargeInConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BargeInConfig);
 
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
@@ -576,7 +588,8 @@ pub struct BatchRunTestCasesMetadata {
     /// The test errors.
     pub errors: Vec<schemas::cx_v3beta1::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -621,6 +634,7 @@ impl runtime::Message for BatchRunTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchRunTestCasesMetadata);
 
 /// The response message for TestCases.BatchRunTestCases.
@@ -632,7 +646,8 @@ pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
     pub results: Vec<schemas::cx_v3beta1::TestCaseResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -677,6 +692,7 @@ impl runtime::Message for BatchRunTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchRunTestCasesResponse);
 
 /// Represents a result from running a test case in an agent environment.
@@ -699,7 +715,8 @@ pub struct ContinuousTestResult {
     /// A list of individual test case results names in this continuous test run.
     pub test_case_results: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -774,6 +791,7 @@ impl runtime::Message for ContinuousTestResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ContinuousTestResult);
 
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
@@ -817,6 +835,7 @@ impl runtime::OpenEnum for ContinuousTestResultResult {
         }
     }
 }
+
 runtime::open_enum_as_name!(ContinuousTestResultResult);
 
 /// This message is used to hold all the Conversation Signals data, which will be converted to JSON
@@ -829,7 +848,8 @@ pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
     pub turn_signals: Option<schemas::cx_v3beta1::TurnSignals>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -871,6 +891,7 @@ impl runtime::Message for ConversationSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationSignals);
 
 /// One interaction between a human and virtual agent. The human provides some input and the virtual
@@ -888,7 +909,8 @@ pub struct ConversationTurn {
         schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -945,6 +967,7 @@ impl runtime::Message for ConversationTurn {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurn);
 
 /// The input from the human user.
@@ -966,7 +989,8 @@ pub struct ConversationTurnUserInput {
     /// are injected, webhooks should not be enabled.
     pub is_webhook_enabled: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1040,6 +1064,7 @@ impl runtime::Message for ConversationTurnUserInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurnUserInput);
 
 /// The output from the virtual agent.
@@ -1071,7 +1096,8 @@ pub struct ConversationTurnVirtualAgentOutput {
     /// The Intent that triggered the response. Only name and displayName will be set.
     pub triggered_intent: Option<schemas::cx_v3beta1::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1179,6 +1205,7 @@ impl runtime::Message for ConversationTurnVirtualAgentOutput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 
 /// Metadata associated with the long running operation for Versions.CreateVersion.
@@ -1190,7 +1217,8 @@ pub struct CreateVersionOperationMetadata {
     /// Name of the created version. Format: `projects//locations//agents//flows//versions/`.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1232,6 +1260,7 @@ impl runtime::Message for CreateVersionOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(CreateVersionOperationMetadata);
 
 /// A data store connection. It represents a data store in Discovery Engine and the type of the
@@ -1256,7 +1285,8 @@ pub struct DataStoreConnection {
         schemas::cx_v3beta1::DataStoreConnectionDocumentProcessingMode,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1322,6 +1352,7 @@ impl runtime::Message for DataStoreConnection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
@@ -1370,6 +1401,7 @@ impl runtime::OpenEnum for DataStoreConnectionDataStoreType {
         }
     }
 }
+
 runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 
 /// The document processing mode for the data store connection. Should only be set for PUBLIC_WEB
@@ -1415,6 +1447,7 @@ impl runtime::OpenEnum for DataStoreConnectionDocumentProcessingMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 
 /// Metadata returned for the Environments.DeployFlow long running operation.
@@ -1426,7 +1459,8 @@ pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
     pub test_errors: Vec<schemas::cx_v3beta1::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1471,6 +1505,7 @@ impl runtime::Message for DeployFlowMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployFlowMetadata);
 
 /// The response message for Environments.DeployFlow.
@@ -1486,7 +1521,8 @@ pub struct DeployFlowResponse {
     /// The updated environment where the flow is deployed.
     pub environment: Option<schemas::cx_v3beta1::Environment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1537,6 +1573,7 @@ impl runtime::Message for DeployFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DeployFlowResponse);
 
 /// Represents the input for dtmf event.
@@ -1551,7 +1588,8 @@ pub struct DtmfInput {
     /// The finish digit (if any).
     pub finish_digit: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1602,6 +1640,7 @@ impl runtime::Message for DtmfInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DtmfInput);
 
 /// Represents an environment for an agent. You can create multiple versions of your agent and
@@ -1639,7 +1678,8 @@ pub struct Environment {
     /// The webhook configuration for this environment.
     pub webhook_config: Option<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1744,6 +1784,7 @@ impl runtime::Message for Environment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Environment);
 
 /// The configuration for continuous tests.
@@ -1764,7 +1805,8 @@ pub struct EnvironmentTestCasesConfig {
     /// name: `projects//locations//agents//testCases/`
     pub test_cases: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1827,6 +1869,7 @@ impl runtime::Message for EnvironmentTestCasesConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentTestCasesConfig);
 
 /// Configuration for the version.
@@ -1841,7 +1884,8 @@ pub struct EnvironmentVersionConfig {
     /// projects//locations//agents//tools//versions/.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1883,6 +1927,7 @@ impl runtime::Message for EnvironmentVersionConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentVersionConfig);
 
 /// Configuration for webhooks.
@@ -1895,7 +1940,8 @@ pub struct EnvironmentWebhookConfig {
     /// You can override fields in `generic_web_service` and `service_directory`.
     pub webhook_overrides: Vec<schemas::cx_v3beta1::Webhook>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1940,6 +1986,7 @@ impl runtime::Message for EnvironmentWebhookConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EnvironmentWebhookConfig);
 
 /// An event handler specifies an event that can be handled during a session. When the specified
@@ -1975,7 +2022,8 @@ pub struct EventHandler {
     /// handler handling webhooks.
     pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2065,6 +2113,7 @@ impl runtime::Message for EventHandler {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventHandler);
 
 /// Represents the event to trigger.
@@ -2076,7 +2125,8 @@ pub struct EventInput {
     /// Name of the event.
     pub event: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2118,6 +2168,7 @@ impl runtime::Message for EventInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
@@ -2138,7 +2189,8 @@ pub struct ExportAgentResponse {
     /// ExportAgentRequest.
     pub commit_sha: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2198,6 +2250,7 @@ impl runtime::Message for ExportAgentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
@@ -2206,7 +2259,8 @@ runtime::message_as_json!(ExportAgentResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2237,6 +2291,7 @@ impl runtime::Message for ExportEntityTypesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ExportEntityTypes.
@@ -2253,7 +2308,8 @@ pub struct ExportEntityTypesResponse {
     /// `entity_types_uri` is specified in ExportEntityTypesRequest.
     pub entity_types_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2307,6 +2363,7 @@ impl runtime::Message for ExportEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportEntityTypesResponse);
 
 /// The response message for Flows.ExportFlow.
@@ -2322,7 +2379,8 @@ pub struct ExportFlowResponse {
     /// specified in ExportFlowRequest.
     pub flow_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2373,6 +2431,7 @@ impl runtime::Message for ExportFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportFlowResponse);
 
 /// Metadata returned for the Intents.ExportIntents long running operation.
@@ -2381,7 +2440,8 @@ runtime::message_as_json!(ExportFlowResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2412,6 +2472,7 @@ impl runtime::Message for ExportIntentsMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportIntentsMetadata);
 
 /// The response message for Intents.ExportIntents.
@@ -2428,7 +2489,8 @@ pub struct ExportIntentsResponse {
     /// is specified in ExportIntentsRequest.
     pub intents_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2482,6 +2544,7 @@ impl runtime::Message for ExportIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportIntentsResponse);
 
 /// Metadata returned for the TestCases.ExportTestCases long running operation. This message
@@ -2491,7 +2554,8 @@ runtime::message_as_json!(ExportIntentsResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2522,6 +2586,7 @@ impl runtime::Message for ExportTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportTestCasesMetadata);
 
 /// The response message for TestCases.ExportTestCases.
@@ -2537,7 +2602,8 @@ pub struct ExportTestCasesResponse {
     /// is specified in ExportTestCasesRequest.
     pub gcs_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2588,6 +2654,7 @@ impl runtime::Message for ExportTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportTestCasesResponse);
 
 /// A form is a data model that groups related parameters that can be collected from the user. The
@@ -2602,7 +2669,8 @@ pub struct Form {
     /// Parameters to collect from the user.
     pub parameters: Vec<schemas::cx_v3beta1::FormParameter>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2647,6 +2715,7 @@ impl runtime::Message for Form {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Form);
 
 /// Represents a form parameter.
@@ -2689,7 +2758,8 @@ pub struct FormParameter {
     /// form filling concludes.
     pub required: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2800,6 +2870,7 @@ impl runtime::Message for FormParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FormParameter);
 
 /// Configuration for how the filling of a parameter should be handled.
@@ -2834,7 +2905,8 @@ pub struct FormParameterFillBehavior {
     ///   `initial_prompt_fulfillment` will be re-prompted.
     pub reprompt_event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2893,6 +2965,7 @@ impl runtime::Message for FormParameterFillBehavior {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FormParameterFillBehavior);
 
 /// A fulfillment can do one or more of the following actions at the same time:
@@ -2946,7 +3019,8 @@ pub struct Fulfillment {
     /// The webhook to call. Format: `projects//locations//agents//webhooks/`.
     pub webhook: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3083,6 +3157,7 @@ impl runtime::Message for Fulfillment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Fulfillment);
 
 /// A list of cascading if-else conditions. Cases are mutually exclusive. The first one with a
@@ -3095,7 +3170,8 @@ pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
     pub cases: Vec<schemas::cx_v3beta1::FulfillmentConditionalCasesCase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3142,6 +3218,7 @@ impl runtime::Message for FulfillmentConditionalCases {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCases);
 
 /// Each case has a Boolean condition. When it is evaluated to be True, the corresponding messages
@@ -3161,7 +3238,8 @@ pub struct FulfillmentConditionalCasesCase {
     /// [conditions reference](https://cloud.google.com/dialogflow/cx/docs/reference/condition).
     pub condition: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3217,6 +3295,7 @@ impl runtime::Message for FulfillmentConditionalCasesCase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCasesCase);
 
 /// The list of messages or conditional cases to activate for this case.
@@ -3231,7 +3310,8 @@ pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Returned message.
     pub message: Option<schemas::cx_v3beta1::ResponseMessage>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3285,6 +3365,7 @@ impl runtime::Message for FulfillmentConditionalCasesCaseCaseContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 
 /// Generator settings used by the LLM to generate a text response.
@@ -3306,7 +3387,8 @@ pub struct FulfillmentGeneratorSettings {
     /// Required. Output parameter which should contain the generator response.
     pub output_parameter: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3372,6 +3454,7 @@ impl runtime::Message for FulfillmentGeneratorSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentGeneratorSettings);
 
 /// Setting a parameter value.
@@ -3386,7 +3469,8 @@ pub struct FulfillmentSetParameterAction {
     /// The new value of the parameter. A null value clears the parameter.
     pub value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3437,6 +3521,7 @@ impl runtime::Message for FulfillmentSetParameterAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FulfillmentSetParameterAction);
 
 /// Google Cloud Storage location for a Dialogflow operation that writes or exports objects (e.g.
@@ -3451,7 +3536,8 @@ pub struct GcsDestination {
     /// depends on the Dialogflow operation.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3493,6 +3579,7 @@ impl runtime::Message for GcsDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GcsDestination);
 
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
@@ -3501,7 +3588,8 @@ runtime::message_as_json!(GcsDestination);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3532,6 +3620,7 @@ impl runtime::Message for ImportEntityTypesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ImportEntityTypes.
@@ -3550,7 +3639,8 @@ pub struct ImportEntityTypesResponse {
     /// `projects//locations//agents//entity_types/`.
     pub entity_types: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3607,6 +3697,7 @@ impl runtime::Message for ImportEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
@@ -3622,7 +3713,8 @@ pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entity types.
     pub entity_type_display_names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3679,6 +3771,7 @@ impl runtime::Message for ImportEntityTypesResponseConflictingResources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 
 /// The response message for Flows.ImportFlow.
@@ -3690,7 +3783,8 @@ pub struct ImportFlowResponse {
     /// The unique identifier of the new flow. Format: `projects//locations//agents//flows/`.
     pub flow: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3732,6 +3826,7 @@ impl runtime::Message for ImportFlowResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportFlowResponse);
 
 /// Metadata returned for the Intents.ImportIntents long running operation.
@@ -3740,7 +3835,8 @@ runtime::message_as_json!(ImportFlowResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3771,6 +3867,7 @@ impl runtime::Message for ImportIntentsMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsMetadata);
 
 /// The response message for Intents.ImportIntents.
@@ -3788,7 +3885,8 @@ pub struct ImportIntentsResponse {
     /// The unique identifier of the imported intents. Format: `projects//locations//agents//intents/`.
     pub intents: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3845,6 +3943,7 @@ impl runtime::Message for ImportIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsResponse);
 
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
@@ -3860,7 +3959,8 @@ pub struct ImportIntentsResponseConflictingResources {
     /// Display names of conflicting intents.
     pub intent_display_names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3917,6 +4017,7 @@ impl runtime::Message for ImportIntentsResponseConflictingResources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
@@ -3928,7 +4029,8 @@ pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
     pub errors: Vec<schemas::cx_v3beta1::TestCaseError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3973,6 +4075,7 @@ impl runtime::Message for ImportTestCasesMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportTestCasesMetadata);
 
 /// The response message for TestCases.ImportTestCases.
@@ -3984,7 +4087,8 @@ pub struct ImportTestCasesResponse {
     /// The unique identifiers of the new test cases. Format: `projects//locations//agents//testCases/`.
     pub names: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4029,6 +4133,7 @@ impl runtime::Message for ImportTestCasesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportTestCasesResponse);
 
 /// Inline destination for a Dialogflow operation that writes or exports objects (e.g. intents)
@@ -4041,7 +4146,8 @@ pub struct InlineDestination {
     /// Output only. The uncompressed byte content for the objects. Only populated in responses.
     pub content: Option<bytes::Bytes>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4083,6 +4189,7 @@ impl runtime::Message for InlineDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InlineDestination);
 
 /// Instructs the speech recognizer on how to process the audio content.
@@ -4132,7 +4239,8 @@ pub struct InputAudioConfig {
     /// as needed. Note: This setting is relevant only for streaming methods.
     pub single_utterance: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4264,6 +4372,7 @@ impl runtime::Message for InputAudioConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InputAudioConfig);
 
 /// Required. Audio encoding of the audio content to process.
@@ -4348,6 +4457,7 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Optional. Which variant of the Speech model to use.
@@ -4402,6 +4512,7 @@ impl runtime::OpenEnum for InputAudioConfigModelVariant {
         }
     }
 }
+
 runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 
 /// An intent represents a user's intent to interact with a conversational agent. You can provide
@@ -4453,7 +4564,8 @@ pub struct Intent {
     /// The collection of training phrases the agent is trained on to identify the intent.
     pub training_phrases: Vec<schemas::cx_v3beta1::IntentTrainingPhrase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4570,6 +4682,7 @@ impl runtime::Message for Intent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Intent);
 
 /// Represents the intent to trigger programmatically rather than as a result of natural language
@@ -4582,7 +4695,8 @@ pub struct IntentInput {
     /// Required. The unique identifier of the intent. Format: `projects//locations//agents//intents/`.
     pub intent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4624,6 +4738,7 @@ impl runtime::Message for IntentInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentInput);
 
 /// Represents an intent parameter.
@@ -4651,7 +4766,8 @@ pub struct IntentParameter {
     /// enabled.
     pub redact: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4720,6 +4836,7 @@ impl runtime::Message for IntentParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on to identify the intent.
@@ -4745,7 +4862,8 @@ pub struct IntentTrainingPhrase {
     /// Indicates how many times this example was added to the intent.
     pub repeat_count: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4808,6 +4926,7 @@ impl runtime::Message for IntentTrainingPhrase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
@@ -4823,7 +4942,8 @@ pub struct IntentTrainingPhrasePart {
     /// Required. The text for this part.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4874,6 +4994,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The Knowledge Connector settings for this page or flow. This includes information such as the
@@ -4901,7 +5022,8 @@ pub struct KnowledgeConnectorSettings {
     /// corresponding questions) to construct the fulfillment.
     pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4985,6 +5107,7 @@ impl runtime::Message for KnowledgeConnectorSettings {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeConnectorSettings);
 
 /// Represents the language information of the request.
@@ -5002,7 +5125,8 @@ pub struct LanguageInfo {
     /// The language code detected for this request based on the user conversation.
     pub resolved_language_code: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5062,6 +5186,7 @@ impl runtime::Message for LanguageInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(LanguageInfo);
 
 /// A Dialogflow CX conversation (session) can be described and visualized as a state machine. The
@@ -5130,7 +5255,8 @@ pub struct Page {
     /// - TransitionRoutes defined in the transition route groups with only condition specified.
     pub transition_routes: Vec<schemas::cx_v3beta1::TransitionRoute>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5273,6 +5399,7 @@ impl runtime::Message for Page {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Page);
 
 /// Represents page information communicated to and from the webhook.
@@ -5292,7 +5419,8 @@ pub struct PageInfo {
     /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
     pub form_info: Option<schemas::cx_v3beta1::PageInfoFormInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5355,6 +5483,7 @@ impl runtime::Message for PageInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfo);
 
 /// Represents form information.
@@ -5367,7 +5496,8 @@ pub struct PageInfoFormInfo {
     /// that the webhook cannot add or remove any form parameter.
     pub parameter_info: Vec<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5414,6 +5544,7 @@ impl runtime::Message for PageInfoFormInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfoFormInfo);
 
 /// Represents parameter information.
@@ -5444,7 +5575,8 @@ pub struct PageInfoFormInfoParameterInfo {
     /// be set by the webhook to change the parameter value.
     pub value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5525,6 +5657,7 @@ impl runtime::Message for PageInfoFormInfoParameterInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
 /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
@@ -5575,6 +5708,7 @@ impl runtime::OpenEnum for PageInfoFormInfoParameterInfoState {
         }
     }
 }
+
 runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 
 /// Represents the query input. It can contain one of: 1. A conversational query in the form of
@@ -5610,7 +5744,8 @@ pub struct QueryInput {
     /// The results of a tool executed by the client.
     pub tool_call_result: Option<schemas::cx_v3beta1::ToolCallResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5709,6 +5844,7 @@ impl runtime::Message for QueryInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryInput);
 
 /// Represents a response message that can be returned by a conversational agent. Response messages
@@ -5780,7 +5916,8 @@ pub struct ResponseMessage {
     /// Returns the definition of a tool call that should be executed by the client.
     pub tool_call: Option<schemas::cx_v3beta1::ToolCall>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5948,6 +6085,7 @@ impl runtime::Message for ResponseMessage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessage);
 
 /// Indicates that the conversation succeeded, i.e., the bot handled the issue that the customer
@@ -5967,7 +6105,8 @@ pub struct ResponseMessageConversationSuccess {
     /// Custom metadata. Dialogflow doesn't impose any structure on this.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6012,6 +6151,7 @@ impl runtime::Message for ResponseMessageConversationSuccess {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageConversationSuccess);
 
 /// Indicates that interaction with the Dialogflow agent has ended. This message is generated by
@@ -6021,7 +6161,8 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6052,6 +6193,7 @@ impl runtime::Message for ResponseMessageEndInteraction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageEndInteraction);
 
 /// Represents info card response. If the response contains generative knowledge prediction,
@@ -6062,7 +6204,8 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6093,6 +6236,7 @@ impl runtime::Message for ResponseMessageKnowledgeInfoCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 
 /// Indicates that the conversation should be handed off to a live agent. Dialogflow only uses this
@@ -6112,7 +6256,8 @@ pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6157,6 +6302,7 @@ impl runtime::Message for ResponseMessageLiveAgentHandoff {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 
 /// Represents an audio message that is composed of both segments synthesized from the Dialogflow
@@ -6171,7 +6317,8 @@ pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
     pub segments: Vec<schemas::cx_v3beta1::ResponseMessageMixedAudioSegment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6218,6 +6365,7 @@ impl runtime::Message for ResponseMessageMixedAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
@@ -6238,7 +6386,8 @@ pub struct ResponseMessageMixedAudioSegment {
     /// impose any validation on it.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6300,6 +6449,7 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
@@ -6320,7 +6470,8 @@ pub struct ResponseMessageOutputAudioText {
     /// The raw text to be synthesized.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6382,6 +6533,7 @@ impl runtime::Message for ResponseMessageOutputAudioText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageOutputAudioText);
 
 /// Specifies an audio clip to be played by the client as part of the response.
@@ -6398,7 +6550,8 @@ pub struct ResponseMessagePlayAudio {
     /// specific to the client that reads it.
     pub audio_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6451,6 +6604,7 @@ impl runtime::Message for ResponseMessagePlayAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessagePlayAudio);
 
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
@@ -6463,7 +6617,8 @@ pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a phone number in [E.164 format](https://en.wikipedia.org/wiki/E.164).
     pub phone_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6505,6 +6660,7 @@ impl runtime::Message for ResponseMessageTelephonyTransferCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
@@ -6521,7 +6677,8 @@ pub struct ResponseMessageText {
     /// text response variant is returned at runtime.
     pub text: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6577,6 +6734,7 @@ impl runtime::Message for ResponseMessageText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageText);
 
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
@@ -6588,7 +6746,8 @@ pub struct RunContinuousTestMetadata {
     /// The test errors.
     pub errors: Vec<schemas::cx_v3beta1::TestError>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6633,6 +6792,7 @@ impl runtime::Message for RunContinuousTestMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunContinuousTestMetadata);
 
 /// The response message for Environments.RunContinuousTest.
@@ -6644,7 +6804,8 @@ pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
     pub continuous_test_result: Option<schemas::cx_v3beta1::ContinuousTestResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6689,6 +6850,7 @@ impl runtime::Message for RunContinuousTestResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunContinuousTestResponse);
 
 /// Metadata returned for the TestCases.RunTestCase long running operation. This message currently
@@ -6698,7 +6860,8 @@ runtime::message_as_json!(RunContinuousTestResponse);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6729,6 +6892,7 @@ impl runtime::Message for RunTestCaseMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunTestCaseMetadata);
 
 /// The response message for TestCases.RunTestCase.
@@ -6740,7 +6904,8 @@ pub struct RunTestCaseResponse {
     /// The result.
     pub result: Option<schemas::cx_v3beta1::TestCaseResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6782,6 +6947,7 @@ impl runtime::Message for RunTestCaseResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(RunTestCaseResponse);
 
 /// Represents session information communicated to and from the webhook.
@@ -6802,7 +6968,8 @@ pub struct SessionInfo {
     /// `projects//locations//agents//environments//sessions/` if environment is specified.
     pub session: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6856,6 +7023,7 @@ impl runtime::Message for SessionInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SessionInfo);
 
 /// Represents a test case.
@@ -6893,7 +7061,8 @@ pub struct TestCase {
     /// Config for the test case.
     pub test_config: Option<schemas::cx_v3beta1::TestConfig>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7009,6 +7178,7 @@ impl runtime::Message for TestCase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCase);
 
 /// Error info for importing a test.
@@ -7023,7 +7193,8 @@ pub struct TestCaseError {
     /// The test case.
     pub test_case: Option<schemas::cx_v3beta1::TestCase>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7074,6 +7245,7 @@ impl runtime::Message for TestCaseError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCaseError);
 
 /// Represents a result from running a test case in an agent environment.
@@ -7098,7 +7270,8 @@ pub struct TestCaseResult {
     /// The time that the test was run.
     pub test_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7182,6 +7355,7 @@ impl runtime::Message for TestCaseResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
@@ -7224,6 +7398,7 @@ impl runtime::OpenEnum for TestCaseResultTestResult {
         }
     }
 }
+
 runtime::open_enum_as_name!(TestCaseResultTestResult);
 
 /// Represents configurations for a test case.
@@ -7245,7 +7420,8 @@ pub struct TestConfig {
     /// Session parameters to be compared when calculating differences.
     pub tracking_parameters: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7308,6 +7484,7 @@ impl runtime::Message for TestConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestConfig);
 
 /// Error info for running a test.
@@ -7325,7 +7502,8 @@ pub struct TestError {
     /// The timestamp when the test was completed.
     pub test_time: Option<runtime::Timestamp>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7385,6 +7563,7 @@ impl runtime::Message for TestError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestError);
 
 /// The description of differences between original and replayed agent output.
@@ -7399,7 +7578,8 @@ pub struct TestRunDifference {
     /// The type of diff.
     pub r#type: Option<schemas::cx_v3beta1::TestRunDifferenceType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7453,6 +7633,7 @@ impl runtime::Message for TestRunDifference {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
@@ -7510,6 +7691,7 @@ impl runtime::OpenEnum for TestRunDifferenceType {
         }
     }
 }
+
 runtime::open_enum_as_name!(TestRunDifferenceType);
 
 /// Represents the natural language text to be processed.
@@ -7521,7 +7703,8 @@ pub struct TextInput {
     /// Required. The UTF-8 encoded natural language text to be processed.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7563,6 +7746,7 @@ impl runtime::Message for TextInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TextInput);
 
 /// Represents a call of a specific tool's action with the specified inputs.
@@ -7580,7 +7764,8 @@ pub struct ToolCall {
     /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7643,6 +7828,7 @@ impl runtime::Message for ToolCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action that has been executed by the client.
@@ -7663,7 +7849,8 @@ pub struct ToolCallResult {
     /// Required. The tool associated with this call. Format: `projects//locations//agents//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7735,6 +7922,7 @@ impl runtime::Message for ToolCallResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
@@ -7746,7 +7934,8 @@ pub struct ToolCallResultError {
     /// Optional. The error message of the function.
     pub message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7788,6 +7977,7 @@ impl runtime::Message for ToolCallResultError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResultError);
 
 /// A transition route specifies a intent that can be matched and/or a data condition that can be
@@ -7832,7 +8022,8 @@ pub struct TransitionRoute {
     /// and `target` must be specified. When both are defined, `trigger_fulfillment` is executed first.
     pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7931,6 +8122,7 @@ impl runtime::Message for TransitionRoute {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TransitionRoute);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
@@ -7971,7 +8163,8 @@ pub struct TurnSignals {
     /// Human-readable statuses of the webhooks triggered during this turn.
     pub webhook_statuses: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8102,6 +8295,7 @@ impl runtime::Message for TurnSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
@@ -8142,6 +8336,7 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
         }
     }
 }
+
 runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 
 /// Webhooks host the developer's business logic. During a session, webhooks allow the developer to
@@ -8174,7 +8369,8 @@ pub struct Webhook {
     /// timeout is 30 seconds.
     pub timeout: Option<runtime::Duration>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8267,6 +8463,7 @@ impl runtime::Message for Webhook {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Webhook);
 
 /// Represents configuration for a generic web service.
@@ -8340,7 +8537,8 @@ pub struct WebhookGenericWebService {
     /// Optional. Type of the webhook.
     pub webhook_type: Option<schemas::cx_v3beta1::WebhookGenericWebServiceWebhookType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8559,6 +8757,7 @@ impl runtime::Message for WebhookGenericWebService {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebService);
 
 /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
@@ -8626,6 +8825,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceHttpMethod {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
@@ -8651,7 +8851,8 @@ pub struct WebhookGenericWebServiceOAuthConfig {
     /// Required. The token endpoint provided by the 3rd party platform to exchange an access token.
     pub token_endpoint: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8741,6 +8942,7 @@ impl runtime::Message for WebhookGenericWebServiceOAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
@@ -8753,7 +8955,8 @@ pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
     /// `projects/{project}/secrets/{secret}/versions/{version}`
     pub secret_version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8795,6 +8998,7 @@ impl runtime::Message for WebhookGenericWebServiceSecretVersionHeaderValue {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 
 /// Configuration for authentication using a service account.
@@ -8810,7 +9014,8 @@ pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
     /// [Dialogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
     pub service_account: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8852,6 +9057,7 @@ impl runtime::Message for WebhookGenericWebServiceServiceAccountAuthConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 
 /// Optional. Indicate the auth token type generated from the
@@ -8905,6 +9111,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Optional. Type of the webhook.
@@ -8947,6 +9154,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceWebhookType {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 
 /// The request message for a webhook call. The request is sent as a JSON object and the field names
@@ -9009,7 +9217,8 @@ pub struct WebhookRequest {
     /// Format: `projects//locations//agents//intents/`.
     pub trigger_intent: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9197,6 +9406,7 @@ impl runtime::Message for WebhookRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequest);
 
 /// Represents fulfillment information communicated to the webhook.
@@ -9210,7 +9420,8 @@ pub struct WebhookRequestFulfillmentInfo {
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
     pub tag: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9252,6 +9463,7 @@ impl runtime::Message for WebhookRequestFulfillmentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 
 /// Represents intent information communicated to the webhook.
@@ -9279,7 +9491,8 @@ pub struct WebhookRequestIntentInfo {
         schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9359,6 +9572,7 @@ impl runtime::Message for WebhookRequestIntentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestIntentInfo);
 
 /// Represents a value for an intent parameter.
@@ -9373,7 +9587,8 @@ pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Structured value for the parameter extracted from user utterance.
     pub resolved_value: Option<serde_json::Value>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9424,6 +9639,7 @@ impl runtime::Message for WebhookRequestIntentInfoIntentParameterValue {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 
 /// Represents the result of sentiment analysis.
@@ -9439,7 +9655,8 @@ pub struct WebhookRequestSentimentAnalysisResult {
     /// Sentiment score between -1.0 (negative sentiment) and 1.0 (positive sentiment).
     pub score: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9490,6 +9707,7 @@ impl runtime::Message for WebhookRequestSentimentAnalysisResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 
 /// The response message for a webhook call.
@@ -9521,7 +9739,8 @@ pub struct WebhookResponse {
     /// The target page to transition to. Format: `projects//locations//agents//flows//pages/`.
     pub target_page: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9614,6 +9833,7 @@ impl runtime::Message for WebhookResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponse);
 
 /// Represents a fulfillment response to the user.
@@ -9630,7 +9850,8 @@ pub struct WebhookResponseFulfillmentResponse {
     /// The list of rich message responses to present to the user.
     pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9689,6 +9910,7 @@ impl runtime::Message for WebhookResponseFulfillmentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
@@ -9731,6 +9953,7 @@ impl runtime::OpenEnum for WebhookResponseFulfillmentResponseMergeBehavior {
         }
     }
 }
+
 runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 
 /// Represents configuration for a [Service Directory](https://cloud.google.com/service-directory)
@@ -9748,7 +9971,8 @@ pub struct WebhookServiceDirectoryConfig {
     /// must be the same as the location of the agent.
     pub service: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9802,4 +10026,5 @@ impl runtime::Message for WebhookServiceDirectoryConfig {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookServiceDirectoryConfig);

@@ -16,7 +16,8 @@ pub struct LatLng {
     /// The longitude in degrees. It must be in the range \[-180.0, +180.0\].
     pub longitude: Option<f64>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -67,4 +68,5 @@ impl runtime::Message for LatLng {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(LatLng);

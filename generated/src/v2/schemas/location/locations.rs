@@ -15,7 +15,8 @@ pub struct ListLocationsResponse {
     /// The standard List next-page token.
     pub next_page_token: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -69,6 +70,7 @@ impl runtime::Message for ListLocationsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListLocationsResponse);
 
 /// A resource that represents a Google Cloud location.
@@ -94,7 +96,8 @@ pub struct Location {
     /// `"projects/example-project/locations/us-east1"`
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -181,4 +184,5 @@ impl runtime::Message for Location {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Location);

@@ -20,7 +20,8 @@ pub struct ListOperationsResponse {
     /// attempting to list all resources across all supported locations.
     pub unreachable: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -86,4 +87,5 @@ impl runtime::Message for ListOperationsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ListOperationsResponse);

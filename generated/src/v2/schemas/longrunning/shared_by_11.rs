@@ -37,7 +37,8 @@ pub struct Operation {
     /// `TakeSnapshotResponse`.
     pub response: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -121,4 +122,5 @@ impl runtime::Message for Operation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Operation);

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Empty {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -43,4 +44,5 @@ impl runtime::Message for Empty {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Empty);

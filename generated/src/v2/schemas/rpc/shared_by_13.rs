@@ -25,7 +25,8 @@ pub struct Status {
     /// should be localized and sent in the google.rpc.Status.details field, or localized by the client.
     pub message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -90,4 +91,5 @@ impl runtime::Message for Status {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Status);

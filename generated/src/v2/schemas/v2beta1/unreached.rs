@@ -36,7 +36,8 @@ pub struct AgentCoachingInstruction {
     /// want to trigger plugins, the system_action can be empty
     pub system_action: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -126,6 +127,7 @@ impl runtime::Message for AgentCoachingInstruction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingInstruction);
 
 /// Duplication check for the suggestion.
@@ -139,7 +141,8 @@ pub struct AgentCoachingInstructionDuplicateCheckResult {
         schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -186,6 +189,7 @@ impl runtime::Message for AgentCoachingInstructionDuplicateCheckResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 
 /// The duplicate suggestion details.
@@ -204,7 +208,8 @@ pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The index of the duplicate suggestion in the past suggestion list.
     pub suggestion_index: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -265,6 +270,7 @@ for AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion
 );
@@ -286,7 +292,8 @@ pub struct AgentCoachingSuggestion {
     /// Optional. Sample response for the Agent.
     pub sample_responses: Vec<schemas::v2beta1::AgentCoachingSuggestionSampleResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -359,6 +366,7 @@ impl runtime::Message for AgentCoachingSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestion);
 
 /// Actions suggested for the agent. This is based on applicable instructions.
@@ -378,7 +386,8 @@ pub struct AgentCoachingSuggestionAgentActionSuggestion {
     /// Output only. Sources for the agent action suggestion.
     pub sources: Option<schemas::v2beta1::AgentCoachingSuggestionSources>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -444,6 +453,7 @@ impl runtime::Message for AgentCoachingSuggestionAgentActionSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 
 /// Duplication check for the suggestion.
@@ -457,7 +467,8 @@ pub struct AgentCoachingSuggestionDuplicateCheckResult {
         schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -504,6 +515,7 @@ impl runtime::Message for AgentCoachingSuggestionDuplicateCheckResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 
 /// The duplicate suggestion details. Keeping answer_record and sources together as they are
@@ -526,7 +538,8 @@ pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The index of the duplicate suggestion in the past suggestion list.
     pub suggestion_index: Option<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -599,6 +612,7 @@ for AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion
 );
@@ -621,7 +635,8 @@ pub struct AgentCoachingSuggestionSampleResponse {
     /// Output only. Sources for the Sample Response.
     pub sources: Option<schemas::v2beta1::AgentCoachingSuggestionSources>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -687,6 +702,7 @@ impl runtime::Message for AgentCoachingSuggestionSampleResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 
 /// Sources for the suggestion.
@@ -699,7 +715,8 @@ pub struct AgentCoachingSuggestionSources {
     /// applicable_instructions field.
     pub instruction_indexes: Vec<i32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -744,6 +761,7 @@ impl runtime::Message for AgentCoachingSuggestionSources {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AgentCoachingSuggestionSources);
 
 /// Represents a part of a message possibly annotated with an entity. The part can be an entity or
@@ -768,7 +786,8 @@ pub struct AnnotatedMessagePart {
     /// Required. A part of a message possibly annotated with an entity.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -828,6 +847,7 @@ impl runtime::Message for AnnotatedMessagePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(AnnotatedMessagePart);
 
 /// Represents article answer.
@@ -851,7 +871,8 @@ pub struct ArticleAnswer {
     /// The article URI.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -938,6 +959,7 @@ impl runtime::Message for ArticleAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ArticleAnswer);
 
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
@@ -949,7 +971,8 @@ pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
     pub entity_types: Vec<schemas::v2beta1::EntityType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -994,6 +1017,7 @@ impl runtime::Message for BatchUpdateEntityTypesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 
 /// The response message for Intents.BatchUpdateIntents.
@@ -1005,7 +1029,8 @@ pub struct BatchUpdateIntentsResponse {
     /// The collection of updated or created intents.
     pub intents: Vec<schemas::v2beta1::Intent>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1050,6 +1075,7 @@ impl runtime::Message for BatchUpdateIntentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(BatchUpdateIntentsResponse);
 
 /// Metadata for a ConversationProfile.ClearSuggestionFeatureConfig operation.
@@ -1076,7 +1102,8 @@ pub struct ClearSuggestionFeatureConfigOperationMetadata {
         schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1155,6 +1182,7 @@ impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
@@ -1204,6 +1232,7 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigOperationMetadataParticip
         }
     }
 }
+
 runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole
 );
@@ -1275,6 +1304,7 @@ for ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType
 );
@@ -1327,7 +1357,8 @@ pub struct Context {
     ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1390,6 +1421,7 @@ impl runtime::Message for Context {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Context);
 
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
@@ -1417,7 +1449,8 @@ pub struct ConversationEvent {
     /// Required. The type of the event that this notification refers to.
     pub r#type: Option<schemas::v2beta1::ConversationEventType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1504,6 +1537,7 @@ impl runtime::Message for ConversationEvent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationEvent);
 
 /// Required. The type of the event that this notification refers to.
@@ -1578,6 +1612,7 @@ impl runtime::OpenEnum for ConversationEventType {
         }
     }
 }
+
 runtime::open_enum_as_name!(ConversationEventType);
 
 /// Represents a Dialogflow assist answer.
@@ -1595,7 +1630,8 @@ pub struct DialogflowAssistAnswer {
     /// Result from v2 agent.
     pub query_result: Option<schemas::v2beta1::QueryResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1658,6 +1694,7 @@ impl runtime::Message for DialogflowAssistAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(DialogflowAssistAnswer);
 
 /// A customer-managed encryption key specification that can be applied to all created resources
@@ -1677,7 +1714,8 @@ pub struct EncryptionSpec {
     /// projects/{project}/locations/{location}/encryptionSpec
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1728,6 +1766,7 @@ impl runtime::Message for EncryptionSpec {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EncryptionSpec);
 
 /// Each intent parameter has a type, called the entity type, which dictates exactly how data from
@@ -1762,7 +1801,8 @@ pub struct EntityType {
     /// \- `projects//locations//agent/entityTypes/`
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1858,6 +1898,7 @@ impl runtime::Message for EntityType {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EntityType);
 
 /// Optional. Indicates whether the entity type can be automatically expanded.
@@ -1895,6 +1936,7 @@ impl runtime::OpenEnum for EntityTypeAutoExpansionMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 
 /// An **entity entry** for an associated entity type.
@@ -1916,7 +1958,8 @@ pub struct EntityTypeEntity {
     /// - A string that can contain references to other entity types (with or without aliases).
     pub value: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -1970,6 +2013,7 @@ impl runtime::Message for EntityTypeEntity {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EntityTypeEntity);
 
 /// Required. Indicates the kind of entity type.
@@ -2018,6 +2062,7 @@ impl runtime::OpenEnum for EntityTypeKind {
         }
     }
 }
+
 runtime::open_enum_as_name!(EntityTypeKind);
 
 /// Events allow for matching intents by event name instead of the natural language input. For
@@ -2052,7 +2097,8 @@ pub struct EventInput {
     ///   entity property names to property values, otherwise, use parameter value.
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2115,6 +2161,7 @@ impl runtime::Message for EventInput {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
@@ -2130,7 +2177,8 @@ pub struct ExportAgentResponse {
     /// specified in `ExportAgentRequest`.
     pub agent_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2181,6 +2229,7 @@ impl runtime::Message for ExportAgentResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
@@ -2192,7 +2241,8 @@ pub struct ExportOperationMetadata {
     /// Cloud Storage file path of the exported data.
     pub exported_gcs_destination: Option<schemas::v2beta1::GcsDestination>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2237,6 +2287,7 @@ impl runtime::Message for ExportOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ExportOperationMetadata);
 
 /// Represents answer from "frequently asked questions".
@@ -2265,7 +2316,8 @@ pub struct FaqAnswer {
     /// `projects//locations//agent/knowledgeBases//documents/`.
     pub source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2358,6 +2410,7 @@ impl runtime::Message for FaqAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FaqAnswer);
 
 /// Suggestion generated using free form generator.
@@ -2369,7 +2422,8 @@ pub struct FreeFormSuggestion {
     /// Required. Free form suggestion.
     pub response: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2411,6 +2465,7 @@ impl runtime::Message for FreeFormSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(FreeFormSuggestion);
 
 /// Google Cloud Storage location for the output.
@@ -2424,7 +2479,8 @@ pub struct GcsDestination {
     /// The requesting user must have "write-permission" to the bucket.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2466,6 +2522,7 @@ impl runtime::Message for GcsDestination {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GcsDestination);
 
 /// The response message for Conversations.GenerateSuggestions.
@@ -2483,7 +2540,8 @@ pub struct GenerateSuggestionsResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2541,6 +2599,7 @@ impl runtime::Message for GenerateSuggestionsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
 /// A GeneratorSuggestion answer.
@@ -2560,7 +2619,8 @@ pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
     /// `projects//locations//generators/`.
     pub source_generator: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2623,6 +2683,7 @@ impl runtime::Message for GenerateSuggestionsResponseGeneratorSuggestionAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 
 /// Suggestion generated using a Generator.
@@ -2643,7 +2704,8 @@ pub struct GeneratorSuggestion {
     /// Optional. List of request and response for tool calls executed.
     pub tool_call_info: Vec<schemas::v2beta1::GeneratorSuggestionToolCallInfo>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2728,6 +2790,7 @@ impl runtime::Message for GeneratorSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorSuggestion);
 
 /// Request and response for a tool call.
@@ -2742,7 +2805,8 @@ pub struct GeneratorSuggestionToolCallInfo {
     /// Required. Response for a tool call.
     pub tool_call_result: Option<schemas::v2beta1::ToolCallResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2796,6 +2860,7 @@ impl runtime::Message for GeneratorSuggestionToolCallInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 
 /// Output only. Represents a notification sent to Pub/Sub subscribers for agent assistant events in
@@ -2817,7 +2882,8 @@ pub struct HumanAgentAssistantEvent {
     /// HumanAgentAssistantConfig.SuggestionConfig.group_suggestion_responses sets to true.
     pub suggestion_results: Vec<schemas::v2beta1::SuggestionResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2880,6 +2946,7 @@ impl runtime::Message for HumanAgentAssistantEvent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(HumanAgentAssistantEvent);
 
 /// Response message for Documents.ImportDocuments.
@@ -2891,7 +2958,8 @@ pub struct ImportDocumentsResponse {
     /// Includes details about skipped documents or any other warnings.
     pub warnings: Vec<schemas::rpc::Status>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2936,6 +3004,7 @@ impl runtime::Message for ImportDocumentsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ImportDocumentsResponse);
 
 /// Metadata for initializing a location-level encryption specification.
@@ -2947,7 +3016,8 @@ pub struct InitializeEncryptionSpecMetadata {
     /// Output only. The original request for initialization.
     pub request: Option<schemas::v2beta1::InitializeEncryptionSpecRequest>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -2992,6 +3062,7 @@ impl runtime::Message for InitializeEncryptionSpecMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 
 /// The request to initialize a location-level encryption specification.
@@ -3005,7 +3076,8 @@ pub struct InitializeEncryptionSpecRequest {
     /// encryption is available. If the kms_key_name is left empty, no encryption will be enforced.
     pub encryption_spec: Option<schemas::v2beta1::EncryptionSpec>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3050,6 +3122,7 @@ impl runtime::Message for InitializeEncryptionSpecRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(InitializeEncryptionSpecRequest);
 
 /// An intent categorizes an end-user's intention for one conversation turn. For each agent, you
@@ -3162,7 +3235,8 @@ pub struct Intent {
     /// Optional. Indicates whether webhooks are enabled for the intent.
     pub webhook_state: Option<schemas::v2beta1::IntentWebhookState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3418,6 +3492,7 @@ impl runtime::Message for Intent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Intent);
 
 /// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
@@ -3499,6 +3574,7 @@ impl runtime::OpenEnum for IntentDefaultResponsePlatforms {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 
 /// Represents a single followup intent in the chain.
@@ -3513,7 +3589,8 @@ pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent's parent. Format: `projects//agent/intents/`.
     pub parent_followup_intent_name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3566,6 +3643,7 @@ impl runtime::Message for IntentFollowupIntentInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentFollowupIntentInfo);
 
 /// Corresponds to the `Response` field in the Dialogflow console.
@@ -3644,7 +3722,8 @@ pub struct IntentMessage {
     /// Returns a text response.
     pub text: Option<schemas::v2beta1::IntentMessageText>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -3922,6 +4001,7 @@ impl runtime::Message for IntentMessage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessage);
 
 /// The basic card message. Useful for displaying information.
@@ -3945,7 +4025,8 @@ pub struct IntentMessageBasicCard {
     /// Optional. The title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4026,6 +4107,7 @@ impl runtime::Message for IntentMessageBasicCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCard);
 
 /// The button object that appears at the bottom of a card.
@@ -4042,7 +4124,8 @@ pub struct IntentMessageBasicCardButton {
     /// Required. The title of the button.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4096,6 +4179,7 @@ impl runtime::Message for IntentMessageBasicCardButton {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCardButton);
 
 /// Opens the given URI.
@@ -4107,7 +4191,8 @@ pub struct IntentMessageBasicCardButtonOpenUriAction {
     /// Required. The HTTP or HTTPS scheme URI.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4149,6 +4234,7 @@ impl runtime::Message for IntentMessageBasicCardButtonOpenUriAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 
 /// Browse Carousel Card for Actions on Google.
@@ -4168,7 +4254,8 @@ pub struct IntentMessageBrowseCarouselCard {
         schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4229,6 +4316,7 @@ impl runtime::Message for IntentMessageBrowseCarouselCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 
 /// Browsing carousel tile
@@ -4255,7 +4343,8 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
     /// Required. Title of the carousel item. Maximum of two lines of text.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4336,6 +4425,7 @@ impl runtime::Message for IntentMessageBrowseCarouselCardBrowseCarouselCardItem 
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem);
 
 /// Actions on Google action to open a given url.
@@ -4354,7 +4444,8 @@ pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
         schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4411,6 +4502,7 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
@@ -4459,6 +4551,7 @@ for IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHin
         }
     }
 }
+
 runtime::open_enum_as_name!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint
 );
@@ -4518,6 +4611,7 @@ impl runtime::OpenEnum for IntentMessageBrowseCarouselCardImageDisplayOptions {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 
 /// The card response message.
@@ -4538,7 +4632,8 @@ pub struct IntentMessageCard {
     /// Optional. The title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4610,6 +4705,7 @@ impl runtime::Message for IntentMessageCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCard);
 
 /// Optional. Contains information about a button.
@@ -4624,7 +4720,8 @@ pub struct IntentMessageCardButton {
     /// Optional. The text to show on the button.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4675,6 +4772,7 @@ impl runtime::Message for IntentMessageCardButton {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCardButton);
 
 /// The card for presenting a carousel of options to select from.
@@ -4686,7 +4784,8 @@ pub struct IntentMessageCarouselSelect {
     /// Required. Carousel items.
     pub items: Vec<schemas::v2beta1::IntentMessageCarouselSelectItem>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4733,6 +4832,7 @@ impl runtime::Message for IntentMessageCarouselSelect {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCarouselSelect);
 
 /// An item in the carousel.
@@ -4753,7 +4853,8 @@ pub struct IntentMessageCarouselSelectItem {
     /// Required. Title of the carousel item.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4825,6 +4926,7 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
 /// Column properties for TableCard.
@@ -4841,7 +4943,8 @@ pub struct IntentMessageColumnProperties {
         schemas::v2beta1::IntentMessageColumnPropertiesHorizontalAlignment,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -4897,6 +5000,7 @@ impl runtime::Message for IntentMessageColumnProperties {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Optional. Defines text alignment for all cells in this column.
@@ -4944,6 +5048,7 @@ impl runtime::OpenEnum for IntentMessageColumnPropertiesHorizontalAlignment {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 
 /// The image response message.
@@ -4959,7 +5064,8 @@ pub struct IntentMessageImage {
     /// Optional. The public URI to an image file.
     pub image_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5010,6 +5116,7 @@ impl runtime::Message for IntentMessageImage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageImage);
 
 /// The suggestion chip message that allows the user to jump out to the app or website associated
@@ -5025,7 +5132,8 @@ pub struct IntentMessageLinkOutSuggestion {
     /// Required. The URI of the app or site to open when the user taps the suggestion chip.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5076,6 +5184,7 @@ impl runtime::Message for IntentMessageLinkOutSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 
 /// The card for presenting a list of options to select from.
@@ -5093,7 +5202,8 @@ pub struct IntentMessageListSelect {
     /// Optional. The overall title of the list.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5156,6 +5266,7 @@ impl runtime::Message for IntentMessageListSelect {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageListSelect);
 
 /// An item in the list.
@@ -5176,7 +5287,8 @@ pub struct IntentMessageListSelectItem {
     /// Required. The title of the list item.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5248,6 +5360,7 @@ impl runtime::Message for IntentMessageListSelectItem {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageListSelectItem);
 
 /// The media content card for Actions on Google.
@@ -5264,7 +5377,8 @@ pub struct IntentMessageMediaContent {
     /// Optional. What type of media is the content (ie "audio").
     pub media_type: Option<schemas::v2beta1::IntentMessageMediaContentMediaType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5323,6 +5437,7 @@ impl runtime::Message for IntentMessageMediaContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageMediaContent);
 
 /// Optional. What type of media is the content (ie "audio").
@@ -5360,6 +5475,7 @@ impl runtime::OpenEnum for IntentMessageMediaContentMediaType {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 
 /// Response media object for media content card.
@@ -5383,7 +5499,8 @@ pub struct IntentMessageMediaContentResponseMediaObject {
     /// Required. Name of media card.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5464,6 +5581,7 @@ impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// Optional. The platform that this message is intended for.
@@ -5547,6 +5665,7 @@ impl runtime::OpenEnum for IntentMessagePlatform {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessagePlatform);
 
 /// The quick replies response message.
@@ -5561,7 +5680,8 @@ pub struct IntentMessageQuickReplies {
     /// Optional. The title of the collection of quick replies.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5615,6 +5735,7 @@ impl runtime::Message for IntentMessageQuickReplies {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageQuickReplies);
 
 /// Rich Business Messaging (RBM) Card content
@@ -5638,7 +5759,8 @@ pub struct IntentMessageRbmCardContent {
     /// must be set.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5713,6 +5835,7 @@ impl runtime::Message for IntentMessageRbmCardContent {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmCardContent);
 
 /// Rich Business Messaging (RBM) Media displayed in Cards The following media-types are currently
@@ -5739,7 +5862,8 @@ pub struct IntentMessageRbmCardContentRbmMedia {
     /// user to tap a download button.
     pub thumbnail_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5802,6 +5926,7 @@ impl runtime::Message for IntentMessageRbmCardContentRbmMedia {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 
 /// Required for cards with vertical orientation. The height of the media within a rich card with a
@@ -5851,6 +5976,7 @@ impl runtime::OpenEnum for IntentMessageRbmCardContentRbmMediaHeight {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageRbmCardContentRbmMediaHeight);
 
 /// Carousel Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users with
@@ -5867,7 +5993,8 @@ pub struct IntentMessageRbmCarouselCard {
     /// Required. The width of the cards in the carousel.
     pub card_width: Option<schemas::v2beta1::IntentMessageRbmCarouselCardCardWidth>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -5924,6 +6051,7 @@ impl runtime::Message for IntentMessageRbmCarouselCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmCarouselCard);
 
 /// Required. The width of the cards in the carousel.
@@ -5966,6 +6094,7 @@ impl runtime::OpenEnum for IntentMessageRbmCarouselCardCardWidth {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageRbmCarouselCardCardWidth);
 
 /// Standalone Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users
@@ -5990,7 +6119,8 @@ pub struct IntentMessageRbmStandaloneCard {
         schemas::v2beta1::IntentMessageRbmStandaloneCardThumbnailImageAlignment,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6063,6 +6193,7 @@ impl runtime::Message for IntentMessageRbmStandaloneCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 
 /// Required. Orientation of the card.
@@ -6105,6 +6236,7 @@ impl runtime::OpenEnum for IntentMessageRbmStandaloneCardCardOrientation {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 
 /// Required if orientation is horizontal. Image preview alignment for standalone cards with
@@ -6149,6 +6281,7 @@ impl runtime::OpenEnum for IntentMessageRbmStandaloneCardThumbnailImageAlignment
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardThumbnailImageAlignment);
 
 /// Rich Business Messaging (RBM) suggested client-side action that the user can choose from the
@@ -6180,7 +6313,8 @@ pub struct IntentMessageRbmSuggestedAction {
     /// Text to display alongside the action.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6267,6 +6401,7 @@ impl runtime::Message for IntentMessageRbmSuggestedAction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmSuggestedAction);
 
 /// Opens the user's default dialer app with the specified phone number but does not dial
@@ -6281,7 +6416,8 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
     /// number: +15556767888.
     pub phone_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6323,6 +6459,7 @@ impl runtime::Message for IntentMessageRbmSuggestedActionRbmSuggestedActionDial 
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionDial);
 
 /// Opens the user's default web browser app to the specified uri If the user has an app installed
@@ -6336,7 +6473,8 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
     /// Required. The uri to open on the user device
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6378,6 +6516,7 @@ impl runtime::Message for IntentMessageRbmSuggestedActionRbmSuggestedActionOpenU
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri);
 
 /// Opens the device's location chooser so the user can pick a location to send back to the agent.
@@ -6387,7 +6526,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenU
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6419,6 +6559,7 @@ for IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(
     IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation
 );
@@ -6437,7 +6578,8 @@ pub struct IntentMessageRbmSuggestedReply {
     /// Suggested reply text.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6488,6 +6630,7 @@ impl runtime::Message for IntentMessageRbmSuggestedReply {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmSuggestedReply);
 
 /// Rich Business Messaging (RBM) suggestion. Suggestions allow user to easily select/click a
@@ -6503,7 +6646,8 @@ pub struct IntentMessageRbmSuggestion {
     /// Predefined replies for user to select instead of typing
     pub reply: Option<schemas::v2beta1::IntentMessageRbmSuggestedReply>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6560,6 +6704,7 @@ impl runtime::Message for IntentMessageRbmSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmSuggestion);
 
 /// Rich Business Messaging (RBM) text response with suggestions.
@@ -6574,7 +6719,8 @@ pub struct IntentMessageRbmText {
     /// Required. Text sent and displayed to the user.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6628,6 +6774,7 @@ impl runtime::Message for IntentMessageRbmText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageRbmText);
 
 /// Additional info about the select item for when it is triggered in a dialog.
@@ -6642,7 +6789,8 @@ pub struct IntentMessageSelectItemInfo {
     /// Optional. A list of synonyms that can also be used to trigger this item in dialog.
     pub synonyms: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6696,6 +6844,7 @@ impl runtime::Message for IntentMessageSelectItemInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSelectItemInfo);
 
 /// The simple response message containing speech or text.
@@ -6715,7 +6864,8 @@ pub struct IntentMessageSimpleResponse {
     /// exclusive with ssml.
     pub text_to_speech: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6775,6 +6925,7 @@ impl runtime::Message for IntentMessageSimpleResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
@@ -6787,7 +6938,8 @@ pub struct IntentMessageSimpleResponses {
     /// Required. The list of simple responses.
     pub simple_responses: Vec<schemas::v2beta1::IntentMessageSimpleResponse>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6832,6 +6984,7 @@ impl runtime::Message for IntentMessageSimpleResponses {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSimpleResponses);
 
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
@@ -6843,7 +6996,8 @@ pub struct IntentMessageSuggestion {
     /// Required. The text shown the in the suggestion chip.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6885,6 +7039,7 @@ impl runtime::Message for IntentMessageSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSuggestion);
 
 /// The collection of suggestions.
@@ -6896,7 +7051,8 @@ pub struct IntentMessageSuggestions {
     /// Required. The list of suggested replies.
     pub suggestions: Vec<schemas::v2beta1::IntentMessageSuggestion>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -6941,6 +7097,7 @@ impl runtime::Message for IntentMessageSuggestions {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageSuggestions);
 
 /// Table card for Actions on Google.
@@ -6967,7 +7124,8 @@ pub struct IntentMessageTableCard {
     /// Required. Title of the card.
     pub title: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7063,6 +7221,7 @@ impl runtime::Message for IntentMessageTableCard {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCard);
 
 /// Cell of TableCardRow.
@@ -7074,7 +7233,8 @@ pub struct IntentMessageTableCardCell {
     /// Required. Text in this cell.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7116,6 +7276,7 @@ impl runtime::Message for IntentMessageTableCardCell {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCardCell);
 
 /// Row of TableCard.
@@ -7130,7 +7291,8 @@ pub struct IntentMessageTableCardRow {
     /// Optional. Whether to add a visual divider after this row.
     pub divider_after: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7184,6 +7346,7 @@ impl runtime::Message for IntentMessageTableCardRow {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTableCardRow);
 
 /// Plays audio from a file in Telephony Gateway.
@@ -7202,7 +7365,8 @@ pub struct IntentMessageTelephonyPlayAudio {
     /// `TelephonySynthesizeSpeech` message with SSML.
     pub audio_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7244,6 +7408,7 @@ impl runtime::Message for IntentMessageTelephonyPlayAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTelephonyPlayAudio);
 
 /// Synthesizes speech and plays back the synthesized audio to the caller in Telephony Gateway.
@@ -7261,7 +7426,8 @@ pub struct IntentMessageTelephonySynthesizeSpeech {
     /// The raw text to be synthesized.
     pub text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7312,6 +7478,7 @@ impl runtime::Message for IntentMessageTelephonySynthesizeSpeech {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTelephonySynthesizeSpeech);
 
 /// Transfers the call in Telephony Gateway.
@@ -7325,7 +7492,8 @@ pub struct IntentMessageTelephonyTransferCall {
     /// numbers (+1xxxyyyzzzz).
     pub phone_number: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7367,6 +7535,7 @@ impl runtime::Message for IntentMessageTelephonyTransferCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageTelephonyTransferCall);
 
 /// The text response message.
@@ -7378,7 +7547,8 @@ pub struct IntentMessageText {
     /// Optional. The collection of the agent's responses.
     pub text: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7423,6 +7593,7 @@ impl runtime::Message for IntentMessageText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentMessageText);
 
 /// Represents intent parameters.
@@ -7462,7 +7633,8 @@ pub struct IntentParameter {
     /// `#context_name.parameter_name`.
     pub value: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7570,6 +7742,7 @@ impl runtime::Message for IntentParameter {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentParameter);
 
 /// Represents an intent suggestion.
@@ -7588,7 +7761,8 @@ pub struct IntentSuggestion {
     /// The unique identifier of this intent. Format: `projects//locations//agent/intents/`.
     pub intent_v2: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7648,6 +7822,7 @@ impl runtime::Message for IntentSuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentSuggestion);
 
 /// Represents an example that the agent is trained on.
@@ -7677,7 +7852,8 @@ pub struct IntentTrainingPhrase {
     /// Required. The type of the training phrase.
     pub r#type: Option<schemas::v2beta1::IntentTrainingPhraseType>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7752,6 +7928,7 @@ impl runtime::Message for IntentTrainingPhrase {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
@@ -7776,7 +7953,8 @@ pub struct IntentTrainingPhrasePart {
     /// the API, you must set this to true.
     pub user_defined: Option<bool>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7845,6 +8023,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// Required. The type of the training phrase.
@@ -7892,6 +8071,7 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Optional. Indicates whether webhooks are enabled for the intent.
@@ -7935,6 +8115,7 @@ impl runtime::OpenEnum for IntentWebhookState {
         }
     }
 }
+
 runtime::open_enum_as_name!(IntentWebhookState);
 
 /// Represents the result of querying a Knowledge base.
@@ -7946,7 +8127,8 @@ pub struct KnowledgeAnswers {
     /// A list of answers from Knowledge Connector.
     pub answers: Vec<schemas::v2beta1::KnowledgeAnswersAnswer>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -7991,6 +8173,7 @@ impl runtime::Message for KnowledgeAnswers {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAnswers);
 
 /// An answer from Knowledge Connector.
@@ -8025,7 +8208,8 @@ pub struct KnowledgeAnswersAnswer {
     /// `projects//knowledgeBases//documents/`.
     pub source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8106,6 +8290,7 @@ impl runtime::Message for KnowledgeAnswersAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAnswersAnswer);
 
 /// The system's confidence level that this knowledge answer is a good match for this conversational
@@ -8156,6 +8341,7 @@ impl runtime::OpenEnum for KnowledgeAnswersAnswerMatchConfidenceLevel {
         }
     }
 }
+
 runtime::open_enum_as_name!(KnowledgeAnswersAnswerMatchConfidenceLevel);
 
 /// Represents a Knowledge Assist answer.
@@ -8177,7 +8363,8 @@ pub struct KnowledgeAssistAnswer {
         schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8243,6 +8430,7 @@ impl runtime::Message for KnowledgeAssistAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswer);
 
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
@@ -8264,7 +8452,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswer {
         schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8330,6 +8519,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 
 /// Details about source of FAQ answer.
@@ -8341,7 +8531,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
     /// The corresponding FAQ question.
     pub question: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8383,6 +8574,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 
 /// Details about source of Generative answer.
@@ -8396,7 +8588,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
         schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8443,6 +8636,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 
 /// Snippet Source for a Generative Prediction.
@@ -8464,7 +8658,8 @@ pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
     /// URI the data is sourced from.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8536,6 +8731,7 @@ impl runtime::Message for KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet);
 
 /// Represents a suggested query.
@@ -8547,7 +8743,8 @@ pub struct KnowledgeAssistAnswerSuggestedQuery {
     /// Suggested query text.
     pub query_text: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8589,6 +8786,7 @@ impl runtime::Message for KnowledgeAssistAnswerSuggestedQuery {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 
 /// Metadata in google::longrunning::Operation for Knowledge operations.
@@ -8609,7 +8807,8 @@ pub struct KnowledgeOperationMetadata {
     /// Required. Output only. The current state of this operation.
     pub state: Option<schemas::v2beta1::KnowledgeOperationMetadataState>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8686,6 +8885,7 @@ impl runtime::Message for KnowledgeOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// Required. Output only. The current state of this operation.
@@ -8733,6 +8933,7 @@ impl runtime::OpenEnum for KnowledgeOperationMetadataState {
         }
     }
 }
+
 runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 
 /// Represents a message posted into a conversation.
@@ -8774,7 +8975,8 @@ pub struct Message {
     /// Output only. The sentiment analysis result for the message.
     pub sentiment_analysis: Option<schemas::v2beta1::SentimentAnalysisResult>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8909,6 +9111,7 @@ impl runtime::Message for Message {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Message);
 
 /// Represents the result of annotation for the message.
@@ -8924,7 +9127,8 @@ pub struct MessageAnnotation {
     /// You can recover the annotated message by concatenating \[AnnotatedMessagePart.text\].
     pub parts: Vec<schemas::v2beta1::AnnotatedMessagePart>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -8978,6 +9182,7 @@ impl runtime::Message for MessageAnnotation {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(MessageAnnotation);
 
 /// Output only. The role of the participant.
@@ -9025,6 +9230,7 @@ impl runtime::OpenEnum for MessageParticipantRole {
         }
     }
 }
+
 runtime::open_enum_as_name!(MessageParticipantRole);
 
 /// Represents the contents of the original request that was passed to the `[Streaming]DetectIntent`
@@ -9049,7 +9255,8 @@ pub struct OriginalDetectIntentRequest {
     /// Optional. The version of the protocol used for this request. This field is AoG-specific.
     pub version: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9112,6 +9319,7 @@ impl runtime::Message for OriginalDetectIntentRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(OriginalDetectIntentRequest);
 
 /// Represents the result of conversational query or event processing.
@@ -9210,7 +9418,8 @@ pub struct QueryResult {
     /// field returned in the webhook response.
     pub webhook_source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9425,6 +9634,7 @@ impl runtime::Message for QueryResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(QueryResult);
 
 /// Response messages from an automated agent.
@@ -9455,7 +9665,8 @@ pub struct ResponseMessage {
     /// Returns a text response.
     pub text: Option<schemas::v2beta1::ResponseMessageText>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9557,6 +9768,7 @@ impl runtime::Message for ResponseMessage {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessage);
 
 /// Indicates that interaction with the Dialogflow agent has ended.
@@ -9565,7 +9777,8 @@ runtime::message_as_json!(ResponseMessage);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9596,6 +9809,7 @@ impl runtime::Message for ResponseMessageEndInteraction {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageEndInteraction);
 
 /// Indicates that the conversation should be handed off to a human agent. Dialogflow only uses this
@@ -9615,7 +9829,8 @@ pub struct ResponseMessageLiveAgentHandoff {
     /// Custom metadata for your handoff procedure. Dialogflow doesn't impose any structure on this.
     pub metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9660,6 +9875,7 @@ impl runtime::Message for ResponseMessageLiveAgentHandoff {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 
 /// Represents an audio message that is composed of both segments synthesized from the Dialogflow
@@ -9672,7 +9888,8 @@ pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
     pub segments: Vec<schemas::v2beta1::ResponseMessageMixedAudioSegment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9719,6 +9936,7 @@ impl runtime::Message for ResponseMessageMixedAudio {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
@@ -9738,7 +9956,8 @@ pub struct ResponseMessageMixedAudioSegment {
     /// Client-specific URI that points to an audio clip accessible to the client.
     pub uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9800,6 +10019,7 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
@@ -9815,7 +10035,8 @@ pub struct ResponseMessageTelephonyTransferCall {
     /// Transfer the call to a SIP endpoint.
     pub sip_uri: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9866,6 +10087,7 @@ impl runtime::Message for ResponseMessageTelephonyTransferCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
@@ -9878,7 +10100,8 @@ pub struct ResponseMessageText {
     /// variant is returned at runtime.
     pub text: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9923,6 +10146,7 @@ impl runtime::Message for ResponseMessageText {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ResponseMessageText);
 
 /// The sentiment, such as positive/negative feeling or association, for a unit of analysis, such as
@@ -9941,7 +10165,8 @@ pub struct Sentiment {
     /// Sentiment score between -1.0 (negative sentiment) and 1.0 (positive sentiment).
     pub score: Option<f32>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -9992,6 +10217,7 @@ impl runtime::Message for Sentiment {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(Sentiment);
 
 /// The result of sentiment analysis. Sentiment analysis inspects user input and identifies the
@@ -10009,7 +10235,8 @@ pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
     pub query_text_sentiment: Option<schemas::v2beta1::Sentiment>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10054,6 +10281,7 @@ impl runtime::Message for SentimentAnalysisResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SentimentAnalysisResult);
 
 /// A session represents a conversation between a Dialogflow agent and an end-user. You can create
@@ -10086,7 +10314,8 @@ pub struct SessionEntityType {
     /// supplemented.
     pub name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10152,6 +10381,7 @@ impl runtime::Message for SessionEntityType {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SessionEntityType);
 
 /// Required. Indicates whether the additional data should override or supplement the custom entity
@@ -10200,6 +10430,7 @@ impl runtime::OpenEnum for SessionEntityTypeEntityOverrideMode {
         }
     }
 }
+
 runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);
 
 /// Metadata for a ConversationProfile.SetSuggestionFeatureConfig operation.
@@ -10226,7 +10457,8 @@ pub struct SetSuggestionFeatureConfigOperationMetadata {
         schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10305,6 +10537,7 @@ impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
 /// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
@@ -10354,6 +10587,7 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
         }
     }
 }
+
 runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipantRole);
 
 /// Required. The type of the suggestion feature to add or update.
@@ -10423,6 +10657,7 @@ for SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
         }
     }
 }
+
 runtime::open_enum_as_name!(
     SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType
 );
@@ -10443,7 +10678,8 @@ pub struct SmartReplyAnswer {
     /// The content of the reply.
     pub reply: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10503,6 +10739,7 @@ impl runtime::Message for SmartReplyAnswer {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SmartReplyAnswer);
 
 /// Information for a word recognized by the speech recognizer.
@@ -10528,7 +10765,8 @@ pub struct SpeechWordInfo {
     /// The word this info is for.
     pub word: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10597,6 +10835,7 @@ impl runtime::Message for SpeechWordInfo {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SpeechWordInfo);
 
 /// Contains a speech recognition result corresponding to a portion of the audio that is currently
@@ -10655,7 +10894,8 @@ pub struct StreamingRecognitionResult {
     /// `message_type` = `TRANSCRIPT`.
     pub transcript: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10778,6 +11018,7 @@ impl runtime::Message for StreamingRecognitionResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
@@ -10837,6 +11078,7 @@ impl runtime::OpenEnum for StreamingRecognitionResultMessageType {
         }
     }
 }
+
 runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 
 /// The response message for Participants.SuggestArticles.
@@ -10857,7 +11099,8 @@ pub struct SuggestArticlesResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -10920,6 +11163,7 @@ impl runtime::Message for SuggestArticlesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestArticlesResponse);
 
 /// The response message for Participants.SuggestDialogflowAssists.
@@ -10941,7 +11185,8 @@ pub struct SuggestDialogflowAssistsResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11006,6 +11251,7 @@ impl runtime::Message for SuggestDialogflowAssistsResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestDialogflowAssistsResponse);
 
 /// The request message for Participants.SuggestFaqAnswers.
@@ -11026,7 +11272,8 @@ pub struct SuggestFaqAnswersResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11089,6 +11336,7 @@ impl runtime::Message for SuggestFaqAnswersResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestFaqAnswersResponse);
 
 /// The response message for Participants.SuggestKnowledgeAssist.
@@ -11109,7 +11357,8 @@ pub struct SuggestKnowledgeAssistResponse {
     /// `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11172,6 +11421,7 @@ impl runtime::Message for SuggestKnowledgeAssistResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 
 /// The response message for Participants.SuggestSmartReplies.
@@ -11194,7 +11444,8 @@ pub struct SuggestSmartRepliesResponse {
     /// SmartReplyConfig.
     pub smart_reply_answers: Vec<schemas::v2beta1::SmartReplyAnswer>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11257,6 +11508,7 @@ impl runtime::Message for SuggestSmartRepliesResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestSmartRepliesResponse);
 
 /// One response of different type of suggestion response which is used in the response of
@@ -11303,7 +11555,8 @@ pub struct SuggestionResult {
         schemas::v2beta1::SuggestSmartRepliesResponse,
     >,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11456,6 +11709,7 @@ impl runtime::Message for SuggestionResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SuggestionResult);
 
 /// Suggested summary of the conversation.
@@ -11467,7 +11721,8 @@ pub struct SummarySuggestion {
     /// Required. All the parts of generated summary.
     pub summary_sections: Vec<schemas::v2beta1::SummarySuggestionSummarySection>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11514,6 +11769,7 @@ impl runtime::Message for SummarySuggestion {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarySuggestion);
 
 /// A component of the generated summary.
@@ -11528,7 +11784,8 @@ pub struct SummarySuggestionSummarySection {
     /// Required. Summary text for the section.
     pub summary: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11579,6 +11836,7 @@ impl runtime::Message for SummarySuggestionSummarySection {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(SummarySuggestionSummarySection);
 
 /// A wrapper of repeated TelephonyDtmf digits.
@@ -11590,7 +11848,8 @@ pub struct TelephonyDtmfEvents {
     /// A sequence of TelephonyDtmf digits.
     pub dtmf_events: Vec<schemas::v2beta1::TelephonyDtmfEventsDtmfEvents>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11637,6 +11896,7 @@ impl runtime::Message for TelephonyDtmfEvents {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TelephonyDtmfEvents);
 
 /// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
@@ -11747,6 +12007,7 @@ impl runtime::OpenEnum for TelephonyDtmfEventsDtmfEvents {
         }
     }
 }
+
 runtime::open_enum_as_name!(TelephonyDtmfEventsDtmfEvents);
 
 /// Represents a call of a specific tool's action with the specified inputs.
@@ -11779,7 +12040,8 @@ pub struct ToolCall {
     /// Optional. A human readable short name of the tool, to be shown on the UI.
     pub tool_display_name: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -11890,6 +12152,7 @@ impl runtime::Message for ToolCall {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action.
@@ -11920,7 +12183,8 @@ pub struct ToolCallResult {
     /// Optional. The tool associated with this call. Format: `projects//locations//tools/`.
     pub tool: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -12016,6 +12280,7 @@ impl runtime::Message for ToolCallResult {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
@@ -12027,7 +12292,8 @@ pub struct ToolCallResultError {
     /// Optional. The error message of the function.
     pub message: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -12069,6 +12335,7 @@ impl runtime::Message for ToolCallResultError {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ToolCallResultError);
 
 /// Output only. State of the tool call
@@ -12111,6 +12378,7 @@ impl runtime::OpenEnum for ToolCallState {
         }
     }
 }
+
 runtime::open_enum_as_name!(ToolCallState);
 
 /// The request message for a webhook call.
@@ -12141,7 +12409,8 @@ pub struct WebhookRequest {
     /// `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/\`,
     pub session: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -12230,6 +12499,7 @@ impl runtime::Message for WebhookRequest {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
@@ -12291,7 +12561,8 @@ pub struct WebhookResponse {
     /// integration or API caller.
     pub source: Option<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -12420,4 +12691,5 @@ impl runtime::Message for WebhookResponse {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(WebhookResponse);

@@ -14,7 +14,8 @@ pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
     pub turn_signals: Option<schemas::v3alpha1::TurnSignals>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -56,6 +57,7 @@ impl runtime::Message for ConversationSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(ConversationSignals);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
@@ -99,7 +101,8 @@ pub struct TurnSignals {
     /// Human-readable statuses of the webhooks triggered during this turn.
     pub webhook_statuses: Vec<String>,
 
-    /// Fields that this version of the crate does not know, and those whose value did not fit. They are sent back.
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
     pub extra: runtime::Extra,
 }
 
@@ -241,6 +244,7 @@ impl runtime::Message for TurnSignals {
         writer.close(&self.extra);
     }
 }
+
 runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in `GoogleCloudDialogflowV3alpha1TurnSignals`.
@@ -281,4 +285,5 @@ impl runtime::OpenEnum for TurnSignalsFailureReasons {
         }
     }
 }
+
 runtime::open_enum_as_name!(TurnSignalsFailureReasons);

@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::runtime::method::{Method, PathVariable, Segment};
+use crate::runtime::method::{Method, Segment};
 
 use super::encode::{push_encoded, push_encoded_reserved};
 
@@ -29,15 +29,20 @@ pub fn expand<'v>(
     check_patterns: bool,
 ) -> Result<String, InvalidParameter> {
     let mut path = String::with_capacity(128);
-    for segment in method.path {
+    for segment in method.segments() {
         match segment {
             Segment::Literal(text) => path.push_str(text),
-            Segment::Variable(variable) => {
-                let value = value(variable.name).unwrap_or_default();
-                if let Some(rule) = broken_rule(variable, value, check_patterns) {
-                    return Err(InvalidParameter::new(variable.name, value, rule));
+            Segment::Variable { name, reserved } => {
+                let value = value(name).unwrap_or_default();
+                let rule = broken_rule(value, reserved).or_else(|| {
+                    check_patterns
+                        .then(|| broken_pattern(method, name, value))
+                        .flatten()
+                });
+                if let Some(rule) = rule {
+                    return Err(InvalidParameter::new(name, value, rule));
                 }
-                if variable.reserved {
+                if reserved {
                     push_encoded_reserved(&mut path, value);
                 } else {
                     push_encoded(&mut path, value);
@@ -48,26 +53,27 @@ pub fn expand<'v>(
     Ok(path)
 }
 
-/// The rule that a value breaks, if any.
-fn broken_rule(variable: &PathVariable, value: &str, check_patterns: bool) -> Option<Rule> {
+/// The rule, of those that always hold, that a value breaks.
+fn broken_rule(value: &str, reserved: bool) -> Option<Rule> {
     if value.is_empty() {
         return Some(Rule::Empty);
     }
-    if variable.reserved {
-        if value.split('/').any(is_dot_segment) {
-            return Some(Rule::DotSegment);
-        }
-    } else if matches!(value, "." | "..") {
-        return Some(Rule::DotSegment);
-    }
-    let pattern = variable.pattern.filter(|_| check_patterns)?;
-    if pattern.matches(value) {
-        return None;
-    }
-    let sibling = variable
+    let leads_elsewhere = match reserved {
+        true => value.split('/').any(is_dot_segment),
+        false => matches!(value, "." | ".."),
+    };
+    leads_elsewhere.then_some(Rule::DotSegment)
+}
+
+/// The pattern that a value does not match, with the method that takes it.
+fn broken_pattern(method: &Method, name: &str, value: &str) -> Option<Rule> {
+    let pattern = method
+        .pattern(name)
+        .filter(|pattern| !pattern.matches(value))?;
+    let sibling = method
         .siblings
         .iter()
-        .find(|sibling| sibling.pattern.matches(value));
+        .find(|sibling| sibling.parameter == name && sibling.pattern.matches(value));
     Some(Rule::Pattern {
         pattern: pattern.source(),
         accessor: sibling.map(|sibling| sibling.accessor),

@@ -88,20 +88,14 @@ impl Entities {
 static BATCH_CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.entityTypes.entities.batchCreate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().entity_types().entities().batch_create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entities:batchCreate"),
+    path: "v2/{+parent}/entities:batchCreate",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().entity_types().entities().batch_create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -154,20 +148,14 @@ impl crate::v2::RequestOptions for BatchCreate {}
 static BATCH_DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.entityTypes.entities.batchDelete",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().entity_types().entities().batch_delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entities:batchDelete"),
+    path: "v2/{+parent}/entities:batchDelete",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().entity_types().entities().batch_delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -220,20 +208,14 @@ impl crate::v2::RequestOptions for BatchDelete {}
 static BATCH_UPDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.entityTypes.entities.batchUpdate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().entity_types().entities().batch_update(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entities:batchUpdate"),
+    path: "v2/{+parent}/entities:batchUpdate",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().entity_types().entities().batch_update(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES,
+        },
     ],
     has_body: true,
     scopes: &[

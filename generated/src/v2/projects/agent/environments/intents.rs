@@ -29,28 +29,24 @@ impl Intents {
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.intents.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().intents().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().intents().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().intents().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/intents"),
+    path: "v2/{+parent}/intents",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENVIRONMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().intents().list(..)",
+            pattern: &patterns::PROJECTS_AGENT,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().intents().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().intents().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -118,7 +114,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(&self, response: &schemas::ListIntentsResponse) -> Option<Self> {
         runtime::next_request(self, response)
     }

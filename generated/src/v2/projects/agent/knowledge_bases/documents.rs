@@ -112,24 +112,19 @@ impl Documents {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().create(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/documents"),
+    path: "v2/{+parent}/documents",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().knowledge_bases().documents().create(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().knowledge_bases().documents().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -182,23 +177,19 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().delete(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().documents().delete(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().documents().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -251,23 +242,19 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().get(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().documents().get(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().documents().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -318,24 +305,19 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().list(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/documents"),
+    path: "v2/{+parent}/documents",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().knowledge_bases().documents().list(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().knowledge_bases().documents().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -404,7 +386,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListDocumentsResponse,
@@ -451,23 +434,19 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().patch(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().documents().patch(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().documents().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -527,24 +506,19 @@ impl crate::v2::RequestOptions for Patch {}
 static RELOAD: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.reload",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().knowledge_bases().documents().reload(..)",
-                    pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().knowledge_bases().documents().reload(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":reload"),
+    path: "v2/{+name}:reload",
+    patterns: &[("name", &patterns::PROJECTS_AGENT_KNOWLEDGE_BASES_DOCUMENTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().knowledge_bases().documents().reload(..)",
+            pattern: &patterns::PROJECTS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().knowledge_bases().documents().reload(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_KNOWLEDGE_BASES_DOCUMENTS,
+        },
     ],
     has_body: true,
     scopes: &[

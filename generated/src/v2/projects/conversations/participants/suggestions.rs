@@ -84,20 +84,14 @@ impl Suggestions {
 static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestArticles",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().participants().suggestions().suggest_articles(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:suggestArticles"),
+    path: "v2/{+parent}/suggestions:suggestArticles",
+    patterns: &[("parent", &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().participants().suggestions().suggest_articles(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -151,20 +145,14 @@ impl crate::v2::RequestOptions for SuggestArticles {}
 static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().participants().suggestions().suggest_faq_answers(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:suggestFaqAnswers"),
+    path: "v2/{+parent}/suggestions:suggestFaqAnswers",
+    patterns: &[("parent", &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().participants().suggestions().suggest_faq_answers(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -218,20 +206,14 @@ impl crate::v2::RequestOptions for SuggestFaqAnswers {}
 static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().participants().suggestions().suggest_knowledge_assist(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:suggestKnowledgeAssist"),
+    path: "v2/{+parent}/suggestions:suggestKnowledgeAssist",
+    patterns: &[("parent", &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().participants().suggestions().suggest_knowledge_assist(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -285,20 +267,14 @@ impl crate::v2::RequestOptions for SuggestKnowledgeAssist {}
 static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversations().participants().suggestions().suggest_smart_replies(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:suggestSmartReplies"),
+    path: "v2/{+parent}/suggestions:suggestSmartReplies",
+    patterns: &[("parent", &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversations().participants().suggestions().suggest_smart_replies(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -138,20 +138,14 @@ impl EntityTypes {
 static BATCH_DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.batchDelete",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().batch_delete(..)",
-                    pattern: &patterns::PROJECTS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entityTypes:batchDelete"),
+    path: "v2/{+parent}/entityTypes:batchDelete",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().entity_types().batch_delete(..)",
+            pattern: &patterns::PROJECTS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -204,20 +198,14 @@ impl crate::v2::RequestOptions for BatchDelete {}
 static BATCH_UPDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.batchUpdate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().batch_update(..)",
-                    pattern: &patterns::PROJECTS_AGENT,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entityTypes:batchUpdate"),
+    path: "v2/{+parent}/entityTypes:batchUpdate",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().entity_types().batch_update(..)",
+            pattern: &patterns::PROJECTS_AGENT,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -270,36 +258,34 @@ impl crate::v2::RequestOptions for BatchUpdate {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().create(..)",
-                    pattern: &patterns::PROJECTS_AGENT,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().users().sessions().entity_types().create(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().entity_types().create(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().entity_types().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().entity_types().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entityTypes"),
+    path: "v2/{+parent}/entityTypes",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().entity_types().create(..)",
+            pattern: &patterns::PROJECTS_AGENT,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().environments().users().sessions().entity_types().create(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().sessions().entity_types().create(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().users().sessions().entity_types().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().sessions().entity_types().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -358,35 +344,34 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().delete(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().users().sessions().entity_types().delete(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().entity_types().delete(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().entity_types().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().entity_types().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().entity_types().delete(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().environments().users().sessions().entity_types().delete(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().entity_types().delete(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().entity_types().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().entity_types().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -437,35 +422,34 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().get(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().users().sessions().entity_types().get(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().entity_types().get(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().entity_types().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().entity_types().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().entity_types().get(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().environments().users().sessions().entity_types().get(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().entity_types().get(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().entity_types().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().entity_types().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -524,36 +508,34 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().users().sessions().entity_types().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().entity_types().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().entity_types().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().entity_types().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/entityTypes"),
+    path: "v2/{+parent}/entityTypes",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_AGENT)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().entity_types().list(..)",
+            pattern: &patterns::PROJECTS_AGENT,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().environments().users().sessions().entity_types().list(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().sessions().entity_types().list(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().users().sessions().entity_types().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().sessions().entity_types().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -615,7 +597,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListEntityTypesResponse,
@@ -662,35 +645,34 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().entity_types().patch(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().environments().users().sessions().entity_types().patch(..)",
-                    pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().entity_types().patch(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().entity_types().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().entity_types().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_AGENT_ENTITY_TYPES)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().entity_types().patch(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().environments().users().sessions().entity_types().patch(..)",
+            pattern: &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().entity_types().patch(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().entity_types().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_ENTITY_TYPES,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().entity_types().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_ENTITY_TYPES,
+        },
     ],
     has_body: true,
     scopes: &[

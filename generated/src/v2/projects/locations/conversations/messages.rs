@@ -30,20 +30,14 @@ impl Messages {
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.messages.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().messages().list(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/messages"),
+    path: "v2/{+parent}/messages",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversations().messages().list(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -107,7 +101,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListMessagesResponse,

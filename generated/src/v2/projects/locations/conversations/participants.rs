@@ -98,20 +98,16 @@ impl Participants {
 static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.analyzeContent",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "participant",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().participants().analyze_content(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":analyzeContent"),
+    path: "v2/{+participant}:analyzeContent",
+    patterns: &[
+        ("participant", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "participant",
+            accessor: "projects().conversations().participants().analyze_content(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -164,20 +160,14 @@ impl crate::v2::RequestOptions for AnalyzeContent {}
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().participants().create(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/participants"),
+    path: "v2/{+parent}/participants",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversations().participants().create(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -228,19 +218,14 @@ impl crate::v2::RequestOptions for Create {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().participants().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversations().participants().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -291,20 +276,14 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().participants().list(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/participants"),
+    path: "v2/{+parent}/participants",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversations().participants().list(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -358,7 +337,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListParticipantsResponse,
@@ -405,19 +385,14 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().participants().patch(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS_PARTICIPANTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversations().participants().patch(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS_PARTICIPANTS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -69,20 +69,14 @@ impl Suggestions {
 static GENERATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.suggestions.generate",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversation",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().suggestions().generate(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:generate"),
+    path: "v2/{+conversation}/suggestions:generate",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().generate(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -135,20 +129,14 @@ impl crate::v2::RequestOptions for Generate {}
 static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.suggestions.searchKnowledge",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversation",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().suggestions().search_knowledge(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:searchKnowledge"),
+    path: "v2/{+conversation}/suggestions:searchKnowledge",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().search_knowledge(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -202,20 +190,14 @@ impl crate::v2::RequestOptions for SearchKnowledge {}
 static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "conversation",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_CONVERSATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversations().suggestions().suggest_conversation_summary(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/suggestions:suggestConversationSummary"),
+    path: "v2/{+conversation}/suggestions:suggestConversationSummary",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().suggest_conversation_summary(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
     ],
     has_body: true,
     scopes: &[

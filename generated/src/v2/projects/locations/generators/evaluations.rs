@@ -68,20 +68,14 @@ impl Evaluations {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.evaluations.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_models().evaluations().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/evaluations"),
+    path: "v2/{+parent}/evaluations",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_GENERATORS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_models().evaluations().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -134,15 +128,9 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.evaluations.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS),
-            siblings: &[],
-        }),
-    ],
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS)],
+    siblings: &[],
     has_body: false,
     scopes: &[
         "https://www.googleapis.com/auth/cloud-platform",
@@ -192,23 +180,19 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.evaluations.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().evaluations().get(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS_EVALUATIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_models().evaluations().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS_EVALUATIONS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_GENERATORS_EVALUATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().conversation_models().evaluations().get(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS_EVALUATIONS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().conversation_models().evaluations().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS_EVALUATIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -261,24 +245,19 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.evaluations.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_LOCATIONS_GENERATORS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().conversation_models().evaluations().list(..)",
-                    pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().conversation_models().evaluations().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/evaluations"),
+    path: "v2/{+parent}/evaluations",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS_GENERATORS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().conversation_models().evaluations().list(..)",
+            pattern: &patterns::PROJECTS_CONVERSATION_MODELS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().conversation_models().evaluations().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_CONVERSATION_MODELS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -332,7 +311,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListGeneratorEvaluationsResponse,

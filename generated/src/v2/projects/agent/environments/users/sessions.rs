@@ -79,28 +79,24 @@ impl Sessions {
 static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.deleteContexts",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().delete_contexts(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().delete_contexts(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().delete_contexts(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/contexts"),
+    path: "v2/{+parent}/contexts",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().sessions().delete_contexts(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().users().sessions().delete_contexts(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().sessions().delete_contexts(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -151,28 +147,24 @@ impl crate::v2::RequestOptions for DeleteContexts {}
 static DETECT_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.detectIntent",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "session",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().detect_intent(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().detect_intent(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().detect_intent(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal(":detectIntent"),
+    path: "v2/{+session}:detectIntent",
+    patterns: &[("session", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "session",
+            accessor: "projects().agent().sessions().detect_intent(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "session",
+            accessor: "projects().locations().agent().environments().users().sessions().detect_intent(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "session",
+            accessor: "projects().locations().agent().sessions().detect_intent(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: true,
     scopes: &[

@@ -95,28 +95,24 @@ impl Contexts {
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.contexts.create",
     verb: runtime::Verb::Post,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().contexts().create(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().contexts().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().contexts().create(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/contexts"),
+    path: "v2/{+parent}/contexts",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().sessions().contexts().create(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().users().sessions().contexts().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().sessions().contexts().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: true,
     scopes: &[
@@ -167,29 +163,26 @@ impl crate::v2::RequestOptions for Create {}
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.contexts.delete",
     verb: runtime::Verb::Delete,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(
-                &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-            ),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().contexts().delete(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().contexts().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().contexts().delete(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[
+        ("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().contexts().delete(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().contexts().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().contexts().delete(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -240,29 +233,26 @@ impl crate::v2::RequestOptions for Delete {}
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.contexts.get",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(
-                &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-            ),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().contexts().get(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().contexts().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().contexts().get(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[
+        ("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().contexts().get(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().contexts().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().contexts().get(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -313,28 +303,24 @@ impl crate::v2::RequestOptions for Get {}
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.contexts.list",
     verb: runtime::Verb::Get,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "parent",
-            reserved: true,
-            pattern: Some(&patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().contexts().list(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().contexts().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().contexts().list(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
-                },
-            ],
-        }),
-        runtime::Segment::Literal("/contexts"),
+    path: "v2/{+parent}/contexts",
+    patterns: &[("parent", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().agent().sessions().contexts().list(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().environments().users().sessions().contexts().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS,
+        },
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().agent().sessions().contexts().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS,
+        },
     ],
     has_body: false,
     scopes: &[
@@ -388,7 +374,8 @@ impl List {
         self.call.into_http_request()
     }
 
-    /// The request for the page after `response`, which must be the answer to this request; `None` after the last.
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
     pub fn next_request(
         &self,
         response: &schemas::ListContextsResponse,
@@ -435,29 +422,26 @@ impl runtime::PagedItems for List {
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.contexts.patch",
     verb: runtime::Verb::Patch,
-    path: &[
-        runtime::Segment::Literal("v2/"),
-        runtime::Segment::Variable(runtime::PathVariable {
-            name: "name",
-            reserved: true,
-            pattern: Some(
-                &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-            ),
-            siblings: &[
-                runtime::Sibling {
-                    accessor: "projects().agent().sessions().contexts().patch(..)",
-                    pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().environments().users().sessions().contexts().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
-                },
-                runtime::Sibling {
-                    accessor: "projects().locations().agent().sessions().contexts().patch(..)",
-                    pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
-                },
-            ],
-        }),
+    path: "v2/{+name}",
+    patterns: &[
+        ("name", &patterns::PROJECTS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS),
+    ],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().agent().sessions().contexts().patch(..)",
+            pattern: &patterns::PROJECTS_AGENT_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().environments().users().sessions().contexts().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_ENVIRONMENTS_USERS_SESSIONS_CONTEXTS,
+        },
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().locations().agent().sessions().contexts().patch(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS_AGENT_SESSIONS_CONTEXTS,
+        },
     ],
     has_body: true,
     scopes: &[
