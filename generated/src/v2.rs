@@ -12,6 +12,7 @@
 mod client;
 mod options;
 mod patterns;
+mod scopes;
 pub mod projects;
 pub mod schemas;
 pub use client::*;

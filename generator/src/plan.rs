@@ -14,6 +14,7 @@ mod resources;
 mod schema_names;
 mod schemas;
 mod scope;
+mod scopes;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -115,11 +116,13 @@ fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> 
     let mut renames: Vec<Rename> = Vec::new();
     let paths = schema_names::name(source, &mut renames)?;
     let patterns = patterns::collect(api, source.ledger)?;
+    let scopes = scopes::collect(api)?;
     let tree = resources::name(source, &mut renames)?;
     let context = methods::Context {
         source,
         paths: &paths,
         patterns: &patterns,
+        scopes: &scopes,
         tree: &tree,
     };
     let (root, resources) = resources::plan(&context, &mut renames)?;
@@ -151,6 +154,7 @@ fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> 
         standard_parameters,
         resources,
         patterns: patterns.items(),
+        scopes: scopes.items(),
         schemas,
         renames,
         skips,

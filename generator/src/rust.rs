@@ -61,6 +61,8 @@ pub struct Version {
     pub resources: Vec<ResourceModule>,
     /// Patterns of path parameters, each once.
     pub patterns: Vec<PatternItem>,
+    /// Sets of OAuth scopes, each once.
+    pub scopes: Vec<ScopesItem>,
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
     /// Items that are not called what a reader of the document would expect, and why.
@@ -95,6 +97,15 @@ pub struct PatternItem {
     pub name: Name,
     /// The expression.
     pub regex: String,
+}
+
+/// A set of OAuth scopes in a constant of its own.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ScopesItem {
+    /// The constant.
+    pub name: Name,
+    /// The scopes.
+    pub scopes: Vec<String>,
 }
 
 /// An item that could not have its first choice of a name.

@@ -1,7 +1,7 @@
 //! The resource `projects`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 pub mod agent;
 pub mod answer_records;
@@ -149,10 +149,7 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS)],
     siblings: &[],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -201,10 +198,7 @@ static GET_AGENT: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS)],
     siblings: &[],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -253,10 +247,7 @@ static SET_AGENT: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

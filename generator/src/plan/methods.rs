@@ -4,6 +4,7 @@ use super::patterns::Patterns;
 use super::resources::{MethodNames, Tree};
 use super::schemas::field_names;
 use super::scope::{Request, Scope};
+use super::scopes::Scopes;
 use super::types::{Paths, rust_type};
 use super::{PlanError, Source, docs, names};
 use crate::ir::{
@@ -20,6 +21,7 @@ pub(super) struct Context<'a> {
     pub(super) source: Source<'a>,
     pub(super) paths: &'a Paths,
     pub(super) patterns: &'a Patterns,
+    pub(super) scopes: &'a Scopes,
     pub(super) tree: &'a Tree,
 }
 
@@ -114,7 +116,7 @@ pub(super) fn plan(
             path: method.path.to_string(),
             patterns: patterns(context, method),
             siblings: siblings(context, method),
-            scopes: method.scopes.clone(),
+            scopes: context.scopes.name(&method.scopes),
             api_version: method.api_version.clone(),
         },
         arguments,

@@ -122,6 +122,7 @@ fn name_below(
         "bytes",
         "http",
         "patterns",
+        "scopes",
         "runtime",
         "schemas",
         "serde_json",

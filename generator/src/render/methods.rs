@@ -301,6 +301,10 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
         HttpMethod::Post => quote!(Post),
         HttpMethod::Put => quote!(Put),
     };
+    let scopes = match scopes {
+        Some(name) => quote!(scopes::#name),
+        None => quote!(&[]),
+    };
     let patterns = patterns
         .iter()
         .map(|(wire, name)| quote!((#wire, &patterns::#name)));
@@ -314,7 +318,7 @@ fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
             patterns: &[#(#patterns),*],
             siblings: &[#(#siblings),*],
             has_body: #has_body,
-            scopes: &[#(#scopes),*],
+            scopes: #scopes,
             api_version: #api_version,
         }
     }

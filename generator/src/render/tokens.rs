@@ -1,7 +1,7 @@
 //! Fragments that several files use.
 
-use proc_macro2::TokenStream;
-use quote::quote;
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
 
 use crate::rust::{Name, RustType};
 
@@ -36,7 +36,7 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
 }
 
 /// The imports that a file needs whose items are `items`: of the runtime and, from the version's
-/// module, of patterns and schemas.
+/// module, of patterns, schemas and scopes.
 pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
     let used = |module: &str| {
         let path = format!("{module} ::");
@@ -49,11 +49,15 @@ pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
             use crate::runtime;
         )
     });
-    let version = match (used("patterns"), used("schemas")) {
-        (true, true) => Some(quote!(use #version::{patterns, schemas};)),
-        (true, false) => Some(quote!(use #version::patterns;)),
-        (false, true) => Some(quote!(use #version::schemas;)),
-        (false, false) => None,
+    let modules: Vec<Ident> = ["patterns", "schemas", "scopes"]
+        .into_iter()
+        .filter(|module| used(module))
+        .map(|module| format_ident!("{module}"))
+        .collect();
+    let version = match modules.as_slice() {
+        [] => None,
+        [only] => Some(quote!(use #version::#only;)),
+        some => Some(quote!(use #version::{#(#some),*};)),
     };
     quote!(#runtime #version)
 }

@@ -1,4 +1,5 @@
-//! The files of a version, schemas apart: its module, the client, the resources, patterns, options.
+//! The files of a version, schemas apart: its module, the client, the resources, patterns, scopes,
+//! options.
 
 use askama::Template;
 use proc_macro2::TokenStream;
@@ -50,6 +51,17 @@ struct ResourceFile<'a> {
 #[template(path = "patterns.rs.jinja")]
 struct Patterns<'a> {
     patterns: Vec<PatternView<'a>>,
+}
+
+#[derive(Template)]
+#[template(path = "scopes.rs.jinja")]
+struct Scopes<'a> {
+    sets: Vec<ScopesView<'a>>,
+}
+
+struct ScopesView<'a> {
+    name: &'a Name,
+    urls: TokenStream,
 }
 
 struct PatternView<'a> {
@@ -124,6 +136,24 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
         patterns: version.patterns.iter().map(pattern).collect(),
     };
     files.add_rust(&name, &fill(&name, &patterns)?)?;
+
+    let name = format!("{folder}/scopes.rs");
+    let sets = version.scopes.iter().map(|item| {
+        let urls = &item.scopes;
+        ScopesView {
+            name: &item.name,
+            urls: quote!(&[#(#urls),*]),
+        }
+    });
+    files.add_rust(
+        &name,
+        &fill(
+            &name,
+            &Scopes {
+                sets: sets.collect(),
+            },
+        )?,
+    )?;
 
     let name = format!("{folder}/options.rs");
     let parameters = version.standard_parameters.iter();

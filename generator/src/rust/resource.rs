@@ -75,8 +75,8 @@ pub struct Descriptor {
     pub patterns: Vec<(String, Name)>,
     /// Methods that take values which this one refuses.
     pub siblings: Vec<SiblingItem>,
-    /// OAuth scopes, any one of which suffices.
-    pub scopes: Vec<String>,
+    /// The constant with its OAuth scopes, any one of which suffices; `None` where there are none.
+    pub scopes: Option<Name>,
     /// Value of `x-goog-api-version`.
     pub api_version: Option<String>,
 }

@@ -1,7 +1,7 @@
 //! The resource `projects.locations.agent`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 pub mod entity_types;
 pub mod environments;
@@ -223,10 +223,7 @@ static EXPORT: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -283,10 +280,7 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -341,10 +335,7 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -410,10 +401,7 @@ static IMPORT: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -470,10 +458,7 @@ static RESTORE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -530,10 +515,7 @@ static SEARCH: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -639,10 +621,7 @@ static TRAIN: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -705,10 +684,7 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

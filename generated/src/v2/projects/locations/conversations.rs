@@ -1,7 +1,7 @@
 //! The resource `projects.locations.conversations`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 pub mod messages;
 pub mod participants;
@@ -127,10 +127,7 @@ static COMPLETE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -191,10 +188,7 @@ static CREATE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -260,10 +254,7 @@ static GET: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -312,10 +303,7 @@ static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -373,10 +361,7 @@ static LIST: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

@@ -1,7 +1,7 @@
 //! The resource `projects.locations.encryptionSpec`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.encryptionSpec`. Cheap to clone; all handles of a
 /// client share its connections.
@@ -39,10 +39,7 @@ static INITIALIZE: runtime::Method = runtime::Method {
     patterns: &[("name", &patterns::PROJECTS_LOCATIONS_ENCRYPTION_SPEC)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

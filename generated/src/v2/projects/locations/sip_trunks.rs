@@ -1,7 +1,7 @@
 //! The resource `projects.locations.sipTrunks`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.sipTrunks`. Cheap to clone; all handles of a client
 /// share its connections.
@@ -79,10 +79,7 @@ static CREATE: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -131,10 +128,7 @@ static DELETE: runtime::Method = runtime::Method {
     patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
     siblings: &[],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -183,10 +177,7 @@ static GET: runtime::Method = runtime::Method {
     patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
     siblings: &[],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -235,10 +226,7 @@ static LIST: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
     siblings: &[],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -338,10 +326,7 @@ static PATCH: runtime::Method = runtime::Method {
     patterns: &[("name", &patterns::PROJECTS_LOCATIONS_SIP_TRUNKS)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

@@ -1,7 +1,7 @@
 //! The resource `projects.locations.statelessSuggestion`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.statelessSuggestion`. Cheap to clone; all handles of
 /// a client share its connections.
@@ -37,10 +37,7 @@ static GENERATE: runtime::Method = runtime::Method {
     patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
     siblings: &[],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

@@ -1,7 +1,7 @@
 //! The resource `projects.agent.entityTypes.entities`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.entityTypes.entities`. Cheap to clone; all handles of a
 /// client share its connections.
@@ -98,10 +98,7 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -158,10 +155,7 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -218,10 +212,7 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 

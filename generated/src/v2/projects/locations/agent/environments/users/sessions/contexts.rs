@@ -2,7 +2,7 @@
 //! what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas};
+use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.environments.users.sessions.contexts`. Cheap to
 /// clone; all handles of a client share its connections.
@@ -117,10 +117,7 @@ static CREATE: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -190,10 +187,7 @@ static DELETE: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -263,10 +257,7 @@ static GET: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -333,10 +324,7 @@ static LIST: runtime::Method = runtime::Method {
         },
     ],
     has_body: false,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
@@ -457,10 +445,7 @@ static PATCH: runtime::Method = runtime::Method {
         },
     ],
     has_body: true,
-    scopes: &[
-        "https://www.googleapis.com/auth/cloud-platform",
-        "https://www.googleapis.com/auth/dialogflow",
-    ],
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
     api_version: None,
 };
 
