@@ -1,5 +1,5 @@
 //! From the document to the IR: inline schemas become named ones, JSON types and formats become
-//! [`Type`]s, parameters get their order.
+//! [`Type`](crate::ir::Type)s, parameters get their order.
 //!
 //! Lowering interprets single constructs. What takes a view of the whole API (paging, recursion,
 //! what reaches what) belongs to `passes`.
