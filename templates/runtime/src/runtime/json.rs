@@ -2,7 +2,7 @@
 //!
 //! Here live the pull reader, the writer and the wire form of every field type. Nothing here knows
 //! HTTP, and nothing knows a particular API: emitted code reaches this module through
-//! [`Message`](crate::runtime::message::Message) and [`Wire`] alone. The parser itself is `jiter`;
+//! [`Message`] and [`Wire`] alone. The parser itself is `jiter`;
 //! no tokenizer belongs here.
 
 mod containers;
