@@ -1,8 +1,9 @@
 //! Every schema of the API through JSON and back, without loss.
 //!
-//! The rows at the end are written from the document: what each schema is called, its type, and its properties. For
-//! each row the checks below make JSON with all properties, with values that the crate does not know, with values that
-//! do not fit, and compare what comes back.
+//! The rows at the end are written from the document: what each schema is called, its type, and its
+//! properties. For each row the checks below make JSON with all properties, with values that the
+//! crate does not know, with values that do not fit, and compare what comes back.
+#![cfg_attr(rustfmt, rustfmt_skip)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
 use dialogflow::runtime::Wire;
@@ -418,6 +419,15 @@ static ROWS: &[Row] = &[
             ("metadata", "map of string"),
             ("question", "string"),
             ("source", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::Context",
+        again: again::<dialogflow::v2::schemas::Context>,
+        properties: &[
+            ("lifespanCount", "int32"),
+            ("name", "string"),
+            ("parameters", "object"),
         ],
     },
     Row {
@@ -950,6 +960,11 @@ static ROWS: &[Row] = &[
         ],
     },
     Row {
+        schema: "dialogflow::v2::schemas::EntityTypeEntity",
+        again: again::<dialogflow::v2::schemas::EntityTypeEntity>,
+        properties: &[("synonyms", "list of string"), ("value", "string")],
+    },
+    Row {
         schema: "dialogflow::v2::schemas::BatchDeleteEntityTypesRequest",
         again: again::<dialogflow::v2::schemas::BatchDeleteEntityTypesRequest>,
         properties: &[("entityTypeNames", "list of string")],
@@ -1427,6 +1442,286 @@ static ROWS: &[Row] = &[
         properties: &[("generators", "list of message"), ("nextPageToken", "string")],
     },
     Row {
+        schema: "dialogflow::v2::schemas::Intent",
+        again: again::<dialogflow::v2::schemas::Intent>,
+        properties: &[
+            ("action", "string"),
+            ("defaultResponsePlatforms", "list of enum"),
+            ("displayName", "string"),
+            ("endInteraction", "bool"),
+            ("events", "list of string"),
+            ("followupIntentInfo", "list of message"),
+            ("inputContextNames", "list of string"),
+            ("isFallback", "bool"),
+            ("liveAgentHandoff", "bool"),
+            ("messages", "list of message"),
+            ("mlDisabled", "bool"),
+            ("name", "string"),
+            ("outputContexts", "list of message"),
+            ("parameters", "list of message"),
+            ("parentFollowupIntentName", "string"),
+            ("priority", "int32"),
+            ("resetContexts", "bool"),
+            ("rootFollowupIntentName", "string"),
+            ("trainingPhrases", "list of message"),
+            ("webhookState", "enum"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentFollowupIntentInfo",
+        again: again::<dialogflow::v2::schemas::IntentFollowupIntentInfo>,
+        properties: &[
+            ("followupIntentName", "string"),
+            ("parentFollowupIntentName", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessage",
+        again: again::<dialogflow::v2::schemas::IntentMessage>,
+        properties: &[
+            ("basicCard", "message"),
+            ("browseCarouselCard", "message"),
+            ("card", "message"),
+            ("carouselSelect", "message"),
+            ("image", "message"),
+            ("linkOutSuggestion", "message"),
+            ("listSelect", "message"),
+            ("mediaContent", "message"),
+            ("payload", "object"),
+            ("platform", "enum"),
+            ("quickReplies", "message"),
+            ("simpleResponses", "message"),
+            ("suggestions", "message"),
+            ("tableCard", "message"),
+            ("text", "message"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBasicCard",
+        again: again::<dialogflow::v2::schemas::IntentMessageBasicCard>,
+        properties: &[
+            ("buttons", "list of message"),
+            ("formattedText", "string"),
+            ("image", "message"),
+            ("subtitle", "string"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBasicCardButton",
+        again: again::<dialogflow::v2::schemas::IntentMessageBasicCardButton>,
+        properties: &[("openUriAction", "message"), ("title", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBasicCardButtonOpenUriAction",
+        again: again::<
+            dialogflow::v2::schemas::IntentMessageBasicCardButtonOpenUriAction,
+        >,
+        properties: &[("uri", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCard",
+        again: again::<dialogflow::v2::schemas::IntentMessageBrowseCarouselCard>,
+        properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
+        again: again::<
+            dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
+        >,
+        properties: &[
+            ("description", "string"),
+            ("footer", "string"),
+            ("image", "message"),
+            ("openUriAction", "message"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
+        again: again::<
+            dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
+        >,
+        properties: &[("url", "string"), ("urlTypeHint", "enum")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageCard",
+        again: again::<dialogflow::v2::schemas::IntentMessageCard>,
+        properties: &[
+            ("buttons", "list of message"),
+            ("imageUri", "string"),
+            ("subtitle", "string"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageCardButton",
+        again: again::<dialogflow::v2::schemas::IntentMessageCardButton>,
+        properties: &[("postback", "string"), ("text", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageCarouselSelect",
+        again: again::<dialogflow::v2::schemas::IntentMessageCarouselSelect>,
+        properties: &[("items", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageCarouselSelectItem",
+        again: again::<dialogflow::v2::schemas::IntentMessageCarouselSelectItem>,
+        properties: &[
+            ("description", "string"),
+            ("image", "message"),
+            ("info", "message"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageColumnProperties",
+        again: again::<dialogflow::v2::schemas::IntentMessageColumnProperties>,
+        properties: &[("header", "string"), ("horizontalAlignment", "enum")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageImage",
+        again: again::<dialogflow::v2::schemas::IntentMessageImage>,
+        properties: &[("accessibilityText", "string"), ("imageUri", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageLinkOutSuggestion",
+        again: again::<dialogflow::v2::schemas::IntentMessageLinkOutSuggestion>,
+        properties: &[("destinationName", "string"), ("uri", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageListSelect",
+        again: again::<dialogflow::v2::schemas::IntentMessageListSelect>,
+        properties: &[
+            ("items", "list of message"),
+            ("subtitle", "string"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageListSelectItem",
+        again: again::<dialogflow::v2::schemas::IntentMessageListSelectItem>,
+        properties: &[
+            ("description", "string"),
+            ("image", "message"),
+            ("info", "message"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageMediaContent",
+        again: again::<dialogflow::v2::schemas::IntentMessageMediaContent>,
+        properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageMediaContentResponseMediaObject",
+        again: again::<
+            dialogflow::v2::schemas::IntentMessageMediaContentResponseMediaObject,
+        >,
+        properties: &[
+            ("contentUrl", "string"),
+            ("description", "string"),
+            ("icon", "message"),
+            ("largeImage", "message"),
+            ("name", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageQuickReplies",
+        again: again::<dialogflow::v2::schemas::IntentMessageQuickReplies>,
+        properties: &[("quickReplies", "list of string"), ("title", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageSelectItemInfo",
+        again: again::<dialogflow::v2::schemas::IntentMessageSelectItemInfo>,
+        properties: &[("key", "string"), ("synonyms", "list of string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageSimpleResponse",
+        again: again::<dialogflow::v2::schemas::IntentMessageSimpleResponse>,
+        properties: &[
+            ("displayText", "string"),
+            ("ssml", "string"),
+            ("textToSpeech", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageSimpleResponses",
+        again: again::<dialogflow::v2::schemas::IntentMessageSimpleResponses>,
+        properties: &[("simpleResponses", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageSuggestion",
+        again: again::<dialogflow::v2::schemas::IntentMessageSuggestion>,
+        properties: &[("title", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageSuggestions",
+        again: again::<dialogflow::v2::schemas::IntentMessageSuggestions>,
+        properties: &[("suggestions", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageTableCard",
+        again: again::<dialogflow::v2::schemas::IntentMessageTableCard>,
+        properties: &[
+            ("buttons", "list of message"),
+            ("columnProperties", "list of message"),
+            ("image", "message"),
+            ("rows", "list of message"),
+            ("subtitle", "string"),
+            ("title", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageTableCardCell",
+        again: again::<dialogflow::v2::schemas::IntentMessageTableCardCell>,
+        properties: &[("text", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageTableCardRow",
+        again: again::<dialogflow::v2::schemas::IntentMessageTableCardRow>,
+        properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentMessageText",
+        again: again::<dialogflow::v2::schemas::IntentMessageText>,
+        properties: &[("text", "list of string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentParameter",
+        again: again::<dialogflow::v2::schemas::IntentParameter>,
+        properties: &[
+            ("defaultValue", "string"),
+            ("displayName", "string"),
+            ("entityTypeDisplayName", "string"),
+            ("isList", "bool"),
+            ("mandatory", "bool"),
+            ("name", "string"),
+            ("prompts", "list of string"),
+            ("value", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentTrainingPhrase",
+        again: again::<dialogflow::v2::schemas::IntentTrainingPhrase>,
+        properties: &[
+            ("name", "string"),
+            ("parts", "list of message"),
+            ("timesAddedCount", "int32"),
+            ("type", "enum"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::IntentTrainingPhrasePart",
+        again: again::<dialogflow::v2::schemas::IntentTrainingPhrasePart>,
+        properties: &[
+            ("alias", "string"),
+            ("entityType", "string"),
+            ("text", "string"),
+            ("userDefined", "bool"),
+        ],
+    },
+    Row {
         schema: "dialogflow::v2::schemas::BatchDeleteIntentsRequest",
         again: again::<dialogflow::v2::schemas::BatchDeleteIntentsRequest>,
         properties: &[("intents", "list of message")],
@@ -1789,6 +2084,16 @@ static ROWS: &[Row] = &[
         ],
     },
     Row {
+        schema: "dialogflow::v2::schemas::Sentiment",
+        again: again::<dialogflow::v2::schemas::Sentiment>,
+        properties: &[("magnitude", "float"), ("score", "float")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::SentimentAnalysisResult",
+        again: again::<dialogflow::v2::schemas::SentimentAnalysisResult>,
+        properties: &[("queryTextSentiment", "message")],
+    },
+    Row {
         schema: "dialogflow::v2::schemas::DetectIntentRequest",
         again: again::<dialogflow::v2::schemas::DetectIntentRequest>,
         properties: &[
@@ -1807,481 +2112,6 @@ static ROWS: &[Row] = &[
             ("event", "message"),
             ("text", "message"),
         ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::Intent",
-        again: again::<dialogflow::v2::schemas::Intent>,
-        properties: &[
-            ("action", "string"),
-            ("defaultResponsePlatforms", "list of enum"),
-            ("displayName", "string"),
-            ("endInteraction", "bool"),
-            ("events", "list of string"),
-            ("followupIntentInfo", "list of message"),
-            ("inputContextNames", "list of string"),
-            ("isFallback", "bool"),
-            ("liveAgentHandoff", "bool"),
-            ("messages", "list of message"),
-            ("mlDisabled", "bool"),
-            ("name", "string"),
-            ("outputContexts", "list of message"),
-            ("parameters", "list of message"),
-            ("parentFollowupIntentName", "string"),
-            ("priority", "int32"),
-            ("resetContexts", "bool"),
-            ("rootFollowupIntentName", "string"),
-            ("trainingPhrases", "list of message"),
-            ("webhookState", "enum"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentFollowupIntentInfo",
-        again: again::<dialogflow::v2::schemas::IntentFollowupIntentInfo>,
-        properties: &[
-            ("followupIntentName", "string"),
-            ("parentFollowupIntentName", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessage",
-        again: again::<dialogflow::v2::schemas::IntentMessage>,
-        properties: &[
-            ("basicCard", "message"),
-            ("browseCarouselCard", "message"),
-            ("card", "message"),
-            ("carouselSelect", "message"),
-            ("image", "message"),
-            ("linkOutSuggestion", "message"),
-            ("listSelect", "message"),
-            ("mediaContent", "message"),
-            ("payload", "object"),
-            ("platform", "enum"),
-            ("quickReplies", "message"),
-            ("simpleResponses", "message"),
-            ("suggestions", "message"),
-            ("tableCard", "message"),
-            ("text", "message"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBasicCard",
-        again: again::<dialogflow::v2::schemas::IntentMessageBasicCard>,
-        properties: &[
-            ("buttons", "list of message"),
-            ("formattedText", "string"),
-            ("image", "message"),
-            ("subtitle", "string"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBasicCardButton",
-        again: again::<dialogflow::v2::schemas::IntentMessageBasicCardButton>,
-        properties: &[("openUriAction", "message"), ("title", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBasicCardButtonOpenUriAction",
-        again: again::<
-            dialogflow::v2::schemas::IntentMessageBasicCardButtonOpenUriAction,
-        >,
-        properties: &[("uri", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCard",
-        again: again::<dialogflow::v2::schemas::IntentMessageBrowseCarouselCard>,
-        properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-        again: again::<
-            dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-        >,
-        properties: &[
-            ("description", "string"),
-            ("footer", "string"),
-            ("image", "message"),
-            ("openUriAction", "message"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-        again: again::<
-            dialogflow::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-        >,
-        properties: &[("url", "string"), ("urlTypeHint", "enum")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageCard",
-        again: again::<dialogflow::v2::schemas::IntentMessageCard>,
-        properties: &[
-            ("buttons", "list of message"),
-            ("imageUri", "string"),
-            ("subtitle", "string"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageCardButton",
-        again: again::<dialogflow::v2::schemas::IntentMessageCardButton>,
-        properties: &[("postback", "string"), ("text", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageCarouselSelect",
-        again: again::<dialogflow::v2::schemas::IntentMessageCarouselSelect>,
-        properties: &[("items", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageCarouselSelectItem",
-        again: again::<dialogflow::v2::schemas::IntentMessageCarouselSelectItem>,
-        properties: &[
-            ("description", "string"),
-            ("image", "message"),
-            ("info", "message"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageColumnProperties",
-        again: again::<dialogflow::v2::schemas::IntentMessageColumnProperties>,
-        properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageImage",
-        again: again::<dialogflow::v2::schemas::IntentMessageImage>,
-        properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageLinkOutSuggestion",
-        again: again::<dialogflow::v2::schemas::IntentMessageLinkOutSuggestion>,
-        properties: &[("destinationName", "string"), ("uri", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageListSelect",
-        again: again::<dialogflow::v2::schemas::IntentMessageListSelect>,
-        properties: &[
-            ("items", "list of message"),
-            ("subtitle", "string"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageListSelectItem",
-        again: again::<dialogflow::v2::schemas::IntentMessageListSelectItem>,
-        properties: &[
-            ("description", "string"),
-            ("image", "message"),
-            ("info", "message"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageMediaContent",
-        again: again::<dialogflow::v2::schemas::IntentMessageMediaContent>,
-        properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageMediaContentResponseMediaObject",
-        again: again::<
-            dialogflow::v2::schemas::IntentMessageMediaContentResponseMediaObject,
-        >,
-        properties: &[
-            ("contentUrl", "string"),
-            ("description", "string"),
-            ("icon", "message"),
-            ("largeImage", "message"),
-            ("name", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageQuickReplies",
-        again: again::<dialogflow::v2::schemas::IntentMessageQuickReplies>,
-        properties: &[("quickReplies", "list of string"), ("title", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageSelectItemInfo",
-        again: again::<dialogflow::v2::schemas::IntentMessageSelectItemInfo>,
-        properties: &[("key", "string"), ("synonyms", "list of string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageSimpleResponse",
-        again: again::<dialogflow::v2::schemas::IntentMessageSimpleResponse>,
-        properties: &[
-            ("displayText", "string"),
-            ("ssml", "string"),
-            ("textToSpeech", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageSimpleResponses",
-        again: again::<dialogflow::v2::schemas::IntentMessageSimpleResponses>,
-        properties: &[("simpleResponses", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageSuggestion",
-        again: again::<dialogflow::v2::schemas::IntentMessageSuggestion>,
-        properties: &[("title", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageSuggestions",
-        again: again::<dialogflow::v2::schemas::IntentMessageSuggestions>,
-        properties: &[("suggestions", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageTableCard",
-        again: again::<dialogflow::v2::schemas::IntentMessageTableCard>,
-        properties: &[
-            ("buttons", "list of message"),
-            ("columnProperties", "list of message"),
-            ("image", "message"),
-            ("rows", "list of message"),
-            ("subtitle", "string"),
-            ("title", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageTableCardCell",
-        again: again::<dialogflow::v2::schemas::IntentMessageTableCardCell>,
-        properties: &[("text", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageTableCardRow",
-        again: again::<dialogflow::v2::schemas::IntentMessageTableCardRow>,
-        properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentMessageText",
-        again: again::<dialogflow::v2::schemas::IntentMessageText>,
-        properties: &[("text", "list of string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentParameter",
-        again: again::<dialogflow::v2::schemas::IntentParameter>,
-        properties: &[
-            ("defaultValue", "string"),
-            ("displayName", "string"),
-            ("entityTypeDisplayName", "string"),
-            ("isList", "bool"),
-            ("mandatory", "bool"),
-            ("name", "string"),
-            ("prompts", "list of string"),
-            ("value", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentTrainingPhrase",
-        again: again::<dialogflow::v2::schemas::IntentTrainingPhrase>,
-        properties: &[
-            ("name", "string"),
-            ("parts", "list of message"),
-            ("timesAddedCount", "int32"),
-            ("type", "enum"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::IntentTrainingPhrasePart",
-        again: again::<dialogflow::v2::schemas::IntentTrainingPhrasePart>,
-        properties: &[
-            ("alias", "string"),
-            ("entityType", "string"),
-            ("text", "string"),
-            ("userDefined", "bool"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::EntityTypeEntity",
-        again: again::<dialogflow::v2::schemas::EntityTypeEntity>,
-        properties: &[("synonyms", "list of string"), ("value", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::Context",
-        again: again::<dialogflow::v2::schemas::Context>,
-        properties: &[
-            ("lifespanCount", "int32"),
-            ("name", "string"),
-            ("parameters", "object"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::Sentiment",
-        again: again::<dialogflow::v2::schemas::Sentiment>,
-        properties: &[("magnitude", "float"), ("score", "float")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::SentimentAnalysisResult",
-        again: again::<dialogflow::v2::schemas::SentimentAnalysisResult>,
-        properties: &[("queryTextSentiment", "message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::CustomPronunciationParams",
-        again: again::<dialogflow::v2::schemas::CustomPronunciationParams>,
-        properties: &[
-            ("phoneticEncoding", "enum"),
-            ("phrase", "string"),
-            ("pronunciation", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::SynthesizeSpeechConfig",
-        again: again::<dialogflow::v2::schemas::SynthesizeSpeechConfig>,
-        properties: &[
-            ("effectsProfileId", "list of string"),
-            ("pitch", "double"),
-            ("pronunciations", "list of message"),
-            ("speakingRate", "double"),
-            ("voice", "message"),
-            ("volumeGainDb", "double"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::VoiceSelectionParams",
-        again: again::<dialogflow::v2::schemas::VoiceSelectionParams>,
-        properties: &[("name", "string"), ("ssmlGender", "enum")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingInstruction",
-        again: again::<dialogflow::v2::schemas::AgentCoachingInstruction>,
-        properties: &[
-            ("agentAction", "string"),
-            ("condition", "string"),
-            ("displayDetails", "string"),
-            ("displayName", "string"),
-            ("duplicateCheckResult", "message"),
-            ("systemAction", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResult",
-        again: again::<
-            dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResult,
-        >,
-        properties: &[("duplicateSuggestions", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-        again: again::<
-            dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-        >,
-        properties: &[
-            ("answerRecord", "string"),
-            ("similarityScore", "float"),
-            ("suggestionIndex", "int32"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestion",
-        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestion>,
-        properties: &[
-            ("agentActionSuggestions", "list of message"),
-            ("applicableInstructions", "list of message"),
-            ("sampleResponses", "list of message"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionAgentActionSuggestion",
-        again: again::<
-            dialogflow::v2::schemas::AgentCoachingSuggestionAgentActionSuggestion,
-        >,
-        properties: &[
-            ("agentAction", "string"),
-            ("duplicateCheckResult", "message"),
-            ("sources", "message"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResult",
-        again: again::<
-            dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResult,
-        >,
-        properties: &[("duplicateSuggestions", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-        again: again::<
-            dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-        >,
-        properties: &[
-            ("answerRecord", "string"),
-            ("similarityScore", "float"),
-            ("sources", "message"),
-            ("suggestionIndex", "int32"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionSampleResponse",
-        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestionSampleResponse>,
-        properties: &[
-            ("duplicateCheckResult", "message"),
-            ("responseText", "string"),
-            ("sources", "message"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionSources",
-        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestionSources>,
-        properties: &[("instructionIndexes", "list of int32")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::FreeFormSuggestion",
-        again: again::<dialogflow::v2::schemas::FreeFormSuggestion>,
-        properties: &[("response", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::GeneratorSuggestion",
-        again: again::<dialogflow::v2::schemas::GeneratorSuggestion>,
-        properties: &[
-            ("agentCoachingSuggestion", "message"),
-            ("freeFormSuggestion", "message"),
-            ("summarySuggestion", "message"),
-            ("toolCallInfo", "list of message"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::GeneratorSuggestionToolCallInfo",
-        again: again::<dialogflow::v2::schemas::GeneratorSuggestionToolCallInfo>,
-        properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::SummarySuggestion",
-        again: again::<dialogflow::v2::schemas::SummarySuggestion>,
-        properties: &[("summarySections", "list of message")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::SummarySuggestionSummarySection",
-        again: again::<dialogflow::v2::schemas::SummarySuggestionSummarySection>,
-        properties: &[("section", "string"), ("summary", "string")],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::ToolCall",
-        again: again::<dialogflow::v2::schemas::ToolCall>,
-        properties: &[
-            ("action", "string"),
-            ("answerRecord", "string"),
-            ("createTime", "timestamp"),
-            ("inputParameters", "object"),
-            ("state", "enum"),
-            ("tool", "string"),
-            ("toolDisplayDetails", "string"),
-            ("toolDisplayName", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::ToolCallResult",
-        again: again::<dialogflow::v2::schemas::ToolCallResult>,
-        properties: &[
-            ("action", "string"),
-            ("answerRecord", "string"),
-            ("content", "string"),
-            ("createTime", "timestamp"),
-            ("error", "message"),
-            ("rawContent", "bytes"),
-            ("tool", "string"),
-        ],
-    },
-    Row {
-        schema: "dialogflow::v2::schemas::ToolCallResultError",
-        again: again::<dialogflow::v2::schemas::ToolCallResultError>,
-        properties: &[("message", "string")],
     },
     Row {
         schema: "dialogflow::v2::schemas::Connection",
@@ -2535,6 +2365,151 @@ static ROWS: &[Row] = &[
             ("currentTextInput", "message"),
             ("latestMessage", "string"),
         ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingInstruction",
+        again: again::<dialogflow::v2::schemas::AgentCoachingInstruction>,
+        properties: &[
+            ("agentAction", "string"),
+            ("condition", "string"),
+            ("displayDetails", "string"),
+            ("displayName", "string"),
+            ("duplicateCheckResult", "message"),
+            ("systemAction", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResult",
+        again: again::<
+            dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResult,
+        >,
+        properties: &[("duplicateSuggestions", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
+        again: again::<
+            dialogflow::v2::schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
+        >,
+        properties: &[
+            ("answerRecord", "string"),
+            ("similarityScore", "float"),
+            ("suggestionIndex", "int32"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestion",
+        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestion>,
+        properties: &[
+            ("agentActionSuggestions", "list of message"),
+            ("applicableInstructions", "list of message"),
+            ("sampleResponses", "list of message"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionAgentActionSuggestion",
+        again: again::<
+            dialogflow::v2::schemas::AgentCoachingSuggestionAgentActionSuggestion,
+        >,
+        properties: &[
+            ("agentAction", "string"),
+            ("duplicateCheckResult", "message"),
+            ("sources", "message"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResult",
+        again: again::<
+            dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResult,
+        >,
+        properties: &[("duplicateSuggestions", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
+        again: again::<
+            dialogflow::v2::schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
+        >,
+        properties: &[
+            ("answerRecord", "string"),
+            ("similarityScore", "float"),
+            ("sources", "message"),
+            ("suggestionIndex", "int32"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionSampleResponse",
+        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestionSampleResponse>,
+        properties: &[
+            ("duplicateCheckResult", "message"),
+            ("responseText", "string"),
+            ("sources", "message"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::AgentCoachingSuggestionSources",
+        again: again::<dialogflow::v2::schemas::AgentCoachingSuggestionSources>,
+        properties: &[("instructionIndexes", "list of int32")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::FreeFormSuggestion",
+        again: again::<dialogflow::v2::schemas::FreeFormSuggestion>,
+        properties: &[("response", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::GeneratorSuggestion",
+        again: again::<dialogflow::v2::schemas::GeneratorSuggestion>,
+        properties: &[
+            ("agentCoachingSuggestion", "message"),
+            ("freeFormSuggestion", "message"),
+            ("summarySuggestion", "message"),
+            ("toolCallInfo", "list of message"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::GeneratorSuggestionToolCallInfo",
+        again: again::<dialogflow::v2::schemas::GeneratorSuggestionToolCallInfo>,
+        properties: &[("toolCall", "message"), ("toolCallResult", "message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::SummarySuggestion",
+        again: again::<dialogflow::v2::schemas::SummarySuggestion>,
+        properties: &[("summarySections", "list of message")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::SummarySuggestionSummarySection",
+        again: again::<dialogflow::v2::schemas::SummarySuggestionSummarySection>,
+        properties: &[("section", "string"), ("summary", "string")],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::ToolCall",
+        again: again::<dialogflow::v2::schemas::ToolCall>,
+        properties: &[
+            ("action", "string"),
+            ("answerRecord", "string"),
+            ("createTime", "timestamp"),
+            ("inputParameters", "object"),
+            ("state", "enum"),
+            ("tool", "string"),
+            ("toolDisplayDetails", "string"),
+            ("toolDisplayName", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::ToolCallResult",
+        again: again::<dialogflow::v2::schemas::ToolCallResult>,
+        properties: &[
+            ("action", "string"),
+            ("answerRecord", "string"),
+            ("content", "string"),
+            ("createTime", "timestamp"),
+            ("error", "message"),
+            ("rawContent", "bytes"),
+            ("tool", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::ToolCallResultError",
+        again: again::<dialogflow::v2::schemas::ToolCallResultError>,
+        properties: &[("message", "string")],
     },
     Row {
         schema: "dialogflow::v2::schemas::ListToolsResponse",
@@ -2898,6 +2873,32 @@ static ROWS: &[Row] = &[
             ("status", "enum"),
             ("versionNumber", "int32"),
         ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::CustomPronunciationParams",
+        again: again::<dialogflow::v2::schemas::CustomPronunciationParams>,
+        properties: &[
+            ("phoneticEncoding", "enum"),
+            ("phrase", "string"),
+            ("pronunciation", "string"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::SynthesizeSpeechConfig",
+        again: again::<dialogflow::v2::schemas::SynthesizeSpeechConfig>,
+        properties: &[
+            ("effectsProfileId", "list of string"),
+            ("pitch", "double"),
+            ("pronunciations", "list of message"),
+            ("speakingRate", "double"),
+            ("voice", "message"),
+            ("volumeGainDb", "double"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::VoiceSelectionParams",
+        again: again::<dialogflow::v2::schemas::VoiceSelectionParams>,
+        properties: &[("name", "string"), ("ssmlGender", "enum")],
     },
     Row {
         schema: "dialogflow::v2::schemas::cx_v3::AdvancedSettings",
@@ -4650,15 +4651,6 @@ static ROWS: &[Row] = &[
         ],
     },
     Row {
-        schema: "dialogflow::v2::schemas::longrunning::ListOperationsResponse",
-        again: again::<dialogflow::v2::schemas::longrunning::ListOperationsResponse>,
-        properties: &[
-            ("nextPageToken", "string"),
-            ("operations", "list of message"),
-            ("unreachable", "list of string"),
-        ],
-    },
-    Row {
         schema: "dialogflow::v2::schemas::longrunning::Operation",
         again: again::<dialogflow::v2::schemas::longrunning::Operation>,
         properties: &[
@@ -4667,6 +4659,15 @@ static ROWS: &[Row] = &[
             ("metadata", "object"),
             ("name", "string"),
             ("response", "object"),
+        ],
+    },
+    Row {
+        schema: "dialogflow::v2::schemas::longrunning::ListOperationsResponse",
+        again: again::<dialogflow::v2::schemas::longrunning::ListOperationsResponse>,
+        properties: &[
+            ("nextPageToken", "string"),
+            ("operations", "list of message"),
+            ("unreachable", "list of string"),
         ],
     },
     Row {

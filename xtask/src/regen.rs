@@ -67,7 +67,9 @@ fn generate(root: &Path) -> Result<BTreeMap<String, String>, Failure> {
                 .unwrap_or(&path)
                 .display()
                 .to_string(),
-            text: files::read(&path)?,
+            text: files::read(&path).map_err(|Failure(error)| {
+                Failure(format!("{error}\nhint: apis.toml names this document"))
+            })?,
             overrides: api.overrides(),
             ledger: generator::plan::Ledger::default(),
         });

@@ -53,7 +53,7 @@ pub(super) fn groups(api: &Api, paths: &Paths, namespace: Option<&Name>) -> Vec<
                 stem: if standard {
                     "standard".to_owned()
                 } else {
-                    stem(resources)
+                    stem(resources, &schemas)
                 },
                 standard,
                 reached_by: resources.clone(),
@@ -65,23 +65,23 @@ pub(super) fn groups(api: &Api, paths: &Paths, namespace: Option<&Name>) -> Vec<
     groups
 }
 
-/// Up to three resources are named; more would make a name that nobody reads.
-fn stem(resources: &BTreeSet<String>) -> String {
+/// A file is named after the resources that reach it. More than three would make a name that nobody
+/// reads: then it is named after the schema with the shortest name, which the others tend to be parts
+/// of.
+fn stem(resources: &BTreeSet<String>, schemas: &[(&Name, &SchemaId)]) -> String {
     let name = |resource: &String| match resource.as_str() {
         "" => "root".to_owned(),
         name => names::snake(name),
     };
-    let mut resources = resources.iter().map(name);
-    match (
-        resources.next(),
-        resources.next(),
-        resources.next(),
-        resources.count(),
-    ) {
-        (None, ..) => "unreached".to_owned(),
-        (Some(only), None, ..) => only,
-        (Some(a), Some(b), None, _) => format!("{a}_{b}"),
-        (Some(a), Some(b), Some(c), 0) => format!("{a}_{b}_{c}"),
-        (Some(_), Some(_), Some(_), more) => format!("shared_by_{}", more + 3),
+    if resources.is_empty() {
+        return "unreached".to_owned();
     }
+    if resources.len() <= 3 {
+        return resources.iter().map(name).collect::<Vec<_>>().join("_");
+    }
+    let shortest = schemas
+        .iter()
+        .map(|(name, _)| name.plain())
+        .min_by_key(|name| (name.len(), *name));
+    names::snake(shortest.unwrap_or("shared"))
 }

@@ -236,7 +236,12 @@ fn variants(
 }
 
 fn schema_docs(api: &Api, schema: &Schema, name: &Name) -> Vec<String> {
-    let mut lines = docs::clean(&schema.description);
+    let description = match &schema.origin {
+        // The text is that of the property, and so are the labels at its front.
+        Origin::Inline { .. } | Origin::Parameter { .. } => without_labels(&schema.description),
+        Origin::Named | Origin::Body { .. } => &schema.description,
+    };
+    let mut lines = docs::clean(description);
     let origin = match &schema.origin {
         Origin::Named if schema.id.as_str() == name.plain() => None,
         Origin::Named => Some(format!("Schema {}.", docs::code(schema.id.as_str()))),
@@ -260,4 +265,21 @@ fn schema_docs(api: &Api, schema: &Schema, name: &Name) -> Vec<String> {
         docs::add(&mut lines, &origin);
     }
     lines
+}
+
+/// A description without what it says of the property alone: whether it is required, who sets it.
+fn without_labels(description: &str) -> &str {
+    const LABELS: [&str; 6] = [
+        "Deprecated.",
+        "Immutable.",
+        "Input only.",
+        "Optional.",
+        "Output only.",
+        "Required.",
+    ];
+    let mut rest = description.trim_start();
+    while let Some(after) = LABELS.iter().find_map(|label| rest.strip_prefix(label)) {
+        rest = after.trim_start();
+    }
+    rest
 }

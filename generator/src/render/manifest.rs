@@ -32,20 +32,26 @@ pub(super) fn render(package: &Package, runtime: &str) -> Result<String, RenderE
     Ok(format!("{}\n", text.trim_end()))
 }
 
-/// A section of a manifest with its heading, comments included; nothing where there is none.
+/// A section of a manifest with its heading, comments included; nothing where there is none. A
+/// comment at its end belongs to the section after it.
 fn section<'a>(manifest: &'a str, name: &str) -> &'a str {
     let heading = format!("[{name}]");
     let mut start = None;
+    // Where the last line ends that is neither blank nor a comment.
+    let mut end = 0;
     let mut offset = 0;
     for line in manifest.split_inclusive('\n') {
         match start {
             None if line.trim_end() == heading => start = Some(offset),
-            Some(start) if line.starts_with('[') => return manifest[start..offset].trim_end(),
+            Some(_) if line.starts_with('[') => break,
             _ => {}
         }
         offset += line.len();
+        if start.is_some() && !line.trim().is_empty() && !line.starts_with('#') {
+            end = offset;
+        }
     }
-    start.map_or("", |start| manifest[start..].trim_end())
+    start.map_or("", |start| manifest[start..end].trim_end())
 }
 
 /// A TOML string. JSON's escapes are a subset of TOML's for everything but DEL, which TOML wants
@@ -60,7 +66,7 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
 
-    const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\n# Times.\ntime = [\"dep:time\"]\n\n\
+    const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\n# Times.\ntime = [\"dep:time\"]\n\n# What it needs.\n\
                            [dependencies]\nhttp = \"1\"\n\n[dev-dependencies]\ninsta = \"1\"\n";
 
     #[test]

@@ -18,6 +18,13 @@ struct Lib<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "first_steps.md.jinja")]
+struct FirstSteps {
+    krate: String,
+    version: String,
+}
+
+#[derive(Template)]
 #[template(path = "version.rs.jinja")]
 struct VersionModule<'a> {
     docs: TokenStream,
@@ -78,12 +85,21 @@ struct Options {
 
 /// The root of the crate.
 pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
-    let lines = [plan.package.description.clone()];
-    let versions = plan
+    let versions: Vec<&Name> = plan
         .versions
         .iter()
         .map(|version| &version.module)
         .collect();
+    let mut lines = vec![plan.package.description.clone()];
+    if let Some(version) = versions.first() {
+        let krate = Name::new(&plan.package.name);
+        let first_steps = FirstSteps {
+            krate: krate.to_string(),
+            version: version.to_string(),
+        };
+        let text = fill("src/lib.rs", &first_steps)?;
+        lines.extend(text.lines().map(str::to_owned));
+    }
     fill(
         "src/lib.rs",
         &Lib {

@@ -217,9 +217,9 @@ impl runtime::Message for Agent {
 
 runtime::message_as_json!(Agent);
 
-/// Optional. API version displayed in Dialogflow console. If not specified, V2 API is assumed.
-/// Clients are free to query different service endpoints for different API versions. However, bots
-/// connectors and webhook calls will follow the specified API version.
+/// API version displayed in Dialogflow console. If not specified, V2 API is assumed. Clients are
+/// free to query different service endpoints for different API versions. However, bots connectors
+/// and webhook calls will follow the specified API version.
 ///
 /// Values of `apiVersion` in `GoogleCloudDialogflowV2Agent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -267,7 +267,7 @@ impl runtime::OpenEnum for AgentApiVersion {
 
 runtime::open_enum_as_name!(AgentApiVersion);
 
-/// Optional. Determines how intents are detected from user queries.
+/// Determines how intents are detected from user queries.
 ///
 /// Values of `matchMode` in `GoogleCloudDialogflowV2Agent`.
 #[deprecated]
@@ -313,7 +313,7 @@ impl runtime::OpenEnum for AgentMatchMode {
 
 runtime::open_enum_as_name!(AgentMatchMode);
 
-/// Optional. The agent tier. If not specified, TIER_STANDARD is assumed.
+/// The agent tier. If not specified, TIER_STANDARD is assumed.
 ///
 /// Values of `tier` in `GoogleCloudDialogflowV2Agent`.
 #[derive(Clone, Debug, PartialEq)]

@@ -159,7 +159,7 @@ impl runtime::Message for AgentAssistantFeedback {
 
 runtime::message_as_json!(AgentAssistantFeedback);
 
-/// Optional. Whether or not the suggested answer is relevant. For example:
+/// Whether or not the suggested answer is relevant. For example:
 ///
 /// - Query: "Can I change my mailing address?"
 /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
@@ -207,7 +207,7 @@ impl runtime::OpenEnum for AgentAssistantFeedbackAnswerRelevance {
 
 runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 
-/// Optional. Whether or not the information in the document is correct. For example:
+/// Whether or not the information in the document is correct. For example:
 ///
 /// - Query: "Can I return the package in 2 days once received?"
 /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
@@ -256,8 +256,8 @@ impl runtime::OpenEnum for AgentAssistantFeedbackDocumentCorrectness {
 
 runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 
-/// Optional. Whether or not the suggested document is efficient. For example, if the document is
-/// poorly written, hard to understand, hard to use or too long to find useful information,
+/// Whether or not the suggested document is efficient. For example, if the document is poorly
+/// written, hard to understand, hard to use or too long to find useful information,
 /// document_efficiency is DocumentEfficiency.INEFFICIENT.
 ///
 /// Values of `documentEfficiency` in `GoogleCloudDialogflowV2AgentAssistantFeedback`.

@@ -63,7 +63,7 @@ impl runtime::Message for ArticleSuggestionModelMetadata {
 
 runtime::message_as_json!(ArticleSuggestionModelMetadata);
 
-/// Optional. Type of the article suggestion model. If not provided, model_type is used.
+/// Type of the article suggestion model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
 #[derive(Clone, Debug, PartialEq)]
@@ -294,8 +294,7 @@ impl runtime::Message for ConversationModel {
 
 runtime::message_as_json!(ConversationModel);
 
-/// Output only. State of the model. A model can only serve prediction requests after it gets
-/// deployed.
+/// State of the model. A model can only serve prediction requests after it gets deployed.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
 #[derive(Clone, Debug, PartialEq)]
@@ -538,7 +537,7 @@ impl runtime::Message for SmartReplyModelMetadata {
 
 runtime::message_as_json!(SmartReplyModelMetadata);
 
-/// Optional. Type of the smart reply model. If not provided, model_type is used.
+/// Type of the smart reply model. If not provided, model_type is used.
 ///
 /// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
 #[derive(Clone, Debug, PartialEq)]

@@ -83,8 +83,8 @@ impl runtime::Message for ClearSuggestionFeatureConfigRequest {
 
 runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 
-/// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
-/// END_USER can be used.
+/// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
+/// be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
 #[derive(Clone, Debug, PartialEq)]
@@ -132,7 +132,7 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestParticipantRole {
 
 runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 
-/// Required. The type of the suggestion feature to remove.
+/// The type of the suggestion feature to remove.
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
@@ -347,8 +347,8 @@ impl runtime::Message for SetSuggestionFeatureConfigRequest {
 
 runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 
-/// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
-/// or END_USER can be used.
+/// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
+/// END_USER can be used.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
 #[derive(Clone, Debug, PartialEq)]

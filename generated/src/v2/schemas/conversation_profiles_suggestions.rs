@@ -2360,7 +2360,7 @@ impl runtime::Message for RaiSettingsRaiCategoryConfig {
 
 runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 
-/// Optional. The RAI category.
+/// The RAI category.
 ///
 /// Values of `category` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2413,7 +2413,7 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigCategory {
 
 runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 
-/// Optional. The sensitivity level for this category.
+/// The sensitivity level for this category.
 ///
 /// Values of `sensitivityLevel` in `GoogleCloudDialogflowV2RaiSettingsRaiCategoryConfig`.
 #[derive(Clone, Debug, PartialEq)]

@@ -229,11 +229,11 @@ impl runtime::Message for Conversation {
 
 runtime::message_as_json!(Conversation);
 
-/// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
-/// is handling the conversation. If the conversation is created with the conversation profile that
-/// has Dialogflow config set, defaults to ConversationStage.VIRTUAL_AGENT_STAGE; Otherwise,
-/// defaults to ConversationStage.HUMAN_ASSIST_STAGE. If the conversation is created with the
-/// conversation profile that has Dialogflow config set but explicitly sets conversation_stage to
+/// The stage of a conversation. It indicates whether the virtual agent or a human agent is handling
+/// the conversation. If the conversation is created with the conversation profile that has
+/// Dialogflow config set, defaults to ConversationStage.VIRTUAL_AGENT_STAGE; Otherwise, defaults to
+/// ConversationStage.HUMAN_ASSIST_STAGE. If the conversation is created with the conversation
+/// profile that has Dialogflow config set but explicitly sets conversation_stage to
 /// ConversationStage.HUMAN_ASSIST_STAGE, it skips ConversationStage.VIRTUAL_AGENT_STAGE stage and
 /// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
 ///
@@ -278,7 +278,7 @@ impl runtime::OpenEnum for ConversationConversationStage {
 
 runtime::open_enum_as_name!(ConversationConversationStage);
 
-/// Output only. The current state of the Conversation.
+/// The current state of the Conversation.
 ///
 /// Values of `lifecycleState` in `GoogleCloudDialogflowV2Conversation`.
 #[derive(Clone, Debug, PartialEq)]

@@ -202,7 +202,7 @@ impl runtime::Message for ConversationContextReferenceContextContent {
 
 runtime::message_as_json!(ConversationContextReferenceContextContent);
 
-/// Required. The format of the ingested string.
+/// The format of the ingested string.
 ///
 /// Values of `contentFormat` in
 /// `GoogleCloudDialogflowV2ConversationContextReferenceContextContent`.
@@ -246,7 +246,7 @@ impl runtime::OpenEnum for ConversationContextReferenceContextContentContentForm
 
 runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFormat);
 
-/// Required. The mode in which context reference contents are updated.
+/// The mode in which context reference contents are updated.
 ///
 /// Values of `updateMode` in `GoogleCloudDialogflowV2ConversationContextReference`.
 #[derive(Clone, Debug, PartialEq)]

@@ -322,7 +322,7 @@ impl runtime::Message for DocumentReloadStatus {
 
 runtime::message_as_json!(DocumentReloadStatus);
 
-/// Output only. The current state of the document.
+/// The current state of the document.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Document`.
 #[derive(Clone, Debug, PartialEq)]

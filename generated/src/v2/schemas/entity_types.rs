@@ -287,7 +287,7 @@ impl runtime::Message for EntityType {
 
 runtime::message_as_json!(EntityType);
 
-/// Optional. Indicates whether the entity type can be automatically expanded.
+/// Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -383,7 +383,7 @@ impl runtime::Message for EntityTypeBatch {
 
 runtime::message_as_json!(EntityTypeBatch);
 
-/// Required. Indicates the kind of entity type.
+/// Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
 #[derive(Clone, Debug, PartialEq)]

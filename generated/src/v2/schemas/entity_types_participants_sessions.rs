@@ -99,8 +99,8 @@ impl runtime::Message for SessionEntityType {
 
 runtime::message_as_json!(SessionEntityType);
 
-/// Required. Indicates whether the additional data should override or supplement the custom entity
-/// type definition.
+/// Indicates whether the additional data should override or supplement the custom entity type
+/// definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2SessionEntityType`.
 #[derive(Clone, Debug, PartialEq)]

@@ -310,8 +310,8 @@ impl runtime::Message for EnvironmentHistoryEntry {
 
 runtime::message_as_json!(EnvironmentHistoryEntry);
 
-/// Output only. The state of this environment. This field is read-only, i.e., it cannot be set by
-/// create and update methods.
+/// The state of this environment. This field is read-only, i.e., it cannot be set by create and
+/// update methods.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Environment`.
 #[derive(Clone, Debug, PartialEq)]
@@ -542,7 +542,7 @@ impl runtime::Message for TextToSpeechSettings {
 
 runtime::message_as_json!(TextToSpeechSettings);
 
-/// Required. Audio encoding of the synthesized audio content.
+/// Audio encoding of the synthesized audio content.
 ///
 /// Values of `outputAudioEncoding` in `GoogleCloudDialogflowV2TextToSpeechSettings`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1056,7 +1056,7 @@ impl runtime::Message for GeneratorEvaluationConfigInputDataConfig {
 
 runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 
-/// Required. The source type of input data.
+/// The source type of input data.
 ///
 /// Values of `inputDataSourceType` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.
@@ -1103,7 +1103,7 @@ impl runtime::OpenEnum for GeneratorEvaluationConfigInputDataConfigInputDataSour
 
 runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSourceType);
 
-/// Optional. Option to control whether summaries are generated during evaluation.
+/// Option to control whether summaries are generated during evaluation.
 ///
 /// Values of `summaryGenerationOption` in
 /// `GoogleCloudDialogflowV2GeneratorEvaluationConfigInputDataConfig`.

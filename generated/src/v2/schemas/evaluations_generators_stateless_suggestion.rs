@@ -531,7 +531,7 @@ impl runtime::Message for Generator {
 
 runtime::message_as_json!(Generator);
 
-/// Optional. The trigger event of the generator. It defines when the generator is triggered in a
+/// The trigger event of the generator. It defines when the generator is triggered in a
 /// conversation.
 ///
 /// Values of `triggerEvent` in `GoogleCloudDialogflowV2Generator`.
@@ -783,7 +783,7 @@ impl runtime::Message for MessageEntry {
 
 runtime::message_as_json!(MessageEntry);
 
-/// Optional. Participant role of the message.
+/// Participant role of the message.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2MessageEntry`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1140,7 +1140,7 @@ impl runtime::Message for SummarizationSectionList {
 
 runtime::message_as_json!(SummarizationSectionList);
 
-/// Optional. Type of the summarization section.
+/// Type of the summarization section.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2SummarizationSection`.
 #[derive(Clone, Debug, PartialEq)]

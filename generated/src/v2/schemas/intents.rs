@@ -169,7 +169,7 @@ impl runtime::Message for BatchUpdateIntentsRequest {
 
 runtime::message_as_json!(BatchUpdateIntentsRequest);
 
-/// Optional. The resource view to apply to the returned intent.
+/// The resource view to apply to the returned intent.
 ///
 /// Values of `intentView` in `GoogleCloudDialogflowV2BatchUpdateIntentsRequest`.
 #[derive(Clone, Debug, PartialEq)]
@@ -265,7 +265,7 @@ impl runtime::Message for IntentBatch {
 
 runtime::message_as_json!(IntentBatch);
 
-/// Optional. The resource view to apply to the returned intent.
+/// The resource view to apply to the returned intent.
 ///
 /// Values of the parameter `intentView`.
 #[derive(Clone, Debug, PartialEq)]

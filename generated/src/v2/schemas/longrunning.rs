@@ -1,6 +1,6 @@
 //! The types of the package `longrunning`.
 
+mod operation;
 mod operations;
-mod shared_by_11;
+pub use operation::*;
 pub use operations::*;
-pub use shared_by_11::*;

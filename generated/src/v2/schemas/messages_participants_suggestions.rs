@@ -320,7 +320,7 @@ impl runtime::Message for MessageAnnotation {
 
 runtime::message_as_json!(MessageAnnotation);
 
-/// Output only. The role of the participant.
+/// The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2Message`.
 #[derive(Clone, Debug, PartialEq)]

@@ -885,8 +885,8 @@ impl runtime::Message for Participant {
 
 runtime::message_as_json!(Participant);
 
-/// Optional. For tracking the utilization of prebuilt Agent Assist integration modules. This field
-/// is only inscope for Integration type that include UI Modules, Backend Modules, and Agent Desktop
+/// For tracking the utilization of prebuilt Agent Assist integration modules. This field is only
+/// inscope for Integration type that include UI Modules, Backend Modules, and Agent Desktop
 /// connector, it is out of scope for CCaaS and Direct Integration. For each human agent, prebuilt
 /// UI Modules needs to trigger the UpdateParticipant API to update this field. Both
 /// CreateParticipantRequest and UpdateParticipantRequest will be supported.
@@ -948,8 +948,8 @@ impl runtime::OpenEnum for ParticipantAgentDesktopSource {
 
 runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 
-/// Immutable. The role this participant plays in the conversation. This field must be set during
-/// participant creation and is then immutable.
+/// The role this participant plays in the conversation. This field must be set during participant
+/// creation and is then immutable.
 ///
 /// Values of `role` in `GoogleCloudDialogflowV2Participant`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1098,7 +1098,7 @@ impl runtime::Message for SuggestionInput {
 
 runtime::message_as_json!(SuggestionInput);
 
-/// Optional. The type of action to take with the tool.
+/// The type of action to take with the tool.
 ///
 /// Values of `action` in `GoogleCloudDialogflowV2SuggestionInput`.
 #[derive(Clone, Debug, PartialEq)]

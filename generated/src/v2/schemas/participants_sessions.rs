@@ -469,7 +469,7 @@ impl runtime::Message for InputAudioConfig {
 
 runtime::message_as_json!(InputAudioConfig);
 
-/// Required. Audio encoding of the audio content to process.
+/// Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -704,7 +704,7 @@ impl runtime::Message for OutputAudioConfig {
 
 runtime::message_as_json!(OutputAudioConfig);
 
-/// Required. Audio encoding of the synthesized audio content.
+/// Audio encoding of the synthesized audio content.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowV2OutputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]

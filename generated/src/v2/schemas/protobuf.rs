@@ -1,4 +1,4 @@
 //! The types of the package `protobuf`.
 
-mod shared_by_15;
-pub use shared_by_15::*;
+mod empty;
+pub use empty::*;

@@ -165,7 +165,7 @@ impl runtime::Message for ConnectionErrorDetails {
 
 runtime::message_as_json!(ConnectionErrorDetails);
 
-/// Output only. The status of the certificate authentication.
+/// The status of the certificate authentication.
 ///
 /// Values of `certificateState` in `GoogleCloudDialogflowV2ConnectionErrorDetails`.
 #[derive(Clone, Debug, PartialEq)]
@@ -242,7 +242,7 @@ impl runtime::OpenEnum for ConnectionErrorDetailsCertificateState {
 
 runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 
-/// Output only. State of the connection.
+/// State of the connection.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2Connection`.
 #[derive(Clone, Debug, PartialEq)]

@@ -888,7 +888,7 @@ impl runtime::Message for SearchKnowledgeRequest {
 
 runtime::message_as_json!(SearchKnowledgeRequest);
 
-/// Optional. The source of the query in the request.
+/// The source of the query in the request.
 ///
 /// Values of `querySource` in `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1377,10 +1377,10 @@ runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 );
 
-/// Optional. The attribute type to be used to determine the boost amount. The attribute value can
-/// be derived from the field value of the specified field_name. In the case of numerical it is
-/// straightforward i.e. attribute_value = numerical_field_value. In the case of freshness however,
-/// attribute_value = (time.now() - datetime_field_value).
+/// The attribute type to be used to determine the boost amount. The attribute value can be derived
+/// from the field value of the specified field_name. In the case of numerical it is straightforward
+/// i.e. attribute_value = numerical_field_value. In the case of freshness however, attribute_value
+/// \= (time.now() - datetime_field_value).
 ///
 /// Values of `attributeType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
@@ -1508,7 +1508,7 @@ runtime::message_as_json!(
     SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint
 );
 
-/// Optional. The interpolation type to be applied to connect the control points listed below.
+/// The interpolation type to be applied to connect the control points listed below.
 ///
 /// Values of `interpolationType` in
 /// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.

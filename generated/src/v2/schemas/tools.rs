@@ -547,7 +547,7 @@ impl runtime::Message for ToolAuthenticationApiKeyConfig {
 
 runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
-/// Required. Key location in the request.
+/// Key location in the request.
 ///
 /// Values of `requestLocation` in `GoogleCloudDialogflowV2ToolAuthenticationApiKeyConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -794,7 +794,7 @@ impl runtime::Message for ToolAuthenticationOAuthConfig {
 
 runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
-/// Required. OAuth grant types.
+/// OAuth grant types.
 ///
 /// Values of `oauthGrantType` in `GoogleCloudDialogflowV2ToolAuthenticationOAuthConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -897,7 +897,7 @@ impl runtime::Message for ToolAuthenticationServiceAgentAuthConfig {
 
 runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 
-/// Optional. Indicate the auth token type generated from the
+/// Indicate the auth token type generated from the
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
@@ -1190,7 +1190,7 @@ impl runtime::Message for ToolConnectorToolActionEntityOperation {
 
 runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 
-/// Required. Operation to perform on the entity.
+/// Operation to perform on the entity.
 ///
 /// Values of `operation` in `GoogleCloudDialogflowV2ToolConnectorToolActionEntityOperation`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1396,7 +1396,7 @@ impl runtime::Message for ToolFunctionTool {
 
 runtime::message_as_json!(ToolFunctionTool);
 
-/// Optional. The method type of the function. If not specified, the default value is GET.
+/// The method type of the function. If not specified, the default value is GET.
 ///
 /// Values of `methodType` in `GoogleCloudDialogflowV2ToolFunctionTool`.
 #[derive(Clone, Debug, PartialEq)]

@@ -227,8 +227,8 @@ impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
 
 runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
-/// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
-/// END_USER can be used.
+/// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
+/// be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
@@ -279,7 +279,7 @@ runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole
 );
 
-/// Required. The type of the suggestion feature to remove.
+/// The type of the suggestion feature to remove.
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
@@ -1687,7 +1687,7 @@ impl runtime::Message for KnowledgeOperationMetadata {
 
 runtime::message_as_json!(KnowledgeOperationMetadata);
 
-/// Output only. The current state of this operation.
+/// The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1931,8 +1931,8 @@ impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
 
 runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
-/// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
-/// or END_USER can be used.
+/// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
+/// END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
@@ -1981,7 +1981,7 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
 
 runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipantRole);
 
-/// Required. The type of the suggestion feature to add or update.
+/// The type of the suggestion feature to add or update.
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.

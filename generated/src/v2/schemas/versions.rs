@@ -187,8 +187,8 @@ impl runtime::Message for Version {
 
 runtime::message_as_json!(Version);
 
-/// Output only. The status of this version. This field is read-only and cannot be set by create and
-/// update methods.
+/// The status of this version. This field is read-only and cannot be set by create and update
+/// methods.
 ///
 /// Values of `status` in `GoogleCloudDialogflowV2Version`.
 #[derive(Clone, Debug, PartialEq)]

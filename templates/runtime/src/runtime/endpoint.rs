@@ -40,7 +40,11 @@ impl Endpoint {
         let plain_http = match uri.scheme_str() {
             Some("https") => false,
             Some("http") => true,
-            _ => return Err(refuse("must begin with https://")),
+            _ => {
+                return Err(refuse(
+                    "must begin with https://, or with http:// on this machine",
+                ));
+            }
         };
         let host = uri
             .host()

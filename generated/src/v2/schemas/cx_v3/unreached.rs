@@ -4360,7 +4360,7 @@ impl runtime::Message for InputAudioConfig {
 
 runtime::message_as_json!(InputAudioConfig);
 
-/// Required. Audio encoding of the audio content to process.
+/// Audio encoding of the audio content to process.
 ///
 /// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4445,7 +4445,7 @@ impl runtime::OpenEnum for InputAudioConfigAudioEncoding {
 
 runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
-/// Optional. Which variant of the Speech model to use.
+/// Which variant of the Speech model to use.
 ///
 /// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8795,7 +8795,7 @@ impl runtime::Message for WebhookGenericWebService {
 
 runtime::message_as_json!(WebhookGenericWebService);
 
-/// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
+/// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
 /// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9095,7 +9095,7 @@ impl runtime::Message for WebhookGenericWebServiceServiceAccountAuthConfig {
 
 runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 
-/// Optional. Indicate the auth token type generated from the
+/// Indicate the auth token type generated from the
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
@@ -9149,7 +9149,7 @@ impl runtime::OpenEnum for WebhookGenericWebServiceServiceAgentAuth {
 
 runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
-/// Optional. Type of the webhook.
+/// Type of the webhook.
 ///
 /// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]

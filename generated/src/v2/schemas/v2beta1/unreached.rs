@@ -1185,8 +1185,8 @@ impl runtime::Message for ClearSuggestionFeatureConfigOperationMetadata {
 
 runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 
-/// Required. The participant role to remove the suggestion feature config. Only HUMAN_AGENT or
-/// END_USER can be used.
+/// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
+/// be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
@@ -1237,7 +1237,7 @@ runtime::open_enum_as_name!(
     ClearSuggestionFeatureConfigOperationMetadataParticipantRole
 );
 
-/// Required. The type of the suggestion feature to remove.
+/// The type of the suggestion feature to remove.
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
@@ -1540,7 +1540,7 @@ impl runtime::Message for ConversationEvent {
 
 runtime::message_as_json!(ConversationEvent);
 
-/// Required. The type of the event that this notification refers to.
+/// The type of the event that this notification refers to.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1901,7 +1901,7 @@ impl runtime::Message for EntityType {
 
 runtime::message_as_json!(EntityType);
 
-/// Optional. Indicates whether the entity type can be automatically expanded.
+/// Indicates whether the entity type can be automatically expanded.
 ///
 /// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2016,7 +2016,7 @@ impl runtime::Message for EntityTypeEntity {
 
 runtime::message_as_json!(EntityTypeEntity);
 
-/// Required. Indicates the kind of entity type.
+/// Indicates the kind of entity type.
 ///
 /// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -4507,8 +4507,8 @@ runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
 
-/// Optional. Specifies the type of viewer that is used when opening the URL. Defaults to opening
-/// via web browser.
+/// Specifies the type of viewer that is used when opening the URL. Defaults to opening via web
+/// browser.
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
@@ -4556,7 +4556,7 @@ runtime::open_enum_as_name!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint
 );
 
-/// Optional. Settings for displaying the image. Applies to every image in items.
+/// Settings for displaying the image. Applies to every image in items.
 ///
 /// Values of `imageDisplayOptions` in
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
@@ -5003,7 +5003,7 @@ impl runtime::Message for IntentMessageColumnProperties {
 
 runtime::message_as_json!(IntentMessageColumnProperties);
 
-/// Optional. Defines text alignment for all cells in this column.
+/// Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5440,7 +5440,7 @@ impl runtime::Message for IntentMessageMediaContent {
 
 runtime::message_as_json!(IntentMessageMediaContent);
 
-/// Optional. What type of media is the content (ie "audio").
+/// What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -5584,7 +5584,7 @@ impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
 
 runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
-/// Optional. The platform that this message is intended for.
+/// The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
 #[derive(Clone, Debug, PartialEq)]
@@ -6054,7 +6054,7 @@ impl runtime::Message for IntentMessageRbmCarouselCard {
 
 runtime::message_as_json!(IntentMessageRbmCarouselCard);
 
-/// Required. The width of the cards in the carousel.
+/// The width of the cards in the carousel.
 ///
 /// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
 #[derive(Clone, Debug, PartialEq)]
@@ -6196,7 +6196,7 @@ impl runtime::Message for IntentMessageRbmStandaloneCard {
 
 runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 
-/// Required. Orientation of the card.
+/// Orientation of the card.
 ///
 /// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8026,7 +8026,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
 
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
-/// Required. The type of the training phrase.
+/// The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8074,7 +8074,7 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
 
 runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
-/// Optional. Indicates whether webhooks are enabled for the intent.
+/// Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -8888,7 +8888,7 @@ impl runtime::Message for KnowledgeOperationMetadata {
 
 runtime::message_as_json!(KnowledgeOperationMetadata);
 
-/// Required. Output only. The current state of this operation.
+/// The current state of this operation.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
 #[derive(Clone, Debug, PartialEq)]
@@ -9185,7 +9185,7 @@ impl runtime::Message for MessageAnnotation {
 
 runtime::message_as_json!(MessageAnnotation);
 
-/// Output only. The role of the participant.
+/// The role of the participant.
 ///
 /// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10384,8 +10384,8 @@ impl runtime::Message for SessionEntityType {
 
 runtime::message_as_json!(SessionEntityType);
 
-/// Required. Indicates whether the additional data should override or supplement the custom entity
-/// type definition.
+/// Indicates whether the additional data should override or supplement the custom entity type
+/// definition.
 ///
 /// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
 #[derive(Clone, Debug, PartialEq)]
@@ -10540,8 +10540,8 @@ impl runtime::Message for SetSuggestionFeatureConfigOperationMetadata {
 
 runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 
-/// Required. The participant role to add or update the suggestion feature config. Only HUMAN_AGENT
-/// or END_USER can be used.
+/// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
+/// END_USER can be used.
 ///
 /// Values of `participantRole` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
@@ -10590,7 +10590,7 @@ impl runtime::OpenEnum for SetSuggestionFeatureConfigOperationMetadataParticipan
 
 runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipantRole);
 
-/// Required. The type of the suggestion feature to add or update.
+/// The type of the suggestion feature to add or update.
 ///
 /// Values of `suggestionFeatureType` in
 /// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
@@ -12338,7 +12338,7 @@ impl runtime::Message for ToolCallResultError {
 
 runtime::message_as_json!(ToolCallResultError);
 
-/// Output only. State of the tool call
+/// State of the tool call
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
 #[derive(Clone, Debug, PartialEq)]

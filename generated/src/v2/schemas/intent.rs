@@ -1242,8 +1242,8 @@ runtime::message_as_json!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 );
 
-/// Optional. Specifies the type of viewer that is used when opening the URL. Defaults to opening
-/// via web browser.
+/// Specifies the type of viewer that is used when opening the URL. Defaults to opening via web
+/// browser.
 ///
 /// Values of `urlTypeHint` in
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
@@ -1291,7 +1291,7 @@ runtime::open_enum_as_name!(
     IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint
 );
 
-/// Optional. Settings for displaying the image. Applies to every image in items.
+/// Settings for displaying the image. Applies to every image in items.
 ///
 /// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
 #[derive(Clone, Debug, PartialEq)]
@@ -1730,7 +1730,7 @@ impl runtime::Message for IntentMessageColumnProperties {
 
 runtime::message_as_json!(IntentMessageColumnProperties);
 
-/// Optional. Defines text alignment for all cells in this column.
+/// Defines text alignment for all cells in this column.
 ///
 /// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2161,7 +2161,7 @@ impl runtime::Message for IntentMessageMediaContent {
 
 runtime::message_as_json!(IntentMessageMediaContent);
 
-/// Optional. What type of media is the content (ie "audio").
+/// What type of media is the content (ie "audio").
 ///
 /// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
 #[derive(Clone, Debug, PartialEq)]
@@ -2302,7 +2302,7 @@ impl runtime::Message for IntentMessageMediaContentResponseMediaObject {
 
 runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
-/// Optional. The platform that this message is intended for.
+/// The platform that this message is intended for.
 ///
 /// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3431,7 +3431,7 @@ impl runtime::Message for IntentTrainingPhrasePart {
 
 runtime::message_as_json!(IntentTrainingPhrasePart);
 
-/// Required. The type of the training phrase.
+/// The type of the training phrase.
 ///
 /// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
 #[derive(Clone, Debug, PartialEq)]
@@ -3479,7 +3479,7 @@ impl runtime::OpenEnum for IntentTrainingPhraseType {
 
 runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
-/// Optional. Indicates whether webhooks are enabled for the intent.
+/// Indicates whether webhooks are enabled for the intent.
 ///
 /// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
 #[derive(Clone, Debug, PartialEq)]

@@ -1434,7 +1434,7 @@ impl runtime::Message for ToolCallResultError {
 
 runtime::message_as_json!(ToolCallResultError);
 
-/// Output only. State of the tool call.
+/// State of the tool call.
 ///
 /// Values of `state` in `GoogleCloudDialogflowV2ToolCall`.
 #[derive(Clone, Debug, PartialEq)]

@@ -335,8 +335,8 @@ impl runtime::Message for VoiceSelectionParams {
 
 runtime::message_as_json!(VoiceSelectionParams);
 
-/// Optional. The preferred gender of the voice. If not set, the service will choose a voice based
-/// on the other parameters such as language_code and name. Note that this is only a preference, not
+/// The preferred gender of the voice. If not set, the service will choose a voice based on the
+/// other parameters such as language_code and name. Note that this is only a preference, not
 /// requirement. If a voice of the appropriate gender is not available, the synthesizer should
 /// substitute a voice with a different gender rather than failing the request.
 ///
