@@ -176,7 +176,10 @@ impl Wire for Timestamp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         let text = reader.text()?;
         let time = Self::parse(text).ok()?;
-        (time.encode().as_bytes() == text.as_bytes()).then_some(time)
+        // All else about the text has one form: its fields have fixed widths, and the number of
+        // fractional digits is kept.
+        let bytes = text.as_bytes();
+        (bytes.last() == Some(&b'Z') && bytes.get(10) == Some(&b'T')).then_some(time)
     }
 
     fn write(&self, writer: &mut Writer) {
