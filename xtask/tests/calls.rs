@@ -11,7 +11,7 @@ mod server;
 #[cfg(test)]
 mod tests {
     use dialogflow::v2::schemas::{
-        CompleteConversationRequest, Conversation, ConversationLifecycleState, Xgafv,
+        AgentTier, CompleteConversationRequest, Conversation, ConversationLifecycleState, Xgafv,
     };
     use dialogflow::v2::{Client, RequestOptions as _};
     use dialogflow::{Code, Credentials};
@@ -239,6 +239,34 @@ mod tests {
         let request = projects.conversations().get(&name).without_pattern_check();
         request.send().await.unwrap();
         assert!(server.only().target.starts_with(&format!("/v2/{name}?")));
+    }
+
+    /// The rows of README's table that no other test goes through.
+    #[tokio::test]
+    async fn what_the_readme_shows_works() {
+        let server = Server::answering(Answer::json(r#"{"tier":"TIER_NEW","later":1}"#)).await;
+        let projects = client(&server).await.projects();
+        let agent = projects.get_agent("projects/p").send().await.unwrap();
+        assert!(matches!(agent.tier, Some(AgentTier::UnknownValue(_))));
+        assert_eq!(AgentTier::from("TIER_NEW").to_string(), "TIER_NEW");
+        let mut agent = agent.set_time_zone("Europe/Paris");
+        agent.extra.insert("key", ());
+        let request = projects
+            .set_agent("projects/p", agent)
+            .set_update_mask("timeZone");
+        request.with_query("name", "value").send().await.unwrap();
+
+        let sent = server.received().swap_remove(1);
+        assert!(
+            sent.query().starts_with("updateMask=timeZone&"),
+            "{}",
+            sent.target
+        );
+        assert!(sent.query().ends_with("&name=value"), "{}", sent.target);
+        let body: Value = serde_json::from_str(&sent.body).unwrap();
+        let wanted =
+            json!({"tier": "TIER_NEW", "later": 1, "key": null, "timeZone": "Europe/Paris"});
+        assert_eq!(body, wanted);
     }
 
     #[tokio::test]
