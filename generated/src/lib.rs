@@ -27,6 +27,7 @@
 
 pub mod runtime;
 
+#[cfg(feature = "v2")]
 #[rustfmt::skip]
 pub mod v2;
 pub use runtime::message::{from_slice, from_value, to_value, to_vec};

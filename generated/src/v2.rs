@@ -11,7 +11,11 @@
 
 mod client;
 mod options;
+
+#[allow(dead_code, reason = "which of them are used depends on the features")]
 mod patterns;
+
+#[allow(dead_code, reason = "which of them are used depends on the features")]
 mod scopes;
 pub mod projects;
 pub mod schemas;

@@ -134,7 +134,8 @@ pub fn generate(
         })
         .collect();
     let names: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let plan = plan::plan(package, &sources).map_err(|error| Error::Plan {
+    let features = render::features_of(&runtime.manifest);
+    let plan = plan::plan(package, &sources, &features).map_err(|error| Error::Plan {
         name: names.join(", "),
         error,
     })?;

@@ -22,5 +22,5 @@ pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
     paging::find(api, overrides);
     siblings::find(api);
     reachability::mark(api);
-    recursion::box_cycles(api, &ledger.boxed);
+    recursion::box_cycles(api, ledger);
 }

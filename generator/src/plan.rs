@@ -4,6 +4,8 @@
 //! what they hold. The ledger of published names has the first word everywhere.
 
 mod docs;
+mod features;
+mod gates;
 mod layout;
 mod ledger;
 mod methods;
@@ -21,12 +23,14 @@ mod types;
 
 use std::fmt;
 
-pub use ledger::Ledger;
+use features::{Draft, Features};
+use ledger::Record;
+pub use ledger::{Ledger, LedgerError};
 
 use crate::accounting;
 use crate::ir::Api;
 use crate::overrides::{Overrides, Skip};
-use crate::rust::{Crate, Name, Package, Rename, Service, Version};
+use crate::rust::{Crate, Name, Package, Service, Version};
 
 /// What one API version is planned from.
 #[derive(Clone, Copy, Debug)]
@@ -65,28 +69,51 @@ impl fmt::Display for PlanError {
 
 impl std::error::Error for PlanError {}
 
-/// Plans a crate.
+/// Plans a crate. `runtime_features` are the Cargo features that the client runtime brings along.
 ///
 /// # Errors
 ///
 /// Two versions that want one module, names that the ledger contradicts, and anything of an API that
 /// would be neither in the crate nor listed as left out.
-pub fn plan(package: Package, sources: &[Source<'_>]) -> Result<Crate, PlanError> {
-    let mut versions = Vec::with_capacity(sources.len());
+pub fn plan(
+    package: Package,
+    sources: &[Source<'_>],
+    runtime_features: &[String],
+) -> Result<Crate, PlanError> {
     let mut modules = scope::Scope::new("modules of the crate")
         .reserve("runtime", "the client runtime")
         .reserve("lib", "the crate's root");
+    let mut drafts = Vec::with_capacity(sources.len());
     for source in sources {
-        let module = version_module(&mut modules, *source)?;
-        let version = plan_version(module, *source)?;
-        accounting::check(source.api, &version)?;
+        let mut record = Record::default();
+        drafts.push(Draft {
+            source: *source,
+            module: version_module(&mut modules, *source, &mut record)?,
+            paths: schema_names::name(*source, &mut record)?,
+            record,
+        });
+    }
+    let features = features::name(&drafts, runtime_features)?;
+    let mut versions = Vec::with_capacity(drafts.len());
+    for draft in drafts {
+        let api = draft.source.api;
+        let version = plan_version(draft, &features)?;
+        accounting::check(api, &version)?;
         versions.push(version);
     }
-    Ok(Crate { package, versions })
+    Ok(Crate {
+        package,
+        features: features.items(),
+        versions,
+    })
 }
 
 /// The module of a version; with the API's name in it where two APIs have a version of one name.
-fn version_module(modules: &mut scope::Scope, source: Source<'_>) -> Result<Name, PlanError> {
+fn version_module(
+    modules: &mut scope::Scope,
+    source: Source<'_>,
+    record: &mut Record,
+) -> Result<Name, PlanError> {
     let api = source.api;
     let short = names::snake(&api.version);
     let candidates = [
@@ -96,7 +123,10 @@ fn version_module(modules: &mut scope::Scope, source: Source<'_>) -> Result<Name
     let origin = format!("version {}", api.id);
     let published = source.ledger.names.get(&origin).cloned();
     let request = scope::Request::new(origin, candidates.clone());
-    let module = modules.assign_one(request, source.ledger, &mut Vec::new())?;
+    // That another API has the short name is nothing that this version's documentation explains.
+    let mut own = Record::default();
+    let module = modules.assign_one(request, source.ledger, &mut own)?;
+    record.names.append(&mut own.names);
     if candidates
         .into_iter()
         .chain(published)
@@ -111,24 +141,35 @@ fn version_module(modules: &mut scope::Scope, source: Source<'_>) -> Result<Name
     })
 }
 
-fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> {
+fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanError> {
+    let own_features = features.published_by(&draft);
+    let Draft {
+        source,
+        module,
+        paths,
+        mut record,
+    } = draft;
+    record.names.extend(own_features);
     let api = source.api;
-    let mut renames: Vec<Rename> = Vec::new();
-    let paths = schema_names::name(source, &mut renames)?;
+    let gates = gates::schemas(source, &paths, features);
     let patterns = patterns::collect(api, source.ledger)?;
     let scopes = scopes::collect(api)?;
-    let tree = resources::name(source, &mut renames)?;
+    let tree = resources::name(source, &mut record)?;
     let context = methods::Context {
         source,
         paths: &paths,
         patterns: &patterns,
         scopes: &scopes,
         tree: &tree,
+        features,
     };
-    let (root, resources) = resources::plan(&context, &mut renames)?;
-    let standard_parameters = methods::standard_parameters(&context, &mut renames)?;
-    let schemas = schemas::plan(source, &paths, &mut renames)?;
+    let (root, resources) = resources::plan(&context, &mut record)?;
+    let standard_parameters = methods::standard_parameters(&context, &mut record)?;
+    let schemas = schemas::plan(source, &paths, &gates, &mut record)?;
+    let Record { names, mut renames } = record;
     renames.sort();
+    let modules = std::iter::once(&root).chain(&resources);
+    let ledger = Ledger::of(api, names, &paths, &gates, modules);
     let skips = [
         source.skips,
         methods::skipped_standard_parameters(api).as_slice(),
@@ -149,6 +190,7 @@ fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> 
                 .collect(),
             regional_host: source.overrides.regional_host.clone(),
         },
+        gate: features.of_version(&module),
         module,
         root,
         standard_parameters,
@@ -158,6 +200,7 @@ fn plan_version(module: Name, source: Source<'_>) -> Result<Version, PlanError> 
         schemas,
         renames,
         skips,
+        ledger,
     })
 }
 

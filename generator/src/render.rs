@@ -6,6 +6,7 @@
 mod format;
 mod manifest;
 mod methods;
+mod resources;
 mod round_trip;
 mod schemas;
 mod tokens;
@@ -15,6 +16,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::rust::Crate;
+pub(crate) use manifest::features_of;
 
 /// The hand-written client runtime, a copy of which every generated crate gets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -56,10 +58,7 @@ pub fn render(
     runtime: &RuntimeSource,
 ) -> Result<BTreeMap<String, String>, RenderError> {
     let mut files = Files::default();
-    files.add(
-        "Cargo.toml",
-        manifest::render(&plan.package, &runtime.manifest)?,
-    )?;
+    files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
     files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
     for version in &plan.versions {
         versions::render(version, &mut files)?;

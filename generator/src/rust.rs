@@ -4,16 +4,19 @@
 //! value of these types exists: rendering neither names, sorts nor chooses.
 
 use crate::overrides::Skip;
+use crate::plan::Ledger;
 
+mod gate;
 mod name;
 mod resource;
 mod schema;
 mod ty;
 
+pub use gate::{Feature, FeatureKind, Gate};
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, MethodItem, PagingItem, ResourceModule, Setter, SetterKind,
-    SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
+    SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
@@ -25,6 +28,8 @@ pub use ty::{Prelude, RustType, TypePath};
 pub struct Crate {
     /// What stands in its manifest.
     pub package: Package,
+    /// The features that its users choose from, those of the runtime left out.
+    pub features: Vec<Feature>,
     /// The API versions in it, one module each.
     pub versions: Vec<Version>,
 }
@@ -40,6 +45,10 @@ pub struct Package {
     pub description: String,
     /// Oldest compiler it builds with.
     pub rust_version: String,
+    /// Its keywords on crates.io, five at most.
+    pub keywords: Vec<String>,
+    /// Its categories on crates.io.
+    pub categories: Vec<String>,
     /// Where its source lives.
     pub repository: Option<String>,
 }
@@ -49,6 +58,8 @@ pub struct Package {
 pub struct Version {
     /// The module, such as `v2`.
     pub module: Name,
+    /// The feature that it is compiled with.
+    pub gate: Gate,
     /// Document comment of the module.
     pub docs: Vec<String>,
     /// Where it is served.
@@ -69,6 +80,8 @@ pub struct Version {
     pub renames: Vec<Rename>,
     /// What of the document is not in the crate, and why.
     pub skips: Vec<Skip>,
+    /// What a release with this plan publishes, and the next plan must keep.
+    pub ledger: Ledger,
 }
 
 /// What emitted code says about the service.

@@ -56,6 +56,8 @@ pub(crate) fn try_plan(
         version: "0.1.0".to_owned(),
         description: "A fixture.".to_owned(),
         rust_version: "1.91".to_owned(),
+        keywords: Vec::new(),
+        categories: Vec::new(),
         repository: None,
     };
     let source = |api| Source {
@@ -65,5 +67,5 @@ pub(crate) fn try_plan(
         ledger,
     };
     let sources: Vec<Source<'_>> = apis.iter().map(|&api| source(api)).collect();
-    plan::plan(package, &sources)
+    plan::plan(package, &sources, &[])
 }

@@ -19,6 +19,8 @@ fn package() -> Package {
         version: "0.1.0".to_owned(),
         description: "What bad input becomes.".to_owned(),
         rust_version: "1.91".to_owned(),
+        keywords: Vec::new(),
+        categories: Vec::new(),
         repository: None,
     }
 }

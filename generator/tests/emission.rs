@@ -23,6 +23,8 @@ mod tests {
             version: "0.1.0".to_owned(),
             description: "A client.".to_owned(),
             rust_version: "1.91".to_owned(),
+            keywords: vec!["things".to_owned()],
+            categories: vec!["api-bindings".to_owned()],
             repository: None,
         };
         generate(package, &[input], &RuntimeSource::default()).unwrap()
@@ -44,6 +46,12 @@ mod tests {
 
     #[test]
     fn conversations_of_dialogflow() {
+        let files = run(DIALOGFLOW).files;
+        insta::assert_snapshot!(files["src/v2/projects/conversations/methods.rs"]);
+    }
+
+    #[test]
+    fn the_way_to_what_is_below_is_there_without_the_methods() {
         let files = run(DIALOGFLOW).files;
         insta::assert_snapshot!(files["src/v2/projects/conversations.rs"]);
     }

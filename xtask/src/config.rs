@@ -27,6 +27,10 @@ struct PackageEntry {
     version: String,
     description: String,
     rust_version: String,
+    #[serde(default)]
+    keywords: Vec<String>,
+    #[serde(default)]
+    categories: Vec<String>,
     repository: Option<String>,
 }
 
@@ -107,6 +111,8 @@ impl Config {
             version: self.package.version.clone(),
             description: self.package.description.clone(),
             rust_version: self.package.rust_version.clone(),
+            keywords: self.package.keywords.clone(),
+            categories: self.package.categories.clone(),
             repository: self.package.repository.clone(),
         }
     }

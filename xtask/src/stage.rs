@@ -1,6 +1,7 @@
 //! Putting a generated folder in place: whole, or not at all.
 
 use std::collections::BTreeMap;
+use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
@@ -17,6 +18,58 @@ pub(crate) enum Difference {
     Stale(String),
     /// The file holds something else, first in this line (counted from 1).
     Changed(String, usize),
+}
+
+impl Difference {
+    /// Puts the folder in front of the file's name.
+    pub(crate) fn prefix(&mut self, folder: &str) {
+        let (Self::Missing(name) | Self::Stale(name) | Self::Changed(name, _)) = self;
+        name.insert_str(0, folder);
+    }
+}
+
+impl fmt::Display for Difference {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing(name) => write!(f, "missing  {name}"),
+            Self::Stale(name) => write!(f, "stale    {name}"),
+            Self::Changed(name, line) => write!(f, "differs  {name}:{line}"),
+        }
+    }
+}
+
+/// Compares a file, to be called `name`, with what it should hold.
+pub(crate) fn compare_file(
+    path: &Path,
+    name: &str,
+    wanted: &str,
+) -> Result<Option<Difference>, Failure> {
+    match fs::read(path) {
+        Ok(found) if found == wanted.as_bytes() => Ok(None),
+        Ok(found) => {
+            let line = first_difference(&found, wanted.as_bytes());
+            Ok(Some(Difference::Changed(name.to_owned(), line)))
+        }
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            Ok(Some(Difference::Missing(name.to_owned())))
+        }
+        Err(error) => Err(Failure(format!("{}: {error}", path.display()))),
+    }
+}
+
+/// Replaces a file, whole or not at all. One that does not change is left alone.
+pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
+    if compare_file(path, "", wanted)?.is_none() {
+        return Ok(());
+    }
+    let failed = |error: io::Error| Failure(format!("{}: {error}", path.display()));
+    let staged = path.with_extension(format!("{}.new", std::process::id()));
+    let placed = fs::write(&staged, wanted).and_then(|()| fs::rename(&staged, path));
+    placed.map_err(|error| {
+        // What was staged is of no use; the failure is what matters.
+        let _ = fs::remove_file(&staged);
+        failed(error)
+    })
 }
 
 /// Compares a folder with what it should hold.

@@ -4,7 +4,7 @@ use crate::runtime;
 
 /// The client, at which all calls start. Cheap to clone; all handles of a client share its
 /// connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Client {
     client: runtime::ClientCore,
 }
@@ -45,3 +45,5 @@ impl Client {
         }
     }
 }
+
+runtime::handle_as_client!(Client);

@@ -1,23 +1,40 @@
 //! The resource `projects`: its methods and what is below it.
 
 use crate::runtime;
-use crate::v2::{patterns, schemas, scopes};
 
 pub mod agent;
+
+#[cfg(feature = "answer-records")]
 pub mod answer_records;
+
+#[cfg(feature = "conversation-datasets")]
 pub mod conversation_datasets;
 pub mod conversation_models;
+
+#[cfg(feature = "conversation-profiles")]
 pub mod conversation_profiles;
 pub mod conversations;
+
+#[cfg(feature = "generators")]
 pub mod generators;
 pub mod knowledge_bases;
 pub mod locations;
+
+#[cfg(feature = "operations")]
 pub mod operations;
+
+#[cfg(feature = "suggestions")]
 pub mod suggestions;
+
+#[cfg(feature = "projects")]
+mod methods;
+
+#[cfg(feature = "projects")]
+pub use methods::*;
 
 /// Handle of the resource `projects`. Cheap to clone; all handles of a client share its
 /// connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Projects {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -31,6 +48,7 @@ impl Projects {
     }
 
     /// The resource `projects.answerRecords`.
+    #[cfg(feature = "answer-records")]
     pub fn answer_records(&self) -> answer_records::AnswerRecords {
         answer_records::AnswerRecords {
             client: self.client.clone(),
@@ -38,6 +56,7 @@ impl Projects {
     }
 
     /// The resource `projects.conversationDatasets`.
+    #[cfg(feature = "conversation-datasets")]
     pub fn conversation_datasets(&self) -> conversation_datasets::ConversationDatasets {
         conversation_datasets::ConversationDatasets {
             client: self.client.clone(),
@@ -52,6 +71,7 @@ impl Projects {
     }
 
     /// The resource `projects.conversationProfiles`.
+    #[cfg(feature = "conversation-profiles")]
     pub fn conversation_profiles(&self) -> conversation_profiles::ConversationProfiles {
         conversation_profiles::ConversationProfiles {
             client: self.client.clone(),
@@ -66,6 +86,7 @@ impl Projects {
     }
 
     /// The resource `projects.generators`.
+    #[cfg(feature = "generators")]
     pub fn generators(&self) -> generators::Generators {
         generators::Generators {
             client: self.client.clone(),
@@ -87,6 +108,7 @@ impl Projects {
     }
 
     /// The resource `projects.operations`.
+    #[cfg(feature = "operations")]
     pub fn operations(&self) -> operations::Operations {
         operations::Operations {
             client: self.client.clone(),
@@ -94,203 +116,12 @@ impl Projects {
     }
 
     /// The resource `projects.suggestions`.
+    #[cfg(feature = "suggestions")]
     pub fn suggestions(&self) -> suggestions::Suggestions {
         suggestions::Suggestions {
             client: self.client.clone(),
         }
     }
-
-    /// Deletes the specified agent.
-    ///
-    /// `DELETE v2/{+parent}/agent`
-    ///
-    /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/`.
-    pub fn delete_agent(&self, parent: impl Into<String>) -> DeleteAgent {
-        let mut call = runtime::Call::new(&self.client, &DELETE_AGENT);
-        call.set("parent", parent.into());
-        DeleteAgent { call }
-    }
-
-    /// Retrieves the specified agent.
-    ///
-    /// `GET v2/{+parent}/agent`
-    ///
-    /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/`.
-    pub fn get_agent(&self, parent: impl Into<String>) -> GetAgent {
-        let mut call = runtime::Call::new(&self.client, &GET_AGENT);
-        call.set("parent", parent.into());
-        GetAgent { call }
-    }
-
-    /// Creates/updates the specified agent. Note: You should always train an agent prior to sending it
-    /// queries. See the [training documentation](https://cloud.google.com/dialogflow/es/docs/training).
-    ///
-    /// `POST v2/{+parent}/agent`
-    ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/`.
-    pub fn set_agent(
-        &self,
-        parent: impl Into<String>,
-        body: schemas::Agent,
-    ) -> SetAgent {
-        let mut call = runtime::Call::new(&self.client, &SET_AGENT);
-        call.set("parent", parent.into());
-        call.set_body(&body);
-        SetAgent { call }
-    }
 }
 
-static DELETE_AGENT: runtime::Method = runtime::Method {
-    id: "dialogflow.projects.deleteAgent",
-    verb: runtime::Verb::Delete,
-    path: "v2/{+parent}/agent",
-    patterns: &[("parent", &patterns::PROJECTS)],
-    siblings: &[],
-    has_body: false,
-    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
-    api_version: None,
-};
-
-/// The request of [`Projects::delete_agent`]: `DELETE v2/{+parent}/agent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request is not sent until `send` is called and awaited"]
-pub struct DeleteAgent {
-    call: runtime::Call,
-}
-
-impl DeleteAgent {
-    /// Sends the request, for the body of the response.
-    pub fn send(self) -> runtime::SendFuture<schemas::protobuf::Empty> {
-        self.call.send()
-    }
-
-    /// Sends the request, for the body of the response with its status and headers.
-    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::protobuf::Empty> {
-        self.call.send_response()
-    }
-
-    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// A parameter with a value that no URL of this method can hold.
-    pub fn into_http_request(
-        self,
-    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
-        self.call.into_http_request()
-    }
-}
-
-impl runtime::AsCall for DeleteAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
-        &mut self.call
-    }
-}
-
-impl crate::v2::RequestOptions for DeleteAgent {}
-
-static GET_AGENT: runtime::Method = runtime::Method {
-    id: "dialogflow.projects.getAgent",
-    verb: runtime::Verb::Get,
-    path: "v2/{+parent}/agent",
-    patterns: &[("parent", &patterns::PROJECTS)],
-    siblings: &[],
-    has_body: false,
-    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
-    api_version: None,
-};
-
-/// The request of [`Projects::get_agent`]: `GET v2/{+parent}/agent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request is not sent until `send` is called and awaited"]
-pub struct GetAgent {
-    call: runtime::Call,
-}
-
-impl GetAgent {
-    /// Sends the request, for the body of the response.
-    pub fn send(self) -> runtime::SendFuture<schemas::Agent> {
-        self.call.send()
-    }
-
-    /// Sends the request, for the body of the response with its status and headers.
-    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Agent> {
-        self.call.send_response()
-    }
-
-    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// A parameter with a value that no URL of this method can hold.
-    pub fn into_http_request(
-        self,
-    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
-        self.call.into_http_request()
-    }
-}
-
-impl runtime::AsCall for GetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
-        &mut self.call
-    }
-}
-
-impl crate::v2::RequestOptions for GetAgent {}
-
-static SET_AGENT: runtime::Method = runtime::Method {
-    id: "dialogflow.projects.setAgent",
-    verb: runtime::Verb::Post,
-    path: "v2/{+parent}/agent",
-    patterns: &[("parent", &patterns::PROJECTS)],
-    siblings: &[],
-    has_body: true,
-    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
-    api_version: None,
-};
-
-/// The request of [`Projects::set_agent`]: `POST v2/{+parent}/agent`.
-#[derive(Clone, Debug)]
-#[must_use = "a request is not sent until `send` is called and awaited"]
-pub struct SetAgent {
-    call: runtime::Call,
-}
-
-impl SetAgent {
-    /// Optional. The mask to control which fields get updated.
-    pub fn set_update_mask(mut self, value: impl Into<runtime::FieldMask>) -> Self {
-        self.call.set("updateMask", value.into());
-        self
-    }
-
-    /// Sends the request, for the body of the response.
-    pub fn send(self) -> runtime::SendFuture<schemas::Agent> {
-        self.call.send()
-    }
-
-    /// Sends the request, for the body of the response with its status and headers.
-    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Agent> {
-        self.call.send_response()
-    }
-
-    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
-    ///
-    /// # Errors
-    ///
-    /// A parameter with a value that no URL of this method can hold.
-    pub fn into_http_request(
-        self,
-    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
-        self.call.into_http_request()
-    }
-}
-
-impl runtime::AsCall for SetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
-        &mut self.call
-    }
-}
-
-impl crate::v2::RequestOptions for SetAgent {}
+runtime::handle_as_client!(Projects);

@@ -84,6 +84,17 @@ pub struct Schema {
 }
 
 impl Schema {
+    /// Every identity that the schema may have had in another revision, its own first: the enum of a
+    /// parameter is called after the first method that has it, and that method may be a new one.
+    pub fn known_as(&self) -> Vec<String> {
+        let mut known = vec![self.id.0.clone()];
+        if let Origin::Parameter { name, methods } = &self.origin {
+            known.extend(methods.iter().map(|method| format!("{method}:{name}")));
+        }
+        known.dedup();
+        known
+    }
+
     /// The properties of a message; none for anything else.
     pub fn properties(&self) -> &[Property] {
         match &self.kind {

@@ -6,6 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Note, SchemaId, SchemaKind, Type};
+use crate::plan::Ledger;
 
 /// A property, by its schema and its name.
 type Edge = (SchemaId, String);
@@ -38,26 +39,38 @@ pub(super) fn cut_aliases(api: &mut Api) {
     }
 }
 
-/// Boxes the properties in `published` (what an earlier release boxed stays boxed, or its users'
-/// code would no longer compile), then one property of every cycle that is left.
+/// Boxes one property of every cycle.
 ///
-/// A depth-first walk in order of identity finds the cycles: an edge that leads back to a schema
-/// still being visited closes one. Which edge that is depends on identities only, never on the order
-/// of the file.
-pub(super) fn box_cycles(api: &mut Api, published: &BTreeSet<String>) {
+/// Properties are taken one after the other: first those that were published boxed, which stay boxed,
+/// or their users' code would no longer compile; then those that were published without, for the same
+/// reason; then the new ones. One that would close a cycle of those before it is boxed. The order
+/// within each kind is that of identities, never that of the file.
+pub(super) fn box_cycles(api: &mut Api, ledger: &Ledger) {
     let mut boxed: BTreeSet<Edge> = BTreeSet::new();
+    let mut rest: Vec<(bool, Edge, SchemaId)> = Vec::new();
     for schema in api.schemas.values() {
         for property in schema.properties() {
-            if published.contains(schema.id.child(&property.name).as_str())
-                && matches!(property.ty, Type::Ref(_))
-            {
-                boxed.insert((schema.id.clone(), property.name.clone()));
+            let Some(target) = held(api, &property.ty) else {
+                continue;
+            };
+            let field = schema.id.child(&property.name);
+            let edge = (schema.id.clone(), property.name.clone());
+            if ledger.boxed.contains(field.as_str()) {
+                boxed.insert(edge);
+            } else {
+                rest.push((!ledger.has_field(field.as_str()), edge, target));
             }
         }
     }
-
-    let edges = direct_edges(api, &boxed);
-    boxed.extend(back_edges(&edges));
+    rest.sort();
+    let mut held: BTreeMap<SchemaId, Vec<SchemaId>> = BTreeMap::new();
+    for (_, edge, target) in rest {
+        if reaches(&held, &target, &edge.0) {
+            boxed.insert(edge);
+        } else {
+            held.entry(edge.0).or_default().push(target);
+        }
+    }
 
     for schema in api.schemas.values_mut() {
         let id = schema.id.clone();
@@ -69,25 +82,19 @@ pub(super) fn box_cycles(api: &mut Api, published: &BTreeSet<String>) {
     }
 }
 
-/// For every message, the properties that hold another message directly, and which one.
-fn direct_edges(api: &Api, boxed: &BTreeSet<Edge>) -> BTreeMap<SchemaId, Vec<(String, SchemaId)>> {
-    let edges_of = |id: &SchemaId| -> Vec<(String, SchemaId)> {
-        let properties = api
-            .schemas
-            .get(id)
-            .into_iter()
-            .flat_map(|schema| schema.properties());
-        let mut edges: Vec<_> = properties
-            .filter(|property| !boxed.contains(&(id.clone(), property.name.clone())))
-            .filter_map(|property| Some((property.name.clone(), held(api, &property.ty)?)))
-            .collect();
-        edges.sort();
-        edges
-    };
-    api.schemas
-        .keys()
-        .map(|id| (id.clone(), edges_of(id)))
-        .collect()
+/// Whether a value of `from` can hold one of `to` without a pointer between them.
+fn reaches(held: &BTreeMap<SchemaId, Vec<SchemaId>>, from: &SchemaId, to: &SchemaId) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut pending = vec![from];
+    while let Some(at) = pending.pop() {
+        if at == to {
+            return true;
+        }
+        if seen.insert(at) {
+            pending.extend(held.get(at).into_iter().flatten());
+        }
+    }
+    false
 }
 
 /// The message that a value of `ty` is, aliases looked through.
@@ -99,40 +106,12 @@ fn held(api: &Api, ty: &Type) -> Option<SchemaId> {
     Some(id.clone())
 }
 
-/// The edges of a depth-first walk that lead back to where the walk came from. The walk keeps its own
-/// stack: documents nest deeper than a thread's stack may allow.
-fn back_edges(edges: &BTreeMap<SchemaId, Vec<(String, SchemaId)>>) -> BTreeSet<Edge> {
-    let mut found = BTreeSet::new();
-    let mut finished: BTreeSet<&SchemaId> = BTreeSet::new();
-    for start in edges.keys() {
-        let mut walk: Vec<(&SchemaId, usize)> = vec![(start, 0)];
-        let mut open: BTreeSet<&SchemaId> = BTreeSet::new();
-        while let Some((id, next)) = walk.pop() {
-            if finished.contains(id) {
-                continue;
-            }
-            open.insert(id);
-            let Some((property, target)) = edges.get(id).and_then(|list| list.get(next)) else {
-                open.remove(id);
-                finished.insert(id);
-                continue;
-            };
-            walk.push((id, next + 1));
-            if open.contains(target) {
-                found.insert((id.clone(), property.clone()));
-            } else if !finished.contains(target) {
-                walk.push((target, 0));
-            }
-        }
-    }
-    found
-}
-
 #[cfg(test)]
 mod tests {
     use std::collections::BTreeSet;
 
     use super::box_cycles;
+    use crate::plan::Ledger;
     use crate::testing::api;
 
     fn boxed(api: &crate::ir::Api) -> String {
@@ -164,7 +143,24 @@ mod tests {
     #[test]
     fn what_was_boxed_stays_boxed_and_breaks_its_cycle() {
         let mut api = api("recursion");
-        box_cycles(&mut api, &BTreeSet::from(["Left.right".to_owned()]));
+        let ledger = Ledger {
+            boxed: BTreeSet::from(["Left.right".to_owned()]),
+            ..Ledger::default()
+        };
+        box_cycles(&mut api, &ledger);
+        assert!(boxed(&api).contains("Left.right"));
+        assert!(!boxed(&api).contains("Right.left"));
+    }
+
+    #[test]
+    fn a_new_cycle_is_boxed_where_nothing_was_published() {
+        let mut api = api("recursion");
+        let published = ("field Right.left".to_owned(), "left".to_owned());
+        let ledger = Ledger {
+            names: [published].into(),
+            ..Ledger::default()
+        };
+        box_cycles(&mut api, &ledger);
         assert!(boxed(&api).contains("Left.right"));
         assert!(!boxed(&api).contains("Right.left"));
     }

@@ -1,18 +1,19 @@
 //! Methods: arguments, setters, bodies and what the runtime has to know.
 
+use super::features::Features;
 use super::patterns::Patterns;
 use super::resources::{MethodNames, Tree};
 use super::schemas::field_names;
 use super::scope::{Request, Scope};
 use super::scopes::Scopes;
 use super::types::{Paths, rust_type};
-use super::{PlanError, Source, docs, names};
+use super::{PlanError, Record, Source, docs, names};
 use crate::ir::{
     Api, Location, Method, PageToken, Paging, Parameter, Pattern, Resource, Schema, Sibling, Type,
 };
 use crate::overrides::Skip;
 use crate::rust::{
-    Argument, Body, Descriptor, MethodItem, Name, PagingItem, Rename, RustType, Setter, SetterKind,
+    Argument, Body, Descriptor, MethodItem, Name, PagingItem, RustType, Setter, SetterKind,
     SiblingItem,
 };
 
@@ -23,6 +24,7 @@ pub(super) struct Context<'a> {
     pub(super) patterns: &'a Patterns,
     pub(super) scopes: &'a Scopes,
     pub(super) tree: &'a Tree,
+    pub(super) features: &'a Features,
 }
 
 impl Context<'_> {
@@ -41,7 +43,7 @@ const JSONP: &str = "callback";
 /// Setters of the standard parameters. `callback` is left out: its answers are not JSON.
 pub(super) fn standard_parameters(
     context: &Context<'_>,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<Vec<Setter>, PlanError> {
     let parameters: Vec<&Parameter> = context
         .source
@@ -51,7 +53,7 @@ pub(super) fn standard_parameters(
         .filter(|parameter| parameter.name != JSONP)
         .collect();
     let scope = Scope::new("standard parameters").reserve("with_query", "any other parameter");
-    setters(context, "", "with_", &parameters, scope, renames)
+    setters(context, "", "with_", &parameters, scope, record)
 }
 
 /// The standard parameters without a setter.
@@ -73,7 +75,7 @@ pub(super) fn plan(
     resource: &Resource,
     method: &Method,
     names: &MethodNames,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<MethodItem, PlanError> {
     let (required, optional) = arranged(context, method);
 
@@ -83,7 +85,7 @@ pub(super) fn plan(
         let origin = format!("argument {}:{}", method.id, parameter.name);
         Request::new(origin, [names::snake(&parameter.name)])
     });
-    let argument_names = scope.assign(requests.collect(), context.source.ledger, renames)?;
+    let argument_names = scope.assign(requests.collect(), context.source.ledger, record)?;
     let arguments: Vec<Argument> = required
         .iter()
         .zip(argument_names)
@@ -96,13 +98,13 @@ pub(super) fn plan(
         })
         .collect();
     let body = match &method.request {
-        Some(ty) => Some(body(context, method, ty, &mut scope)?),
+        Some(ty) => Some(body(context, method, ty, &mut scope, record)?),
         None => None,
     };
 
     let scope = Scope::new(format!("setters of `{}`", method.id))
         .reserve("set_body", "the body of the request");
-    let setters = setters(context, &method.id, "set_", &optional, scope, renames)?;
+    let setters = setters(context, &method.id, "set_", &optional, scope, record)?;
     Ok(MethodItem {
         function: names.function.clone(),
         request: names.request.clone(),
@@ -158,11 +160,12 @@ fn body(
     method: &Method,
     ty: &Type,
     scope: &mut Scope,
+    record: &mut Record,
 ) -> Result<Body, PlanError> {
     let ledger = context.source.ledger;
     let origin = format!("body {}", method.id);
     let request = Request::new(origin, ["body".to_owned(), "request_body".to_owned()]);
-    let name = scope.assign_one(request, ledger, &mut Vec::new())?;
+    let name = scope.assign_one(request, ledger, record)?;
     let rust = context.ty(ty);
     let is_empty = matches!(rust, RustType::Message(_))
         && context
@@ -186,7 +189,7 @@ fn setters(
     prefix: &str,
     parameters: &[&Parameter],
     mut scope: Scope,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<Vec<Setter>, PlanError> {
     let requests = parameters.iter().map(|parameter| {
         let name = names::snake(&parameter.name);
@@ -195,7 +198,7 @@ fn setters(
             [format!("{prefix}{name}")],
         )
     });
-    let names = scope.assign(requests.collect(), context.source.ledger, renames)?;
+    let names = scope.assign(requests.collect(), context.source.ledger, record)?;
     let setter = |(parameter, name): (&&Parameter, Name)| Setter {
         docs: parameter_docs(parameter, prefix, &name),
         name,
@@ -270,7 +273,12 @@ fn paging(
         return Ok(None);
     };
     let properties = response.properties();
-    let names = field_names(context.source, &response.id, properties, &mut Vec::new())?;
+    let names = field_names(
+        context.source,
+        &response.id,
+        properties,
+        &mut Record::default(),
+    )?;
     let field = |wanted: &str| {
         let place = properties
             .iter()

@@ -2,7 +2,7 @@
 //!
 //! These functions propose; `scope` decides. They never fail: any text gives some name.
 
-use heck::{ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
+use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
 /// `lifecycleState` becomes `LifecycleState`: types and variants.
 pub(super) fn upper_camel(text: &str) -> String {
@@ -33,6 +33,16 @@ pub(super) fn shouty(text: &str) -> String {
     let name = words(text).to_shouty_snake_case();
     if name.is_empty() {
         "UNNAMED".to_owned()
+    } else {
+        name
+    }
+}
+
+/// `conversationProfiles` becomes `conversation-profiles`: Cargo features.
+pub(super) fn kebab(text: &str) -> String {
+    let name = words(text).to_kebab_case();
+    if name.is_empty() {
+        "unnamed".to_owned()
     } else {
         name
     }

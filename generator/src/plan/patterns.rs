@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Request, Scope};
-use super::{Ledger, PlanError, names};
+use super::{Ledger, PlanError, Record, names};
 use crate::ir::Api;
 use crate::rust::{Name, PatternItem};
 
@@ -44,7 +44,7 @@ pub(super) fn collect(api: &Api, ledger: &Ledger) -> Result<Patterns, PlanError>
     let regexes: Vec<String> = all.into_keys().collect();
     let request = |regex: &String| Request::new(format!("pattern {regex}"), [name(regex)]);
     let requests = regexes.iter().map(request).collect();
-    let names = Scope::new("patterns").assign(requests, ledger, &mut Vec::new())?;
+    let names = Scope::new("patterns").assign(requests, ledger, &mut Record::default())?;
     Ok(Patterns(regexes.into_iter().zip(names).collect()))
 }
 

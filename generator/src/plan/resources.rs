@@ -4,10 +4,10 @@ use std::collections::BTreeMap;
 
 use super::methods::{self, Context};
 use super::scope::{Request, Scope};
-use super::{PlanError, Source, docs, names};
+use super::{Ledger, PlanError, Record, Source, docs, names};
 use crate::accounting;
 use crate::ir::Resource;
-use crate::rust::{Child, Name, Rename, ResourceModule};
+use crate::rust::{Child, Gate, MethodsFile, Name, ResourceModule};
 
 /// The names of every resource, by its path in the document. The root has the empty path.
 pub(super) type Tree = BTreeMap<Vec<String>, Node>;
@@ -20,6 +20,8 @@ pub(super) struct Node {
     pub(super) handle: Name,
     /// The function of the parent's handle.
     pub(super) accessor: Name,
+    /// The private module of its methods, where they are not in the resource's own.
+    pub(super) methods_module: Name,
     /// The names of its methods, in the order of the methods.
     pub(super) methods: Vec<MethodNames>,
 }
@@ -35,7 +37,7 @@ pub(super) struct MethodNames {
 }
 
 /// Names the whole tree.
-pub(super) fn name(source: Source<'_>, renames: &mut Vec<Rename>) -> Result<Tree, PlanError> {
+pub(super) fn name(source: Source<'_>, record: &mut Record) -> Result<Tree, PlanError> {
     let mut tree = Tree::new();
     let root = &source.api.root;
     let above = Above {
@@ -43,7 +45,7 @@ pub(super) fn name(source: Source<'_>, renames: &mut Vec<Rename>) -> Result<Tree
         handle: Name::new("Client"),
         accessor: Name::new(""),
     };
-    name_below(source, root, above, &mut tree, renames)?;
+    name_below(source, root, above, &mut tree, record)?;
     Ok(tree)
 }
 
@@ -59,7 +61,7 @@ fn name_below(
     resource: &Resource,
     above: Above,
     tree: &mut Tree,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<(), PlanError> {
     let place = place(resource);
     let ledger = source.ledger;
@@ -89,8 +91,8 @@ fn name_below(
         })
         .collect();
     functions.hold(accessors.iter().map(|it| it.origin.as_str()), ledger)?;
-    let function_names = functions.assign(wanted(names::snake, "function"), ledger, renames)?;
-    let accessors = functions.assign(accessors, ledger, renames)?;
+    let function_names = functions.assign(wanted(names::snake, "function"), ledger, record)?;
+    let accessors = functions.assign(accessors, ledger, record)?;
 
     let mut types = Scope::new(format!("types of `{place}`"))
         .reserve(above.handle.plain(), "the resource's handle");
@@ -107,14 +109,17 @@ fn name_below(
             .collect::<Vec<_>>();
         request.candidates.extend(longer);
     }
-    let request_names = types.assign(requests, ledger, renames)?;
+    let request_names = types.assign(requests, ledger, record)?;
 
     let mut statics = Scope::new("descriptors");
     if resource.path.is_empty() {
         statics = statics.reserve("SERVICE", "what the client calls");
     }
-    let descriptors =
-        statics.assign(wanted(names::shouty, "descriptor"), ledger, &mut Vec::new())?;
+    let descriptors = statics.assign(
+        wanted(names::shouty, "descriptor"),
+        ledger,
+        &mut Record::default(),
+    )?;
 
     // What every module has in scope, or names by its crate.
     let mut modules = Scope::new(format!("modules of `{place}`"));
@@ -142,7 +147,13 @@ fn name_below(
             [short.clone(), format!("{short}_")],
         )
     });
-    let modules = modules.assign(wanted_modules.collect(), ledger, renames)?;
+    let child_modules = modules.assign(wanted_modules.collect(), ledger, record)?;
+    // Private, so that it gives way to any resource, now and later.
+    let own = Request::new(
+        "the methods",
+        ["methods".to_owned(), "own_methods".to_owned()],
+    );
+    let methods_module = modules.assign_one(own, &Ledger::default(), &mut Record::default())?;
 
     let methods = function_names
         .into_iter()
@@ -164,11 +175,12 @@ fn name_below(
         path: above.path,
         handle: above.handle,
         accessor: above.accessor,
+        methods_module,
         methods,
     };
     tree.insert(resource.path.clone(), node);
 
-    for ((child, accessor), module) in resource.resources.iter().zip(accessors).zip(modules) {
+    for ((child, accessor), module) in resource.resources.iter().zip(accessors).zip(child_modules) {
         let handle = Name::new(&names::upper_camel(&child.name));
         let path = [path.as_slice(), &[module]].concat();
         name_below(
@@ -180,7 +192,7 @@ fn name_below(
                 accessor,
             },
             tree,
-            renames,
+            record,
         )?;
     }
     Ok(())
@@ -189,25 +201,25 @@ fn name_below(
 /// Plans the root and every resource below it, parents before children.
 pub(super) fn plan(
     context: &Context<'_>,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<(ResourceModule, Vec<ResourceModule>), PlanError> {
     let root = &context.source.api.root;
     let mut modules = Vec::new();
     for child in &root.resources {
-        plan_below(context, child, &mut modules, renames)?;
+        plan_below(context, child, &mut modules, record)?;
     }
-    Ok((module(context, root, renames)?, modules))
+    Ok((module(context, root, record)?, modules))
 }
 
 fn plan_below(
     context: &Context<'_>,
     resource: &Resource,
     modules: &mut Vec<ResourceModule>,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<(), PlanError> {
-    modules.push(module(context, resource, renames)?);
+    modules.push(module(context, resource, record)?);
     for child in &resource.resources {
-        plan_below(context, child, modules, renames)?;
+        plan_below(context, child, modules, record)?;
     }
     Ok(())
 }
@@ -215,7 +227,7 @@ fn plan_below(
 fn module(
     context: &Context<'_>,
     resource: &Resource,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<ResourceModule, PlanError> {
     let node = context.tree.get(&resource.path).ok_or_else(|| {
         accounting::lost(
@@ -225,7 +237,7 @@ fn module(
     })?;
     let mut items = Vec::with_capacity(resource.methods.len());
     for (method, names) in resource.methods.iter().zip(&node.methods) {
-        items.push(methods::plan(context, resource, method, names, renames)?);
+        items.push(methods::plan(context, resource, method, names, record)?);
     }
     let children = resource.resources.iter().filter_map(|child| {
         let below = context.tree.get(&child.path)?;
@@ -233,6 +245,7 @@ fn module(
             accessor: below.accessor.clone(),
             module: below.path.last()?.clone(),
             handle: below.handle.clone(),
+            gate: own_gate(context, child),
             docs: docs::wrapped(&format!("The resource {}.", docs::code(&place(child)))),
         })
     });
@@ -255,8 +268,36 @@ fn module(
         handle_docs: docs::wrapped(&format!(
             "{handle}. Cheap to clone; all handles of a client share its connections."
         )),
+        gate: own_gate(context, resource),
+        methods_file: methods_file(context, resource, node),
         children: children.collect(),
         methods: items,
+    })
+}
+
+/// What the module of a resource is compiled with. One with resources below it is always there, as
+/// the way to them; only its methods have a feature.
+fn own_gate(context: &Context<'_>, resource: &Resource) -> Gate {
+    if resource.resources.is_empty() && !resource.methods.is_empty() {
+        context.features.of_resource(&resource.name)
+    } else {
+        Gate::Always
+    }
+}
+
+/// The file of the methods of a resource whose own file is there without them.
+fn methods_file(context: &Context<'_>, resource: &Resource, node: &Node) -> Option<MethodsFile> {
+    if resource.resources.is_empty() || resource.methods.is_empty() {
+        return None;
+    }
+    let gate = context.features.of_resource(&resource.name);
+    (gate != Gate::Always).then(|| MethodsFile {
+        module: node.methods_module.clone(),
+        gate,
+        docs: docs::wrapped(&format!(
+            "The methods of the resource {}.",
+            docs::code(&place(resource))
+        )),
     })
 }
 

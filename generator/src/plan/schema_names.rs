@@ -5,17 +5,17 @@ use std::collections::BTreeMap;
 use super::namespaces::Namespaces;
 use super::scope::{Request, Scope};
 use super::types::Paths;
-use super::{PlanError, Source, names};
+use super::{PlanError, Record, Source, names};
 use crate::ir::{Api, Origin, Schema, SchemaId};
 use crate::overrides;
-use crate::rust::{Name, Rename, TypePath};
+use crate::rust::{Name, TypePath};
 
 /// A module below `schemas`; `None` for `schemas` itself.
 type Module = Option<String>;
 
 /// Names every schema: those of the document's map before those that it writes inline, which are
 /// called after their owner, before the inline bodies and the enums of parameters.
-pub(super) fn name(source: Source<'_>, renames: &mut Vec<Rename>) -> Result<Paths, PlanError> {
+pub(super) fn name(source: Source<'_>, record: &mut Record) -> Result<Paths, PlanError> {
     let api = source.api;
     let namespaces = Namespaces::of(api);
     let mut scopes: BTreeMap<Module, Scope> = BTreeMap::new();
@@ -45,7 +45,7 @@ pub(super) fn name(source: Source<'_>, renames: &mut Vec<Rename>) -> Result<Path
             .iter()
             .map(|it| request(source, &namespaces, &paths, it))
             .collect();
-        let assigned = scope.assign(requests, source.ledger, renames)?;
+        let assigned = scope.assign(requests, source.ledger, record)?;
         for (schema, name) in schemas.into_iter().zip(assigned) {
             let namespace = module.as_deref().map(Name::new);
             paths.insert(schema.id.clone(), TypePath { namespace, name });
@@ -102,7 +102,8 @@ fn wave(api: &Api, schema: &Schema) -> (Kind, usize) {
 /// The module that a schema belongs to: the published one, or that of its owner, or that of its
 /// package.
 fn module(source: Source<'_>, namespaces: &Namespaces, schema: &Schema) -> Module {
-    if let Some(published) = source.ledger.namespaces.get(schema.id.as_str()) {
+    let mut published = schema.known_as().into_iter();
+    if let Some(published) = published.find_map(|id| source.ledger.namespaces.get(&id)) {
         return Some(published.clone()).filter(|module| !module.is_empty());
     }
     match &schema.origin {
@@ -117,16 +118,10 @@ fn request(source: Source<'_>, namespaces: &Namespaces, paths: &Paths, schema: &
     if let Some(name) = source.overrides.rename_of(schema.id.as_str()) {
         candidates.insert(0, name.to_owned());
     }
-    let request = Request::new(origin(&schema.id), candidates);
-    match &schema.origin {
-        // The first method with an enum may be a new one: the enum is known by the others too.
-        Origin::Parameter { name, methods } => request.also_known_as(
-            methods
-                .iter()
-                .map(|method| origin(&SchemaId(format!("{method}:{name}")))),
-        ),
-        _ => request,
-    }
+    // The first method with an enum may be a new one: the enum is known by the others too.
+    let others = schema.known_as().into_iter().skip(1);
+    Request::new(origin(&schema.id), candidates)
+        .also_known_as(others.map(|id| origin(&SchemaId(id))))
 }
 
 /// What a schema may be called, best first.

@@ -2,21 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use super::gates::Gates;
 use super::layout::{self, Group};
 use super::scope::{Request, Scope};
 use super::types::{Paths, rust_type};
-use super::{PlanError, Source, docs, names};
+use super::{PlanError, Record, Source, docs, names};
 use crate::ir::{Api, EnumValue, Origin, Property, Schema, SchemaId, SchemaKind};
 use crate::rust::{
-    AliasItem, EnumItem, Field, MessageItem, Name, Rename, RustType, SchemaFile, SchemaItem,
-    SchemaModule, Variant,
+    AliasItem, EnumItem, Field, MessageItem, Name, RustType, SchemaFile, SchemaItem, SchemaModule,
+    Variant,
 };
 
 /// Plans the modules of schemas, `schemas` itself first.
 pub(super) fn plan(
     source: Source<'_>,
     paths: &Paths,
-    renames: &mut Vec<Rename>,
+    gates: &Gates,
+    record: &mut Record,
 ) -> Result<Vec<SchemaModule>, PlanError> {
     let mut namespaces: BTreeSet<Option<Name>> =
         paths.values().map(|path| path.namespace.clone()).collect();
@@ -33,12 +35,12 @@ pub(super) fn plan(
         } else {
             &mut below
         };
-        let groups = layout::groups(source.api, paths, namespace.as_ref());
+        let groups = layout::groups(paths, gates, namespace.as_ref());
         let mut files = Vec::with_capacity(groups.len());
         for group in groups {
             let request = Request::new("file of schemas", [group.stem.clone()]);
-            let module = scope.assign_one(request, source.ledger, &mut Vec::new())?;
-            files.push(file(source, paths, module, &group, renames)?);
+            let module = scope.assign_one(request, source.ledger, &mut Record::default())?;
+            files.push(file(source, paths, module, &group, record)?);
         }
         let docs = match &namespace {
             None => docs::wrapped(
@@ -64,39 +66,26 @@ fn file(
     paths: &Paths,
     module: Name,
     group: &Group,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<SchemaFile, PlanError> {
     let mut items = Vec::with_capacity(group.schemas.len());
     for id in &group.schemas {
         if let (Some(schema), Some(path)) = (source.api.schemas.get(id), paths.get(id)) {
-            items.push(item(source, paths, schema, path.name.clone(), renames)?);
+            items.push(item(source, paths, schema, path.name.clone(), record)?);
         }
     }
-    let reached: Vec<String> = group
-        .reached_by
-        .iter()
-        .map(|name| {
-            if name.is_empty() {
-                "the root".to_owned()
-            } else {
-                docs::code(name)
-            }
-        })
-        .collect();
-    let docs = match reached.as_slice() {
-        _ if group.standard => docs::wrapped("What parameters of every method can be."),
-        [] => docs::wrapped(
-            "Schemas that no method takes or returns: what webhooks are sent, what operations hold, \
-             and what the document keeps of other packages.",
-        ),
-        [only] => docs::wrapped(&format!("Schemas that only methods of {only} reach.")),
+    let features: Vec<String> = group.gate.features().map(docs::code).collect();
+    let docs = match features.as_slice() {
+        [] => docs::wrapped("What every method can take or return."),
+        [only] => docs::wrapped(&format!("Schemas of the feature {only}.")),
         some => docs::wrapped(&format!(
-            "Schemas that methods of {} reach.",
+            "Schemas that the features {} have in common.",
             some.join(", ")
         )),
     };
     Ok(SchemaFile {
         module,
+        gate: group.gate.clone(),
         docs,
         items,
     })
@@ -107,13 +96,13 @@ fn item(
     paths: &Paths,
     schema: &Schema,
     name: Name,
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<SchemaItem, PlanError> {
     let docs = schema_docs(source.api, schema, &name);
     let deprecated = schema.deprecated;
     Ok(match &schema.kind {
         SchemaKind::Message { properties } => {
-            let fields = fields(source, paths, &schema.id, properties, renames)?;
+            let fields = fields(source, paths, &schema.id, properties, record)?;
             SchemaItem::Message(MessageItem {
                 name,
                 docs,
@@ -122,7 +111,7 @@ fn item(
             })
         }
         SchemaKind::Enum { values } => {
-            let (variants, unknown) = variants(source, &schema.id, values, renames)?;
+            let (variants, unknown) = variants(source, &schema.id, values, record)?;
             let is_parameter = matches!(schema.origin, Origin::Parameter { .. });
             SchemaItem::Enum(EnumItem {
                 name,
@@ -145,9 +134,9 @@ fn fields(
     paths: &Paths,
     owner: &SchemaId,
     properties: &[Property],
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<Vec<Field>, PlanError> {
-    let assigned = field_names(source, owner, properties, renames)?;
+    let assigned = field_names(source, owner, properties, record)?;
     let field = |(property, name): (&Property, Name)| {
         let mut ty = rust_type(source.api, paths, &property.ty);
         if property.boxed {
@@ -177,7 +166,7 @@ pub(super) fn field_names(
     source: Source<'_>,
     owner: &SchemaId,
     properties: &[Property],
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<Vec<Name>, PlanError> {
     let request = |property: &Property| {
         Request::new(
@@ -190,7 +179,7 @@ pub(super) fn field_names(
         .assign(
             properties.iter().map(request).collect(),
             source.ledger,
-            renames,
+            record,
         )
 }
 
@@ -198,7 +187,7 @@ fn variants(
     source: Source<'_>,
     owner: &SchemaId,
     values: &[EnumValue],
-    renames: &mut Vec<Rename>,
+    record: &mut Record,
 ) -> Result<(Vec<Variant>, Name), PlanError> {
     const UNKNOWN: &str = "UnknownValue";
     let prefix = names::common_prefix(values.iter().map(|it| it.value.as_str()));
@@ -209,7 +198,7 @@ fn variants(
     let requests = values.iter().map(request).collect();
     let assigned = Scope::new(format!("values of `{owner}`"))
         .reserve(UNKNOWN, "the values that are not known")
-        .assign(requests, source.ledger, renames)?;
+        .assign(requests, source.ledger, record)?;
     let variant = |(value, name): (&EnumValue, Name)| {
         let mut docs = docs::clean(&value.description);
         let candidates = names::variant_candidates(&value.value, prefix);

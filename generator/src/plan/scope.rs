@@ -6,8 +6,12 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ledger, PlanError};
+use super::{Ledger, PlanError, Record};
 use crate::rust::{Name, Rename};
+
+/// What stands in front of a key in the ledger that is not an item's first one. Two items may have
+/// such a key in common after one has become two, and then whoever asks first has the name.
+const ALIAS: &str = "alias ";
 
 /// A scope in which no name may be used twice.
 pub(super) struct Scope {
@@ -89,7 +93,7 @@ impl Scope {
         &mut self,
         requests: Vec<Request>,
         ledger: &Ledger,
-        renames: &mut Vec<Rename>,
+        record: &mut Record,
     ) -> Result<Vec<Name>, PlanError> {
         self.hold(
             requests.iter().map(|request| request.origin.as_str()),
@@ -114,12 +118,18 @@ impl Scope {
                 }
             };
             if name != wanted {
-                renames.push(Rename {
-                    origin: request.origin,
+                record.renames.push(Rename {
+                    origin: request.origin.clone(),
                     wanted: wanted.plain().to_owned(),
                     name: name.plain().to_owned(),
                 });
             }
+            for alias in request.aliases {
+                record
+                    .names
+                    .insert(format!("{ALIAS}{alias}"), name.plain().to_owned());
+            }
+            record.names.insert(request.origin, name.plain().to_owned());
             assigned.push(name);
         }
         Ok(assigned)
@@ -130,18 +140,21 @@ impl Scope {
         &mut self,
         request: Request,
         ledger: &Ledger,
-        renames: &mut Vec<Rename>,
+        record: &mut Record,
     ) -> Result<Name, PlanError> {
-        let mut names = self.assign(vec![request], ledger, renames)?;
+        let mut names = self.assign(vec![request], ledger, record)?;
         Ok(names.pop().unwrap_or_else(|| Name::new("")))
     }
 
     /// The name that was published under another key.
     fn by_alias(&mut self, request: &Request, ledger: &Ledger) -> Option<Name> {
-        let published = request
-            .aliases
-            .iter()
-            .filter_map(|alias| ledger.names.get(alias));
+        let keys = request.aliases.iter().chain([&request.origin]);
+        let published = keys.filter_map(|key| {
+            let names = &ledger.names;
+            names
+                .get(key)
+                .or_else(|| names.get(&format!("{ALIAS}{key}")))
+        });
         let name = published
             .map(|name| Name::new(name))
             .find(|it| !self.taken.contains_key(it))?;
@@ -199,7 +212,7 @@ mod tests {
     #[test]
     fn first_come_first_served_then_the_longer_name_then_a_number() {
         let mut scope = Scope::new("types").reserve("Extra", "the runtime");
-        let mut renames = Vec::new();
+        let mut record = Record::default();
         let requests = vec![
             ask("a", &["Intent"]),
             ask("b", &["Intent", "CxIntent"]),
@@ -207,10 +220,10 @@ mod tests {
             ask("d", &["Extra"]),
         ];
         let names = scope
-            .assign(requests, &Ledger::default(), &mut renames)
+            .assign(requests, &Ledger::default(), &mut record)
             .unwrap();
         assert_eq!(plain(names), ["Intent", "CxIntent", "Intent2", "Extra2"]);
-        assert_eq!(renames.len(), 3);
+        assert_eq!(record.renames.len(), 3);
     }
 
     #[test]
@@ -221,7 +234,9 @@ mod tests {
         };
         let mut scope = Scope::new("types");
         let requests = vec![ask("a", &["Intent", "AIntent"]), ask("z", &["ZIntent"])];
-        let names = scope.assign(requests, &ledger, &mut Vec::new()).unwrap();
+        let names = scope
+            .assign(requests, &ledger, &mut Record::default())
+            .unwrap();
         assert_eq!(plain(names), ["AIntent", "Intent"]);
     }
 
@@ -237,7 +252,7 @@ mod tests {
         };
         let requests = vec![ask("a", &["A"]), ask("b", &["B"])];
         let error = Scope::new("types")
-            .assign(requests, &ledger, &mut Vec::new())
+            .assign(requests, &ledger, &mut Record::default())
             .unwrap_err();
         insta::assert_snapshot!(error);
     }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::scope::{Request, Scope};
-use super::{Ledger, PlanError, names};
+use super::{Ledger, PlanError, Record, names};
 use crate::ir::Api;
 use crate::rust::{Name, ScopesItem};
 
@@ -41,7 +41,8 @@ pub(super) fn collect(api: &Api) -> Result<Scopes, PlanError> {
     let sets: Vec<Vec<String>> = all.into_keys().collect();
     let request = |set: &Vec<String>| Request::new(format!("scopes {set:?}"), [name(set)]);
     let requests = sets.iter().map(request).collect();
-    let names = Scope::new("scopes").assign(requests, &Ledger::default(), &mut Vec::new())?;
+    let names =
+        Scope::new("scopes").assign(requests, &Ledger::default(), &mut Record::default())?;
     Ok(Scopes(sets.into_iter().zip(names).collect()))
 }
 

@@ -1,9 +1,10 @@
-//! The manifest of a generated crate. Its dependencies and features are the runtime's, word for word.
+//! The manifest of a generated crate. Its dependencies are the runtime's, word for word; its features
+//! are those of the plan, followed by the runtime's.
 
 use askama::Template;
 
 use super::{RenderError, fill};
-use crate::rust::Package;
+use crate::rust::{Crate, Feature, FeatureKind};
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.jinja")]
@@ -12,27 +13,80 @@ struct Manifest<'a> {
     version: String,
     description: String,
     rust_version: String,
+    keywords: String,
+    categories: String,
     repository: Option<String>,
-    features: &'a str,
+    documentation: String,
+    default: String,
+    full: String,
+    versions: Vec<&'a str>,
+    resources: Vec<&'a str>,
+    schemas: Vec<&'a str>,
+    runtime_features: &'a str,
     dependencies: &'a str,
 }
 
 /// Renders the manifest.
-pub(super) fn render(package: &Package, runtime: &str) -> Result<String, RenderError> {
+pub(super) fn render(plan: &Crate, runtime: &str) -> Result<String, RenderError> {
+    let package = &plan.package;
+    let runtime_features = section(runtime, "features");
+    let (runtime_default, runtime_features) = without_default(runtime_features);
+    let names = |kind: FeatureKind| -> Vec<&str> {
+        let features = plan.features.iter().filter(|it| it.kind == kind);
+        features.map(|it| it.name.as_str()).collect()
+    };
+    // Resources are on through `full`, so that a user who leaves the defaults out can name it too.
+    let own = |it: &&Feature| it.default && it.kind != FeatureKind::Resource;
+    let own = plan.features.iter().filter(own).map(|it| it.name.as_str());
+    let default = std::iter::once("full").chain(own);
+    let default: Vec<String> = default.map(quoted).chain(runtime_default).collect();
+    let full = names(FeatureKind::Resource).into_iter().map(quoted);
     let manifest = Manifest {
         name: quoted(&package.name),
         version: quoted(&package.version),
         description: quoted(&package.description),
         rust_version: quoted(&package.rust_version),
+        keywords: list(&package.keywords),
+        categories: list(&package.categories),
         repository: package.repository.as_deref().map(quoted),
-        features: section(runtime, "features"),
+        documentation: quoted(&format!("https://docs.rs/{}", package.name)),
+        default: default.join(", "),
+        full: full.map(|name| format!("    {name},\n")).collect(),
+        versions: names(FeatureKind::Version),
+        resources: names(FeatureKind::Resource),
+        schemas: names(FeatureKind::Schemas),
+        runtime_features,
         dependencies: section(runtime, "dependencies"),
     };
     let text = fill("Cargo.toml", &manifest)?;
     Ok(format!("{}\n", text.trim_end()))
 }
 
-/// A section of a manifest with its heading, comments included; nothing where there is none. A
+/// The names of the features that a manifest declares.
+pub(crate) fn features_of(manifest: &str) -> Vec<String> {
+    let lines = section(manifest, "features").lines();
+    let names = lines.filter_map(|line| line.split_once(" = ["));
+    names.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// The entries of the line that says which features are on unless a user says otherwise, and the lines
+/// behind it.
+fn without_default(features: &str) -> (Vec<String>, &str) {
+    let (first, rest) = features.split_once('\n').unwrap_or((features, ""));
+    let entries = first
+        .strip_prefix("default = [")
+        .and_then(|list| list.trim_end().strip_suffix(']'));
+    match entries {
+        None => (Vec::new(), features),
+        Some(entries) => {
+            let entries = entries.split(',').map(str::trim);
+            let entries = entries.filter(|entry| !entry.is_empty());
+            (entries.map(str::to_owned).collect(), rest)
+        }
+    }
+}
+
+/// A section of a manifest without its heading, comments included; nothing where there is none. A
 /// comment at its end belongs to the section after it.
 fn section<'a>(manifest: &'a str, name: &str) -> &'a str {
     let heading = format!("[{name}]");
@@ -42,16 +96,24 @@ fn section<'a>(manifest: &'a str, name: &str) -> &'a str {
     let mut offset = 0;
     for line in manifest.split_inclusive('\n') {
         match start {
-            None if line.trim_end() == heading => start = Some(offset),
+            None if line.trim_end() == heading => {
+                start = Some(offset + line.len());
+                end = offset + line.len();
+            }
             Some(_) if line.starts_with('[') => break,
+            Some(_) if !line.trim().is_empty() && !line.starts_with('#') => {
+                end = offset + line.len();
+            }
             _ => {}
         }
         offset += line.len();
-        if start.is_some() && !line.trim().is_empty() && !line.starts_with('#') {
-            end = offset;
-        }
     }
-    start.map_or("", |start| manifest[start..end].trim_end())
+    start.map_or("", |start| manifest[start..end].trim())
+}
+
+fn list(texts: &[String]) -> String {
+    let texts: Vec<String> = texts.iter().map(|text| quoted(text)).collect();
+    texts.join(", ")
 }
 
 /// A TOML string. JSON's escapes are a subset of TOML's for everything but DEL, which TOML wants
@@ -65,19 +127,52 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::rust::Package;
 
-    const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\n# Times.\ntime = [\"dep:time\"]\n\n# What it needs.\n\
+    const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\ndefault = [\"auth\"]\n# Times.\ntime = [\"dep:time\"]\n\n# What it needs.\n\
                            [dependencies]\nhttp = \"1\"\n\n[dev-dependencies]\ninsta = \"1\"\n";
 
+    fn feature(name: &str, kind: FeatureKind, default: bool) -> Feature {
+        Feature {
+            name: name.to_owned(),
+            kind,
+            default,
+            docs: String::new(),
+        }
+    }
+
     #[test]
-    fn dependencies_and_features_are_the_runtimes() {
+    fn dependencies_are_the_runtimes_and_features_those_of_both() {
         let package = Package {
             name: "things".to_owned(),
             version: "0.1.0".to_owned(),
             description: "All \"things\"\nthat there are.".to_owned(),
             rust_version: "1.91".to_owned(),
+            keywords: vec!["things".to_owned(), "api".to_owned()],
+            categories: vec!["api-bindings".to_owned()],
             repository: None,
         };
-        insta::assert_snapshot!(render(&package, RUNTIME).unwrap());
+        let plan = Crate {
+            package,
+            features: vec![
+                feature("v1", FeatureKind::Version, true),
+                feature("v1beta1", FeatureKind::Version, false),
+                feature("parts", FeatureKind::Resource, true),
+                feature("things", FeatureKind::Resource, true),
+                feature("unreached-schemas", FeatureKind::Schemas, false),
+            ],
+            versions: Vec::new(),
+        };
+        insta::assert_snapshot!(render(&plan, RUNTIME).unwrap());
+        assert_eq!(features_of(RUNTIME), ["default", "time"]);
+    }
+
+    #[test]
+    fn a_runtime_without_features_has_none() {
+        assert_eq!(section("[package]\nname = \"runtime\"\n", "features"), "");
+        assert_eq!(
+            features_of("[features]\n\n[dependencies]\na = \"1\"\n"),
+            [""; 0]
+        );
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
-use super::tokens::{deprecated, docs};
+use super::tokens::{cfg, deprecated, docs};
 use super::{RenderError, fill};
 use crate::ir::HttpMethod;
 use crate::rust::{
@@ -113,12 +113,14 @@ pub(super) fn accessor(child: &Child, path: &TokenStream) -> TokenStream {
     let Child {
         accessor,
         handle,
+        gate,
         docs: lines,
         ..
     } = child;
-    let docs = docs(lines);
+    let (docs, cfg) = (docs(lines), cfg(gate));
     quote! {
         #docs
+        #cfg
         pub fn #accessor(&self) -> #path::#handle {
             #path::#handle { client: self.client.clone() }
         }

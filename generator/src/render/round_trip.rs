@@ -4,6 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::tokens::{cfg, inner_cfg};
 use super::{Files, RenderError, fill};
 use crate::rust::{Field, MessageItem, Name, Package, RustType, SchemaItem, SchemaModule, Version};
 
@@ -11,6 +12,13 @@ use crate::rust::{Field, MessageItem, Name, Package, RustType, SchemaItem, Schem
 #[template(path = "round_trip.rs.jinja")]
 struct RoundTrip {
     package: String,
+    version: TokenStream,
+    groups: Vec<GroupView>,
+}
+
+/// The rows of schemas that are compiled with the same features.
+struct GroupView {
+    cfg: TokenStream,
     rows: Vec<TokenStream>,
 }
 
@@ -30,15 +38,23 @@ pub(super) fn render(
         };
         row(&path, message)
     };
-    let mut rows = Vec::new();
+    let mut groups = Vec::new();
     for namespace in &version.schemas {
-        for item in namespace.files.iter().flat_map(|file| &file.items) {
-            if let SchemaItem::Message(message) = item {
-                rows.push(row_of(namespace, message));
+        for file in &namespace.files {
+            let rows = file.items.iter().filter_map(|item| match item {
+                SchemaItem::Message(message) => Some(row_of(namespace, message)),
+                SchemaItem::Enum(_) | SchemaItem::Alias(_) => None,
+            });
+            let rows: Vec<TokenStream> = rows.collect();
+            if !rows.is_empty() {
+                groups.push(GroupView {
+                    cfg: cfg(&file.gate),
+                    rows,
+                });
             }
         }
     }
-    if rows.is_empty() {
+    if groups.is_empty() {
         return Ok(());
     }
     let name = format!("tests/{}_round_trip.rs", module.plain());
@@ -48,7 +64,8 @@ pub(super) fn render(
             &name,
             &RoundTrip {
                 package: krate.to_string(),
-                rows,
+                version: inner_cfg(&version.gate),
+                groups,
             },
         )?,
     )

@@ -4,7 +4,9 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{deprecated, docs, file_docs, imports, is_collection, version as version_path};
+use super::tokens::{
+    Gated, deprecated, docs, file_docs, imports, is_collection, version as version_path,
+};
 use super::{Files, RenderError, fill};
 use crate::rust::{
     AliasItem, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
@@ -15,7 +17,7 @@ use crate::rust::{
 #[template(path = "schemas.rs.jinja")]
 struct Module<'a> {
     docs: TokenStream,
-    files: Vec<&'a Name>,
+    files: Vec<Gated<'a>>,
     namespaces: Vec<&'a Name>,
 }
 
@@ -106,7 +108,11 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
 fn module_file<'a>(module: &'a SchemaModule, namespaces: Vec<&'a Name>) -> Module<'a> {
     Module {
         docs: file_docs(&module.docs),
-        files: module.files.iter().map(|file| &file.module).collect(),
+        files: module
+            .files
+            .iter()
+            .map(|file| Gated::new(&file.module, &file.gate))
+            .collect(),
         namespaces,
     }
 }

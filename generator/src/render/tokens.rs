@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::rust::{Name, RustType};
+use crate::rust::{Gate, Name, RustType};
 
 /// An outer document comment.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -32,6 +32,41 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
         quote!(#[deprecated])
     } else {
         TokenStream::new()
+    }
+}
+
+/// The same for a whole file, from its inside.
+pub(super) fn inner_cfg(gate: &Gate) -> TokenStream {
+    let features: Vec<&str> = gate.features().collect();
+    match features.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote!(#![cfg(feature = #only)]),
+        some => quote!(#![cfg(any(#(feature = #some),*))]),
+    }
+}
+
+/// A module that is compiled with some features only.
+pub(super) struct Gated<'a> {
+    pub(super) cfg: TokenStream,
+    pub(super) name: &'a Name,
+}
+
+impl<'a> Gated<'a> {
+    pub(super) fn new(name: &'a Name, gate: &Gate) -> Self {
+        Self {
+            cfg: cfg(gate),
+            name,
+        }
+    }
+}
+
+/// The attribute of what is compiled with some features only.
+pub(super) fn cfg(gate: &Gate) -> TokenStream {
+    let features: Vec<&str> = gate.features().collect();
+    match features.as_slice() {
+        [] => TokenStream::new(),
+        [only] => quote!(#[cfg(feature = #only)]),
+        some => quote!(#[cfg(any(#(feature = #some),*))]),
     }
 }
 

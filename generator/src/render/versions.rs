@@ -1,20 +1,20 @@
-//! The files of a version, schemas apart: its module, the client, the resources, patterns, scopes,
-//! options.
+//! The root of the crate, and the files of a version that are not those of its resources and schemas:
+//! its module, the client, patterns, scopes, options.
 
 use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::methods::{accessor, constructor, request, service, standard_setter};
-use super::tokens::{docs, file_docs, imports, version as version_path};
-use super::{Files, RenderError, fill};
-use crate::rust::{Crate, Name, PatternItem, Prelude, ResourceModule, Version};
+use super::methods::{service, standard_setter};
+use super::tokens::{Gated, docs, file_docs, version as version_path};
+use super::{Files, RenderError, fill, resources};
+use crate::rust::{Crate, Name, PatternItem, Prelude, Version};
 
 #[derive(Template)]
 #[template(path = "lib.rs.jinja")]
 struct Lib<'a> {
     docs: TokenStream,
-    versions: Vec<&'a Name>,
+    versions: Vec<Gated<'a>>,
 }
 
 #[derive(Template)]
@@ -28,7 +28,7 @@ struct FirstSteps {
 #[template(path = "version.rs.jinja")]
 struct VersionModule<'a> {
     docs: TokenStream,
-    modules: Vec<&'a Name>,
+    modules: Vec<Gated<'a>>,
 }
 
 #[derive(Template)]
@@ -37,19 +37,6 @@ struct ClientModule {
     imports: TokenStream,
     docs: TokenStream,
     service: TokenStream,
-    functions: Vec<String>,
-    methods: Vec<String>,
-}
-
-#[derive(Template)]
-#[template(path = "resource.rs.jinja")]
-struct ResourceFile<'a> {
-    docs: TokenStream,
-    imports: TokenStream,
-    version: &'a TokenStream,
-    handle_docs: TokenStream,
-    handle: &'a Name,
-    children: Vec<&'a Name>,
     functions: Vec<String>,
     methods: Vec<String>,
 }
@@ -85,17 +72,17 @@ struct Options {
 
 /// The root of the crate.
 pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
-    let versions: Vec<&Name> = plan
+    let versions: Vec<Gated<'_>> = plan
         .versions
         .iter()
-        .map(|version| &version.module)
+        .map(|version| Gated::new(&version.module, &version.gate))
         .collect();
     let mut lines = vec![plan.package.description.clone()];
     if let Some(version) = versions.first() {
         let krate = Name::new(&plan.package.name);
         let first_steps = FirstSteps {
             krate: krate.to_string(),
-            version: version.to_string(),
+            version: version.name.to_string(),
         };
         let text = fill("src/lib.rs", &first_steps)?;
         lines.extend(text.lines().map(str::to_owned));
@@ -120,7 +107,7 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
             .root
             .children
             .iter()
-            .map(|child| &child.module)
+            .map(|child| Gated::new(&child.module, &child.gate))
             .collect(),
     };
     let name = format!("{folder}.rs");
@@ -128,16 +115,11 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
 
     let name = format!("{folder}/client.rs");
     let root = &version.root;
-    let prelude = prelude(root);
-    let (functions, methods) = contents(&name, root, &path, &quote!(super), &prelude)?;
-    let imports = imports(
-        &path,
-        &[
-            "runtime ::".to_owned(),
-            functions.concat(),
-            methods.concat(),
-        ],
-    );
+    let prelude = resources::prelude(root);
+    let mut functions = resources::accessors(root, &quote!(super));
+    functions.extend(resources::constructors(root, &prelude));
+    let methods = resources::requests(&name, root, &path, &prelude)?;
+    let imports = resources::imports(&path, &functions, &methods);
     let client = ClientModule {
         imports,
         docs: docs(&root.handle_docs),
@@ -190,83 +172,9 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
     )?;
 
     for resource in &version.resources {
-        let place: Vec<&str> = resource.path.iter().map(Name::plain).collect();
-        let name = format!("{folder}/{}.rs", place.join("/"));
-        files.add_rust(&name, &resource_file(&name, resource, &path)?)?;
+        resources::render(resource, &folder, &path, files)?;
     }
     Ok(())
-}
-
-fn resource_file(
-    name: &str,
-    resource: &ResourceModule,
-    version: &TokenStream,
-) -> Result<String, RenderError> {
-    let prelude = prelude(resource);
-    let (functions, methods) = contents(name, resource, version, &quote!(self), &prelude)?;
-    let imports = imports(
-        version,
-        &[
-            "runtime ::".to_owned(),
-            functions.concat(),
-            methods.concat(),
-        ],
-    );
-    let file = ResourceFile {
-        docs: file_docs(&resource.docs),
-        imports,
-        version,
-        handle_docs: docs(&resource.handle_docs),
-        handle: &resource.handle,
-        children: resource
-            .children
-            .iter()
-            .map(|child| &child.module)
-            .collect(),
-        functions,
-        methods,
-    };
-    fill(name, &file)
-}
-
-/// The functions of a handle and the requests that they make. `below` is where the modules of the
-/// resource's children are.
-fn contents(
-    name: &str,
-    resource: &ResourceModule,
-    version: &TokenStream,
-    below: &TokenStream,
-    prelude: &Prelude,
-) -> Result<(Vec<String>, Vec<String>), RenderError> {
-    let accessors = resource.children.iter().map(|child| {
-        let module = &child.module;
-        let here = below.to_string() == "self";
-        let path = if here {
-            quote!(#module)
-        } else {
-            quote!(#below::#module)
-        };
-        accessor(child, &path)
-    });
-    let constructors = resource
-        .methods
-        .iter()
-        .map(|method| constructor(method, prelude));
-    let functions = accessors
-        .chain(constructors)
-        .map(|it| it.to_string())
-        .collect();
-    let requests = resource
-        .methods
-        .iter()
-        .map(|method| request(name, method, version, prelude));
-    Ok((functions, requests.collect::<Result<_, _>>()?))
-}
-
-/// The prelude of a resource's file, which declares its handle and its requests.
-fn prelude(resource: &ResourceModule) -> Prelude {
-    let requests = resource.methods.iter().map(|method| &method.request);
-    Prelude::beside(requests.chain([&resource.handle]))
 }
 
 fn pattern(pattern: &PatternItem) -> PatternView<'_> {

@@ -1,6 +1,6 @@
 //! Resources and methods as they will be written.
 
-use super::{Name, RustType};
+use super::{Gate, Name, RustType};
 
 /// A module with the handle of one resource and the requests of its methods. The root of an API is
 /// one too, with the client as its handle.
@@ -14,10 +14,25 @@ pub struct ResourceModule {
     pub docs: Vec<String>,
     /// Document comment of the handle.
     pub handle_docs: Vec<String>,
+    /// The features that the module is compiled with.
+    pub gate: Gate,
+    /// Where the methods are, when not in this module itself.
+    pub methods_file: Option<MethodsFile>,
     /// The resources below.
     pub children: Vec<Child>,
     /// The methods.
     pub methods: Vec<MethodItem>,
+}
+
+/// A private module with the methods of a resource, all of which the resource's own module shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodsFile {
+    /// The module, below the resource's.
+    pub module: Name,
+    /// The features that it is compiled with.
+    pub gate: Gate,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
 }
 
 /// The way from a resource to one below it.
@@ -29,6 +44,8 @@ pub struct Child {
     pub module: Name,
     /// The child's handle.
     pub handle: Name,
+    /// The features that the child is compiled with.
+    pub gate: Gate,
     /// Document comment of the accessor.
     pub docs: Vec<String>,
 }

@@ -1,6 +1,6 @@
 //! Schemas as they will be written.
 
-use super::{Name, RustType};
+use super::{Gate, Name, RustType};
 
 /// A module of schemas: `schemas` itself or a namespace below it.
 #[derive(Clone, Debug)]
@@ -13,11 +13,13 @@ pub struct SchemaModule {
     pub files: Vec<SchemaFile>,
 }
 
-/// A file of schemas: those that the same resources reach, so that they can be compiled together.
+/// A file of schemas: those that are compiled with the same features.
 #[derive(Clone, Debug)]
 pub struct SchemaFile {
     /// The private module that the file is.
     pub module: Name,
+    /// The features that it is compiled with.
+    pub gate: Gate,
     /// Document comment of the module.
     pub docs: Vec<String>,
     /// Its types, in order of name.

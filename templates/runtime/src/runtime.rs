@@ -29,7 +29,7 @@ pub mod url;
 pub mod wkt;
 
 #[allow(unused_imports, reason = "used by emitted code only")]
-pub(crate) use bridges::{message_as_json, open_enum_as_name};
+pub(crate) use bridges::{handle_as_client, message_as_json, open_enum_as_name};
 pub use call::{AsCall, Call};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.conversationDatasets`. Cheap to clone; all handles of a client
 /// share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ConversationDatasets {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -55,6 +55,8 @@ impl ConversationDatasets {
         List { call }
     }
 }
+
+runtime::handle_as_client!(ConversationDatasets);
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationDatasets.get",

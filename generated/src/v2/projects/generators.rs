@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.generators`. Cheap to clone; all handles of a client share its
 /// connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Generators {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -36,6 +36,8 @@ impl Generators {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Generators);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.generators.create",

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `agent` reach.
+//! Schemas of the feature `agent`.
 
 use crate::runtime;
 use crate::v2::schemas;

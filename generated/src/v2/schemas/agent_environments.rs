@@ -1,4 +1,4 @@
-//! Schemas that methods of `agent`, `environments` reach.
+//! Schemas that the features `agent`, `environments` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

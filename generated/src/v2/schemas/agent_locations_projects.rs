@@ -1,4 +1,4 @@
-//! Schemas that methods of `agent`, `locations`, `projects` reach.
+//! Schemas that the features `agent`, `locations`, `projects` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `answerRecords` reach.
+//! Schemas of the feature `answer-records`.
 
 use crate::runtime;
 use crate::v2::schemas;

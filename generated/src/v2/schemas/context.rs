@@ -1,5 +1,5 @@
-//! Schemas that methods of `answerRecords`, `contexts`, `intents`, `participants`, `sessions`
-//! reach.
+//! Schemas that the features `answer-records`, `contexts`, `intents`, `participants`, `sessions`,
+//! `unreached-schemas` have in common.
 
 use crate::runtime;
 

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `contexts` reach.
+//! Schemas of the feature `contexts`.
 
 use crate::runtime;
 use crate::v2::schemas;

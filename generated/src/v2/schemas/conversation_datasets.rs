@@ -1,4 +1,4 @@
-//! Schemas that only methods of `conversationDatasets` reach.
+//! Schemas of the feature `conversation-datasets`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that methods of `conversationDatasets`, `documents` reach.
+//! Schemas that the features `conversation-datasets`, `documents` have in common.
 
 use crate::runtime;
 

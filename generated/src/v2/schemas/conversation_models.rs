@@ -1,4 +1,4 @@
-//! Schemas that only methods of `conversationModels` reach.
+//! Schemas of the feature `conversation-models`.
 
 use crate::runtime;
 use crate::v2::schemas;

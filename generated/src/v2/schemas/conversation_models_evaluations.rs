@@ -1,4 +1,4 @@
-//! Schemas that methods of `conversationModels`, `evaluations` reach.
+//! Schemas that the features `conversation-models`, `evaluations` have in common.
 
 use crate::runtime;
 

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `conversationProfiles` reach.
+//! Schemas of the feature `conversation-profiles`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that methods of `conversationProfiles`, `suggestions` reach.
+//! Schemas that the features `conversation-profiles`, `suggestions` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

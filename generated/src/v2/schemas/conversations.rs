@@ -1,4 +1,4 @@
-//! Schemas that only methods of `conversations` reach.
+//! Schemas of the feature `conversations`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that methods of `conversations`, `statelessSuggestion` reach.
+//! Schemas that the features `conversations`, `stateless-suggestion` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `entities` reach.
+//! Schemas of the feature `entities`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,5 @@
-//! Schemas that methods of `entities`, `entityTypes`, `participants`, `sessions` reach.
+//! Schemas that the features `entities`, `entity-types`, `participants`, `sessions`,
+//! `unreached-schemas` have in common.
 
 use crate::runtime;
 

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `environments` reach.
+//! Schemas of the feature `environments`.
 
 use crate::runtime;
 use crate::v2::schemas;

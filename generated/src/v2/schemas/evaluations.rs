@@ -1,4 +1,4 @@
-//! Schemas that only methods of `evaluations` reach.
+//! Schemas of the feature `evaluations`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that methods of `evaluations`, `generators`, `statelessSuggestion` reach.
+//! Schemas that the features `evaluations`, `generators`, `stateless-suggestion` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `generators` reach.
+//! Schemas of the feature `generators`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `intents` reach.
+//! Schemas of the feature `intents`.
 
 use crate::runtime;
 use crate::v2::schemas;

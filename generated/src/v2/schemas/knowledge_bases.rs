@@ -1,4 +1,4 @@
-//! Schemas that only methods of `knowledgeBases` reach.
+//! Schemas of the feature `knowledge-bases`.
 
 use crate::runtime;
 use crate::v2::schemas;

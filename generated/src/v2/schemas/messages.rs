@@ -1,4 +1,4 @@
-//! Schemas that only methods of `messages` reach.
+//! Schemas of the feature `messages`.
 
 use crate::runtime;
 use crate::v2::schemas;

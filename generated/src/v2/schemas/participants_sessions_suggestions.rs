@@ -1,4 +1,4 @@
-//! Schemas that methods of `participants`, `sessions`, `suggestions` reach.
+//! Schemas that the features `participants`, `sessions`, `suggestions` have in common.
 
 use crate::runtime;
 

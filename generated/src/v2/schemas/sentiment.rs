@@ -1,5 +1,5 @@
-//! Schemas that methods of `answerRecords`, `messages`, `participants`, `sessions`, `suggestions`
-//! reach.
+//! Schemas that the features `answer-records`, `messages`, `participants`, `sessions`,
+//! `suggestions`, `unreached-schemas` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

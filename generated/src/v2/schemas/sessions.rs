@@ -1,4 +1,4 @@
-//! Schemas that only methods of `sessions` reach.
+//! Schemas of the feature `sessions`.
 
 use crate::runtime;
 use crate::v2::schemas;

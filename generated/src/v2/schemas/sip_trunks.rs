@@ -1,4 +1,4 @@
-//! Schemas that only methods of `sipTrunks` reach.
+//! Schemas of the feature `sip-trunks`.
 
 use crate::runtime;
 use crate::v2::schemas;

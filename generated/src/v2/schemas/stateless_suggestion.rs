@@ -1,4 +1,4 @@
-//! Schemas that only methods of `statelessSuggestion` reach.
+//! Schemas of the feature `stateless-suggestion`.
 
 use crate::runtime;
 use crate::v2::schemas;

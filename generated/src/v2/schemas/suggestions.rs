@@ -1,4 +1,4 @@
-//! Schemas that only methods of `suggestions` reach.
+//! Schemas of the feature `suggestions`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,5 @@
-//! Schemas that methods of `answerRecords`, `evaluations`, `generators`, `participants`,
-//! `statelessSuggestion`, `suggestions` reach.
+//! Schemas that the features `answer-records`, `evaluations`, `generators`, `participants`,
+//! `stateless-suggestion`, `suggestions`, `unreached-schemas` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

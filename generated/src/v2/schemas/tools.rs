@@ -1,4 +1,4 @@
-//! Schemas that only methods of `tools` reach.
+//! Schemas of the feature `tools`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `versions` reach.
+//! Schemas of the feature `versions`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,5 @@
-//! Schemas that methods of `conversationProfiles`, `environments`, `participants`, `sessions`,
-//! `suggestions` reach.
+//! Schemas that the features `conversation-profiles`, `environments`, `participants`, `sessions`,
+//! `suggestions` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

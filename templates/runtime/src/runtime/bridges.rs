@@ -83,4 +83,17 @@ macro_rules! open_enum_as_name {
     };
 }
 
-pub(crate) use {message_as_json, open_enum_as_name};
+/// Shows a handle, or the client itself, as the client that it calls with.
+macro_rules! handle_as_client {
+    ($type:ident) => {
+        impl ::std::fmt::Debug for $type {
+            fn fmt(&self, f: &mut ::std::fmt::Formatter<'_>) -> ::std::fmt::Result {
+                f.debug_tuple(stringify!($type))
+                    .field(&self.client)
+                    .finish()
+            }
+        }
+    };
+}
+
+pub(crate) use {handle_as_client, message_as_json, open_enum_as_name};

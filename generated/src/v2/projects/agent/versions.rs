@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.versions`. Cheap to clone; all handles of a client share
 /// its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Versions {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -76,6 +76,8 @@ impl Versions {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(Versions);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.versions.create",

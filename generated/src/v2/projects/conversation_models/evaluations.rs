@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.conversationModels.evaluations`. Cheap to clone; all handles of
 /// a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Evaluations {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -35,6 +35,8 @@ impl Evaluations {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Evaluations);
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationModels.evaluations.get",

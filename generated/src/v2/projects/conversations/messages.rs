@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.conversations.messages`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Messages {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -26,6 +26,8 @@ impl Messages {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Messages);
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.messages.list",

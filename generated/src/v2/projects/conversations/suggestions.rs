@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.conversations.suggestions`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Suggestions {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -65,6 +65,8 @@ impl Suggestions {
         SuggestConversationSummary { call }
     }
 }
+
+runtime::handle_as_client!(Suggestions);
 
 static GENERATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.suggestions.generate",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.answerRecords`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct AnswerRecords {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -36,6 +36,8 @@ impl AnswerRecords {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(AnswerRecords);
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.answerRecords.list",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.conversationDatasets`. Cheap to clone; all handles of
 /// a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ConversationDatasets {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -91,6 +91,8 @@ impl ConversationDatasets {
         List { call }
     }
 }
+
+runtime::handle_as_client!(ConversationDatasets);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.create",

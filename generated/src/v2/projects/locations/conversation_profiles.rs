@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.conversationProfiles`. Cheap to clone; all handles of
 /// a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct ConversationProfiles {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -136,6 +136,8 @@ impl ConversationProfiles {
         SetSuggestionFeatureConfig { call }
     }
 }
+
+runtime::handle_as_client!(ConversationProfiles);
 
 static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig",

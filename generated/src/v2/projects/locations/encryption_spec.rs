@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.encryptionSpec`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EncryptionSpec {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -31,6 +31,8 @@ impl EncryptionSpec {
         Initialize { call }
     }
 }
+
+runtime::handle_as_client!(EncryptionSpec);
 
 static INITIALIZE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.encryptionSpec.initialize",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.operations`. Cheap to clone; all handles of a client
 /// share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Operations {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -52,6 +52,8 @@ impl Operations {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Operations);
 
 static CANCEL: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.operations.cancel",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.sipTrunks`. Cheap to clone; all handles of a client
 /// share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct SipTrunks {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -71,6 +71,8 @@ impl SipTrunks {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(SipTrunks);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.sipTrunks.create",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.statelessSuggestion`. Cheap to clone; all handles of
 /// a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct StatelessSuggestion {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -29,6 +29,8 @@ impl StatelessSuggestion {
         Generate { call }
     }
 }
+
+runtime::handle_as_client!(StatelessSuggestion);
 
 static GENERATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.statelessSuggestion.generate",

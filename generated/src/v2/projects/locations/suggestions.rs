@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.suggestions`. Cheap to clone; all handles of a client
 /// share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Suggestions {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -45,6 +45,8 @@ impl Suggestions {
         SearchKnowledge { call }
     }
 }
+
+runtime::handle_as_client!(Suggestions);
 
 static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.suggestions.generateStatelessSummary",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.tools`. Cheap to clone; all handles of a client share
 /// its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Tools {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -69,6 +69,8 @@ impl Tools {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(Tools);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.tools.create",

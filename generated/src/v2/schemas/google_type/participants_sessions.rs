@@ -1,4 +1,4 @@
-//! Schemas that methods of `participants`, `sessions` reach.
+//! Schemas that the features `participants`, `sessions` have in common.
 
 use crate::runtime;
 

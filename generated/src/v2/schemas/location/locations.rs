@@ -1,4 +1,4 @@
-//! Schemas that only methods of `locations` reach.
+//! Schemas of the feature `locations`.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,6 +1,6 @@
-//! Schemas that methods of `agent`, `conversationDatasets`, `conversationModels`,
-//! `conversationProfiles`, `documents`, `encryptionSpec`, `entities`, `entityTypes`, `evaluations`,
-//! `intents`, `operations` reach.
+//! Schemas that the features `agent`, `conversation-datasets`, `conversation-models`,
+//! `conversation-profiles`, `documents`, `encryption-spec`, `entities`, `entity-types`,
+//! `evaluations`, `intents`, `operations` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that only methods of `operations` reach.
+//! Schemas of the feature `operations`.
 
 use crate::runtime;
 use crate::v2::schemas;

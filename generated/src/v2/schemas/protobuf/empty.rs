@@ -1,6 +1,6 @@
-//! Schemas that methods of `contexts`, `conversationProfiles`, `entityTypes`, `environments`,
-//! `evaluations`, `generators`, `intents`, `knowledgeBases`, `locations`, `operations`, `projects`,
-//! `sessions`, `sipTrunks`, `tools`, `versions` reach.
+//! Schemas that the features `contexts`, `conversation-profiles`, `entity-types`, `environments`,
+//! `evaluations`, `generators`, `intents`, `knowledge-bases`, `locations`, `operations`,
+//! `projects`, `sessions`, `sip-trunks`, `tools`, `versions` have in common.
 
 use crate::runtime;
 

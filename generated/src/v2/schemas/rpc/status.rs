@@ -1,6 +1,8 @@
-//! Schemas that methods of `agent`, `conversationDatasets`, `conversationModels`,
-//! `conversationProfiles`, `documents`, `encryptionSpec`, `entities`, `entityTypes`, `evaluations`,
-//! `intents`, `operations`, `participants`, `sessions` reach.
+//! Schemas that the features `agent`, `conversation-datasets`, `conversation-models`,
+//! `conversation-profiles`, `documents`, `encryption-spec`, `entities`, `entity-types`,
+//! `evaluations`, `intents`, `operations`, `participants`, `sessions`, `unreached-schemas`,
+//! `unreached-schemas-cx-v3`, `unreached-schemas-cx-v3beta1`, `unreached-schemas-v2beta1` have in
+//! common.
 
 use crate::runtime;
 

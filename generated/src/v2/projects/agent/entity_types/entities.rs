@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.entityTypes.entities`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Entities {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -84,6 +84,8 @@ impl Entities {
         BatchUpdate { call }
     }
 }
+
+runtime::handle_as_client!(Entities);
 
 static BATCH_CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.entityTypes.entities.batchCreate",

@@ -6,7 +6,7 @@ pub mod sessions;
 
 /// Handle of the resource `projects.agent.environments.users`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Users {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -19,3 +19,5 @@ impl Users {
         }
     }
 }
+
+runtime::handle_as_client!(Users);

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.knowledgeBases.documents`. Cheap to clone; all handles of
 /// a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Documents {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -108,6 +108,8 @@ impl Documents {
         Reload { call }
     }
 }
+
+runtime::handle_as_client!(Documents);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.knowledgeBases.documents.create",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.sessions.contexts`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Contexts {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -90,6 +90,8 @@ impl Contexts {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(Contexts);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.sessions.contexts.create",

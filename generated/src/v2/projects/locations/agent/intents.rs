@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.intents`. Cheap to clone; all handles of a
 /// client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Intents {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -125,6 +125,8 @@ impl Intents {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(Intents);
 
 static BATCH_DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.intents.batchDelete",

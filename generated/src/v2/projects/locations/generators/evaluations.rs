@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.generators.evaluations`. Cheap to clone; all handles
 /// of a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Evaluations {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -64,6 +64,8 @@ impl Evaluations {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Evaluations);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.generators.evaluations.create",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.environments.intents`. Cheap to clone; all
 /// handles of a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Intents {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -25,6 +25,8 @@ impl Intents {
         List { call }
     }
 }
+
+runtime::handle_as_client!(Intents);
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.environments.intents.list",

@@ -5,7 +5,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.agent.sessions.entityTypes`. Cheap to clone; all
 /// handles of a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EntityTypes {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -105,6 +105,8 @@ impl EntityTypes {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(EntityTypes);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.sessions.entityTypes.create",

@@ -6,7 +6,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.locations.conversations.participants.suggestions`. Cheap to
 /// clone; all handles of a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Suggestions {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -80,6 +80,8 @@ impl Suggestions {
         SuggestSmartReplies { call }
     }
 }
+
+runtime::handle_as_client!(Suggestions);
 
 static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles",

@@ -6,7 +6,7 @@ use crate::v2::{patterns, schemas, scopes};
 
 /// Handle of the resource `projects.agent.environments.users.sessions.entityTypes`. Cheap to clone;
 /// all handles of a client share its connections.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct EntityTypes {
     pub(in crate::v2) client: runtime::ClientCore,
 }
@@ -106,6 +106,8 @@ impl EntityTypes {
         Patch { call }
     }
 }
+
+runtime::handle_as_client!(EntityTypes);
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.users.sessions.entityTypes.create",

@@ -1,4 +1,5 @@
-//! Schemas that methods of `messages`, `participants`, `suggestions` reach.
+//! Schemas that the features `messages`, `participants`, `suggestions`, `unreached-schemas` have in
+//! common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,4 @@
-//! Schemas that no method takes or returns: what webhooks are sent, what operations hold, and what
-//! the document keeps of other packages.
+//! Schemas of the feature `unreached-schemas-v3alpha1`.
 
 use crate::runtime;
 use crate::v2::schemas;

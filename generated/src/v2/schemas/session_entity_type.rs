@@ -1,4 +1,5 @@
-//! Schemas that methods of `entityTypes`, `participants`, `sessions` reach.
+//! Schemas that the features `entity-types`, `participants`, `sessions`, `unreached-schemas` have
+//! in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,4 +1,4 @@
-//! What parameters of every method can be.
+//! What every method can take or return.
 
 use crate::runtime;
 

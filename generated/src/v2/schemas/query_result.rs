@@ -1,4 +1,5 @@
-//! Schemas that methods of `answerRecords`, `participants`, `sessions` reach.
+//! Schemas that the features `answer-records`, `participants`, `sessions`, `unreached-schemas` have
+//! in common.
 
 use crate::runtime;
 use crate::v2::schemas;

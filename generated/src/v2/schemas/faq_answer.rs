@@ -1,4 +1,5 @@
-//! Schemas that methods of `answerRecords`, `participants`, `suggestions` reach.
+//! Schemas that the features `answer-records`, `participants`, `suggestions`, `unreached-schemas`
+//! have in common.
 
 use crate::runtime;
 

@@ -1,4 +1,4 @@
-//! Schemas that methods of `encryptionSpec`, `locations` reach.
+//! Schemas that the features `encryption-spec`, `locations`, `unreached-schemas` have in common.
 
 use crate::runtime;
 

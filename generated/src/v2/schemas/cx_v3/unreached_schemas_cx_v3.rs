@@ -1,5 +1,4 @@
-//! Schemas that no method takes or returns: what webhooks are sent, what operations hold, and what
-//! the document keeps of other packages.
+//! Schemas of the feature `unreached-schemas-cx-v3`.
 
 use crate::runtime;
 use crate::v2::schemas;
@@ -12,25 +11,25 @@ use crate::v2::schemas;
 /// define DTMF detections running in parallel. Hierarchy:
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettings`.
+/// Schema `GoogleCloudDialogflowCxV3AdvancedSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// If present, incoming audio is exported by Dialogflow to the configured Google Cloud Storage
     /// destination. Exposed at the following levels: - Agent level - Flow level
-    pub audio_export_gcs_destination: Option<schemas::cx_v3beta1::GcsDestination>,
+    pub audio_export_gcs_destination: Option<schemas::cx_v3::GcsDestination>,
 
     /// Settings for DTMF. Exposed at the following levels: - Agent level - Flow level - Page level -
     /// Parameter level.
-    pub dtmf_settings: Option<schemas::cx_v3beta1::AdvancedSettingsDtmfSettings>,
+    pub dtmf_settings: Option<schemas::cx_v3::AdvancedSettingsDtmfSettings>,
 
     /// Settings for logging. Settings for Dialogflow History, Contact Center messages, StackDriver
     /// logs, and speech logging. Exposed at the following levels: - Agent level.
-    pub logging_settings: Option<schemas::cx_v3beta1::AdvancedSettingsLoggingSettings>,
+    pub logging_settings: Option<schemas::cx_v3::AdvancedSettingsLoggingSettings>,
 
     /// Settings for speech to text detection. Exposed at the following levels: - Agent level - Flow
     /// level - Page level - Parameter level
-    pub speech_settings: Option<schemas::cx_v3beta1::AdvancedSettingsSpeechSettings>,
+    pub speech_settings: Option<schemas::cx_v3::AdvancedSettingsSpeechSettings>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -52,7 +51,7 @@ impl AdvancedSettings {
     /// Sets [`audio_export_gcs_destination`](Self::audio_export_gcs_destination).
     pub fn set_audio_export_gcs_destination(
         mut self,
-        value: schemas::cx_v3beta1::GcsDestination,
+        value: schemas::cx_v3::GcsDestination,
     ) -> Self {
         self.audio_export_gcs_destination = Some(value);
         self
@@ -61,7 +60,7 @@ impl AdvancedSettings {
     /// Sets [`dtmf_settings`](Self::dtmf_settings).
     pub fn set_dtmf_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettingsDtmfSettings,
+        value: schemas::cx_v3::AdvancedSettingsDtmfSettings,
     ) -> Self {
         self.dtmf_settings = Some(value);
         self
@@ -70,7 +69,7 @@ impl AdvancedSettings {
     /// Sets [`logging_settings`](Self::logging_settings).
     pub fn set_logging_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettingsLoggingSettings,
+        value: schemas::cx_v3::AdvancedSettingsLoggingSettings,
     ) -> Self {
         self.logging_settings = Some(value);
         self
@@ -79,7 +78,7 @@ impl AdvancedSettings {
     /// Sets [`speech_settings`](Self::speech_settings).
     pub fn set_speech_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettingsSpeechSettings,
+        value: schemas::cx_v3::AdvancedSettingsSpeechSettings,
     ) -> Self {
         self.speech_settings = Some(value);
         self
@@ -121,7 +120,7 @@ runtime::message_as_json!(AdvancedSettings);
 
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings`.
+/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsDtmfSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
@@ -237,7 +236,7 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 
 /// Define behaviors on logging.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings`.
+/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsLoggingSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
@@ -325,7 +324,7 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 
 /// Define behaviors of speech to text detection.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings`.
+/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsSpeechSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
@@ -426,7 +425,7 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 
 /// Represents the natural speech audio to be processed.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1AudioInput`.
+/// Schema `GoogleCloudDialogflowCxV3AudioInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -438,7 +437,7 @@ pub struct AudioInput {
     pub audio: Option<bytes::Bytes>,
 
     /// Required. Instructs the speech recognizer how to process the speech audio.
-    pub config: Option<schemas::cx_v3beta1::InputAudioConfig>,
+    pub config: Option<schemas::cx_v3::InputAudioConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -462,7 +461,7 @@ impl AudioInput {
     }
 
     /// Sets [`config`](Self::config).
-    pub fn set_config(mut self, value: schemas::cx_v3beta1::InputAudioConfig) -> Self {
+    pub fn set_config(mut self, value: schemas::cx_v3::InputAudioConfig) -> Self {
         self.config = Some(value);
         self
     }
@@ -511,7 +510,7 @@ runtime::message_as_json!(AudioInput);
 ///   the start of the input audio. No-speech event is a response with END_OF_UTTERANCE without any
 ///   transcript following up.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
+/// Schema `GoogleCloudDialogflowCxV3BargeInConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
@@ -581,12 +580,12 @@ runtime::message_as_json!(BargeInConfig);
 
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
     /// The test errors.
-    pub errors: Vec<schemas::cx_v3beta1::TestError>,
+    pub errors: Vec<schemas::cx_v3::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -605,7 +604,7 @@ impl BatchRunTestCasesMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -639,12 +638,12 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 
 /// The response message for TestCases.BatchRunTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
-    pub results: Vec<schemas::cx_v3beta1::TestCaseResult>,
+    pub results: Vec<schemas::cx_v3::TestCaseResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -663,7 +662,7 @@ impl BatchRunTestCasesResponse {
     /// Sets [`results`](Self::results).
     pub fn set_results(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseResult>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestCaseResult>,
     ) -> Self {
         self.results = values.into_iter().collect();
         self
@@ -697,7 +696,7 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 
 /// Represents a result from running a test case in an agent environment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+/// Schema `GoogleCloudDialogflowCxV3ContinuousTestResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
@@ -707,7 +706,7 @@ pub struct ContinuousTestResult {
 
     /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
     /// pass or not.
-    pub result: Option<schemas::cx_v3beta1::ContinuousTestResultResult>,
+    pub result: Option<schemas::cx_v3::ContinuousTestResultResult>,
 
     /// Time when the continuous testing run starts.
     pub run_time: Option<runtime::Timestamp>,
@@ -741,7 +740,7 @@ impl ContinuousTestResult {
     /// Sets [`result`](Self::result).
     pub fn set_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::ContinuousTestResultResult>,
+        value: impl Into<schemas::cx_v3::ContinuousTestResultResult>,
     ) -> Self {
         self.result = Some(value.into());
         self
@@ -797,7 +796,7 @@ runtime::message_as_json!(ContinuousTestResult);
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
-/// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+/// Values of `result` in `GoogleCloudDialogflowCxV3ContinuousTestResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
@@ -841,12 +840,12 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// This message is used to hold all the Conversation Signals data, which will be converted to JSON
 /// and exported to BigQuery.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ConversationSignals`.
+/// Schema `GoogleCloudDialogflowCxV3ConversationSignals`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
-    pub turn_signals: Option<schemas::cx_v3beta1::TurnSignals>,
+    pub turn_signals: Option<schemas::cx_v3::TurnSignals>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -863,7 +862,7 @@ impl ConversationSignals {
     }
 
     /// Sets [`turn_signals`](Self::turn_signals).
-    pub fn set_turn_signals(mut self, value: schemas::cx_v3beta1::TurnSignals) -> Self {
+    pub fn set_turn_signals(mut self, value: schemas::cx_v3::TurnSignals) -> Self {
         self.turn_signals = Some(value);
         self
     }
@@ -897,17 +896,15 @@ runtime::message_as_json!(ConversationSignals);
 /// One interaction between a human and virtual agent. The human provides some input and the virtual
 /// agent provides a response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurn`.
+/// Schema `GoogleCloudDialogflowCxV3ConversationTurn`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
     /// The user input.
-    pub user_input: Option<schemas::cx_v3beta1::ConversationTurnUserInput>,
+    pub user_input: Option<schemas::cx_v3::ConversationTurnUserInput>,
 
     /// The virtual agent output.
-    pub virtual_agent_output: Option<
-        schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
-    >,
+    pub virtual_agent_output: Option<schemas::cx_v3::ConversationTurnVirtualAgentOutput>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -927,7 +924,7 @@ impl ConversationTurn {
     /// Sets [`user_input`](Self::user_input).
     pub fn set_user_input(
         mut self,
-        value: schemas::cx_v3beta1::ConversationTurnUserInput,
+        value: schemas::cx_v3::ConversationTurnUserInput,
     ) -> Self {
         self.user_input = Some(value);
         self
@@ -936,7 +933,7 @@ impl ConversationTurn {
     /// Sets [`virtual_agent_output`](Self::virtual_agent_output).
     pub fn set_virtual_agent_output(
         mut self,
-        value: schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
+        value: schemas::cx_v3::ConversationTurnVirtualAgentOutput,
     ) -> Self {
         self.virtual_agent_output = Some(value);
         self
@@ -972,7 +969,7 @@ runtime::message_as_json!(ConversationTurn);
 
 /// The input from the human user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput`.
+/// Schema `GoogleCloudDialogflowCxV3ConversationTurnUserInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
@@ -983,7 +980,7 @@ pub struct ConversationTurnUserInput {
     pub injected_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Supports text input, event input, dtmf input in the test case.
-    pub input: Option<schemas::cx_v3beta1::QueryInput>,
+    pub input: Option<schemas::cx_v3::QueryInput>,
 
     /// If webhooks should be allowed to trigger in response to the user utterance. Often if parameters
     /// are injected, webhooks should not be enabled.
@@ -1022,7 +1019,7 @@ impl ConversationTurnUserInput {
     }
 
     /// Sets [`input`](Self::input).
-    pub fn set_input(mut self, value: schemas::cx_v3beta1::QueryInput) -> Self {
+    pub fn set_input(mut self, value: schemas::cx_v3::QueryInput) -> Self {
         self.input = Some(value);
         self
     }
@@ -1069,12 +1066,12 @@ runtime::message_as_json!(ConversationTurnUserInput);
 
 /// The output from the virtual agent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput`.
+/// Schema `GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
     /// The Page on which the utterance was spoken. Only name and displayName will be set.
-    pub current_page: Option<schemas::cx_v3beta1::Page>,
+    pub current_page: Option<schemas::cx_v3::Page>,
 
     /// Required. Input only. The diagnostic info output for the turn. Required to calculate the testing
     /// coverage.
@@ -1082,7 +1079,7 @@ pub struct ConversationTurnVirtualAgentOutput {
 
     /// Output only. If this is part of a result conversation turn, the list of differences between the
     /// original run and the replay for this output, if any.
-    pub differences: Vec<schemas::cx_v3beta1::TestRunDifference>,
+    pub differences: Vec<schemas::cx_v3::TestRunDifference>,
 
     /// The session parameters available to the bot at this point.
     pub session_parameters: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1091,10 +1088,10 @@ pub struct ConversationTurnVirtualAgentOutput {
     pub status: Option<schemas::rpc::Status>,
 
     /// The text responses from the agent for the turn.
-    pub text_responses: Vec<schemas::cx_v3beta1::ResponseMessageText>,
+    pub text_responses: Vec<schemas::cx_v3::ResponseMessageText>,
 
     /// The Intent that triggered the response. Only name and displayName will be set.
-    pub triggered_intent: Option<schemas::cx_v3beta1::Intent>,
+    pub triggered_intent: Option<schemas::cx_v3::Intent>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1117,7 +1114,7 @@ impl ConversationTurnVirtualAgentOutput {
     }
 
     /// Sets [`current_page`](Self::current_page).
-    pub fn set_current_page(mut self, value: schemas::cx_v3beta1::Page) -> Self {
+    pub fn set_current_page(mut self, value: schemas::cx_v3::Page) -> Self {
         self.current_page = Some(value);
         self
     }
@@ -1134,7 +1131,7 @@ impl ConversationTurnVirtualAgentOutput {
     /// Sets [`differences`](Self::differences).
     pub fn set_differences(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestRunDifference>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestRunDifference>,
     ) -> Self {
         self.differences = values.into_iter().collect();
         self
@@ -1158,14 +1155,14 @@ impl ConversationTurnVirtualAgentOutput {
     /// Sets [`text_responses`](Self::text_responses).
     pub fn set_text_responses(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessageText>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessageText>,
     ) -> Self {
         self.text_responses = values.into_iter().collect();
         self
     }
 
     /// Sets [`triggered_intent`](Self::triggered_intent).
-    pub fn set_triggered_intent(mut self, value: schemas::cx_v3beta1::Intent) -> Self {
+    pub fn set_triggered_intent(mut self, value: schemas::cx_v3::Intent) -> Self {
         self.triggered_intent = Some(value);
         self
     }
@@ -1210,7 +1207,7 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3CreateVersionOperationMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
@@ -1266,7 +1263,7 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// A data store connection. It represents a data store in Discovery Engine and the type of the
 /// contents it contains.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+/// Schema `GoogleCloudDialogflowCxV3DataStoreConnection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
@@ -1276,13 +1273,13 @@ pub struct DataStoreConnection {
     pub data_store: Option<String>,
 
     /// The type of the connected data store.
-    pub data_store_type: Option<schemas::cx_v3beta1::DataStoreConnectionDataStoreType>,
+    pub data_store_type: Option<schemas::cx_v3::DataStoreConnectionDataStoreType>,
 
     /// The document processing mode for the data store connection. Should only be set for PUBLIC_WEB
     /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
     /// mode.
     pub document_processing_mode: Option<
-        schemas::cx_v3beta1::DataStoreConnectionDocumentProcessingMode,
+        schemas::cx_v3::DataStoreConnectionDocumentProcessingMode,
     >,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1310,7 +1307,7 @@ impl DataStoreConnection {
     /// Sets [`data_store_type`](Self::data_store_type).
     pub fn set_data_store_type(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::DataStoreConnectionDataStoreType>,
+        value: impl Into<schemas::cx_v3::DataStoreConnectionDataStoreType>,
     ) -> Self {
         self.data_store_type = Some(value.into());
         self
@@ -1319,7 +1316,7 @@ impl DataStoreConnection {
     /// Sets [`document_processing_mode`](Self::document_processing_mode).
     pub fn set_document_processing_mode(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::DataStoreConnectionDocumentProcessingMode>,
+        value: impl Into<schemas::cx_v3::DataStoreConnectionDocumentProcessingMode>,
     ) -> Self {
         self.document_processing_mode = Some(value.into());
         self
@@ -1357,7 +1354,7 @@ runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
-/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
@@ -1408,7 +1405,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
 /// mode.
 ///
-/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
@@ -1452,12 +1449,12 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3DeployFlowMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
-    pub test_errors: Vec<schemas::cx_v3beta1::TestError>,
+    pub test_errors: Vec<schemas::cx_v3::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1476,7 +1473,7 @@ impl DeployFlowMetadata {
     /// Sets [`test_errors`](Self::test_errors).
     pub fn set_test_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
     ) -> Self {
         self.test_errors = values.into_iter().collect();
         self
@@ -1510,16 +1507,16 @@ runtime::message_as_json!(DeployFlowMetadata);
 
 /// The response message for Environments.DeployFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3DeployFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
-    /// The name of the flow version deployment. Format:
+    /// The name of the flow version Deployment. Format:
     /// `projects//locations//agents//environments//deployments/`.
     pub deployment: Option<String>,
 
     /// The updated environment where the flow is deployed.
-    pub environment: Option<schemas::cx_v3beta1::Environment>,
+    pub environment: Option<schemas::cx_v3::Environment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1543,7 +1540,7 @@ impl DeployFlowResponse {
     }
 
     /// Sets [`environment`](Self::environment).
-    pub fn set_environment(mut self, value: schemas::cx_v3beta1::Environment) -> Self {
+    pub fn set_environment(mut self, value: schemas::cx_v3::Environment) -> Self {
         self.environment = Some(value);
         self
     }
@@ -1578,7 +1575,7 @@ runtime::message_as_json!(DeployFlowResponse);
 
 /// Represents the input for dtmf event.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1DtmfInput`.
+/// Schema `GoogleCloudDialogflowCxV3DtmfInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
@@ -1650,7 +1647,7 @@ runtime::message_as_json!(DtmfInput);
 /// you create agent versions, you can publish them to custom environments. You can create a variety
 /// of custom environments for testing, development, production, etc.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Environment`.
+/// Schema `GoogleCloudDialogflowCxV3Environment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
@@ -1666,17 +1663,17 @@ pub struct Environment {
     pub name: Option<String>,
 
     /// The test cases config for continuous tests of this environment.
-    pub test_cases_config: Option<schemas::cx_v3beta1::EnvironmentTestCasesConfig>,
+    pub test_cases_config: Option<schemas::cx_v3::EnvironmentTestCasesConfig>,
 
     /// Output only. Update time of this environment.
     pub update_time: Option<runtime::Timestamp>,
 
     /// A list of configurations for flow versions. You should include version configs for all flows
     /// that are reachable from `Start Flow` in the agent. Otherwise, an error will be returned.
-    pub version_configs: Vec<schemas::cx_v3beta1::EnvironmentVersionConfig>,
+    pub version_configs: Vec<schemas::cx_v3::EnvironmentVersionConfig>,
 
     /// The webhook configuration for this environment.
-    pub webhook_config: Option<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
+    pub webhook_config: Option<schemas::cx_v3::EnvironmentWebhookConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1719,7 +1716,7 @@ impl Environment {
     /// Sets [`test_cases_config`](Self::test_cases_config).
     pub fn set_test_cases_config(
         mut self,
-        value: schemas::cx_v3beta1::EnvironmentTestCasesConfig,
+        value: schemas::cx_v3::EnvironmentTestCasesConfig,
     ) -> Self {
         self.test_cases_config = Some(value);
         self
@@ -1734,7 +1731,7 @@ impl Environment {
     /// Sets [`version_configs`](Self::version_configs).
     pub fn set_version_configs(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::EnvironmentVersionConfig>,
+        values: impl IntoIterator<Item = schemas::cx_v3::EnvironmentVersionConfig>,
     ) -> Self {
         self.version_configs = values.into_iter().collect();
         self
@@ -1743,7 +1740,7 @@ impl Environment {
     /// Sets [`webhook_config`](Self::webhook_config).
     pub fn set_webhook_config(
         mut self,
-        value: schemas::cx_v3beta1::EnvironmentWebhookConfig,
+        value: schemas::cx_v3::EnvironmentWebhookConfig,
     ) -> Self {
         self.webhook_config = Some(value);
         self
@@ -1789,7 +1786,7 @@ runtime::message_as_json!(Environment);
 
 /// The configuration for continuous tests.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig`.
+/// Schema `GoogleCloudDialogflowCxV3EnvironmentTestCasesConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
@@ -1874,7 +1871,7 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 
 /// Configuration for the version.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig`.
+/// Schema `GoogleCloudDialogflowCxV3EnvironmentVersionConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
@@ -1932,13 +1929,13 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 
 /// Configuration for webhooks.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig`.
+/// Schema `GoogleCloudDialogflowCxV3EnvironmentWebhookConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
     /// The list of webhooks to override for the agent environment. The webhook must exist in the agent.
     /// You can override fields in `generic_web_service` and `service_directory`.
-    pub webhook_overrides: Vec<schemas::cx_v3beta1::Webhook>,
+    pub webhook_overrides: Vec<schemas::cx_v3::Webhook>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1957,7 +1954,7 @@ impl EnvironmentWebhookConfig {
     /// Sets [`webhook_overrides`](Self::webhook_overrides).
     pub fn set_webhook_overrides(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::Webhook>,
+        values: impl IntoIterator<Item = schemas::cx_v3::Webhook>,
     ) -> Self {
         self.webhook_overrides = values.into_iter().collect();
         self
@@ -1998,7 +1995,7 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 /// - If there is a `target_flow` associated with the event, the session will transition into the
 ///   specified flow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
+/// Schema `GoogleCloudDialogflowCxV3EventHandler`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
@@ -2020,7 +2017,7 @@ pub struct EventHandler {
     /// The fulfillment to call when the event occurs. Handling webhook errors with a fulfillment
     /// enabled with webhook could cause infinite loop. It is invalid to specify such fulfillment for a
     /// handler handling webhooks.
-    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2074,7 +2071,7 @@ impl EventHandler {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3beta1::Fulfillment,
+        value: schemas::cx_v3::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -2118,7 +2115,7 @@ runtime::message_as_json!(EventHandler);
 
 /// Represents the event to trigger.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1EventInput`.
+/// Schema `GoogleCloudDialogflowCxV3EventInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2173,7 +2170,7 @@ runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ExportAgentResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -2255,7 +2252,7 @@ runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
@@ -2296,13 +2293,13 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
     /// Uncompressed byte content for entity types. This field is populated only if
     /// `entity_types_content_inline` is set to true in ExportEntityTypesRequest.
-    pub entity_types_content: Option<schemas::cx_v3beta1::InlineDestination>,
+    pub entity_types_content: Option<schemas::cx_v3::InlineDestination>,
 
     /// The URI to a file containing the exported entity types. This field is populated only if
     /// `entity_types_uri` is specified in ExportEntityTypesRequest.
@@ -2326,7 +2323,7 @@ impl ExportEntityTypesResponse {
     /// Sets [`entity_types_content`](Self::entity_types_content).
     pub fn set_entity_types_content(
         mut self,
-        value: schemas::cx_v3beta1::InlineDestination,
+        value: schemas::cx_v3::InlineDestination,
     ) -> Self {
         self.entity_types_content = Some(value);
         self
@@ -2368,7 +2365,7 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 
 /// The response message for Flows.ExportFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ExportFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
@@ -2436,7 +2433,7 @@ runtime::message_as_json!(ExportFlowResponse);
 
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ExportIntentsMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
@@ -2477,13 +2474,13 @@ runtime::message_as_json!(ExportIntentsMetadata);
 
 /// The response message for Intents.ExportIntents.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ExportIntentsResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
     /// Uncompressed byte content for intents. This field is populated only if `intents_content_inline`
     /// is set to true in ExportIntentsRequest.
-    pub intents_content: Option<schemas::cx_v3beta1::InlineDestination>,
+    pub intents_content: Option<schemas::cx_v3::InlineDestination>,
 
     /// The URI to a file containing the exported intents. This field is populated only if `intents_uri`
     /// is specified in ExportIntentsRequest.
@@ -2507,7 +2504,7 @@ impl ExportIntentsResponse {
     /// Sets [`intents_content`](Self::intents_content).
     pub fn set_intents_content(
         mut self,
-        value: schemas::cx_v3beta1::InlineDestination,
+        value: schemas::cx_v3::InlineDestination,
     ) -> Self {
         self.intents_content = Some(value);
         self
@@ -2550,7 +2547,7 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// Metadata returned for the TestCases.ExportTestCases long running operation. This message
 /// currently has no fields.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
@@ -2591,7 +2588,7 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 
 /// The response message for TestCases.ExportTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ExportTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
@@ -2662,12 +2659,12 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// called form filling. A form can be added to a page. When form filling is done, the filled
 /// parameters will be written to the session.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Form`.
+/// Schema `GoogleCloudDialogflowCxV3Form`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
     /// Parameters to collect from the user.
-    pub parameters: Vec<schemas::cx_v3beta1::FormParameter>,
+    pub parameters: Vec<schemas::cx_v3::FormParameter>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2686,7 +2683,7 @@ impl Form {
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::FormParameter>,
+        values: impl IntoIterator<Item = schemas::cx_v3::FormParameter>,
     ) -> Self {
         self.parameters = values.into_iter().collect();
         self
@@ -2720,13 +2717,13 @@ runtime::message_as_json!(Form);
 
 /// Represents a form parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FormParameter`.
+/// Schema `GoogleCloudDialogflowCxV3FormParameter`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
     /// Hierarchical advanced settings for this parameter. The settings exposed at the lower level
     /// overrides the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
 
     /// The default value of an optional parameter. If the parameter is required, the default value will
     /// be ignored.
@@ -2742,7 +2739,7 @@ pub struct FormParameter {
     pub entity_type: Option<String>,
 
     /// Required. Defines fill behavior for the parameter.
-    pub fill_behavior: Option<schemas::cx_v3beta1::FormParameterFillBehavior>,
+    pub fill_behavior: Option<schemas::cx_v3::FormParameterFillBehavior>,
 
     /// Indicates whether the parameter represents a list of values.
     pub is_list: Option<bool>,
@@ -2782,7 +2779,7 @@ impl FormParameter {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettings,
+        value: schemas::cx_v3::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -2809,7 +2806,7 @@ impl FormParameter {
     /// Sets [`fill_behavior`](Self::fill_behavior).
     pub fn set_fill_behavior(
         mut self,
-        value: schemas::cx_v3beta1::FormParameterFillBehavior,
+        value: schemas::cx_v3::FormParameterFillBehavior,
     ) -> Self {
         self.fill_behavior = Some(value);
         self
@@ -2875,13 +2872,13 @@ runtime::message_as_json!(FormParameter);
 
 /// Configuration for how the filling of a parameter should be handled.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FormParameterFillBehavior`.
+/// Schema `GoogleCloudDialogflowCxV3FormParameterFillBehavior`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
     /// Required. The fulfillment to provide the initial prompt that the agent can present to the user
     /// in order to fill the parameter.
-    pub initial_prompt_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
+    pub initial_prompt_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
     /// The handlers for parameter-level events, used to provide reprompt for the parameter or
     /// transition to a different page/flow. The supported events are:
@@ -2903,7 +2900,7 @@ pub struct FormParameterFillBehavior {
     ///   with the `sys.invalid-parameter` handler (if defined) will be called to provide a prompt. If
     ///   the event handler for the corresponding event can't be found on the parameter,
     ///   `initial_prompt_fulfillment` will be re-prompted.
-    pub reprompt_event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
+    pub reprompt_event_handlers: Vec<schemas::cx_v3::EventHandler>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2923,7 +2920,7 @@ impl FormParameterFillBehavior {
     /// Sets [`initial_prompt_fulfillment`](Self::initial_prompt_fulfillment).
     pub fn set_initial_prompt_fulfillment(
         mut self,
-        value: schemas::cx_v3beta1::Fulfillment,
+        value: schemas::cx_v3::Fulfillment,
     ) -> Self {
         self.initial_prompt_fulfillment = Some(value);
         self
@@ -2932,7 +2929,7 @@ impl FormParameterFillBehavior {
     /// Sets [`reprompt_event_handlers`](Self::reprompt_event_handlers).
     pub fn set_reprompt_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
+        values: impl IntoIterator<Item = schemas::cx_v3::EventHandler>,
     ) -> Self {
         self.reprompt_event_handlers = values.into_iter().collect();
         self
@@ -2978,16 +2975,16 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   DetectIntentResponse, call the webhook (for example, to load user data from a database), or
 ///   both.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
+/// Schema `GoogleCloudDialogflowCxV3Fulfillment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Hierarchical advanced settings for this fulfillment. The settings exposed at the lower level
     /// overrides the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
 
     /// Conditional cases for this fulfillment.
-    pub conditional_cases: Vec<schemas::cx_v3beta1::FulfillmentConditionalCases>,
+    pub conditional_cases: Vec<schemas::cx_v3::FulfillmentConditionalCases>,
 
     /// If the flag is true, the agent will utilize LLM to generate a text response. If LLM generation
     /// fails, the defined responses in the fulfillment will be respected. This flag is only useful for
@@ -2995,10 +2992,10 @@ pub struct Fulfillment {
     pub enable_generative_fallback: Option<bool>,
 
     /// A list of Generators to be called during this fulfillment.
-    pub generators: Vec<schemas::cx_v3beta1::FulfillmentGeneratorSettings>,
+    pub generators: Vec<schemas::cx_v3::FulfillmentGeneratorSettings>,
 
     /// The list of rich message responses to present to the user.
-    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
 
     /// Whether Dialogflow should return currently queued fulfillment response messages in streaming
     /// APIs. If a webhook is specified, it happens before Dialogflow invokes webhook. Warning: 1) This
@@ -3008,7 +3005,7 @@ pub struct Fulfillment {
     pub return_partial_responses: Option<bool>,
 
     /// Set parameter values before executing the webhook.
-    pub set_parameter_actions: Vec<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
+    pub set_parameter_actions: Vec<schemas::cx_v3::FulfillmentSetParameterAction>,
 
     /// The value of this field will be populated in the WebhookRequest `fulfillmentInfo.tag` field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
@@ -3044,7 +3041,7 @@ impl Fulfillment {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettings,
+        value: schemas::cx_v3::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -3053,9 +3050,7 @@ impl Fulfillment {
     /// Sets [`conditional_cases`](Self::conditional_cases).
     pub fn set_conditional_cases(
         mut self,
-        values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::FulfillmentConditionalCases,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentConditionalCases>,
     ) -> Self {
         self.conditional_cases = values.into_iter().collect();
         self
@@ -3070,9 +3065,7 @@ impl Fulfillment {
     /// Sets [`generators`](Self::generators).
     pub fn set_generators(
         mut self,
-        values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::FulfillmentGeneratorSettings,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentGeneratorSettings>,
     ) -> Self {
         self.generators = values.into_iter().collect();
         self
@@ -3081,7 +3074,7 @@ impl Fulfillment {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
@@ -3096,9 +3089,7 @@ impl Fulfillment {
     /// Sets [`set_parameter_actions`](Self::set_parameter_actions).
     pub fn set_set_parameter_actions(
         mut self,
-        values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::FulfillmentSetParameterAction,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentSetParameterAction>,
     ) -> Self {
         self.set_parameter_actions = values.into_iter().collect();
         self
@@ -3163,12 +3154,12 @@ runtime::message_as_json!(Fulfillment);
 /// A list of cascading if-else conditions. Cases are mutually exclusive. The first one with a
 /// matching condition is selected, all the rest ignored.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases`.
+/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
-    pub cases: Vec<schemas::cx_v3beta1::FulfillmentConditionalCasesCase>,
+    pub cases: Vec<schemas::cx_v3::FulfillmentConditionalCasesCase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -3187,9 +3178,7 @@ impl FulfillmentConditionalCases {
     /// Sets [`cases`](Self::cases).
     pub fn set_cases(
         mut self,
-        values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCase,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentConditionalCasesCase>,
     ) -> Self {
         self.cases = values.into_iter().collect();
         self
@@ -3224,14 +3213,12 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// Each case has a Boolean condition. When it is evaluated to be True, the corresponding messages
 /// will be selected and evaluated recursively.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase`.
+/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
     /// A list of case content.
-    pub case_content: Vec<
-        schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
-    >,
+    pub case_content: Vec<schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent>,
 
     /// The condition to activate and select this case. Empty means the condition is always true. The
     /// condition is evaluated against form parameters or session parameters. See the
@@ -3257,7 +3244,7 @@ impl FulfillmentConditionalCasesCase {
     pub fn set_case_content(
         mut self,
         values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
+            Item = schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent,
         >,
     ) -> Self {
         self.case_content = values.into_iter().collect();
@@ -3300,15 +3287,15 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 
 /// The list of messages or conditional cases to activate for this case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent`.
+/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCaseCaseContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Additional cases to be evaluated.
-    pub additional_cases: Option<schemas::cx_v3beta1::FulfillmentConditionalCases>,
+    pub additional_cases: Option<schemas::cx_v3::FulfillmentConditionalCases>,
 
     /// Returned message.
-    pub message: Option<schemas::cx_v3beta1::ResponseMessage>,
+    pub message: Option<schemas::cx_v3::ResponseMessage>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -3328,14 +3315,14 @@ impl FulfillmentConditionalCasesCaseCaseContent {
     /// Sets [`additional_cases`](Self::additional_cases).
     pub fn set_additional_cases(
         mut self,
-        value: schemas::cx_v3beta1::FulfillmentConditionalCases,
+        value: schemas::cx_v3::FulfillmentConditionalCases,
     ) -> Self {
         self.additional_cases = Some(value);
         self
     }
 
     /// Sets [`message`](Self::message).
-    pub fn set_message(mut self, value: schemas::cx_v3beta1::ResponseMessage) -> Self {
+    pub fn set_message(mut self, value: schemas::cx_v3::ResponseMessage) -> Self {
         self.message = Some(value);
         self
     }
@@ -3370,7 +3357,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 
 /// Generator settings used by the LLM to generate a text response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings`.
+/// Schema `GoogleCloudDialogflowCxV3FulfillmentGeneratorSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
@@ -3459,7 +3446,7 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 
 /// Setting a parameter value.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction`.
+/// Schema `GoogleCloudDialogflowCxV3FulfillmentSetParameterAction`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
@@ -3527,7 +3514,7 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// Google Cloud Storage location for a Dialogflow operation that writes or exports objects (e.g.
 /// exported agent or transcripts) outside of Dialogflow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1GcsDestination`.
+/// Schema `GoogleCloudDialogflowCxV3GcsDestination`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -3584,7 +3571,7 @@ runtime::message_as_json!(GcsDestination);
 
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
@@ -3625,14 +3612,14 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
     /// ImportEntityTypesRequest.
     pub conflicting_resources: Option<
-        schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
+        schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
     >,
 
     /// The unique identifier of the imported entity types. Format:
@@ -3657,7 +3644,7 @@ impl ImportEntityTypesResponse {
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
+        value: schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
     ) -> Self {
         self.conflicting_resources = Some(value);
         self
@@ -3703,7 +3690,7 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
+/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponseConflictingResources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -3776,7 +3763,7 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 
 /// The response message for Flows.ImportFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ImportFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
@@ -3831,7 +3818,7 @@ runtime::message_as_json!(ImportFlowResponse);
 
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ImportIntentsMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
@@ -3872,14 +3859,14 @@ runtime::message_as_json!(ImportIntentsMetadata);
 
 /// The response message for Intents.ImportIntents.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
     /// ImportIntentsRequest.
     pub conflicting_resources: Option<
-        schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
+        schemas::cx_v3::ImportIntentsResponseConflictingResources,
     >,
 
     /// The unique identifier of the imported intents. Format: `projects//locations//agents//intents/`.
@@ -3903,7 +3890,7 @@ impl ImportIntentsResponse {
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
+        value: schemas::cx_v3::ImportIntentsResponseConflictingResources,
     ) -> Self {
         self.conflicting_resources = Some(value);
         self
@@ -3949,7 +3936,7 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingResources`.
+/// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
@@ -4022,12 +4009,12 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
-    pub errors: Vec<schemas::cx_v3beta1::TestCaseError>,
+    pub errors: Vec<schemas::cx_v3::TestCaseError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -4046,7 +4033,7 @@ impl ImportTestCasesMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseError>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestCaseError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -4080,7 +4067,7 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 
 /// The response message for TestCases.ImportTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3ImportTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
@@ -4139,7 +4126,7 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// Inline destination for a Dialogflow operation that writes or exports objects (e.g. intents)
 /// outside of Dialogflow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
+/// Schema `GoogleCloudDialogflowCxV3InlineDestination`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
@@ -4194,15 +4181,15 @@ runtime::message_as_json!(InlineDestination);
 
 /// Instructs the speech recognizer on how to process the audio content.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+/// Schema `GoogleCloudDialogflowCxV3InputAudioConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
-    pub audio_encoding: Option<schemas::cx_v3beta1::InputAudioConfigAudioEncoding>,
+    pub audio_encoding: Option<schemas::cx_v3::InputAudioConfigAudioEncoding>,
 
     /// Configuration of barge-in behavior during the streaming of input audio.
-    pub barge_in_config: Option<schemas::cx_v3beta1::BargeInConfig>,
+    pub barge_in_config: Option<schemas::cx_v3::BargeInConfig>,
 
     /// Optional. If `true`, Dialogflow returns SpeechWordInfo in StreamingRecognitionResult with
     /// information about the recognized speech words, e.g. start and end time offsets. If false or
@@ -4214,7 +4201,7 @@ pub struct InputAudioConfig {
     pub model: Option<String>,
 
     /// Optional. Which variant of the Speech model to use.
-    pub model_variant: Option<schemas::cx_v3beta1::InputAudioConfigModelVariant>,
+    pub model_variant: Option<schemas::cx_v3::InputAudioConfigModelVariant>,
 
     /// If `true`, the request will opt out for STT conformer model migration. This field will be
     /// deprecated once force migration takes place in June 2024. Please refer to
@@ -4264,17 +4251,14 @@ impl InputAudioConfig {
     /// Sets [`audio_encoding`](Self::audio_encoding).
     pub fn set_audio_encoding(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::InputAudioConfigAudioEncoding>,
+        value: impl Into<schemas::cx_v3::InputAudioConfigAudioEncoding>,
     ) -> Self {
         self.audio_encoding = Some(value.into());
         self
     }
 
     /// Sets [`barge_in_config`](Self::barge_in_config).
-    pub fn set_barge_in_config(
-        mut self,
-        value: schemas::cx_v3beta1::BargeInConfig,
-    ) -> Self {
+    pub fn set_barge_in_config(mut self, value: schemas::cx_v3::BargeInConfig) -> Self {
         self.barge_in_config = Some(value);
         self
     }
@@ -4294,7 +4278,7 @@ impl InputAudioConfig {
     /// Sets [`model_variant`](Self::model_variant).
     pub fn set_model_variant(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::InputAudioConfigModelVariant>,
+        value: impl Into<schemas::cx_v3::InputAudioConfigModelVariant>,
     ) -> Self {
         self.model_variant = Some(value.into());
         self
@@ -4377,7 +4361,7 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
@@ -4462,7 +4446,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
@@ -4519,7 +4503,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// information for the Dialogflow API to use to match user input to an intent by adding training
 /// phrases (i.e., examples of user input) to your intent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Intent`.
+/// Schema `GoogleCloudDialogflowCxV3Intent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -4544,7 +4528,7 @@ pub struct Intent {
     ///
     /// - sys-head
     /// - sys-contextual The above labels do not require value. "sys-head" means the intent is a head
-    ///   intent. "sys-contextual" means the intent is a contextual intent.
+    ///   intent. "sys.contextual" means the intent is a contextual intent.
     pub labels: std::collections::BTreeMap<String, String>,
 
     /// The unique identifier of the intent. Required for the Intents.UpdateIntent method.
@@ -4553,7 +4537,7 @@ pub struct Intent {
     pub name: Option<String>,
 
     /// The collection of parameters associated with the intent.
-    pub parameters: Vec<schemas::cx_v3beta1::IntentParameter>,
+    pub parameters: Vec<schemas::cx_v3::IntentParameter>,
 
     /// The priority of this intent. Higher numbers represent higher priorities. - If the supplied value
     /// is unspecified or 0, the service translates the value to 500,000, which corresponds to the
@@ -4562,7 +4546,7 @@ pub struct Intent {
     pub priority: Option<i32>,
 
     /// The collection of training phrases the agent is trained on to identify the intent.
-    pub training_phrases: Vec<schemas::cx_v3beta1::IntentTrainingPhrase>,
+    pub training_phrases: Vec<schemas::cx_v3::IntentTrainingPhrase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -4624,7 +4608,7 @@ impl Intent {
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentParameter>,
+        values: impl IntoIterator<Item = schemas::cx_v3::IntentParameter>,
     ) -> Self {
         self.parameters = values.into_iter().collect();
         self
@@ -4639,7 +4623,7 @@ impl Intent {
     /// Sets [`training_phrases`](Self::training_phrases).
     pub fn set_training_phrases(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrase>,
+        values: impl IntoIterator<Item = schemas::cx_v3::IntentTrainingPhrase>,
     ) -> Self {
         self.training_phrases = values.into_iter().collect();
         self
@@ -4688,7 +4672,7 @@ runtime::message_as_json!(Intent);
 /// Represents the intent to trigger programmatically rather than as a result of natural language
 /// processing.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1IntentInput`.
+/// Schema `GoogleCloudDialogflowCxV3IntentInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
@@ -4743,7 +4727,7 @@ runtime::message_as_json!(IntentInput);
 
 /// Represents an intent parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1IntentParameter`.
+/// Schema `GoogleCloudDialogflowCxV3IntentParameter`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -4841,7 +4825,7 @@ runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on to identify the intent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase`.
+/// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -4857,7 +4841,7 @@ pub struct IntentTrainingPhrase {
     /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
     /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
     /// annotate, and the `parameter_id` field is set.
-    pub parts: Vec<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
+    pub parts: Vec<schemas::cx_v3::IntentTrainingPhrasePart>,
 
     /// Indicates how many times this example was added to the intent.
     pub repeat_count: Option<i32>,
@@ -4887,7 +4871,7 @@ impl IntentTrainingPhrase {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrasePart>,
+        values: impl IntoIterator<Item = schemas::cx_v3::IntentTrainingPhrasePart>,
     ) -> Self {
         self.parts = values.into_iter().collect();
         self
@@ -4931,7 +4915,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart`.
+/// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrasePart`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -5000,12 +4984,12 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// The Knowledge Connector settings for this page or flow. This includes information such as the
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings`.
+/// Schema `GoogleCloudDialogflowCxV3KnowledgeConnectorSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
     /// Optional. List of related data store connections.
-    pub data_store_connections: Vec<schemas::cx_v3beta1::DataStoreConnection>,
+    pub data_store_connections: Vec<schemas::cx_v3::DataStoreConnection>,
 
     /// Whether Knowledge Connector is enabled or not.
     pub enabled: Option<bool>,
@@ -5020,7 +5004,7 @@ pub struct KnowledgeConnectorSettings {
     /// Dialogflow, you can utitlize the request scoped parameter `$request.knowledge.answers` (contains
     /// up to the 5 highest confidence answers) and `$request.knowledge.questions` (contains the
     /// corresponding questions) to construct the fulfillment.
-    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5043,7 +5027,7 @@ impl KnowledgeConnectorSettings {
     /// Sets [`data_store_connections`](Self::data_store_connections).
     pub fn set_data_store_connections(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::DataStoreConnection>,
+        values: impl IntoIterator<Item = schemas::cx_v3::DataStoreConnection>,
     ) -> Self {
         self.data_store_connections = values.into_iter().collect();
         self
@@ -5070,7 +5054,7 @@ impl KnowledgeConnectorSettings {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3beta1::Fulfillment,
+        value: schemas::cx_v3::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -5112,7 +5096,7 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 
 /// Represents the language information of the request.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1LanguageInfo`.
+/// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
@@ -5200,13 +5184,13 @@ runtime::message_as_json!(LanguageInfo);
 /// for the conversational state represented by the page. For more information, see the
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Page`.
+/// Schema `GoogleCloudDialogflowCxV3Page`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Hierarchical advanced settings for this page. The settings exposed at the lower level overrides
     /// the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
 
     /// The description of the page. The maximum length is 500 characters.
     pub description: Option<String>,
@@ -5215,18 +5199,16 @@ pub struct Page {
     pub display_name: Option<String>,
 
     /// The fulfillment to call when the session is entering the page.
-    pub entry_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
+    pub entry_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
     /// Handlers associated with the page to handle events such as webhook errors, no match or no input.
-    pub event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
+    pub event_handlers: Vec<schemas::cx_v3::EventHandler>,
 
     /// The form associated with the page, used for collecting parameters relevant to the page.
-    pub form: Option<schemas::cx_v3beta1::Form>,
+    pub form: Option<schemas::cx_v3::Form>,
 
     /// Optional. Knowledge connector configuration.
-    pub knowledge_connector_settings: Option<
-        schemas::cx_v3beta1::KnowledgeConnectorSettings,
-    >,
+    pub knowledge_connector_settings: Option<schemas::cx_v3::KnowledgeConnectorSettings>,
 
     /// The unique identifier of the page. Required for the Pages.UpdatePage method. Pages.CreatePage
     /// populates the name automatically. Format: `projects//locations//agents//flows//pages/`.
@@ -5253,7 +5235,7 @@ pub struct Page {
     /// - TransitionRoutes defined in the transition route groups with intent specified.
     /// - TransitionRoutes defined in the page with only condition specified.
     /// - TransitionRoutes defined in the transition route groups with only condition specified.
-    pub transition_routes: Vec<schemas::cx_v3beta1::TransitionRoute>,
+    pub transition_routes: Vec<schemas::cx_v3::TransitionRoute>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5281,7 +5263,7 @@ impl Page {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3beta1::AdvancedSettings,
+        value: schemas::cx_v3::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -5300,10 +5282,7 @@ impl Page {
     }
 
     /// Sets [`entry_fulfillment`](Self::entry_fulfillment).
-    pub fn set_entry_fulfillment(
-        mut self,
-        value: schemas::cx_v3beta1::Fulfillment,
-    ) -> Self {
+    pub fn set_entry_fulfillment(mut self, value: schemas::cx_v3::Fulfillment) -> Self {
         self.entry_fulfillment = Some(value);
         self
     }
@@ -5311,14 +5290,14 @@ impl Page {
     /// Sets [`event_handlers`](Self::event_handlers).
     pub fn set_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
+        values: impl IntoIterator<Item = schemas::cx_v3::EventHandler>,
     ) -> Self {
         self.event_handlers = values.into_iter().collect();
         self
     }
 
     /// Sets [`form`](Self::form).
-    pub fn set_form(mut self, value: schemas::cx_v3beta1::Form) -> Self {
+    pub fn set_form(mut self, value: schemas::cx_v3::Form) -> Self {
         self.form = Some(value);
         self
     }
@@ -5326,7 +5305,7 @@ impl Page {
     /// Sets [`knowledge_connector_settings`](Self::knowledge_connector_settings).
     pub fn set_knowledge_connector_settings(
         mut self,
-        value: schemas::cx_v3beta1::KnowledgeConnectorSettings,
+        value: schemas::cx_v3::KnowledgeConnectorSettings,
     ) -> Self {
         self.knowledge_connector_settings = Some(value);
         self
@@ -5350,7 +5329,7 @@ impl Page {
     /// Sets [`transition_routes`](Self::transition_routes).
     pub fn set_transition_routes(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TransitionRoute>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TransitionRoute>,
     ) -> Self {
         self.transition_routes = values.into_iter().collect();
         self
@@ -5404,7 +5383,7 @@ runtime::message_as_json!(Page);
 
 /// Represents page information communicated to and from the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1PageInfo`.
+/// Schema `GoogleCloudDialogflowCxV3PageInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
@@ -5417,7 +5396,7 @@ pub struct PageInfo {
     pub display_name: Option<String>,
 
     /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
-    pub form_info: Option<schemas::cx_v3beta1::PageInfoFormInfo>,
+    pub form_info: Option<schemas::cx_v3::PageInfoFormInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5448,10 +5427,7 @@ impl PageInfo {
     }
 
     /// Sets [`form_info`](Self::form_info).
-    pub fn set_form_info(
-        mut self,
-        value: schemas::cx_v3beta1::PageInfoFormInfo,
-    ) -> Self {
+    pub fn set_form_info(mut self, value: schemas::cx_v3::PageInfoFormInfo) -> Self {
         self.form_info = Some(value);
         self
     }
@@ -5488,13 +5464,13 @@ runtime::message_as_json!(PageInfo);
 
 /// Represents form information.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfo`.
+/// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
     /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
     /// that the webhook cannot add or remove any form parameter.
-    pub parameter_info: Vec<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
+    pub parameter_info: Vec<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5513,9 +5489,7 @@ impl PageInfoFormInfo {
     /// Sets [`parameter_info`](Self::parameter_info).
     pub fn set_parameter_info(
         mut self,
-        values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::PageInfoFormInfoParameterInfo,
-        >,
+        values: impl IntoIterator<Item = schemas::cx_v3::PageInfoFormInfoParameterInfo>,
     ) -> Self {
         self.parameter_info = values.into_iter().collect();
         self
@@ -5549,7 +5523,7 @@ runtime::message_as_json!(PageInfoFormInfo);
 
 /// Represents parameter information.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
+/// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
@@ -5569,7 +5543,7 @@ pub struct PageInfoFormInfoParameterInfo {
     /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
     /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
     /// the webhook will be ignored.
-    pub state: Option<schemas::cx_v3beta1::PageInfoFormInfoParameterInfoState>,
+    pub state: Option<schemas::cx_v3::PageInfoFormInfoParameterInfoState>,
 
     /// Optional for both WebhookRequest and WebhookResponse. The value of the parameter. This field can
     /// be set by the webhook to change the parameter value.
@@ -5614,7 +5588,7 @@ impl PageInfoFormInfoParameterInfo {
     /// Sets [`state`](Self::state).
     pub fn set_state(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::PageInfoFormInfoParameterInfoState>,
+        value: impl Into<schemas::cx_v3::PageInfoFormInfoParameterInfoState>,
     ) -> Self {
         self.state = Some(value.into());
         self
@@ -5664,7 +5638,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
+/// Values of `state` in `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
@@ -5716,21 +5690,21 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// audio to be processed. 4. An event to be triggered. 5. DTMF digits to invoke an intent and fill
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1QueryInput`.
+/// Schema `GoogleCloudDialogflowCxV3QueryInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// The natural language speech audio to be processed.
-    pub audio: Option<schemas::cx_v3beta1::AudioInput>,
+    pub audio: Option<schemas::cx_v3::AudioInput>,
 
     /// The DTMF event to be handled.
-    pub dtmf: Option<schemas::cx_v3beta1::DtmfInput>,
+    pub dtmf: Option<schemas::cx_v3::DtmfInput>,
 
     /// The event to be triggered.
-    pub event: Option<schemas::cx_v3beta1::EventInput>,
+    pub event: Option<schemas::cx_v3::EventInput>,
 
     /// The intent to be triggered.
-    pub intent: Option<schemas::cx_v3beta1::IntentInput>,
+    pub intent: Option<schemas::cx_v3::IntentInput>,
 
     /// Required. The language of the input. See
     /// [Language Support](https://cloud.google.com/dialogflow/cx/docs/reference/language) for a list of
@@ -5739,10 +5713,10 @@ pub struct QueryInput {
     pub language_code: Option<String>,
 
     /// The natural language text to be processed.
-    pub text: Option<schemas::cx_v3beta1::TextInput>,
+    pub text: Option<schemas::cx_v3::TextInput>,
 
     /// The results of a tool executed by the client.
-    pub tool_call_result: Option<schemas::cx_v3beta1::ToolCallResult>,
+    pub tool_call_result: Option<schemas::cx_v3::ToolCallResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5765,25 +5739,25 @@ impl QueryInput {
     }
 
     /// Sets [`audio`](Self::audio).
-    pub fn set_audio(mut self, value: schemas::cx_v3beta1::AudioInput) -> Self {
+    pub fn set_audio(mut self, value: schemas::cx_v3::AudioInput) -> Self {
         self.audio = Some(value);
         self
     }
 
     /// Sets [`dtmf`](Self::dtmf).
-    pub fn set_dtmf(mut self, value: schemas::cx_v3beta1::DtmfInput) -> Self {
+    pub fn set_dtmf(mut self, value: schemas::cx_v3::DtmfInput) -> Self {
         self.dtmf = Some(value);
         self
     }
 
     /// Sets [`event`](Self::event).
-    pub fn set_event(mut self, value: schemas::cx_v3beta1::EventInput) -> Self {
+    pub fn set_event(mut self, value: schemas::cx_v3::EventInput) -> Self {
         self.event = Some(value);
         self
     }
 
     /// Sets [`intent`](Self::intent).
-    pub fn set_intent(mut self, value: schemas::cx_v3beta1::IntentInput) -> Self {
+    pub fn set_intent(mut self, value: schemas::cx_v3::IntentInput) -> Self {
         self.intent = Some(value);
         self
     }
@@ -5795,7 +5769,7 @@ impl QueryInput {
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: schemas::cx_v3beta1::TextInput) -> Self {
+    pub fn set_text(mut self, value: schemas::cx_v3::TextInput) -> Self {
         self.text = Some(value);
         self
     }
@@ -5803,7 +5777,7 @@ impl QueryInput {
     /// Sets [`tool_call_result`](Self::tool_call_result).
     pub fn set_tool_call_result(
         mut self,
-        value: schemas::cx_v3beta1::ToolCallResult,
+        value: schemas::cx_v3::ToolCallResult,
     ) -> Self {
         self.tool_call_result = Some(value);
         self
@@ -5860,7 +5834,7 @@ runtime::message_as_json!(QueryInput);
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessage`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -5869,32 +5843,28 @@ pub struct ResponseMessage {
     pub channel: Option<String>,
 
     /// Indicates that the conversation succeeded.
-    pub conversation_success: Option<
-        schemas::cx_v3beta1::ResponseMessageConversationSuccess,
-    >,
+    pub conversation_success: Option<schemas::cx_v3::ResponseMessageConversationSuccess>,
 
     /// Output only. A signal that indicates the interaction with the Dialogflow agent has ended. This
     /// message is generated by Dialogflow only when the conversation reaches `END_SESSION` page. It is
     /// not supposed to be defined by the user. It's guaranteed that there is at most one such message
     /// in each response.
-    pub end_interaction: Option<schemas::cx_v3beta1::ResponseMessageEndInteraction>,
+    pub end_interaction: Option<schemas::cx_v3::ResponseMessageEndInteraction>,
 
     /// Represents info card for knowledge answers, to be better rendered in Dialogflow Messenger.
-    pub knowledge_info_card: Option<
-        schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
-    >,
+    pub knowledge_info_card: Option<schemas::cx_v3::ResponseMessageKnowledgeInfoCard>,
 
     /// Hands off conversation to a human agent.
-    pub live_agent_handoff: Option<schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff>,
+    pub live_agent_handoff: Option<schemas::cx_v3::ResponseMessageLiveAgentHandoff>,
 
     /// Output only. An audio response message composed of both the synthesized Dialogflow agent
     /// responses and responses defined via play_audio. This message is generated by Dialogflow only and
     /// not supposed to be defined by the user.
-    pub mixed_audio: Option<schemas::cx_v3beta1::ResponseMessageMixedAudio>,
+    pub mixed_audio: Option<schemas::cx_v3::ResponseMessageMixedAudio>,
 
     /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
     /// in the comment on the ResponseMessage message.
-    pub output_audio_text: Option<schemas::cx_v3beta1::ResponseMessageOutputAudioText>,
+    pub output_audio_text: Option<schemas::cx_v3::ResponseMessageOutputAudioText>,
 
     /// Returns a response containing a custom, platform-specific payload.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
@@ -5902,19 +5872,22 @@ pub struct ResponseMessage {
     /// Signal that the client should play an audio clip hosted at a client-specific URI. Dialogflow
     /// uses this to construct mixed_audio. However, Dialogflow itself does not try to read or process
     /// the URI in any way.
-    pub play_audio: Option<schemas::cx_v3beta1::ResponseMessagePlayAudio>,
+    pub play_audio: Option<schemas::cx_v3::ResponseMessagePlayAudio>,
+
+    /// Response type.
+    pub response_type: Option<schemas::cx_v3::ResponseMessageResponseType>,
 
     /// A signal that the client should transfer the phone call connected to this agent to a third-party
     /// endpoint.
     pub telephony_transfer_call: Option<
-        schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
+        schemas::cx_v3::ResponseMessageTelephonyTransferCall,
     >,
 
     /// Returns a text response.
-    pub text: Option<schemas::cx_v3beta1::ResponseMessageText>,
+    pub text: Option<schemas::cx_v3::ResponseMessageText>,
 
     /// Returns the definition of a tool call that should be executed by the client.
-    pub tool_call: Option<schemas::cx_v3beta1::ToolCall>,
+    pub tool_call: Option<schemas::cx_v3::ToolCall>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5934,6 +5907,7 @@ impl ResponseMessage {
             output_audio_text: None,
             payload: None,
             play_audio: None,
+            response_type: None,
             telephony_transfer_call: None,
             text: None,
             tool_call: None,
@@ -5950,7 +5924,7 @@ impl ResponseMessage {
     /// Sets [`conversation_success`](Self::conversation_success).
     pub fn set_conversation_success(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageConversationSuccess,
+        value: schemas::cx_v3::ResponseMessageConversationSuccess,
     ) -> Self {
         self.conversation_success = Some(value);
         self
@@ -5959,7 +5933,7 @@ impl ResponseMessage {
     /// Sets [`end_interaction`](Self::end_interaction).
     pub fn set_end_interaction(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageEndInteraction,
+        value: schemas::cx_v3::ResponseMessageEndInteraction,
     ) -> Self {
         self.end_interaction = Some(value);
         self
@@ -5968,7 +5942,7 @@ impl ResponseMessage {
     /// Sets [`knowledge_info_card`](Self::knowledge_info_card).
     pub fn set_knowledge_info_card(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
+        value: schemas::cx_v3::ResponseMessageKnowledgeInfoCard,
     ) -> Self {
         self.knowledge_info_card = Some(value);
         self
@@ -5977,7 +5951,7 @@ impl ResponseMessage {
     /// Sets [`live_agent_handoff`](Self::live_agent_handoff).
     pub fn set_live_agent_handoff(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff,
+        value: schemas::cx_v3::ResponseMessageLiveAgentHandoff,
     ) -> Self {
         self.live_agent_handoff = Some(value);
         self
@@ -5986,7 +5960,7 @@ impl ResponseMessage {
     /// Sets [`mixed_audio`](Self::mixed_audio).
     pub fn set_mixed_audio(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageMixedAudio,
+        value: schemas::cx_v3::ResponseMessageMixedAudio,
     ) -> Self {
         self.mixed_audio = Some(value);
         self
@@ -5995,7 +5969,7 @@ impl ResponseMessage {
     /// Sets [`output_audio_text`](Self::output_audio_text).
     pub fn set_output_audio_text(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageOutputAudioText,
+        value: schemas::cx_v3::ResponseMessageOutputAudioText,
     ) -> Self {
         self.output_audio_text = Some(value);
         self
@@ -6013,29 +5987,38 @@ impl ResponseMessage {
     /// Sets [`play_audio`](Self::play_audio).
     pub fn set_play_audio(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessagePlayAudio,
+        value: schemas::cx_v3::ResponseMessagePlayAudio,
     ) -> Self {
         self.play_audio = Some(value);
+        self
+    }
+
+    /// Sets [`response_type`](Self::response_type).
+    pub fn set_response_type(
+        mut self,
+        value: impl Into<schemas::cx_v3::ResponseMessageResponseType>,
+    ) -> Self {
+        self.response_type = Some(value.into());
         self
     }
 
     /// Sets [`telephony_transfer_call`](Self::telephony_transfer_call).
     pub fn set_telephony_transfer_call(
         mut self,
-        value: schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
+        value: schemas::cx_v3::ResponseMessageTelephonyTransferCall,
     ) -> Self {
         self.telephony_transfer_call = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: schemas::cx_v3beta1::ResponseMessageText) -> Self {
+    pub fn set_text(mut self, value: schemas::cx_v3::ResponseMessageText) -> Self {
         self.text = Some(value);
         self
     }
 
     /// Sets [`tool_call`](Self::tool_call).
-    pub fn set_tool_call(mut self, value: schemas::cx_v3beta1::ToolCall) -> Self {
+    pub fn set_tool_call(mut self, value: schemas::cx_v3::ToolCall) -> Self {
         self.tool_call = Some(value);
         self
     }
@@ -6057,6 +6040,7 @@ impl runtime::Message for ResponseMessage {
             "outputAudioText" => reader.field(&mut self.output_audio_text),
             "payload" => reader.field(&mut self.payload),
             "playAudio" => reader.field(&mut self.play_audio),
+            "responseType" => reader.field(&mut self.response_type),
             "telephonyTransferCall" => reader.field(&mut self.telephony_transfer_call),
             "text" => reader.field(&mut self.text),
             "toolCall" => reader.field(&mut self.tool_call),
@@ -6079,6 +6063,7 @@ impl runtime::Message for ResponseMessage {
         writer.field("outputAudioText", &self.output_audio_text);
         writer.field("payload", &self.payload);
         writer.field("playAudio", &self.play_audio);
+        writer.field("responseType", &self.response_type);
         writer.field("telephonyTransferCall", &self.telephony_transfer_call);
         writer.field("text", &self.text);
         writer.field("toolCall", &self.tool_call);
@@ -6098,7 +6083,7 @@ runtime::message_as_json!(ResponseMessage);
 ///   succeeded.
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageConversationSuccess`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
@@ -6157,7 +6142,7 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Indicates that interaction with the Dialogflow agent has ended. This message is generated by
 /// Dialogflow only and not supposed to be defined by the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageEndInteraction`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
@@ -6200,7 +6185,7 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// Dialogflow will return a payload with Infobot Messenger compatible info card. Otherwise, the
 /// info card response is skipped.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageKnowledgeInfoCard`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
@@ -6249,7 +6234,7 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 /// - In a webhook response when you determine that the customer issue can only be handled by a
 ///   human.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
@@ -6310,12 +6295,12 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// via play_audio. This message is generated by Dialogflow only and not supposed to be defined by
 /// the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudio`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
-    pub segments: Vec<schemas::cx_v3beta1::ResponseMessageMixedAudioSegment>,
+    pub segments: Vec<schemas::cx_v3::ResponseMessageMixedAudioSegment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6335,7 +6320,7 @@ impl ResponseMessageMixedAudio {
     pub fn set_segments(
         mut self,
         values: impl IntoIterator<
-            Item = schemas::cx_v3beta1::ResponseMessageMixedAudioSegment,
+            Item = schemas::cx_v3::ResponseMessageMixedAudioSegment,
         >,
     ) -> Self {
         self.segments = values.into_iter().collect();
@@ -6370,7 +6355,7 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudioSegment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
@@ -6455,7 +6440,7 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
 /// in the comment on the ResponseMessage message.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
@@ -6538,7 +6523,7 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessagePlayAudio`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
@@ -6607,10 +6592,59 @@ impl runtime::Message for ResponseMessagePlayAudio {
 
 runtime::message_as_json!(ResponseMessagePlayAudio);
 
+/// Response type.
+///
+/// Values of `responseType` in `GoogleCloudDialogflowCxV3ResponseMessage`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum ResponseMessageResponseType {
+    /// Not specified.
+    Unspecified,
+
+    /// The response is from an entry prompt in the page.
+    EntryPrompt,
+
+    /// The response is from form-filling prompt in the page.
+    ParameterPrompt,
+
+    /// The response is from a transition route or an event handler in the page or flow or transition
+    /// route group.
+    HandlerPrompt,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl From<&str> for ResponseMessageResponseType {
+    fn from(name: &str) -> Self {
+        match name {
+            "RESPONSE_TYPE_UNSPECIFIED" => Self::Unspecified,
+            "ENTRY_PROMPT" => Self::EntryPrompt,
+            "PARAMETER_PROMPT" => Self::ParameterPrompt,
+            "HANDLER_PROMPT" => Self::HandlerPrompt,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+}
+
+impl runtime::OpenEnum for ResponseMessageResponseType {
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "RESPONSE_TYPE_UNSPECIFIED",
+            Self::EntryPrompt => "ENTRY_PROMPT",
+            Self::ParameterPrompt => "PARAMETER_PROMPT",
+            Self::HandlerPrompt => "HANDLER_PROMPT",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+
+runtime::open_enum_as_name!(ResponseMessageResponseType);
+
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
 /// to a third-party endpoint.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageTelephonyTransferCall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
@@ -6665,7 +6699,7 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageText`.
+/// Schema `GoogleCloudDialogflowCxV3ResponseMessageText`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
@@ -6739,12 +6773,12 @@ runtime::message_as_json!(ResponseMessageText);
 
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3RunContinuousTestMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
     /// The test errors.
-    pub errors: Vec<schemas::cx_v3beta1::TestError>,
+    pub errors: Vec<schemas::cx_v3::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6763,7 +6797,7 @@ impl RunContinuousTestMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -6797,12 +6831,12 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 
 /// The response message for Environments.RunContinuousTest.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse`.
+/// Schema `GoogleCloudDialogflowCxV3RunContinuousTestResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
-    pub continuous_test_result: Option<schemas::cx_v3beta1::ContinuousTestResult>,
+    pub continuous_test_result: Option<schemas::cx_v3::ContinuousTestResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6821,7 +6855,7 @@ impl RunContinuousTestResponse {
     /// Sets [`continuous_test_result`](Self::continuous_test_result).
     pub fn set_continuous_test_result(
         mut self,
-        value: schemas::cx_v3beta1::ContinuousTestResult,
+        value: schemas::cx_v3::ContinuousTestResult,
     ) -> Self {
         self.continuous_test_result = Some(value);
         self
@@ -6856,7 +6890,7 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// Metadata returned for the TestCases.RunTestCase long running operation. This message currently
 /// has no fields.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3RunTestCaseMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
@@ -6897,12 +6931,12 @@ runtime::message_as_json!(RunTestCaseMetadata);
 
 /// The response message for TestCases.RunTestCase.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
+/// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
-    pub result: Option<schemas::cx_v3beta1::TestCaseResult>,
+    pub result: Option<schemas::cx_v3::TestCaseResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6919,7 +6953,7 @@ impl RunTestCaseResponse {
     }
 
     /// Sets [`result`](Self::result).
-    pub fn set_result(mut self, value: schemas::cx_v3beta1::TestCaseResult) -> Self {
+    pub fn set_result(mut self, value: schemas::cx_v3::TestCaseResult) -> Self {
         self.result = Some(value);
         self
     }
@@ -6952,7 +6986,7 @@ runtime::message_as_json!(RunTestCaseResponse);
 
 /// Represents session information communicated to and from the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1SessionInfo`.
+/// Schema `GoogleCloudDialogflowCxV3SessionInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
@@ -7028,7 +7062,7 @@ runtime::message_as_json!(SessionInfo);
 
 /// Represents a test case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestCase`.
+/// Schema `GoogleCloudDialogflowCxV3TestCase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
@@ -7040,7 +7074,7 @@ pub struct TestCase {
     pub display_name: Option<String>,
 
     /// The latest test result.
-    pub last_test_result: Option<schemas::cx_v3beta1::TestCaseResult>,
+    pub last_test_result: Option<schemas::cx_v3::TestCaseResult>,
 
     /// The unique identifier of the test case. TestCases.CreateTestCase will populate the name
     /// automatically. Otherwise use format: `projects//locations//agents//testCases/`.
@@ -7056,10 +7090,10 @@ pub struct TestCase {
     /// The conversation turns uttered when the test case was created, in chronological order. These
     /// include the canonical set of agent utterances that should occur when the agent is working
     /// properly.
-    pub test_case_conversation_turns: Vec<schemas::cx_v3beta1::ConversationTurn>,
+    pub test_case_conversation_turns: Vec<schemas::cx_v3::ConversationTurn>,
 
     /// Config for the test case.
-    pub test_config: Option<schemas::cx_v3beta1::TestConfig>,
+    pub test_config: Option<schemas::cx_v3::TestConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7097,7 +7131,7 @@ impl TestCase {
     /// Sets [`last_test_result`](Self::last_test_result).
     pub fn set_last_test_result(
         mut self,
-        value: schemas::cx_v3beta1::TestCaseResult,
+        value: schemas::cx_v3::TestCaseResult,
     ) -> Self {
         self.last_test_result = Some(value);
         self
@@ -7127,14 +7161,14 @@ impl TestCase {
     /// Sets [`test_case_conversation_turns`](Self::test_case_conversation_turns).
     pub fn set_test_case_conversation_turns(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ConversationTurn>,
     ) -> Self {
         self.test_case_conversation_turns = values.into_iter().collect();
         self
     }
 
     /// Sets [`test_config`](Self::test_config).
-    pub fn set_test_config(mut self, value: schemas::cx_v3beta1::TestConfig) -> Self {
+    pub fn set_test_config(mut self, value: schemas::cx_v3::TestConfig) -> Self {
         self.test_config = Some(value);
         self
     }
@@ -7183,7 +7217,7 @@ runtime::message_as_json!(TestCase);
 
 /// Error info for importing a test.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestCaseError`.
+/// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
@@ -7191,7 +7225,7 @@ pub struct TestCaseError {
     pub status: Option<schemas::rpc::Status>,
 
     /// The test case.
-    pub test_case: Option<schemas::cx_v3beta1::TestCase>,
+    pub test_case: Option<schemas::cx_v3::TestCase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7215,7 +7249,7 @@ impl TestCaseError {
     }
 
     /// Sets [`test_case`](Self::test_case).
-    pub fn set_test_case(mut self, value: schemas::cx_v3beta1::TestCase) -> Self {
+    pub fn set_test_case(mut self, value: schemas::cx_v3::TestCase) -> Self {
         self.test_case = Some(value);
         self
     }
@@ -7250,12 +7284,12 @@ runtime::message_as_json!(TestCaseError);
 
 /// Represents a result from running a test case in an agent environment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
+/// Schema `GoogleCloudDialogflowCxV3TestCaseResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
     /// The conversation turns uttered during the test case replay in chronological order.
-    pub conversation_turns: Vec<schemas::cx_v3beta1::ConversationTurn>,
+    pub conversation_turns: Vec<schemas::cx_v3::ConversationTurn>,
 
     /// Environment where the test was run. If not set, it indicates the draft environment.
     pub environment: Option<String>,
@@ -7265,7 +7299,7 @@ pub struct TestCaseResult {
     pub name: Option<String>,
 
     /// Whether the test case passed in the agent environment.
-    pub test_result: Option<schemas::cx_v3beta1::TestCaseResultTestResult>,
+    pub test_result: Option<schemas::cx_v3::TestCaseResultTestResult>,
 
     /// The time that the test was run.
     pub test_time: Option<runtime::Timestamp>,
@@ -7291,7 +7325,7 @@ impl TestCaseResult {
     /// Sets [`conversation_turns`](Self::conversation_turns).
     pub fn set_conversation_turns(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ConversationTurn>,
     ) -> Self {
         self.conversation_turns = values.into_iter().collect();
         self
@@ -7312,7 +7346,7 @@ impl TestCaseResult {
     /// Sets [`test_result`](Self::test_result).
     pub fn set_test_result(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::TestCaseResultTestResult>,
+        value: impl Into<schemas::cx_v3::TestCaseResultTestResult>,
     ) -> Self {
         self.test_result = Some(value.into());
         self
@@ -7360,7 +7394,7 @@ runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
-/// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
+/// Values of `testResult` in `GoogleCloudDialogflowCxV3TestCaseResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
@@ -7403,7 +7437,7 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 
 /// Represents configurations for a test case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestConfig`.
+/// Schema `GoogleCloudDialogflowCxV3TestConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
@@ -7489,7 +7523,7 @@ runtime::message_as_json!(TestConfig);
 
 /// Error info for running a test.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
+/// Schema `GoogleCloudDialogflowCxV3TestError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
@@ -7568,7 +7602,7 @@ runtime::message_as_json!(TestError);
 
 /// The description of differences between original and replayed agent output.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
+/// Schema `GoogleCloudDialogflowCxV3TestRunDifference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
@@ -7576,7 +7610,7 @@ pub struct TestRunDifference {
     pub description: Option<String>,
 
     /// The type of diff.
-    pub r#type: Option<schemas::cx_v3beta1::TestRunDifferenceType>,
+    pub r#type: Option<schemas::cx_v3::TestRunDifferenceType>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7602,7 +7636,7 @@ impl TestRunDifference {
     /// Sets [`type`](Self::type).
     pub fn set_type(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::TestRunDifferenceType>,
+        value: impl Into<schemas::cx_v3::TestRunDifferenceType>,
     ) -> Self {
         self.r#type = Some(value.into());
         self
@@ -7638,7 +7672,7 @@ runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
+/// Values of `type` in `GoogleCloudDialogflowCxV3TestRunDifference`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
@@ -7696,7 +7730,7 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 
 /// Represents the natural language text to be processed.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TextInput`.
+/// Schema `GoogleCloudDialogflowCxV3TextInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -7751,7 +7785,7 @@ runtime::message_as_json!(TextInput);
 
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ToolCall`.
+/// Schema `GoogleCloudDialogflowCxV3ToolCall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -7833,7 +7867,7 @@ runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action that has been executed by the client.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResult`.
+/// Schema `GoogleCloudDialogflowCxV3ToolCallResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -7841,7 +7875,7 @@ pub struct ToolCallResult {
     pub action: Option<String>,
 
     /// The tool call's error.
-    pub error: Option<schemas::cx_v3beta1::ToolCallResultError>,
+    pub error: Option<schemas::cx_v3::ToolCallResultError>,
 
     /// The tool call's output parameters.
     pub output_parameters: Option<serde_json::Map<String, serde_json::Value>>,
@@ -7873,7 +7907,7 @@ impl ToolCallResult {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: schemas::cx_v3beta1::ToolCallResultError) -> Self {
+    pub fn set_error(mut self, value: schemas::cx_v3::ToolCallResultError) -> Self {
         self.error = Some(value);
         self
     }
@@ -7927,7 +7961,7 @@ runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResultError`.
+/// Schema `GoogleCloudDialogflowCxV3ToolCallResultError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -7990,7 +8024,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// - If there is a `target_flow` associated with the transition, the session will transition into
 ///   the specified flow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
+/// Schema `GoogleCloudDialogflowCxV3TransitionRoute`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
@@ -8020,7 +8054,7 @@ pub struct TransitionRoute {
 
     /// The fulfillment to call when the condition is satisfied. At least one of `trigger_fulfillment`
     /// and `target` must be specified. When both are defined, `trigger_fulfillment` is executed first.
-    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -8081,7 +8115,7 @@ impl TransitionRoute {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3beta1::Fulfillment,
+        value: schemas::cx_v3::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -8127,7 +8161,7 @@ runtime::message_as_json!(TransitionRoute);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
+/// Schema `GoogleCloudDialogflowCxV3TurnSignals`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -8138,7 +8172,7 @@ pub struct TurnSignals {
     pub dtmf_used: Option<bool>,
 
     /// Failure reasons of the turn.
-    pub failure_reasons: Vec<schemas::cx_v3beta1::TurnSignalsFailureReasons>,
+    pub failure_reasons: Vec<schemas::cx_v3::TurnSignalsFailureReasons>,
 
     /// Whether NLU predicted NO_MATCH.
     pub no_match: Option<bool>,
@@ -8202,7 +8236,7 @@ impl TurnSignals {
     pub fn set_failure_reasons(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3beta1::TurnSignalsFailureReasons>,
+            Item = impl Into<schemas::cx_v3::TurnSignalsFailureReasons>,
         >,
     ) -> Self {
         self.failure_reasons = values.into_iter().map(Into::into).collect();
@@ -8298,7 +8332,7 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
+/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
@@ -8343,7 +8377,7 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// use the data extracted by Dialogflow's natural language processing to generate dynamic
 /// responses, validate collected data, or trigger actions on the backend.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
+/// Schema `GoogleCloudDialogflowCxV3Webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -8354,7 +8388,7 @@ pub struct Webhook {
     pub display_name: Option<String>,
 
     /// Configuration for a generic web service.
-    pub generic_web_service: Option<schemas::cx_v3beta1::WebhookGenericWebService>,
+    pub generic_web_service: Option<schemas::cx_v3::WebhookGenericWebService>,
 
     /// The unique identifier of the webhook. Required for the Webhooks.UpdateWebhook method.
     /// Webhooks.CreateWebhook populates the name automatically. Format:
@@ -8362,7 +8396,7 @@ pub struct Webhook {
     pub name: Option<String>,
 
     /// Configuration for a [Service Directory](https://cloud.google.com/service-directory) service.
-    pub service_directory: Option<schemas::cx_v3beta1::WebhookServiceDirectoryConfig>,
+    pub service_directory: Option<schemas::cx_v3::WebhookServiceDirectoryConfig>,
 
     /// Webhook execution timeout. Execution is considered failed if Dialogflow doesn't receive a
     /// response from webhook at the end of the timeout period. Defaults to 5 seconds, maximum allowed
@@ -8403,7 +8437,7 @@ impl Webhook {
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: schemas::cx_v3beta1::WebhookGenericWebService,
+        value: schemas::cx_v3::WebhookGenericWebService,
     ) -> Self {
         self.generic_web_service = Some(value);
         self
@@ -8418,7 +8452,7 @@ impl Webhook {
     /// Sets [`service_directory`](Self::service_directory).
     pub fn set_service_directory(
         mut self,
-        value: schemas::cx_v3beta1::WebhookServiceDirectoryConfig,
+        value: schemas::cx_v3::WebhookServiceDirectoryConfig,
     ) -> Self {
         self.service_directory = Some(value);
         self
@@ -8468,7 +8502,7 @@ runtime::message_as_json!(Webhook);
 
 /// Represents configuration for a generic web service.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
@@ -8481,12 +8515,12 @@ pub struct WebhookGenericWebService {
     pub allowed_ca_certs: Vec<bytes::Bytes>,
 
     /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
-    pub http_method: Option<schemas::cx_v3beta1::WebhookGenericWebServiceHttpMethod>,
+    pub http_method: Option<schemas::cx_v3::WebhookGenericWebServiceHttpMethod>,
 
     /// Optional. The OAuth configuration of the webhook. If specified, Dialogflow will initiate the
     /// OAuth client credential flow to exchange an access token from the 3rd party platform and put it
     /// in the auth header.
-    pub oauth_config: Option<schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig>,
+    pub oauth_config: Option<schemas::cx_v3::WebhookGenericWebServiceOAuthConfig>,
 
     /// Optional. Maps the values extracted from specific fields of the flexible webhook response into
     /// session parameters. - Key: session parameter name - Value: field path in the webhook response
@@ -8512,19 +8546,19 @@ pub struct WebhookGenericWebService {
     /// `secret_versions_for_request_headers` will be used.
     pub secret_versions_for_request_headers: std::collections::BTreeMap<
         String,
-        schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
+        schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
     >,
 
     /// Optional. Configuration for service account authentication.
     pub service_account_auth_config: Option<
-        schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
+        schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
     >,
 
     /// Optional. Indicate the auth token type generated from the
     /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
     /// The generated token is sent in the Authorization header.
     pub service_agent_auth: Option<
-        schemas::cx_v3beta1::WebhookGenericWebServiceServiceAgentAuth,
+        schemas::cx_v3::WebhookGenericWebServiceServiceAgentAuth,
     >,
 
     /// Required. The webhook URI for receiving POST requests. It must use https protocol.
@@ -8535,7 +8569,7 @@ pub struct WebhookGenericWebService {
     pub username: Option<String>,
 
     /// Optional. Type of the webhook.
-    pub webhook_type: Option<schemas::cx_v3beta1::WebhookGenericWebServiceWebhookType>,
+    pub webhook_type: Option<schemas::cx_v3::WebhookGenericWebServiceWebhookType>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -8576,7 +8610,7 @@ impl WebhookGenericWebService {
     /// Sets [`http_method`](Self::http_method).
     pub fn set_http_method(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceHttpMethod>,
+        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceHttpMethod>,
     ) -> Self {
         self.http_method = Some(value.into());
         self
@@ -8585,7 +8619,7 @@ impl WebhookGenericWebService {
     /// Sets [`oauth_config`](Self::oauth_config).
     pub fn set_oauth_config(
         mut self,
-        value: schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig,
+        value: schemas::cx_v3::WebhookGenericWebServiceOAuthConfig,
     ) -> Self {
         self.oauth_config = Some(value);
         self
@@ -8643,7 +8677,7 @@ impl WebhookGenericWebService {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-                schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
+                schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
             ),
         >,
     ) -> Self {
@@ -8657,7 +8691,7 @@ impl WebhookGenericWebService {
     /// Sets [`service_account_auth_config`](Self::service_account_auth_config).
     pub fn set_service_account_auth_config(
         mut self,
-        value: schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
+        value: schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
     ) -> Self {
         self.service_account_auth_config = Some(value);
         self
@@ -8666,7 +8700,7 @@ impl WebhookGenericWebService {
     /// Sets [`service_agent_auth`](Self::service_agent_auth).
     pub fn set_service_agent_auth(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceServiceAgentAuth>,
+        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceServiceAgentAuth>,
     ) -> Self {
         self.service_agent_auth = Some(value.into());
         self
@@ -8688,7 +8722,7 @@ impl WebhookGenericWebService {
     /// Sets [`webhook_type`](Self::webhook_type).
     pub fn set_webhook_type(
         mut self,
-        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceWebhookType>,
+        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceWebhookType>,
     ) -> Self {
         self.webhook_type = Some(value.into());
         self
@@ -8762,7 +8796,7 @@ runtime::message_as_json!(WebhookGenericWebService);
 
 /// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
-/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
@@ -8830,7 +8864,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
@@ -8947,7 +8981,7 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceSecretVersionHeaderValue`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
@@ -9003,7 +9037,7 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 
 /// Configuration for authentication using a service account.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceServiceAccountAuthConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
@@ -9064,7 +9098,7 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
@@ -9116,7 +9150,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Type of the webhook.
 ///
-/// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
@@ -9161,7 +9195,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// will be presented in camel cases. You may see undocumented fields in an actual request. These
 /// fields are used internally by Dialogflow and should be ignored.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequest`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -9173,23 +9207,23 @@ pub struct WebhookRequest {
     pub dtmf_digits: Option<String>,
 
     /// Always present. Information about the fulfillment that triggered this webhook call.
-    pub fulfillment_info: Option<schemas::cx_v3beta1::WebhookRequestFulfillmentInfo>,
+    pub fulfillment_info: Option<schemas::cx_v3::WebhookRequestFulfillmentInfo>,
 
     /// Information about the last matched intent.
-    pub intent_info: Option<schemas::cx_v3beta1::WebhookRequestIntentInfo>,
+    pub intent_info: Option<schemas::cx_v3::WebhookRequestIntentInfo>,
 
     /// The language code specified in the original request.
     pub language_code: Option<String>,
 
     /// Information about the language of the request.
-    pub language_info: Option<schemas::cx_v3beta1::LanguageInfo>,
+    pub language_info: Option<schemas::cx_v3::LanguageInfo>,
 
     /// The list of rich message responses to present to the user. Webhook can choose to append or
     /// replace this list in WebhookResponse.fulfillment_response;
-    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
 
     /// Information about page status.
-    pub page_info: Option<schemas::cx_v3beta1::PageInfo>,
+    pub page_info: Option<schemas::cx_v3::PageInfo>,
 
     /// Custom data set in QueryParameters.payload.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
@@ -9197,11 +9231,11 @@ pub struct WebhookRequest {
     /// The sentiment analysis result of the current user request. The field is filled when sentiment
     /// analysis is configured to be enabled for the request.
     pub sentiment_analysis_result: Option<
-        schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
+        schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
     >,
 
     /// Information about session status.
-    pub session_info: Option<schemas::cx_v3beta1::SessionInfo>,
+    pub session_info: Option<schemas::cx_v3::SessionInfo>,
 
     /// If natural language text was provided as input, this field will contain a copy of the text.
     pub text: Option<String>,
@@ -9260,7 +9294,7 @@ impl WebhookRequest {
     /// Sets [`fulfillment_info`](Self::fulfillment_info).
     pub fn set_fulfillment_info(
         mut self,
-        value: schemas::cx_v3beta1::WebhookRequestFulfillmentInfo,
+        value: schemas::cx_v3::WebhookRequestFulfillmentInfo,
     ) -> Self {
         self.fulfillment_info = Some(value);
         self
@@ -9269,7 +9303,7 @@ impl WebhookRequest {
     /// Sets [`intent_info`](Self::intent_info).
     pub fn set_intent_info(
         mut self,
-        value: schemas::cx_v3beta1::WebhookRequestIntentInfo,
+        value: schemas::cx_v3::WebhookRequestIntentInfo,
     ) -> Self {
         self.intent_info = Some(value);
         self
@@ -9282,10 +9316,7 @@ impl WebhookRequest {
     }
 
     /// Sets [`language_info`](Self::language_info).
-    pub fn set_language_info(
-        mut self,
-        value: schemas::cx_v3beta1::LanguageInfo,
-    ) -> Self {
+    pub fn set_language_info(mut self, value: schemas::cx_v3::LanguageInfo) -> Self {
         self.language_info = Some(value);
         self
     }
@@ -9293,14 +9324,14 @@ impl WebhookRequest {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
+    pub fn set_page_info(mut self, value: schemas::cx_v3::PageInfo) -> Self {
         self.page_info = Some(value);
         self
     }
@@ -9317,14 +9348,14 @@ impl WebhookRequest {
     /// Sets [`sentiment_analysis_result`](Self::sentiment_analysis_result).
     pub fn set_sentiment_analysis_result(
         mut self,
-        value: schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
+        value: schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
     ) -> Self {
         self.sentiment_analysis_result = Some(value);
         self
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
+    pub fn set_session_info(mut self, value: schemas::cx_v3::SessionInfo) -> Self {
         self.session_info = Some(value);
         self
     }
@@ -9411,7 +9442,7 @@ runtime::message_as_json!(WebhookRequest);
 
 /// Represents fulfillment information communicated to the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestFulfillmentInfo`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
@@ -9468,7 +9499,7 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 
 /// Represents intent information communicated to the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfo`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
@@ -9488,7 +9519,7 @@ pub struct WebhookRequestIntentInfo {
     /// parameters defined in the matched intent that are identified will be surfaced here.
     pub parameters: std::collections::BTreeMap<
         String,
-        schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
+        schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
     >,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -9532,7 +9563,7 @@ impl WebhookRequestIntentInfo {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-                schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
+                schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
             ),
         >,
     ) -> Self {
@@ -9577,7 +9608,7 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 
 /// Represents a value for an intent parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfoIntentParameterValue`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -9644,7 +9675,7 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 
 /// Represents the result of sentiment analysis.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestSentimentAnalysisResult`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookRequestSentimentAnalysisResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
@@ -9712,26 +9743,24 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 
 /// The response message for a webhook call.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponse`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// The fulfillment response to send to the user. This field can be omitted by the webhook if it
     /// does not intend to send any response to the user.
-    pub fulfillment_response: Option<
-        schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
-    >,
+    pub fulfillment_response: Option<schemas::cx_v3::WebhookResponseFulfillmentResponse>,
 
     /// Information about page status. This field can be omitted by the webhook if it does not intend to
     /// modify page status.
-    pub page_info: Option<schemas::cx_v3beta1::PageInfo>,
+    pub page_info: Option<schemas::cx_v3::PageInfo>,
 
     /// Value to append directly to QueryResult.webhook_payloads.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Information about session status. This field can be omitted by the webhook if it does not intend
     /// to modify session status.
-    pub session_info: Option<schemas::cx_v3beta1::SessionInfo>,
+    pub session_info: Option<schemas::cx_v3::SessionInfo>,
 
     /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
     pub target_flow: Option<String>,
@@ -9761,14 +9790,14 @@ impl WebhookResponse {
     /// Sets [`fulfillment_response`](Self::fulfillment_response).
     pub fn set_fulfillment_response(
         mut self,
-        value: schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
+        value: schemas::cx_v3::WebhookResponseFulfillmentResponse,
     ) -> Self {
         self.fulfillment_response = Some(value);
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
+    pub fn set_page_info(mut self, value: schemas::cx_v3::PageInfo) -> Self {
         self.page_info = Some(value);
         self
     }
@@ -9783,7 +9812,7 @@ impl WebhookResponse {
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
+    pub fn set_session_info(mut self, value: schemas::cx_v3::SessionInfo) -> Self {
         self.session_info = Some(value);
         self
     }
@@ -9838,17 +9867,17 @@ runtime::message_as_json!(WebhookResponse);
 
 /// Represents a fulfillment response to the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
     /// Merge behavior for `messages`.
     pub merge_behavior: Option<
-        schemas::cx_v3beta1::WebhookResponseFulfillmentResponseMergeBehavior,
+        schemas::cx_v3::WebhookResponseFulfillmentResponseMergeBehavior,
     >,
 
     /// The list of rich message responses to present to the user.
-    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -9868,9 +9897,7 @@ impl WebhookResponseFulfillmentResponse {
     /// Sets [`merge_behavior`](Self::merge_behavior).
     pub fn set_merge_behavior(
         mut self,
-        value: impl Into<
-            schemas::cx_v3beta1::WebhookResponseFulfillmentResponseMergeBehavior,
-        >,
+        value: impl Into<schemas::cx_v3::WebhookResponseFulfillmentResponseMergeBehavior>,
     ) -> Self {
         self.merge_behavior = Some(value.into());
         self
@@ -9879,7 +9906,7 @@ impl WebhookResponseFulfillmentResponse {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
@@ -9915,7 +9942,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
-/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
+/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
@@ -9959,12 +9986,12 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// Represents configuration for a [Service Directory](https://cloud.google.com/service-directory)
 /// service.
 ///
-/// Schema `GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig`.
+/// Schema `GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {
     /// Generic Service configuration of this webhook.
-    pub generic_web_service: Option<schemas::cx_v3beta1::WebhookGenericWebService>,
+    pub generic_web_service: Option<schemas::cx_v3::WebhookGenericWebService>,
 
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
     /// Format: `projects//locations//namespaces//services/`. `Location ID` of the service directory
@@ -9989,7 +10016,7 @@ impl WebhookServiceDirectoryConfig {
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: schemas::cx_v3beta1::WebhookGenericWebService,
+        value: schemas::cx_v3::WebhookGenericWebService,
     ) -> Self {
         self.generic_web_service = Some(value);
         self

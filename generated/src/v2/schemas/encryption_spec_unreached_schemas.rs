@@ -1,4 +1,4 @@
-//! Schemas that only methods of `encryptionSpec` reach.
+//! Schemas that the features `encryption-spec`, `unreached-schemas` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,4 @@
-//! Schemas that no method takes or returns: what webhooks are sent, what operations hold, and what
-//! the document keeps of other packages.
+//! Schemas of the feature `unreached-schemas-cx-v3beta1`.
 
 use crate::runtime;
 use crate::v2::schemas;
@@ -12,25 +11,25 @@ use crate::v2::schemas;
 /// define DTMF detections running in parallel. Hierarchy:
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3AdvancedSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
     /// If present, incoming audio is exported by Dialogflow to the configured Google Cloud Storage
     /// destination. Exposed at the following levels: - Agent level - Flow level
-    pub audio_export_gcs_destination: Option<schemas::cx_v3::GcsDestination>,
+    pub audio_export_gcs_destination: Option<schemas::cx_v3beta1::GcsDestination>,
 
     /// Settings for DTMF. Exposed at the following levels: - Agent level - Flow level - Page level -
     /// Parameter level.
-    pub dtmf_settings: Option<schemas::cx_v3::AdvancedSettingsDtmfSettings>,
+    pub dtmf_settings: Option<schemas::cx_v3beta1::AdvancedSettingsDtmfSettings>,
 
     /// Settings for logging. Settings for Dialogflow History, Contact Center messages, StackDriver
     /// logs, and speech logging. Exposed at the following levels: - Agent level.
-    pub logging_settings: Option<schemas::cx_v3::AdvancedSettingsLoggingSettings>,
+    pub logging_settings: Option<schemas::cx_v3beta1::AdvancedSettingsLoggingSettings>,
 
     /// Settings for speech to text detection. Exposed at the following levels: - Agent level - Flow
     /// level - Page level - Parameter level
-    pub speech_settings: Option<schemas::cx_v3::AdvancedSettingsSpeechSettings>,
+    pub speech_settings: Option<schemas::cx_v3beta1::AdvancedSettingsSpeechSettings>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -52,7 +51,7 @@ impl AdvancedSettings {
     /// Sets [`audio_export_gcs_destination`](Self::audio_export_gcs_destination).
     pub fn set_audio_export_gcs_destination(
         mut self,
-        value: schemas::cx_v3::GcsDestination,
+        value: schemas::cx_v3beta1::GcsDestination,
     ) -> Self {
         self.audio_export_gcs_destination = Some(value);
         self
@@ -61,7 +60,7 @@ impl AdvancedSettings {
     /// Sets [`dtmf_settings`](Self::dtmf_settings).
     pub fn set_dtmf_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettingsDtmfSettings,
+        value: schemas::cx_v3beta1::AdvancedSettingsDtmfSettings,
     ) -> Self {
         self.dtmf_settings = Some(value);
         self
@@ -70,7 +69,7 @@ impl AdvancedSettings {
     /// Sets [`logging_settings`](Self::logging_settings).
     pub fn set_logging_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettingsLoggingSettings,
+        value: schemas::cx_v3beta1::AdvancedSettingsLoggingSettings,
     ) -> Self {
         self.logging_settings = Some(value);
         self
@@ -79,7 +78,7 @@ impl AdvancedSettings {
     /// Sets [`speech_settings`](Self::speech_settings).
     pub fn set_speech_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettingsSpeechSettings,
+        value: schemas::cx_v3beta1::AdvancedSettingsSpeechSettings,
     ) -> Self {
         self.speech_settings = Some(value);
         self
@@ -121,7 +120,7 @@ runtime::message_as_json!(AdvancedSettings);
 
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
-/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsDtmfSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
@@ -237,7 +236,7 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 
 /// Define behaviors on logging.
 ///
-/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsLoggingSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
@@ -325,7 +324,7 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 
 /// Define behaviors of speech to text detection.
 ///
-/// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsSpeechSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
@@ -426,7 +425,7 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 
 /// Represents the natural speech audio to be processed.
 ///
-/// Schema `GoogleCloudDialogflowCxV3AudioInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1AudioInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -438,7 +437,7 @@ pub struct AudioInput {
     pub audio: Option<bytes::Bytes>,
 
     /// Required. Instructs the speech recognizer how to process the speech audio.
-    pub config: Option<schemas::cx_v3::InputAudioConfig>,
+    pub config: Option<schemas::cx_v3beta1::InputAudioConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -462,7 +461,7 @@ impl AudioInput {
     }
 
     /// Sets [`config`](Self::config).
-    pub fn set_config(mut self, value: schemas::cx_v3::InputAudioConfig) -> Self {
+    pub fn set_config(mut self, value: schemas::cx_v3beta1::InputAudioConfig) -> Self {
         self.config = Some(value);
         self
     }
@@ -511,7 +510,7 @@ runtime::message_as_json!(AudioInput);
 ///   the start of the input audio. No-speech event is a response with END_OF_UTTERANCE without any
 ///   transcript following up.
 ///
-/// Schema `GoogleCloudDialogflowCxV3BargeInConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
@@ -581,12 +580,12 @@ runtime::message_as_json!(BargeInConfig);
 
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
     /// The test errors.
-    pub errors: Vec<schemas::cx_v3::TestError>,
+    pub errors: Vec<schemas::cx_v3beta1::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -605,7 +604,7 @@ impl BatchRunTestCasesMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -639,12 +638,12 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 
 /// The response message for TestCases.BatchRunTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
     /// The test case results. The detailed conversation turns are empty in this response.
-    pub results: Vec<schemas::cx_v3::TestCaseResult>,
+    pub results: Vec<schemas::cx_v3beta1::TestCaseResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -663,7 +662,7 @@ impl BatchRunTestCasesResponse {
     /// Sets [`results`](Self::results).
     pub fn set_results(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestCaseResult>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseResult>,
     ) -> Self {
         self.results = values.into_iter().collect();
         self
@@ -697,7 +696,7 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 
 /// Represents a result from running a test case in an agent environment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ContinuousTestResult`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
@@ -707,7 +706,7 @@ pub struct ContinuousTestResult {
 
     /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
     /// pass or not.
-    pub result: Option<schemas::cx_v3::ContinuousTestResultResult>,
+    pub result: Option<schemas::cx_v3beta1::ContinuousTestResultResult>,
 
     /// Time when the continuous testing run starts.
     pub run_time: Option<runtime::Timestamp>,
@@ -741,7 +740,7 @@ impl ContinuousTestResult {
     /// Sets [`result`](Self::result).
     pub fn set_result(
         mut self,
-        value: impl Into<schemas::cx_v3::ContinuousTestResultResult>,
+        value: impl Into<schemas::cx_v3beta1::ContinuousTestResultResult>,
     ) -> Self {
         self.result = Some(value.into());
         self
@@ -797,7 +796,7 @@ runtime::message_as_json!(ContinuousTestResult);
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
-/// Values of `result` in `GoogleCloudDialogflowCxV3ContinuousTestResult`.
+/// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
@@ -841,12 +840,12 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// This message is used to hold all the Conversation Signals data, which will be converted to JSON
 /// and exported to BigQuery.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ConversationSignals`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ConversationSignals`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
-    pub turn_signals: Option<schemas::cx_v3::TurnSignals>,
+    pub turn_signals: Option<schemas::cx_v3beta1::TurnSignals>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -863,7 +862,7 @@ impl ConversationSignals {
     }
 
     /// Sets [`turn_signals`](Self::turn_signals).
-    pub fn set_turn_signals(mut self, value: schemas::cx_v3::TurnSignals) -> Self {
+    pub fn set_turn_signals(mut self, value: schemas::cx_v3beta1::TurnSignals) -> Self {
         self.turn_signals = Some(value);
         self
     }
@@ -897,15 +896,17 @@ runtime::message_as_json!(ConversationSignals);
 /// One interaction between a human and virtual agent. The human provides some input and the virtual
 /// agent provides a response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ConversationTurn`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurn`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
     /// The user input.
-    pub user_input: Option<schemas::cx_v3::ConversationTurnUserInput>,
+    pub user_input: Option<schemas::cx_v3beta1::ConversationTurnUserInput>,
 
     /// The virtual agent output.
-    pub virtual_agent_output: Option<schemas::cx_v3::ConversationTurnVirtualAgentOutput>,
+    pub virtual_agent_output: Option<
+        schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
+    >,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -925,7 +926,7 @@ impl ConversationTurn {
     /// Sets [`user_input`](Self::user_input).
     pub fn set_user_input(
         mut self,
-        value: schemas::cx_v3::ConversationTurnUserInput,
+        value: schemas::cx_v3beta1::ConversationTurnUserInput,
     ) -> Self {
         self.user_input = Some(value);
         self
@@ -934,7 +935,7 @@ impl ConversationTurn {
     /// Sets [`virtual_agent_output`](Self::virtual_agent_output).
     pub fn set_virtual_agent_output(
         mut self,
-        value: schemas::cx_v3::ConversationTurnVirtualAgentOutput,
+        value: schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
     ) -> Self {
         self.virtual_agent_output = Some(value);
         self
@@ -970,7 +971,7 @@ runtime::message_as_json!(ConversationTurn);
 
 /// The input from the human user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ConversationTurnUserInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
@@ -981,7 +982,7 @@ pub struct ConversationTurnUserInput {
     pub injected_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Supports text input, event input, dtmf input in the test case.
-    pub input: Option<schemas::cx_v3::QueryInput>,
+    pub input: Option<schemas::cx_v3beta1::QueryInput>,
 
     /// If webhooks should be allowed to trigger in response to the user utterance. Often if parameters
     /// are injected, webhooks should not be enabled.
@@ -1020,7 +1021,7 @@ impl ConversationTurnUserInput {
     }
 
     /// Sets [`input`](Self::input).
-    pub fn set_input(mut self, value: schemas::cx_v3::QueryInput) -> Self {
+    pub fn set_input(mut self, value: schemas::cx_v3beta1::QueryInput) -> Self {
         self.input = Some(value);
         self
     }
@@ -1067,12 +1068,12 @@ runtime::message_as_json!(ConversationTurnUserInput);
 
 /// The output from the virtual agent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
     /// The Page on which the utterance was spoken. Only name and displayName will be set.
-    pub current_page: Option<schemas::cx_v3::Page>,
+    pub current_page: Option<schemas::cx_v3beta1::Page>,
 
     /// Required. Input only. The diagnostic info output for the turn. Required to calculate the testing
     /// coverage.
@@ -1080,7 +1081,7 @@ pub struct ConversationTurnVirtualAgentOutput {
 
     /// Output only. If this is part of a result conversation turn, the list of differences between the
     /// original run and the replay for this output, if any.
-    pub differences: Vec<schemas::cx_v3::TestRunDifference>,
+    pub differences: Vec<schemas::cx_v3beta1::TestRunDifference>,
 
     /// The session parameters available to the bot at this point.
     pub session_parameters: Option<serde_json::Map<String, serde_json::Value>>,
@@ -1089,10 +1090,10 @@ pub struct ConversationTurnVirtualAgentOutput {
     pub status: Option<schemas::rpc::Status>,
 
     /// The text responses from the agent for the turn.
-    pub text_responses: Vec<schemas::cx_v3::ResponseMessageText>,
+    pub text_responses: Vec<schemas::cx_v3beta1::ResponseMessageText>,
 
     /// The Intent that triggered the response. Only name and displayName will be set.
-    pub triggered_intent: Option<schemas::cx_v3::Intent>,
+    pub triggered_intent: Option<schemas::cx_v3beta1::Intent>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1115,7 +1116,7 @@ impl ConversationTurnVirtualAgentOutput {
     }
 
     /// Sets [`current_page`](Self::current_page).
-    pub fn set_current_page(mut self, value: schemas::cx_v3::Page) -> Self {
+    pub fn set_current_page(mut self, value: schemas::cx_v3beta1::Page) -> Self {
         self.current_page = Some(value);
         self
     }
@@ -1132,7 +1133,7 @@ impl ConversationTurnVirtualAgentOutput {
     /// Sets [`differences`](Self::differences).
     pub fn set_differences(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestRunDifference>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestRunDifference>,
     ) -> Self {
         self.differences = values.into_iter().collect();
         self
@@ -1156,14 +1157,14 @@ impl ConversationTurnVirtualAgentOutput {
     /// Sets [`text_responses`](Self::text_responses).
     pub fn set_text_responses(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessageText>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessageText>,
     ) -> Self {
         self.text_responses = values.into_iter().collect();
         self
     }
 
     /// Sets [`triggered_intent`](Self::triggered_intent).
-    pub fn set_triggered_intent(mut self, value: schemas::cx_v3::Intent) -> Self {
+    pub fn set_triggered_intent(mut self, value: schemas::cx_v3beta1::Intent) -> Self {
         self.triggered_intent = Some(value);
         self
     }
@@ -1208,7 +1209,7 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
-/// Schema `GoogleCloudDialogflowCxV3CreateVersionOperationMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
@@ -1264,7 +1265,7 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// A data store connection. It represents a data store in Discovery Engine and the type of the
 /// contents it contains.
 ///
-/// Schema `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Schema `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
@@ -1274,13 +1275,13 @@ pub struct DataStoreConnection {
     pub data_store: Option<String>,
 
     /// The type of the connected data store.
-    pub data_store_type: Option<schemas::cx_v3::DataStoreConnectionDataStoreType>,
+    pub data_store_type: Option<schemas::cx_v3beta1::DataStoreConnectionDataStoreType>,
 
     /// The document processing mode for the data store connection. Should only be set for PUBLIC_WEB
     /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
     /// mode.
     pub document_processing_mode: Option<
-        schemas::cx_v3::DataStoreConnectionDocumentProcessingMode,
+        schemas::cx_v3beta1::DataStoreConnectionDocumentProcessingMode,
     >,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1308,7 +1309,7 @@ impl DataStoreConnection {
     /// Sets [`data_store_type`](Self::data_store_type).
     pub fn set_data_store_type(
         mut self,
-        value: impl Into<schemas::cx_v3::DataStoreConnectionDataStoreType>,
+        value: impl Into<schemas::cx_v3beta1::DataStoreConnectionDataStoreType>,
     ) -> Self {
         self.data_store_type = Some(value.into());
         self
@@ -1317,7 +1318,7 @@ impl DataStoreConnection {
     /// Sets [`document_processing_mode`](Self::document_processing_mode).
     pub fn set_document_processing_mode(
         mut self,
-        value: impl Into<schemas::cx_v3::DataStoreConnectionDocumentProcessingMode>,
+        value: impl Into<schemas::cx_v3beta1::DataStoreConnectionDocumentProcessingMode>,
     ) -> Self {
         self.document_processing_mode = Some(value.into());
         self
@@ -1355,7 +1356,7 @@ runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
-/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
@@ -1406,7 +1407,7 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
 /// mode.
 ///
-/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
@@ -1450,12 +1451,12 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3DeployFlowMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
     /// Errors of running deployment tests.
-    pub test_errors: Vec<schemas::cx_v3::TestError>,
+    pub test_errors: Vec<schemas::cx_v3beta1::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1474,7 +1475,7 @@ impl DeployFlowMetadata {
     /// Sets [`test_errors`](Self::test_errors).
     pub fn set_test_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
         self.test_errors = values.into_iter().collect();
         self
@@ -1508,16 +1509,16 @@ runtime::message_as_json!(DeployFlowMetadata);
 
 /// The response message for Environments.DeployFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3DeployFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
-    /// The name of the flow version Deployment. Format:
+    /// The name of the flow version deployment. Format:
     /// `projects//locations//agents//environments//deployments/`.
     pub deployment: Option<String>,
 
     /// The updated environment where the flow is deployed.
-    pub environment: Option<schemas::cx_v3::Environment>,
+    pub environment: Option<schemas::cx_v3beta1::Environment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1541,7 +1542,7 @@ impl DeployFlowResponse {
     }
 
     /// Sets [`environment`](Self::environment).
-    pub fn set_environment(mut self, value: schemas::cx_v3::Environment) -> Self {
+    pub fn set_environment(mut self, value: schemas::cx_v3beta1::Environment) -> Self {
         self.environment = Some(value);
         self
     }
@@ -1576,7 +1577,7 @@ runtime::message_as_json!(DeployFlowResponse);
 
 /// Represents the input for dtmf event.
 ///
-/// Schema `GoogleCloudDialogflowCxV3DtmfInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1DtmfInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
@@ -1648,7 +1649,7 @@ runtime::message_as_json!(DtmfInput);
 /// you create agent versions, you can publish them to custom environments. You can create a variety
 /// of custom environments for testing, development, production, etc.
 ///
-/// Schema `GoogleCloudDialogflowCxV3Environment`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Environment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
@@ -1664,17 +1665,17 @@ pub struct Environment {
     pub name: Option<String>,
 
     /// The test cases config for continuous tests of this environment.
-    pub test_cases_config: Option<schemas::cx_v3::EnvironmentTestCasesConfig>,
+    pub test_cases_config: Option<schemas::cx_v3beta1::EnvironmentTestCasesConfig>,
 
     /// Output only. Update time of this environment.
     pub update_time: Option<runtime::Timestamp>,
 
     /// A list of configurations for flow versions. You should include version configs for all flows
     /// that are reachable from `Start Flow` in the agent. Otherwise, an error will be returned.
-    pub version_configs: Vec<schemas::cx_v3::EnvironmentVersionConfig>,
+    pub version_configs: Vec<schemas::cx_v3beta1::EnvironmentVersionConfig>,
 
     /// The webhook configuration for this environment.
-    pub webhook_config: Option<schemas::cx_v3::EnvironmentWebhookConfig>,
+    pub webhook_config: Option<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1717,7 +1718,7 @@ impl Environment {
     /// Sets [`test_cases_config`](Self::test_cases_config).
     pub fn set_test_cases_config(
         mut self,
-        value: schemas::cx_v3::EnvironmentTestCasesConfig,
+        value: schemas::cx_v3beta1::EnvironmentTestCasesConfig,
     ) -> Self {
         self.test_cases_config = Some(value);
         self
@@ -1732,7 +1733,7 @@ impl Environment {
     /// Sets [`version_configs`](Self::version_configs).
     pub fn set_version_configs(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::EnvironmentVersionConfig>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EnvironmentVersionConfig>,
     ) -> Self {
         self.version_configs = values.into_iter().collect();
         self
@@ -1741,7 +1742,7 @@ impl Environment {
     /// Sets [`webhook_config`](Self::webhook_config).
     pub fn set_webhook_config(
         mut self,
-        value: schemas::cx_v3::EnvironmentWebhookConfig,
+        value: schemas::cx_v3beta1::EnvironmentWebhookConfig,
     ) -> Self {
         self.webhook_config = Some(value);
         self
@@ -1787,7 +1788,7 @@ runtime::message_as_json!(Environment);
 
 /// The configuration for continuous tests.
 ///
-/// Schema `GoogleCloudDialogflowCxV3EnvironmentTestCasesConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
@@ -1872,7 +1873,7 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 
 /// Configuration for the version.
 ///
-/// Schema `GoogleCloudDialogflowCxV3EnvironmentVersionConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
@@ -1930,13 +1931,13 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 
 /// Configuration for webhooks.
 ///
-/// Schema `GoogleCloudDialogflowCxV3EnvironmentWebhookConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
     /// The list of webhooks to override for the agent environment. The webhook must exist in the agent.
     /// You can override fields in `generic_web_service` and `service_directory`.
-    pub webhook_overrides: Vec<schemas::cx_v3::Webhook>,
+    pub webhook_overrides: Vec<schemas::cx_v3beta1::Webhook>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -1955,7 +1956,7 @@ impl EnvironmentWebhookConfig {
     /// Sets [`webhook_overrides`](Self::webhook_overrides).
     pub fn set_webhook_overrides(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::Webhook>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::Webhook>,
     ) -> Self {
         self.webhook_overrides = values.into_iter().collect();
         self
@@ -1996,7 +1997,7 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 /// - If there is a `target_flow` associated with the event, the session will transition into the
 ///   specified flow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3EventHandler`.
+/// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
@@ -2018,7 +2019,7 @@ pub struct EventHandler {
     /// The fulfillment to call when the event occurs. Handling webhook errors with a fulfillment
     /// enabled with webhook could cause infinite loop. It is invalid to specify such fulfillment for a
     /// handler handling webhooks.
-    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2072,7 +2073,7 @@ impl EventHandler {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3::Fulfillment,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -2116,7 +2117,7 @@ runtime::message_as_json!(EventHandler);
 
 /// Represents the event to trigger.
 ///
-/// Schema `GoogleCloudDialogflowCxV3EventInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1EventInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2171,7 +2172,7 @@ runtime::message_as_json!(EventInput);
 
 /// The response message for Agents.ExportAgent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportAgentResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -2253,7 +2254,7 @@ runtime::message_as_json!(ExportAgentResponse);
 
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
@@ -2294,13 +2295,13 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
     /// Uncompressed byte content for entity types. This field is populated only if
     /// `entity_types_content_inline` is set to true in ExportEntityTypesRequest.
-    pub entity_types_content: Option<schemas::cx_v3::InlineDestination>,
+    pub entity_types_content: Option<schemas::cx_v3beta1::InlineDestination>,
 
     /// The URI to a file containing the exported entity types. This field is populated only if
     /// `entity_types_uri` is specified in ExportEntityTypesRequest.
@@ -2324,7 +2325,7 @@ impl ExportEntityTypesResponse {
     /// Sets [`entity_types_content`](Self::entity_types_content).
     pub fn set_entity_types_content(
         mut self,
-        value: schemas::cx_v3::InlineDestination,
+        value: schemas::cx_v3beta1::InlineDestination,
     ) -> Self {
         self.entity_types_content = Some(value);
         self
@@ -2366,7 +2367,7 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 
 /// The response message for Flows.ExportFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
@@ -2434,7 +2435,7 @@ runtime::message_as_json!(ExportFlowResponse);
 
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportIntentsMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
@@ -2475,13 +2476,13 @@ runtime::message_as_json!(ExportIntentsMetadata);
 
 /// The response message for Intents.ExportIntents.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportIntentsResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
     /// Uncompressed byte content for intents. This field is populated only if `intents_content_inline`
     /// is set to true in ExportIntentsRequest.
-    pub intents_content: Option<schemas::cx_v3::InlineDestination>,
+    pub intents_content: Option<schemas::cx_v3beta1::InlineDestination>,
 
     /// The URI to a file containing the exported intents. This field is populated only if `intents_uri`
     /// is specified in ExportIntentsRequest.
@@ -2505,7 +2506,7 @@ impl ExportIntentsResponse {
     /// Sets [`intents_content`](Self::intents_content).
     pub fn set_intents_content(
         mut self,
-        value: schemas::cx_v3::InlineDestination,
+        value: schemas::cx_v3beta1::InlineDestination,
     ) -> Self {
         self.intents_content = Some(value);
         self
@@ -2548,7 +2549,7 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// Metadata returned for the TestCases.ExportTestCases long running operation. This message
 /// currently has no fields.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
@@ -2589,7 +2590,7 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 
 /// The response message for TestCases.ExportTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ExportTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
@@ -2660,12 +2661,12 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// called form filling. A form can be added to a page. When form filling is done, the filled
 /// parameters will be written to the session.
 ///
-/// Schema `GoogleCloudDialogflowCxV3Form`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Form`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
     /// Parameters to collect from the user.
-    pub parameters: Vec<schemas::cx_v3::FormParameter>,
+    pub parameters: Vec<schemas::cx_v3beta1::FormParameter>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2684,7 +2685,7 @@ impl Form {
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::FormParameter>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::FormParameter>,
     ) -> Self {
         self.parameters = values.into_iter().collect();
         self
@@ -2718,13 +2719,13 @@ runtime::message_as_json!(Form);
 
 /// Represents a form parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FormParameter`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FormParameter`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
     /// Hierarchical advanced settings for this parameter. The settings exposed at the lower level
     /// overrides the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
 
     /// The default value of an optional parameter. If the parameter is required, the default value will
     /// be ignored.
@@ -2740,7 +2741,7 @@ pub struct FormParameter {
     pub entity_type: Option<String>,
 
     /// Required. Defines fill behavior for the parameter.
-    pub fill_behavior: Option<schemas::cx_v3::FormParameterFillBehavior>,
+    pub fill_behavior: Option<schemas::cx_v3beta1::FormParameterFillBehavior>,
 
     /// Indicates whether the parameter represents a list of values.
     pub is_list: Option<bool>,
@@ -2780,7 +2781,7 @@ impl FormParameter {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettings,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -2807,7 +2808,7 @@ impl FormParameter {
     /// Sets [`fill_behavior`](Self::fill_behavior).
     pub fn set_fill_behavior(
         mut self,
-        value: schemas::cx_v3::FormParameterFillBehavior,
+        value: schemas::cx_v3beta1::FormParameterFillBehavior,
     ) -> Self {
         self.fill_behavior = Some(value);
         self
@@ -2873,13 +2874,13 @@ runtime::message_as_json!(FormParameter);
 
 /// Configuration for how the filling of a parameter should be handled.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FormParameterFillBehavior`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FormParameterFillBehavior`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
     /// Required. The fulfillment to provide the initial prompt that the agent can present to the user
     /// in order to fill the parameter.
-    pub initial_prompt_fulfillment: Option<schemas::cx_v3::Fulfillment>,
+    pub initial_prompt_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// The handlers for parameter-level events, used to provide reprompt for the parameter or
     /// transition to a different page/flow. The supported events are:
@@ -2901,7 +2902,7 @@ pub struct FormParameterFillBehavior {
     ///   with the `sys.invalid-parameter` handler (if defined) will be called to provide a prompt. If
     ///   the event handler for the corresponding event can't be found on the parameter,
     ///   `initial_prompt_fulfillment` will be re-prompted.
-    pub reprompt_event_handlers: Vec<schemas::cx_v3::EventHandler>,
+    pub reprompt_event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -2921,7 +2922,7 @@ impl FormParameterFillBehavior {
     /// Sets [`initial_prompt_fulfillment`](Self::initial_prompt_fulfillment).
     pub fn set_initial_prompt_fulfillment(
         mut self,
-        value: schemas::cx_v3::Fulfillment,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
         self.initial_prompt_fulfillment = Some(value);
         self
@@ -2930,7 +2931,7 @@ impl FormParameterFillBehavior {
     /// Sets [`reprompt_event_handlers`](Self::reprompt_event_handlers).
     pub fn set_reprompt_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::EventHandler>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
     ) -> Self {
         self.reprompt_event_handlers = values.into_iter().collect();
         self
@@ -2976,16 +2977,16 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   DetectIntentResponse, call the webhook (for example, to load user data from a database), or
 ///   both.
 ///
-/// Schema `GoogleCloudDialogflowCxV3Fulfillment`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
     /// Hierarchical advanced settings for this fulfillment. The settings exposed at the lower level
     /// overrides the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
 
     /// Conditional cases for this fulfillment.
-    pub conditional_cases: Vec<schemas::cx_v3::FulfillmentConditionalCases>,
+    pub conditional_cases: Vec<schemas::cx_v3beta1::FulfillmentConditionalCases>,
 
     /// If the flag is true, the agent will utilize LLM to generate a text response. If LLM generation
     /// fails, the defined responses in the fulfillment will be respected. This flag is only useful for
@@ -2993,10 +2994,10 @@ pub struct Fulfillment {
     pub enable_generative_fallback: Option<bool>,
 
     /// A list of Generators to be called during this fulfillment.
-    pub generators: Vec<schemas::cx_v3::FulfillmentGeneratorSettings>,
+    pub generators: Vec<schemas::cx_v3beta1::FulfillmentGeneratorSettings>,
 
     /// The list of rich message responses to present to the user.
-    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
 
     /// Whether Dialogflow should return currently queued fulfillment response messages in streaming
     /// APIs. If a webhook is specified, it happens before Dialogflow invokes webhook. Warning: 1) This
@@ -3006,7 +3007,7 @@ pub struct Fulfillment {
     pub return_partial_responses: Option<bool>,
 
     /// Set parameter values before executing the webhook.
-    pub set_parameter_actions: Vec<schemas::cx_v3::FulfillmentSetParameterAction>,
+    pub set_parameter_actions: Vec<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
 
     /// The value of this field will be populated in the WebhookRequest `fulfillmentInfo.tag` field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
@@ -3042,7 +3043,7 @@ impl Fulfillment {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettings,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -3051,7 +3052,9 @@ impl Fulfillment {
     /// Sets [`conditional_cases`](Self::conditional_cases).
     pub fn set_conditional_cases(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentConditionalCases>,
+        values: impl IntoIterator<
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCases,
+        >,
     ) -> Self {
         self.conditional_cases = values.into_iter().collect();
         self
@@ -3066,7 +3069,9 @@ impl Fulfillment {
     /// Sets [`generators`](Self::generators).
     pub fn set_generators(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentGeneratorSettings>,
+        values: impl IntoIterator<
+            Item = schemas::cx_v3beta1::FulfillmentGeneratorSettings,
+        >,
     ) -> Self {
         self.generators = values.into_iter().collect();
         self
@@ -3075,7 +3080,7 @@ impl Fulfillment {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
@@ -3090,7 +3095,9 @@ impl Fulfillment {
     /// Sets [`set_parameter_actions`](Self::set_parameter_actions).
     pub fn set_set_parameter_actions(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentSetParameterAction>,
+        values: impl IntoIterator<
+            Item = schemas::cx_v3beta1::FulfillmentSetParameterAction,
+        >,
     ) -> Self {
         self.set_parameter_actions = values.into_iter().collect();
         self
@@ -3155,12 +3162,12 @@ runtime::message_as_json!(Fulfillment);
 /// A list of cascading if-else conditions. Cases are mutually exclusive. The first one with a
 /// matching condition is selected, all the rest ignored.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCases`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
     /// A list of cascading if-else conditions.
-    pub cases: Vec<schemas::cx_v3::FulfillmentConditionalCasesCase>,
+    pub cases: Vec<schemas::cx_v3beta1::FulfillmentConditionalCasesCase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -3179,7 +3186,9 @@ impl FulfillmentConditionalCases {
     /// Sets [`cases`](Self::cases).
     pub fn set_cases(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::FulfillmentConditionalCasesCase>,
+        values: impl IntoIterator<
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCase,
+        >,
     ) -> Self {
         self.cases = values.into_iter().collect();
         self
@@ -3214,12 +3223,14 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// Each case has a Boolean condition. When it is evaluated to be True, the corresponding messages
 /// will be selected and evaluated recursively.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCase`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
     /// A list of case content.
-    pub case_content: Vec<schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent>,
+    pub case_content: Vec<
+        schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
+    >,
 
     /// The condition to activate and select this case. Empty means the condition is always true. The
     /// condition is evaluated against form parameters or session parameters. See the
@@ -3245,7 +3256,7 @@ impl FulfillmentConditionalCasesCase {
     pub fn set_case_content(
         mut self,
         values: impl IntoIterator<
-            Item = schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent,
+            Item = schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
         >,
     ) -> Self {
         self.case_content = values.into_iter().collect();
@@ -3288,15 +3299,15 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 
 /// The list of messages or conditional cases to activate for this case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCaseCaseContent`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
     /// Additional cases to be evaluated.
-    pub additional_cases: Option<schemas::cx_v3::FulfillmentConditionalCases>,
+    pub additional_cases: Option<schemas::cx_v3beta1::FulfillmentConditionalCases>,
 
     /// Returned message.
-    pub message: Option<schemas::cx_v3::ResponseMessage>,
+    pub message: Option<schemas::cx_v3beta1::ResponseMessage>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -3316,14 +3327,14 @@ impl FulfillmentConditionalCasesCaseCaseContent {
     /// Sets [`additional_cases`](Self::additional_cases).
     pub fn set_additional_cases(
         mut self,
-        value: schemas::cx_v3::FulfillmentConditionalCases,
+        value: schemas::cx_v3beta1::FulfillmentConditionalCases,
     ) -> Self {
         self.additional_cases = Some(value);
         self
     }
 
     /// Sets [`message`](Self::message).
-    pub fn set_message(mut self, value: schemas::cx_v3::ResponseMessage) -> Self {
+    pub fn set_message(mut self, value: schemas::cx_v3beta1::ResponseMessage) -> Self {
         self.message = Some(value);
         self
     }
@@ -3358,7 +3369,7 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 
 /// Generator settings used by the LLM to generate a text response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FulfillmentGeneratorSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
@@ -3447,7 +3458,7 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 
 /// Setting a parameter value.
 ///
-/// Schema `GoogleCloudDialogflowCxV3FulfillmentSetParameterAction`.
+/// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
@@ -3515,7 +3526,7 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// Google Cloud Storage location for a Dialogflow operation that writes or exports objects (e.g.
 /// exported agent or transcripts) outside of Dialogflow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3GcsDestination`.
+/// Schema `GoogleCloudDialogflowCxV3beta1GcsDestination`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -3572,7 +3583,7 @@ runtime::message_as_json!(GcsDestination);
 
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
@@ -3613,14 +3624,14 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
     /// ImportEntityTypesRequest.
     pub conflicting_resources: Option<
-        schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
+        schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
     >,
 
     /// The unique identifier of the imported entity types. Format:
@@ -3645,7 +3656,7 @@ impl ImportEntityTypesResponse {
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
+        value: schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
     ) -> Self {
         self.conflicting_resources = Some(value);
         self
@@ -3691,7 +3702,7 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponseConflictingResources`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -3764,7 +3775,7 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 
 /// The response message for Flows.ImportFlow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportFlowResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
@@ -3819,7 +3830,7 @@ runtime::message_as_json!(ImportFlowResponse);
 
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportIntentsMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
@@ -3860,14 +3871,14 @@ runtime::message_as_json!(ImportIntentsMetadata);
 
 /// The response message for Intents.ImportIntents.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
     /// Info which resources have conflicts when REPORT_CONFLICT merge_option is set in
     /// ImportIntentsRequest.
     pub conflicting_resources: Option<
-        schemas::cx_v3::ImportIntentsResponseConflictingResources,
+        schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
     >,
 
     /// The unique identifier of the imported intents. Format: `projects//locations//agents//intents/`.
@@ -3891,7 +3902,7 @@ impl ImportIntentsResponse {
     /// Sets [`conflicting_resources`](Self::conflicting_resources).
     pub fn set_conflicting_resources(
         mut self,
-        value: schemas::cx_v3::ImportIntentsResponseConflictingResources,
+        value: schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
     ) -> Self {
         self.conflicting_resources = Some(value);
         self
@@ -3937,7 +3948,7 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// Conflicting resources detected during the import process. Only filled when REPORT_CONFLICT is
 /// set in the request and there are conflicts in the display names.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResources`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingResources`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
@@ -4010,12 +4021,12 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
     /// Errors for failed test cases.
-    pub errors: Vec<schemas::cx_v3::TestCaseError>,
+    pub errors: Vec<schemas::cx_v3beta1::TestCaseError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -4034,7 +4045,7 @@ impl ImportTestCasesMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestCaseError>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestCaseError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -4068,7 +4079,7 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 
 /// The response message for TestCases.ImportTestCases.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ImportTestCasesResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
@@ -4127,7 +4138,7 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// Inline destination for a Dialogflow operation that writes or exports objects (e.g. intents)
 /// outside of Dialogflow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3InlineDestination`.
+/// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
@@ -4182,15 +4193,15 @@ runtime::message_as_json!(InlineDestination);
 
 /// Instructs the speech recognizer on how to process the audio content.
 ///
-/// Schema `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
     /// Required. Audio encoding of the audio content to process.
-    pub audio_encoding: Option<schemas::cx_v3::InputAudioConfigAudioEncoding>,
+    pub audio_encoding: Option<schemas::cx_v3beta1::InputAudioConfigAudioEncoding>,
 
     /// Configuration of barge-in behavior during the streaming of input audio.
-    pub barge_in_config: Option<schemas::cx_v3::BargeInConfig>,
+    pub barge_in_config: Option<schemas::cx_v3beta1::BargeInConfig>,
 
     /// Optional. If `true`, Dialogflow returns SpeechWordInfo in StreamingRecognitionResult with
     /// information about the recognized speech words, e.g. start and end time offsets. If false or
@@ -4202,7 +4213,7 @@ pub struct InputAudioConfig {
     pub model: Option<String>,
 
     /// Optional. Which variant of the Speech model to use.
-    pub model_variant: Option<schemas::cx_v3::InputAudioConfigModelVariant>,
+    pub model_variant: Option<schemas::cx_v3beta1::InputAudioConfigModelVariant>,
 
     /// If `true`, the request will opt out for STT conformer model migration. This field will be
     /// deprecated once force migration takes place in June 2024. Please refer to
@@ -4252,14 +4263,17 @@ impl InputAudioConfig {
     /// Sets [`audio_encoding`](Self::audio_encoding).
     pub fn set_audio_encoding(
         mut self,
-        value: impl Into<schemas::cx_v3::InputAudioConfigAudioEncoding>,
+        value: impl Into<schemas::cx_v3beta1::InputAudioConfigAudioEncoding>,
     ) -> Self {
         self.audio_encoding = Some(value.into());
         self
     }
 
     /// Sets [`barge_in_config`](Self::barge_in_config).
-    pub fn set_barge_in_config(mut self, value: schemas::cx_v3::BargeInConfig) -> Self {
+    pub fn set_barge_in_config(
+        mut self,
+        value: schemas::cx_v3beta1::BargeInConfig,
+    ) -> Self {
         self.barge_in_config = Some(value);
         self
     }
@@ -4279,7 +4293,7 @@ impl InputAudioConfig {
     /// Sets [`model_variant`](Self::model_variant).
     pub fn set_model_variant(
         mut self,
-        value: impl Into<schemas::cx_v3::InputAudioConfigModelVariant>,
+        value: impl Into<schemas::cx_v3beta1::InputAudioConfigModelVariant>,
     ) -> Self {
         self.model_variant = Some(value.into());
         self
@@ -4362,7 +4376,7 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
@@ -4447,7 +4461,7 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
@@ -4504,7 +4518,7 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// information for the Dialogflow API to use to match user input to an intent by adding training
 /// phrases (i.e., examples of user input) to your intent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3Intent`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Intent`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -4529,7 +4543,7 @@ pub struct Intent {
     ///
     /// - sys-head
     /// - sys-contextual The above labels do not require value. "sys-head" means the intent is a head
-    ///   intent. "sys.contextual" means the intent is a contextual intent.
+    ///   intent. "sys-contextual" means the intent is a contextual intent.
     pub labels: std::collections::BTreeMap<String, String>,
 
     /// The unique identifier of the intent. Required for the Intents.UpdateIntent method.
@@ -4538,7 +4552,7 @@ pub struct Intent {
     pub name: Option<String>,
 
     /// The collection of parameters associated with the intent.
-    pub parameters: Vec<schemas::cx_v3::IntentParameter>,
+    pub parameters: Vec<schemas::cx_v3beta1::IntentParameter>,
 
     /// The priority of this intent. Higher numbers represent higher priorities. - If the supplied value
     /// is unspecified or 0, the service translates the value to 500,000, which corresponds to the
@@ -4547,7 +4561,7 @@ pub struct Intent {
     pub priority: Option<i32>,
 
     /// The collection of training phrases the agent is trained on to identify the intent.
-    pub training_phrases: Vec<schemas::cx_v3::IntentTrainingPhrase>,
+    pub training_phrases: Vec<schemas::cx_v3beta1::IntentTrainingPhrase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -4609,7 +4623,7 @@ impl Intent {
     /// Sets [`parameters`](Self::parameters).
     pub fn set_parameters(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::IntentParameter>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentParameter>,
     ) -> Self {
         self.parameters = values.into_iter().collect();
         self
@@ -4624,7 +4638,7 @@ impl Intent {
     /// Sets [`training_phrases`](Self::training_phrases).
     pub fn set_training_phrases(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::IntentTrainingPhrase>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrase>,
     ) -> Self {
         self.training_phrases = values.into_iter().collect();
         self
@@ -4673,7 +4687,7 @@ runtime::message_as_json!(Intent);
 /// Represents the intent to trigger programmatically rather than as a result of natural language
 /// processing.
 ///
-/// Schema `GoogleCloudDialogflowCxV3IntentInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1IntentInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
@@ -4728,7 +4742,7 @@ runtime::message_as_json!(IntentInput);
 
 /// Represents an intent parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3IntentParameter`.
+/// Schema `GoogleCloudDialogflowCxV3beta1IntentParameter`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -4826,7 +4840,7 @@ runtime::message_as_json!(IntentParameter);
 
 /// Represents an example that the agent is trained on to identify the intent.
 ///
-/// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrase`.
+/// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -4842,7 +4856,7 @@ pub struct IntentTrainingPhrase {
     /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
     /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
     /// annotate, and the `parameter_id` field is set.
-    pub parts: Vec<schemas::cx_v3::IntentTrainingPhrasePart>,
+    pub parts: Vec<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
 
     /// Indicates how many times this example was added to the intent.
     pub repeat_count: Option<i32>,
@@ -4872,7 +4886,7 @@ impl IntentTrainingPhrase {
     /// Sets [`parts`](Self::parts).
     pub fn set_parts(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::IntentTrainingPhrasePart>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::IntentTrainingPhrasePart>,
     ) -> Self {
         self.parts = values.into_iter().collect();
         self
@@ -4916,7 +4930,7 @@ runtime::message_as_json!(IntentTrainingPhrase);
 
 /// Represents a part of a training phrase.
 ///
-/// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrasePart`.
+/// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -4985,12 +4999,12 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// The Knowledge Connector settings for this page or flow. This includes information such as the
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3KnowledgeConnectorSettings`.
+/// Schema `GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
     /// Optional. List of related data store connections.
-    pub data_store_connections: Vec<schemas::cx_v3::DataStoreConnection>,
+    pub data_store_connections: Vec<schemas::cx_v3beta1::DataStoreConnection>,
 
     /// Whether Knowledge Connector is enabled or not.
     pub enabled: Option<bool>,
@@ -5005,7 +5019,7 @@ pub struct KnowledgeConnectorSettings {
     /// Dialogflow, you can utitlize the request scoped parameter `$request.knowledge.answers` (contains
     /// up to the 5 highest confidence answers) and `$request.knowledge.questions` (contains the
     /// corresponding questions) to construct the fulfillment.
-    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5028,7 +5042,7 @@ impl KnowledgeConnectorSettings {
     /// Sets [`data_store_connections`](Self::data_store_connections).
     pub fn set_data_store_connections(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::DataStoreConnection>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::DataStoreConnection>,
     ) -> Self {
         self.data_store_connections = values.into_iter().collect();
         self
@@ -5055,7 +5069,7 @@ impl KnowledgeConnectorSettings {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3::Fulfillment,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -5097,7 +5111,7 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 
 /// Represents the language information of the request.
 ///
-/// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1LanguageInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
@@ -5185,13 +5199,13 @@ runtime::message_as_json!(LanguageInfo);
 /// for the conversational state represented by the page. For more information, see the
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
-/// Schema `GoogleCloudDialogflowCxV3Page`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Page`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
     /// Hierarchical advanced settings for this page. The settings exposed at the lower level overrides
     /// the settings exposed at the higher level.
-    pub advanced_settings: Option<schemas::cx_v3::AdvancedSettings>,
+    pub advanced_settings: Option<schemas::cx_v3beta1::AdvancedSettings>,
 
     /// The description of the page. The maximum length is 500 characters.
     pub description: Option<String>,
@@ -5200,16 +5214,18 @@ pub struct Page {
     pub display_name: Option<String>,
 
     /// The fulfillment to call when the session is entering the page.
-    pub entry_fulfillment: Option<schemas::cx_v3::Fulfillment>,
+    pub entry_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// Handlers associated with the page to handle events such as webhook errors, no match or no input.
-    pub event_handlers: Vec<schemas::cx_v3::EventHandler>,
+    pub event_handlers: Vec<schemas::cx_v3beta1::EventHandler>,
 
     /// The form associated with the page, used for collecting parameters relevant to the page.
-    pub form: Option<schemas::cx_v3::Form>,
+    pub form: Option<schemas::cx_v3beta1::Form>,
 
     /// Optional. Knowledge connector configuration.
-    pub knowledge_connector_settings: Option<schemas::cx_v3::KnowledgeConnectorSettings>,
+    pub knowledge_connector_settings: Option<
+        schemas::cx_v3beta1::KnowledgeConnectorSettings,
+    >,
 
     /// The unique identifier of the page. Required for the Pages.UpdatePage method. Pages.CreatePage
     /// populates the name automatically. Format: `projects//locations//agents//flows//pages/`.
@@ -5236,7 +5252,7 @@ pub struct Page {
     /// - TransitionRoutes defined in the transition route groups with intent specified.
     /// - TransitionRoutes defined in the page with only condition specified.
     /// - TransitionRoutes defined in the transition route groups with only condition specified.
-    pub transition_routes: Vec<schemas::cx_v3::TransitionRoute>,
+    pub transition_routes: Vec<schemas::cx_v3beta1::TransitionRoute>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5264,7 +5280,7 @@ impl Page {
     /// Sets [`advanced_settings`](Self::advanced_settings).
     pub fn set_advanced_settings(
         mut self,
-        value: schemas::cx_v3::AdvancedSettings,
+        value: schemas::cx_v3beta1::AdvancedSettings,
     ) -> Self {
         self.advanced_settings = Some(value);
         self
@@ -5283,7 +5299,10 @@ impl Page {
     }
 
     /// Sets [`entry_fulfillment`](Self::entry_fulfillment).
-    pub fn set_entry_fulfillment(mut self, value: schemas::cx_v3::Fulfillment) -> Self {
+    pub fn set_entry_fulfillment(
+        mut self,
+        value: schemas::cx_v3beta1::Fulfillment,
+    ) -> Self {
         self.entry_fulfillment = Some(value);
         self
     }
@@ -5291,14 +5310,14 @@ impl Page {
     /// Sets [`event_handlers`](Self::event_handlers).
     pub fn set_event_handlers(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::EventHandler>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::EventHandler>,
     ) -> Self {
         self.event_handlers = values.into_iter().collect();
         self
     }
 
     /// Sets [`form`](Self::form).
-    pub fn set_form(mut self, value: schemas::cx_v3::Form) -> Self {
+    pub fn set_form(mut self, value: schemas::cx_v3beta1::Form) -> Self {
         self.form = Some(value);
         self
     }
@@ -5306,7 +5325,7 @@ impl Page {
     /// Sets [`knowledge_connector_settings`](Self::knowledge_connector_settings).
     pub fn set_knowledge_connector_settings(
         mut self,
-        value: schemas::cx_v3::KnowledgeConnectorSettings,
+        value: schemas::cx_v3beta1::KnowledgeConnectorSettings,
     ) -> Self {
         self.knowledge_connector_settings = Some(value);
         self
@@ -5330,7 +5349,7 @@ impl Page {
     /// Sets [`transition_routes`](Self::transition_routes).
     pub fn set_transition_routes(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TransitionRoute>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TransitionRoute>,
     ) -> Self {
         self.transition_routes = values.into_iter().collect();
         self
@@ -5384,7 +5403,7 @@ runtime::message_as_json!(Page);
 
 /// Represents page information communicated to and from the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3PageInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1PageInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
@@ -5397,7 +5416,7 @@ pub struct PageInfo {
     pub display_name: Option<String>,
 
     /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
-    pub form_info: Option<schemas::cx_v3::PageInfoFormInfo>,
+    pub form_info: Option<schemas::cx_v3beta1::PageInfoFormInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5428,7 +5447,10 @@ impl PageInfo {
     }
 
     /// Sets [`form_info`](Self::form_info).
-    pub fn set_form_info(mut self, value: schemas::cx_v3::PageInfoFormInfo) -> Self {
+    pub fn set_form_info(
+        mut self,
+        value: schemas::cx_v3beta1::PageInfoFormInfo,
+    ) -> Self {
         self.form_info = Some(value);
         self
     }
@@ -5465,13 +5487,13 @@ runtime::message_as_json!(PageInfo);
 
 /// Represents form information.
 ///
-/// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
     /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
     /// that the webhook cannot add or remove any form parameter.
-    pub parameter_info: Vec<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
+    pub parameter_info: Vec<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5490,7 +5512,9 @@ impl PageInfoFormInfo {
     /// Sets [`parameter_info`](Self::parameter_info).
     pub fn set_parameter_info(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::PageInfoFormInfoParameterInfo>,
+        values: impl IntoIterator<
+            Item = schemas::cx_v3beta1::PageInfoFormInfoParameterInfo,
+        >,
     ) -> Self {
         self.parameter_info = values.into_iter().collect();
         self
@@ -5524,7 +5548,7 @@ runtime::message_as_json!(PageInfoFormInfo);
 
 /// Represents parameter information.
 ///
-/// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
@@ -5544,7 +5568,7 @@ pub struct PageInfoFormInfoParameterInfo {
     /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
     /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
     /// the webhook will be ignored.
-    pub state: Option<schemas::cx_v3::PageInfoFormInfoParameterInfoState>,
+    pub state: Option<schemas::cx_v3beta1::PageInfoFormInfoParameterInfoState>,
 
     /// Optional for both WebhookRequest and WebhookResponse. The value of the parameter. This field can
     /// be set by the webhook to change the parameter value.
@@ -5589,7 +5613,7 @@ impl PageInfoFormInfoParameterInfo {
     /// Sets [`state`](Self::state).
     pub fn set_state(
         mut self,
-        value: impl Into<schemas::cx_v3::PageInfoFormInfoParameterInfoState>,
+        value: impl Into<schemas::cx_v3beta1::PageInfoFormInfoParameterInfoState>,
     ) -> Self {
         self.state = Some(value.into());
         self
@@ -5639,7 +5663,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+/// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
@@ -5691,21 +5715,21 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// audio to be processed. 4. An event to be triggered. 5. DTMF digits to invoke an intent and fill
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
-/// Schema `GoogleCloudDialogflowCxV3QueryInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1QueryInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
     /// The natural language speech audio to be processed.
-    pub audio: Option<schemas::cx_v3::AudioInput>,
+    pub audio: Option<schemas::cx_v3beta1::AudioInput>,
 
     /// The DTMF event to be handled.
-    pub dtmf: Option<schemas::cx_v3::DtmfInput>,
+    pub dtmf: Option<schemas::cx_v3beta1::DtmfInput>,
 
     /// The event to be triggered.
-    pub event: Option<schemas::cx_v3::EventInput>,
+    pub event: Option<schemas::cx_v3beta1::EventInput>,
 
     /// The intent to be triggered.
-    pub intent: Option<schemas::cx_v3::IntentInput>,
+    pub intent: Option<schemas::cx_v3beta1::IntentInput>,
 
     /// Required. The language of the input. See
     /// [Language Support](https://cloud.google.com/dialogflow/cx/docs/reference/language) for a list of
@@ -5714,10 +5738,10 @@ pub struct QueryInput {
     pub language_code: Option<String>,
 
     /// The natural language text to be processed.
-    pub text: Option<schemas::cx_v3::TextInput>,
+    pub text: Option<schemas::cx_v3beta1::TextInput>,
 
     /// The results of a tool executed by the client.
-    pub tool_call_result: Option<schemas::cx_v3::ToolCallResult>,
+    pub tool_call_result: Option<schemas::cx_v3beta1::ToolCallResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5740,25 +5764,25 @@ impl QueryInput {
     }
 
     /// Sets [`audio`](Self::audio).
-    pub fn set_audio(mut self, value: schemas::cx_v3::AudioInput) -> Self {
+    pub fn set_audio(mut self, value: schemas::cx_v3beta1::AudioInput) -> Self {
         self.audio = Some(value);
         self
     }
 
     /// Sets [`dtmf`](Self::dtmf).
-    pub fn set_dtmf(mut self, value: schemas::cx_v3::DtmfInput) -> Self {
+    pub fn set_dtmf(mut self, value: schemas::cx_v3beta1::DtmfInput) -> Self {
         self.dtmf = Some(value);
         self
     }
 
     /// Sets [`event`](Self::event).
-    pub fn set_event(mut self, value: schemas::cx_v3::EventInput) -> Self {
+    pub fn set_event(mut self, value: schemas::cx_v3beta1::EventInput) -> Self {
         self.event = Some(value);
         self
     }
 
     /// Sets [`intent`](Self::intent).
-    pub fn set_intent(mut self, value: schemas::cx_v3::IntentInput) -> Self {
+    pub fn set_intent(mut self, value: schemas::cx_v3beta1::IntentInput) -> Self {
         self.intent = Some(value);
         self
     }
@@ -5770,7 +5794,7 @@ impl QueryInput {
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: schemas::cx_v3::TextInput) -> Self {
+    pub fn set_text(mut self, value: schemas::cx_v3beta1::TextInput) -> Self {
         self.text = Some(value);
         self
     }
@@ -5778,7 +5802,7 @@ impl QueryInput {
     /// Sets [`tool_call_result`](Self::tool_call_result).
     pub fn set_tool_call_result(
         mut self,
-        value: schemas::cx_v3::ToolCallResult,
+        value: schemas::cx_v3beta1::ToolCallResult,
     ) -> Self {
         self.tool_call_result = Some(value);
         self
@@ -5835,7 +5859,7 @@ runtime::message_as_json!(QueryInput);
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessage`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -5844,28 +5868,32 @@ pub struct ResponseMessage {
     pub channel: Option<String>,
 
     /// Indicates that the conversation succeeded.
-    pub conversation_success: Option<schemas::cx_v3::ResponseMessageConversationSuccess>,
+    pub conversation_success: Option<
+        schemas::cx_v3beta1::ResponseMessageConversationSuccess,
+    >,
 
     /// Output only. A signal that indicates the interaction with the Dialogflow agent has ended. This
     /// message is generated by Dialogflow only when the conversation reaches `END_SESSION` page. It is
     /// not supposed to be defined by the user. It's guaranteed that there is at most one such message
     /// in each response.
-    pub end_interaction: Option<schemas::cx_v3::ResponseMessageEndInteraction>,
+    pub end_interaction: Option<schemas::cx_v3beta1::ResponseMessageEndInteraction>,
 
     /// Represents info card for knowledge answers, to be better rendered in Dialogflow Messenger.
-    pub knowledge_info_card: Option<schemas::cx_v3::ResponseMessageKnowledgeInfoCard>,
+    pub knowledge_info_card: Option<
+        schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
+    >,
 
     /// Hands off conversation to a human agent.
-    pub live_agent_handoff: Option<schemas::cx_v3::ResponseMessageLiveAgentHandoff>,
+    pub live_agent_handoff: Option<schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff>,
 
     /// Output only. An audio response message composed of both the synthesized Dialogflow agent
     /// responses and responses defined via play_audio. This message is generated by Dialogflow only and
     /// not supposed to be defined by the user.
-    pub mixed_audio: Option<schemas::cx_v3::ResponseMessageMixedAudio>,
+    pub mixed_audio: Option<schemas::cx_v3beta1::ResponseMessageMixedAudio>,
 
     /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
     /// in the comment on the ResponseMessage message.
-    pub output_audio_text: Option<schemas::cx_v3::ResponseMessageOutputAudioText>,
+    pub output_audio_text: Option<schemas::cx_v3beta1::ResponseMessageOutputAudioText>,
 
     /// Returns a response containing a custom, platform-specific payload.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
@@ -5873,22 +5901,19 @@ pub struct ResponseMessage {
     /// Signal that the client should play an audio clip hosted at a client-specific URI. Dialogflow
     /// uses this to construct mixed_audio. However, Dialogflow itself does not try to read or process
     /// the URI in any way.
-    pub play_audio: Option<schemas::cx_v3::ResponseMessagePlayAudio>,
-
-    /// Response type.
-    pub response_type: Option<schemas::cx_v3::ResponseMessageResponseType>,
+    pub play_audio: Option<schemas::cx_v3beta1::ResponseMessagePlayAudio>,
 
     /// A signal that the client should transfer the phone call connected to this agent to a third-party
     /// endpoint.
     pub telephony_transfer_call: Option<
-        schemas::cx_v3::ResponseMessageTelephonyTransferCall,
+        schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
     >,
 
     /// Returns a text response.
-    pub text: Option<schemas::cx_v3::ResponseMessageText>,
+    pub text: Option<schemas::cx_v3beta1::ResponseMessageText>,
 
     /// Returns the definition of a tool call that should be executed by the client.
-    pub tool_call: Option<schemas::cx_v3::ToolCall>,
+    pub tool_call: Option<schemas::cx_v3beta1::ToolCall>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -5908,7 +5933,6 @@ impl ResponseMessage {
             output_audio_text: None,
             payload: None,
             play_audio: None,
-            response_type: None,
             telephony_transfer_call: None,
             text: None,
             tool_call: None,
@@ -5925,7 +5949,7 @@ impl ResponseMessage {
     /// Sets [`conversation_success`](Self::conversation_success).
     pub fn set_conversation_success(
         mut self,
-        value: schemas::cx_v3::ResponseMessageConversationSuccess,
+        value: schemas::cx_v3beta1::ResponseMessageConversationSuccess,
     ) -> Self {
         self.conversation_success = Some(value);
         self
@@ -5934,7 +5958,7 @@ impl ResponseMessage {
     /// Sets [`end_interaction`](Self::end_interaction).
     pub fn set_end_interaction(
         mut self,
-        value: schemas::cx_v3::ResponseMessageEndInteraction,
+        value: schemas::cx_v3beta1::ResponseMessageEndInteraction,
     ) -> Self {
         self.end_interaction = Some(value);
         self
@@ -5943,7 +5967,7 @@ impl ResponseMessage {
     /// Sets [`knowledge_info_card`](Self::knowledge_info_card).
     pub fn set_knowledge_info_card(
         mut self,
-        value: schemas::cx_v3::ResponseMessageKnowledgeInfoCard,
+        value: schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
     ) -> Self {
         self.knowledge_info_card = Some(value);
         self
@@ -5952,7 +5976,7 @@ impl ResponseMessage {
     /// Sets [`live_agent_handoff`](Self::live_agent_handoff).
     pub fn set_live_agent_handoff(
         mut self,
-        value: schemas::cx_v3::ResponseMessageLiveAgentHandoff,
+        value: schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff,
     ) -> Self {
         self.live_agent_handoff = Some(value);
         self
@@ -5961,7 +5985,7 @@ impl ResponseMessage {
     /// Sets [`mixed_audio`](Self::mixed_audio).
     pub fn set_mixed_audio(
         mut self,
-        value: schemas::cx_v3::ResponseMessageMixedAudio,
+        value: schemas::cx_v3beta1::ResponseMessageMixedAudio,
     ) -> Self {
         self.mixed_audio = Some(value);
         self
@@ -5970,7 +5994,7 @@ impl ResponseMessage {
     /// Sets [`output_audio_text`](Self::output_audio_text).
     pub fn set_output_audio_text(
         mut self,
-        value: schemas::cx_v3::ResponseMessageOutputAudioText,
+        value: schemas::cx_v3beta1::ResponseMessageOutputAudioText,
     ) -> Self {
         self.output_audio_text = Some(value);
         self
@@ -5988,38 +6012,29 @@ impl ResponseMessage {
     /// Sets [`play_audio`](Self::play_audio).
     pub fn set_play_audio(
         mut self,
-        value: schemas::cx_v3::ResponseMessagePlayAudio,
+        value: schemas::cx_v3beta1::ResponseMessagePlayAudio,
     ) -> Self {
         self.play_audio = Some(value);
-        self
-    }
-
-    /// Sets [`response_type`](Self::response_type).
-    pub fn set_response_type(
-        mut self,
-        value: impl Into<schemas::cx_v3::ResponseMessageResponseType>,
-    ) -> Self {
-        self.response_type = Some(value.into());
         self
     }
 
     /// Sets [`telephony_transfer_call`](Self::telephony_transfer_call).
     pub fn set_telephony_transfer_call(
         mut self,
-        value: schemas::cx_v3::ResponseMessageTelephonyTransferCall,
+        value: schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
     ) -> Self {
         self.telephony_transfer_call = Some(value);
         self
     }
 
     /// Sets [`text`](Self::text).
-    pub fn set_text(mut self, value: schemas::cx_v3::ResponseMessageText) -> Self {
+    pub fn set_text(mut self, value: schemas::cx_v3beta1::ResponseMessageText) -> Self {
         self.text = Some(value);
         self
     }
 
     /// Sets [`tool_call`](Self::tool_call).
-    pub fn set_tool_call(mut self, value: schemas::cx_v3::ToolCall) -> Self {
+    pub fn set_tool_call(mut self, value: schemas::cx_v3beta1::ToolCall) -> Self {
         self.tool_call = Some(value);
         self
     }
@@ -6041,7 +6056,6 @@ impl runtime::Message for ResponseMessage {
             "outputAudioText" => reader.field(&mut self.output_audio_text),
             "payload" => reader.field(&mut self.payload),
             "playAudio" => reader.field(&mut self.play_audio),
-            "responseType" => reader.field(&mut self.response_type),
             "telephonyTransferCall" => reader.field(&mut self.telephony_transfer_call),
             "text" => reader.field(&mut self.text),
             "toolCall" => reader.field(&mut self.tool_call),
@@ -6064,7 +6078,6 @@ impl runtime::Message for ResponseMessage {
         writer.field("outputAudioText", &self.output_audio_text);
         writer.field("payload", &self.payload);
         writer.field("playAudio", &self.play_audio);
-        writer.field("responseType", &self.response_type);
         writer.field("telephonyTransferCall", &self.telephony_transfer_call);
         writer.field("text", &self.text);
         writer.field("toolCall", &self.tool_call);
@@ -6084,7 +6097,7 @@ runtime::message_as_json!(ResponseMessage);
 ///   succeeded.
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageConversationSuccess`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
@@ -6143,7 +6156,7 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Indicates that interaction with the Dialogflow agent has ended. This message is generated by
 /// Dialogflow only and not supposed to be defined by the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageEndInteraction`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
@@ -6186,7 +6199,7 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// Dialogflow will return a payload with Infobot Messenger compatible info card. Otherwise, the
 /// info card response is skipped.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageKnowledgeInfoCard`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
@@ -6235,7 +6248,7 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 /// - In a webhook response when you determine that the customer issue can only be handled by a
 ///   human.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
@@ -6296,12 +6309,12 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// via play_audio. This message is generated by Dialogflow only and not supposed to be defined by
 /// the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudio`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
-    pub segments: Vec<schemas::cx_v3::ResponseMessageMixedAudioSegment>,
+    pub segments: Vec<schemas::cx_v3beta1::ResponseMessageMixedAudioSegment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6321,7 +6334,7 @@ impl ResponseMessageMixedAudio {
     pub fn set_segments(
         mut self,
         values: impl IntoIterator<
-            Item = schemas::cx_v3::ResponseMessageMixedAudioSegment,
+            Item = schemas::cx_v3beta1::ResponseMessageMixedAudioSegment,
         >,
     ) -> Self {
         self.segments = values.into_iter().collect();
@@ -6356,7 +6369,7 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 
 /// Represents one segment of audio.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudioSegment`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
@@ -6441,7 +6454,7 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
 /// in the comment on the ResponseMessage message.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
@@ -6524,7 +6537,7 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessagePlayAudio`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
@@ -6593,59 +6606,10 @@ impl runtime::Message for ResponseMessagePlayAudio {
 
 runtime::message_as_json!(ResponseMessagePlayAudio);
 
-/// Response type.
-///
-/// Values of `responseType` in `GoogleCloudDialogflowCxV3ResponseMessage`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum ResponseMessageResponseType {
-    /// Not specified.
-    Unspecified,
-
-    /// The response is from an entry prompt in the page.
-    EntryPrompt,
-
-    /// The response is from form-filling prompt in the page.
-    ParameterPrompt,
-
-    /// The response is from a transition route or an event handler in the page or flow or transition
-    /// route group.
-    HandlerPrompt,
-
-    /// A value that this version of the crate does not know. It is kept and sent back.
-    UnknownValue(runtime::UnknownValue),
-}
-
-impl From<&str> for ResponseMessageResponseType {
-    fn from(name: &str) -> Self {
-        match name {
-            "RESPONSE_TYPE_UNSPECIFIED" => Self::Unspecified,
-            "ENTRY_PROMPT" => Self::EntryPrompt,
-            "PARAMETER_PROMPT" => Self::ParameterPrompt,
-            "HANDLER_PROMPT" => Self::HandlerPrompt,
-            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
-        }
-    }
-}
-
-impl runtime::OpenEnum for ResponseMessageResponseType {
-    fn name(&self) -> &str {
-        match self {
-            Self::Unspecified => "RESPONSE_TYPE_UNSPECIFIED",
-            Self::EntryPrompt => "ENTRY_PROMPT",
-            Self::ParameterPrompt => "PARAMETER_PROMPT",
-            Self::HandlerPrompt => "HANDLER_PROMPT",
-            Self::UnknownValue(value) => value.as_str(),
-        }
-    }
-}
-
-runtime::open_enum_as_name!(ResponseMessageResponseType);
-
 /// Represents the signal that telles the client to transfer the phone call connected to the agent
 /// to a third-party endpoint.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageTelephonyTransferCall`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
@@ -6700,7 +6664,7 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 
 /// The text response message.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ResponseMessageText`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageText`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
@@ -6774,12 +6738,12 @@ runtime::message_as_json!(ResponseMessageText);
 
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3RunContinuousTestMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
     /// The test errors.
-    pub errors: Vec<schemas::cx_v3::TestError>,
+    pub errors: Vec<schemas::cx_v3beta1::TestError>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6798,7 +6762,7 @@ impl RunContinuousTestMetadata {
     /// Sets [`errors`](Self::errors).
     pub fn set_errors(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::TestError>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::TestError>,
     ) -> Self {
         self.errors = values.into_iter().collect();
         self
@@ -6832,12 +6796,12 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 
 /// The response message for Environments.RunContinuousTest.
 ///
-/// Schema `GoogleCloudDialogflowCxV3RunContinuousTestResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
     /// The result for a continuous test run.
-    pub continuous_test_result: Option<schemas::cx_v3::ContinuousTestResult>,
+    pub continuous_test_result: Option<schemas::cx_v3beta1::ContinuousTestResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6856,7 +6820,7 @@ impl RunContinuousTestResponse {
     /// Sets [`continuous_test_result`](Self::continuous_test_result).
     pub fn set_continuous_test_result(
         mut self,
-        value: schemas::cx_v3::ContinuousTestResult,
+        value: schemas::cx_v3beta1::ContinuousTestResult,
     ) -> Self {
         self.continuous_test_result = Some(value);
         self
@@ -6891,7 +6855,7 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// Metadata returned for the TestCases.RunTestCase long running operation. This message currently
 /// has no fields.
 ///
-/// Schema `GoogleCloudDialogflowCxV3RunTestCaseMetadata`.
+/// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
@@ -6932,12 +6896,12 @@ runtime::message_as_json!(RunTestCaseMetadata);
 
 /// The response message for TestCases.RunTestCase.
 ///
-/// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
-    pub result: Option<schemas::cx_v3::TestCaseResult>,
+    pub result: Option<schemas::cx_v3beta1::TestCaseResult>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -6954,7 +6918,7 @@ impl RunTestCaseResponse {
     }
 
     /// Sets [`result`](Self::result).
-    pub fn set_result(mut self, value: schemas::cx_v3::TestCaseResult) -> Self {
+    pub fn set_result(mut self, value: schemas::cx_v3beta1::TestCaseResult) -> Self {
         self.result = Some(value);
         self
     }
@@ -6987,7 +6951,7 @@ runtime::message_as_json!(RunTestCaseResponse);
 
 /// Represents session information communicated to and from the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3SessionInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1SessionInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
@@ -7063,7 +7027,7 @@ runtime::message_as_json!(SessionInfo);
 
 /// Represents a test case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestCase`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestCase`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
@@ -7075,7 +7039,7 @@ pub struct TestCase {
     pub display_name: Option<String>,
 
     /// The latest test result.
-    pub last_test_result: Option<schemas::cx_v3::TestCaseResult>,
+    pub last_test_result: Option<schemas::cx_v3beta1::TestCaseResult>,
 
     /// The unique identifier of the test case. TestCases.CreateTestCase will populate the name
     /// automatically. Otherwise use format: `projects//locations//agents//testCases/`.
@@ -7091,10 +7055,10 @@ pub struct TestCase {
     /// The conversation turns uttered when the test case was created, in chronological order. These
     /// include the canonical set of agent utterances that should occur when the agent is working
     /// properly.
-    pub test_case_conversation_turns: Vec<schemas::cx_v3::ConversationTurn>,
+    pub test_case_conversation_turns: Vec<schemas::cx_v3beta1::ConversationTurn>,
 
     /// Config for the test case.
-    pub test_config: Option<schemas::cx_v3::TestConfig>,
+    pub test_config: Option<schemas::cx_v3beta1::TestConfig>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7132,7 +7096,7 @@ impl TestCase {
     /// Sets [`last_test_result`](Self::last_test_result).
     pub fn set_last_test_result(
         mut self,
-        value: schemas::cx_v3::TestCaseResult,
+        value: schemas::cx_v3beta1::TestCaseResult,
     ) -> Self {
         self.last_test_result = Some(value);
         self
@@ -7162,14 +7126,14 @@ impl TestCase {
     /// Sets [`test_case_conversation_turns`](Self::test_case_conversation_turns).
     pub fn set_test_case_conversation_turns(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ConversationTurn>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
     ) -> Self {
         self.test_case_conversation_turns = values.into_iter().collect();
         self
     }
 
     /// Sets [`test_config`](Self::test_config).
-    pub fn set_test_config(mut self, value: schemas::cx_v3::TestConfig) -> Self {
+    pub fn set_test_config(mut self, value: schemas::cx_v3beta1::TestConfig) -> Self {
         self.test_config = Some(value);
         self
     }
@@ -7218,7 +7182,7 @@ runtime::message_as_json!(TestCase);
 
 /// Error info for importing a test.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestCaseError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
@@ -7226,7 +7190,7 @@ pub struct TestCaseError {
     pub status: Option<schemas::rpc::Status>,
 
     /// The test case.
-    pub test_case: Option<schemas::cx_v3::TestCase>,
+    pub test_case: Option<schemas::cx_v3beta1::TestCase>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7250,7 +7214,7 @@ impl TestCaseError {
     }
 
     /// Sets [`test_case`](Self::test_case).
-    pub fn set_test_case(mut self, value: schemas::cx_v3::TestCase) -> Self {
+    pub fn set_test_case(mut self, value: schemas::cx_v3beta1::TestCase) -> Self {
         self.test_case = Some(value);
         self
     }
@@ -7285,12 +7249,12 @@ runtime::message_as_json!(TestCaseError);
 
 /// Represents a result from running a test case in an agent environment.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestCaseResult`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
     /// The conversation turns uttered during the test case replay in chronological order.
-    pub conversation_turns: Vec<schemas::cx_v3::ConversationTurn>,
+    pub conversation_turns: Vec<schemas::cx_v3beta1::ConversationTurn>,
 
     /// Environment where the test was run. If not set, it indicates the draft environment.
     pub environment: Option<String>,
@@ -7300,7 +7264,7 @@ pub struct TestCaseResult {
     pub name: Option<String>,
 
     /// Whether the test case passed in the agent environment.
-    pub test_result: Option<schemas::cx_v3::TestCaseResultTestResult>,
+    pub test_result: Option<schemas::cx_v3beta1::TestCaseResultTestResult>,
 
     /// The time that the test was run.
     pub test_time: Option<runtime::Timestamp>,
@@ -7326,7 +7290,7 @@ impl TestCaseResult {
     /// Sets [`conversation_turns`](Self::conversation_turns).
     pub fn set_conversation_turns(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ConversationTurn>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ConversationTurn>,
     ) -> Self {
         self.conversation_turns = values.into_iter().collect();
         self
@@ -7347,7 +7311,7 @@ impl TestCaseResult {
     /// Sets [`test_result`](Self::test_result).
     pub fn set_test_result(
         mut self,
-        value: impl Into<schemas::cx_v3::TestCaseResultTestResult>,
+        value: impl Into<schemas::cx_v3beta1::TestCaseResultTestResult>,
     ) -> Self {
         self.test_result = Some(value.into());
         self
@@ -7395,7 +7359,7 @@ runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
-/// Values of `testResult` in `GoogleCloudDialogflowCxV3TestCaseResult`.
+/// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
@@ -7438,7 +7402,7 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 
 /// Represents configurations for a test case.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
@@ -7524,7 +7488,7 @@ runtime::message_as_json!(TestConfig);
 
 /// Error info for running a test.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestError`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
@@ -7603,7 +7567,7 @@ runtime::message_as_json!(TestError);
 
 /// The description of differences between original and replayed agent output.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TestRunDifference`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
@@ -7611,7 +7575,7 @@ pub struct TestRunDifference {
     pub description: Option<String>,
 
     /// The type of diff.
-    pub r#type: Option<schemas::cx_v3::TestRunDifferenceType>,
+    pub r#type: Option<schemas::cx_v3beta1::TestRunDifferenceType>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -7637,7 +7601,7 @@ impl TestRunDifference {
     /// Sets [`type`](Self::type).
     pub fn set_type(
         mut self,
-        value: impl Into<schemas::cx_v3::TestRunDifferenceType>,
+        value: impl Into<schemas::cx_v3beta1::TestRunDifferenceType>,
     ) -> Self {
         self.r#type = Some(value.into());
         self
@@ -7673,7 +7637,7 @@ runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3TestRunDifference`.
+/// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
@@ -7731,7 +7695,7 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 
 /// Represents the natural language text to be processed.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TextInput`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TextInput`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -7786,7 +7750,7 @@ runtime::message_as_json!(TextInput);
 
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ToolCall`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ToolCall`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -7868,7 +7832,7 @@ runtime::message_as_json!(ToolCall);
 
 /// The result of calling a tool's action that has been executed by the client.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ToolCallResult`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -7876,7 +7840,7 @@ pub struct ToolCallResult {
     pub action: Option<String>,
 
     /// The tool call's error.
-    pub error: Option<schemas::cx_v3::ToolCallResultError>,
+    pub error: Option<schemas::cx_v3beta1::ToolCallResultError>,
 
     /// The tool call's output parameters.
     pub output_parameters: Option<serde_json::Map<String, serde_json::Value>>,
@@ -7908,7 +7872,7 @@ impl ToolCallResult {
     }
 
     /// Sets [`error`](Self::error).
-    pub fn set_error(mut self, value: schemas::cx_v3::ToolCallResultError) -> Self {
+    pub fn set_error(mut self, value: schemas::cx_v3beta1::ToolCallResultError) -> Self {
         self.error = Some(value);
         self
     }
@@ -7962,7 +7926,7 @@ runtime::message_as_json!(ToolCallResult);
 
 /// An error produced by the tool call.
 ///
-/// Schema `GoogleCloudDialogflowCxV3ToolCallResultError`.
+/// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResultError`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -8025,7 +7989,7 @@ runtime::message_as_json!(ToolCallResultError);
 /// - If there is a `target_flow` associated with the transition, the session will transition into
 ///   the specified flow.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TransitionRoute`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
@@ -8055,7 +8019,7 @@ pub struct TransitionRoute {
 
     /// The fulfillment to call when the condition is satisfied. At least one of `trigger_fulfillment`
     /// and `target` must be specified. When both are defined, `trigger_fulfillment` is executed first.
-    pub trigger_fulfillment: Option<schemas::cx_v3::Fulfillment>,
+    pub trigger_fulfillment: Option<schemas::cx_v3beta1::Fulfillment>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -8116,7 +8080,7 @@ impl TransitionRoute {
     /// Sets [`trigger_fulfillment`](Self::trigger_fulfillment).
     pub fn set_trigger_fulfillment(
         mut self,
-        value: schemas::cx_v3::Fulfillment,
+        value: schemas::cx_v3beta1::Fulfillment,
     ) -> Self {
         self.trigger_fulfillment = Some(value);
         self
@@ -8162,7 +8126,7 @@ runtime::message_as_json!(TransitionRoute);
 
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
-/// Schema `GoogleCloudDialogflowCxV3TurnSignals`.
+/// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -8173,7 +8137,7 @@ pub struct TurnSignals {
     pub dtmf_used: Option<bool>,
 
     /// Failure reasons of the turn.
-    pub failure_reasons: Vec<schemas::cx_v3::TurnSignalsFailureReasons>,
+    pub failure_reasons: Vec<schemas::cx_v3beta1::TurnSignalsFailureReasons>,
 
     /// Whether NLU predicted NO_MATCH.
     pub no_match: Option<bool>,
@@ -8237,7 +8201,7 @@ impl TurnSignals {
     pub fn set_failure_reasons(
         mut self,
         values: impl IntoIterator<
-            Item = impl Into<schemas::cx_v3::TurnSignalsFailureReasons>,
+            Item = impl Into<schemas::cx_v3beta1::TurnSignalsFailureReasons>,
         >,
     ) -> Self {
         self.failure_reasons = values.into_iter().map(Into::into).collect();
@@ -8333,7 +8297,7 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
+/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
@@ -8378,7 +8342,7 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// use the data extracted by Dialogflow's natural language processing to generate dynamic
 /// responses, validate collected data, or trigger actions on the backend.
 ///
-/// Schema `GoogleCloudDialogflowCxV3Webhook`.
+/// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -8389,7 +8353,7 @@ pub struct Webhook {
     pub display_name: Option<String>,
 
     /// Configuration for a generic web service.
-    pub generic_web_service: Option<schemas::cx_v3::WebhookGenericWebService>,
+    pub generic_web_service: Option<schemas::cx_v3beta1::WebhookGenericWebService>,
 
     /// The unique identifier of the webhook. Required for the Webhooks.UpdateWebhook method.
     /// Webhooks.CreateWebhook populates the name automatically. Format:
@@ -8397,7 +8361,7 @@ pub struct Webhook {
     pub name: Option<String>,
 
     /// Configuration for a [Service Directory](https://cloud.google.com/service-directory) service.
-    pub service_directory: Option<schemas::cx_v3::WebhookServiceDirectoryConfig>,
+    pub service_directory: Option<schemas::cx_v3beta1::WebhookServiceDirectoryConfig>,
 
     /// Webhook execution timeout. Execution is considered failed if Dialogflow doesn't receive a
     /// response from webhook at the end of the timeout period. Defaults to 5 seconds, maximum allowed
@@ -8438,7 +8402,7 @@ impl Webhook {
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: schemas::cx_v3::WebhookGenericWebService,
+        value: schemas::cx_v3beta1::WebhookGenericWebService,
     ) -> Self {
         self.generic_web_service = Some(value);
         self
@@ -8453,7 +8417,7 @@ impl Webhook {
     /// Sets [`service_directory`](Self::service_directory).
     pub fn set_service_directory(
         mut self,
-        value: schemas::cx_v3::WebhookServiceDirectoryConfig,
+        value: schemas::cx_v3beta1::WebhookServiceDirectoryConfig,
     ) -> Self {
         self.service_directory = Some(value);
         self
@@ -8503,7 +8467,7 @@ runtime::message_as_json!(Webhook);
 
 /// Represents configuration for a generic web service.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
@@ -8516,12 +8480,12 @@ pub struct WebhookGenericWebService {
     pub allowed_ca_certs: Vec<bytes::Bytes>,
 
     /// Optional. HTTP method for the flexible webhook calls. Standard webhook always uses POST.
-    pub http_method: Option<schemas::cx_v3::WebhookGenericWebServiceHttpMethod>,
+    pub http_method: Option<schemas::cx_v3beta1::WebhookGenericWebServiceHttpMethod>,
 
     /// Optional. The OAuth configuration of the webhook. If specified, Dialogflow will initiate the
     /// OAuth client credential flow to exchange an access token from the 3rd party platform and put it
     /// in the auth header.
-    pub oauth_config: Option<schemas::cx_v3::WebhookGenericWebServiceOAuthConfig>,
+    pub oauth_config: Option<schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig>,
 
     /// Optional. Maps the values extracted from specific fields of the flexible webhook response into
     /// session parameters. - Key: session parameter name - Value: field path in the webhook response
@@ -8547,19 +8511,19 @@ pub struct WebhookGenericWebService {
     /// `secret_versions_for_request_headers` will be used.
     pub secret_versions_for_request_headers: std::collections::BTreeMap<
         String,
-        schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
+        schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
     >,
 
     /// Optional. Configuration for service account authentication.
     pub service_account_auth_config: Option<
-        schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
+        schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
     >,
 
     /// Optional. Indicate the auth token type generated from the
     /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
     /// The generated token is sent in the Authorization header.
     pub service_agent_auth: Option<
-        schemas::cx_v3::WebhookGenericWebServiceServiceAgentAuth,
+        schemas::cx_v3beta1::WebhookGenericWebServiceServiceAgentAuth,
     >,
 
     /// Required. The webhook URI for receiving POST requests. It must use https protocol.
@@ -8570,7 +8534,7 @@ pub struct WebhookGenericWebService {
     pub username: Option<String>,
 
     /// Optional. Type of the webhook.
-    pub webhook_type: Option<schemas::cx_v3::WebhookGenericWebServiceWebhookType>,
+    pub webhook_type: Option<schemas::cx_v3beta1::WebhookGenericWebServiceWebhookType>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -8611,7 +8575,7 @@ impl WebhookGenericWebService {
     /// Sets [`http_method`](Self::http_method).
     pub fn set_http_method(
         mut self,
-        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceHttpMethod>,
+        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceHttpMethod>,
     ) -> Self {
         self.http_method = Some(value.into());
         self
@@ -8620,7 +8584,7 @@ impl WebhookGenericWebService {
     /// Sets [`oauth_config`](Self::oauth_config).
     pub fn set_oauth_config(
         mut self,
-        value: schemas::cx_v3::WebhookGenericWebServiceOAuthConfig,
+        value: schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig,
     ) -> Self {
         self.oauth_config = Some(value);
         self
@@ -8678,7 +8642,7 @@ impl WebhookGenericWebService {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-                schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
+                schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
             ),
         >,
     ) -> Self {
@@ -8692,7 +8656,7 @@ impl WebhookGenericWebService {
     /// Sets [`service_account_auth_config`](Self::service_account_auth_config).
     pub fn set_service_account_auth_config(
         mut self,
-        value: schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
+        value: schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
     ) -> Self {
         self.service_account_auth_config = Some(value);
         self
@@ -8701,7 +8665,7 @@ impl WebhookGenericWebService {
     /// Sets [`service_agent_auth`](Self::service_agent_auth).
     pub fn set_service_agent_auth(
         mut self,
-        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceServiceAgentAuth>,
+        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceServiceAgentAuth>,
     ) -> Self {
         self.service_agent_auth = Some(value.into());
         self
@@ -8723,7 +8687,7 @@ impl WebhookGenericWebService {
     /// Sets [`webhook_type`](Self::webhook_type).
     pub fn set_webhook_type(
         mut self,
-        value: impl Into<schemas::cx_v3::WebhookGenericWebServiceWebhookType>,
+        value: impl Into<schemas::cx_v3beta1::WebhookGenericWebServiceWebhookType>,
     ) -> Self {
         self.webhook_type = Some(value.into());
         self
@@ -8797,7 +8761,7 @@ runtime::message_as_json!(WebhookGenericWebService);
 
 /// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
-/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
@@ -8865,7 +8829,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
@@ -8982,7 +8946,7 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceSecretVersionHeaderValue`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
@@ -9038,7 +9002,7 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 
 /// Configuration for authentication using a service account.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceServiceAccountAuthConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
@@ -9099,7 +9063,7 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
@@ -9151,7 +9115,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Type of the webhook.
 ///
-/// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
@@ -9196,7 +9160,7 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// will be presented in camel cases. You may see undocumented fields in an actual request. These
 /// fields are used internally by Dialogflow and should be ignored.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequest`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -9208,23 +9172,23 @@ pub struct WebhookRequest {
     pub dtmf_digits: Option<String>,
 
     /// Always present. Information about the fulfillment that triggered this webhook call.
-    pub fulfillment_info: Option<schemas::cx_v3::WebhookRequestFulfillmentInfo>,
+    pub fulfillment_info: Option<schemas::cx_v3beta1::WebhookRequestFulfillmentInfo>,
 
     /// Information about the last matched intent.
-    pub intent_info: Option<schemas::cx_v3::WebhookRequestIntentInfo>,
+    pub intent_info: Option<schemas::cx_v3beta1::WebhookRequestIntentInfo>,
 
     /// The language code specified in the original request.
     pub language_code: Option<String>,
 
     /// Information about the language of the request.
-    pub language_info: Option<schemas::cx_v3::LanguageInfo>,
+    pub language_info: Option<schemas::cx_v3beta1::LanguageInfo>,
 
     /// The list of rich message responses to present to the user. Webhook can choose to append or
     /// replace this list in WebhookResponse.fulfillment_response;
-    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
 
     /// Information about page status.
-    pub page_info: Option<schemas::cx_v3::PageInfo>,
+    pub page_info: Option<schemas::cx_v3beta1::PageInfo>,
 
     /// Custom data set in QueryParameters.payload.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
@@ -9232,11 +9196,11 @@ pub struct WebhookRequest {
     /// The sentiment analysis result of the current user request. The field is filled when sentiment
     /// analysis is configured to be enabled for the request.
     pub sentiment_analysis_result: Option<
-        schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
+        schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
     >,
 
     /// Information about session status.
-    pub session_info: Option<schemas::cx_v3::SessionInfo>,
+    pub session_info: Option<schemas::cx_v3beta1::SessionInfo>,
 
     /// If natural language text was provided as input, this field will contain a copy of the text.
     pub text: Option<String>,
@@ -9295,7 +9259,7 @@ impl WebhookRequest {
     /// Sets [`fulfillment_info`](Self::fulfillment_info).
     pub fn set_fulfillment_info(
         mut self,
-        value: schemas::cx_v3::WebhookRequestFulfillmentInfo,
+        value: schemas::cx_v3beta1::WebhookRequestFulfillmentInfo,
     ) -> Self {
         self.fulfillment_info = Some(value);
         self
@@ -9304,7 +9268,7 @@ impl WebhookRequest {
     /// Sets [`intent_info`](Self::intent_info).
     pub fn set_intent_info(
         mut self,
-        value: schemas::cx_v3::WebhookRequestIntentInfo,
+        value: schemas::cx_v3beta1::WebhookRequestIntentInfo,
     ) -> Self {
         self.intent_info = Some(value);
         self
@@ -9317,7 +9281,10 @@ impl WebhookRequest {
     }
 
     /// Sets [`language_info`](Self::language_info).
-    pub fn set_language_info(mut self, value: schemas::cx_v3::LanguageInfo) -> Self {
+    pub fn set_language_info(
+        mut self,
+        value: schemas::cx_v3beta1::LanguageInfo,
+    ) -> Self {
         self.language_info = Some(value);
         self
     }
@@ -9325,14 +9292,14 @@ impl WebhookRequest {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(mut self, value: schemas::cx_v3::PageInfo) -> Self {
+    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
         self.page_info = Some(value);
         self
     }
@@ -9349,14 +9316,14 @@ impl WebhookRequest {
     /// Sets [`sentiment_analysis_result`](Self::sentiment_analysis_result).
     pub fn set_sentiment_analysis_result(
         mut self,
-        value: schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
+        value: schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
     ) -> Self {
         self.sentiment_analysis_result = Some(value);
         self
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(mut self, value: schemas::cx_v3::SessionInfo) -> Self {
+    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
         self.session_info = Some(value);
         self
     }
@@ -9443,7 +9410,7 @@ runtime::message_as_json!(WebhookRequest);
 
 /// Represents fulfillment information communicated to the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestFulfillmentInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
@@ -9500,7 +9467,7 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 
 /// Represents intent information communicated to the webhook.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfo`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfo`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
@@ -9520,7 +9487,7 @@ pub struct WebhookRequestIntentInfo {
     /// parameters defined in the matched intent that are identified will be surfaced here.
     pub parameters: std::collections::BTreeMap<
         String,
-        schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
+        schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
     >,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -9564,7 +9531,7 @@ impl WebhookRequestIntentInfo {
         values: impl IntoIterator<
             Item = (
                 impl Into<String>,
-                schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
+                schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
             ),
         >,
     ) -> Self {
@@ -9609,7 +9576,7 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 
 /// Represents a value for an intent parameter.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfoIntentParameterValue`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -9676,7 +9643,7 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 
 /// Represents the result of sentiment analysis.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookRequestSentimentAnalysisResult`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestSentimentAnalysisResult`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
@@ -9744,24 +9711,26 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 
 /// The response message for a webhook call.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
     /// The fulfillment response to send to the user. This field can be omitted by the webhook if it
     /// does not intend to send any response to the user.
-    pub fulfillment_response: Option<schemas::cx_v3::WebhookResponseFulfillmentResponse>,
+    pub fulfillment_response: Option<
+        schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
+    >,
 
     /// Information about page status. This field can be omitted by the webhook if it does not intend to
     /// modify page status.
-    pub page_info: Option<schemas::cx_v3::PageInfo>,
+    pub page_info: Option<schemas::cx_v3beta1::PageInfo>,
 
     /// Value to append directly to QueryResult.webhook_payloads.
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Information about session status. This field can be omitted by the webhook if it does not intend
     /// to modify session status.
-    pub session_info: Option<schemas::cx_v3::SessionInfo>,
+    pub session_info: Option<schemas::cx_v3beta1::SessionInfo>,
 
     /// The target flow to transition to. Format: `projects//locations//agents//flows/`.
     pub target_flow: Option<String>,
@@ -9791,14 +9760,14 @@ impl WebhookResponse {
     /// Sets [`fulfillment_response`](Self::fulfillment_response).
     pub fn set_fulfillment_response(
         mut self,
-        value: schemas::cx_v3::WebhookResponseFulfillmentResponse,
+        value: schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
     ) -> Self {
         self.fulfillment_response = Some(value);
         self
     }
 
     /// Sets [`page_info`](Self::page_info).
-    pub fn set_page_info(mut self, value: schemas::cx_v3::PageInfo) -> Self {
+    pub fn set_page_info(mut self, value: schemas::cx_v3beta1::PageInfo) -> Self {
         self.page_info = Some(value);
         self
     }
@@ -9813,7 +9782,7 @@ impl WebhookResponse {
     }
 
     /// Sets [`session_info`](Self::session_info).
-    pub fn set_session_info(mut self, value: schemas::cx_v3::SessionInfo) -> Self {
+    pub fn set_session_info(mut self, value: schemas::cx_v3beta1::SessionInfo) -> Self {
         self.session_info = Some(value);
         self
     }
@@ -9868,17 +9837,17 @@ runtime::message_as_json!(WebhookResponse);
 
 /// Represents a fulfillment response to the user.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
     /// Merge behavior for `messages`.
     pub merge_behavior: Option<
-        schemas::cx_v3::WebhookResponseFulfillmentResponseMergeBehavior,
+        schemas::cx_v3beta1::WebhookResponseFulfillmentResponseMergeBehavior,
     >,
 
     /// The list of rich message responses to present to the user.
-    pub messages: Vec<schemas::cx_v3::ResponseMessage>,
+    pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
     /// They are sent back.
@@ -9898,7 +9867,9 @@ impl WebhookResponseFulfillmentResponse {
     /// Sets [`merge_behavior`](Self::merge_behavior).
     pub fn set_merge_behavior(
         mut self,
-        value: impl Into<schemas::cx_v3::WebhookResponseFulfillmentResponseMergeBehavior>,
+        value: impl Into<
+            schemas::cx_v3beta1::WebhookResponseFulfillmentResponseMergeBehavior,
+        >,
     ) -> Self {
         self.merge_behavior = Some(value.into());
         self
@@ -9907,7 +9878,7 @@ impl WebhookResponseFulfillmentResponse {
     /// Sets [`messages`](Self::messages).
     pub fn set_messages(
         mut self,
-        values: impl IntoIterator<Item = schemas::cx_v3::ResponseMessage>,
+        values: impl IntoIterator<Item = schemas::cx_v3beta1::ResponseMessage>,
     ) -> Self {
         self.messages = values.into_iter().collect();
         self
@@ -9943,7 +9914,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
-/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
@@ -9987,12 +9958,12 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// Represents configuration for a [Service Directory](https://cloud.google.com/service-directory)
 /// service.
 ///
-/// Schema `GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig`.
+/// Schema `GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {
     /// Generic Service configuration of this webhook.
-    pub generic_web_service: Option<schemas::cx_v3::WebhookGenericWebService>,
+    pub generic_web_service: Option<schemas::cx_v3beta1::WebhookGenericWebService>,
 
     /// Required. The name of [Service Directory](https://cloud.google.com/service-directory) service.
     /// Format: `projects//locations//namespaces//services/`. `Location ID` of the service directory
@@ -10017,7 +9988,7 @@ impl WebhookServiceDirectoryConfig {
     /// Sets [`generic_web_service`](Self::generic_web_service).
     pub fn set_generic_web_service(
         mut self,
-        value: schemas::cx_v3::WebhookGenericWebService,
+        value: schemas::cx_v3beta1::WebhookGenericWebService,
     ) -> Self {
         self.generic_web_service = Some(value);
         self
