@@ -11,12 +11,16 @@ use crate::overrides::Overrides;
 use crate::plan::{self, Ledger, PlanError, Source};
 use crate::rust::{Crate, Package, Version};
 
+/// The text of a fixture.
+pub(crate) fn fixture(name: &str) -> String {
+    let path = format!("{}/fixtures/{name}.json", env!("CARGO_MANIFEST_DIR"));
+    std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"))
+}
+
 /// The IR of a fixture before the passes.
-pub(crate) fn lowered(fixture: &str) -> Api {
-    let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
-    let text = std::fs::read_to_string(&path).unwrap_or_else(|error| panic!("{path}: {error}"));
-    let parsed = document::parse(&text).unwrap_or_else(|error| panic!("{path}: {error}"));
-    assert_eq!(parsed.unknown, [], "{path}");
+pub(crate) fn lowered(name: &str) -> Api {
+    let parsed = document::parse(&fixture(name)).unwrap_or_else(|error| panic!("{name}: {error}"));
+    assert_eq!(parsed.unknown, [], "{name}");
     crate::lower::lower(&parsed.document)
 }
 

@@ -1,5 +1,6 @@
 //! What whole fixtures become: names, types, methods, and what the ledger keeps.
 
+mod growth;
 mod ledger;
 
 use crate::accounting;

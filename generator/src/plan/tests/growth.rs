@@ -1,0 +1,191 @@
+//! A release, a document that has grown, and the next release: what the first one published is as it
+//! was.
+
+use serde_json::{Value, json};
+
+use crate::document;
+use crate::overrides::Overrides;
+use crate::plan::Ledger;
+use crate::rust::{Gate, Version};
+use crate::testing::{fixture, try_plan};
+
+/// The plan of a document, after what was published.
+fn release(document: &Value, published: &Ledger) -> Version {
+    let parsed = document::parse(&document.to_string()).unwrap();
+    let mut api = crate::lower::lower(&parsed.document);
+    crate::passes::run(&mut api, &Overrides::default(), published);
+    let mut planned = try_plan(&[&api], &Overrides::default(), published).unwrap();
+    planned.versions.remove(0)
+}
+
+/// What the first release and two of the next one publish: with its ledger and without.
+struct Releases {
+    first: Ledger,
+    next: Ledger,
+    careless: Ledger,
+}
+
+fn releases(grow: impl FnOnce(&mut Value)) -> Releases {
+    let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
+    let first = release(&document, &Ledger::default()).ledger;
+    // Through its file, as between two runs.
+    let kept = Ledger::parse(&first.to_text()).unwrap();
+    assert_eq!(kept, first);
+    grow(&mut document);
+    Releases {
+        next: release(&document, &kept).ledger,
+        careless: release(&document, &Ledger::default()).ledger,
+        first,
+    }
+}
+
+/// The first thing that a release takes from who relies on another one.
+fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
+    for (origin, name) in &before.names {
+        if after.names.get(origin) != Some(name) {
+            return Some(format!("{origin} is not {name}"));
+        }
+    }
+    for (schema, module) in &before.namespaces {
+        if after.namespaces.get(schema) != Some(module) {
+            return Some(format!("{schema} is not in `{module}`"));
+        }
+        let covered = after.gates[schema].covers(&before.gates[schema]);
+        if !covered {
+            return Some(format!(
+                "{schema} is not there with {:?}",
+                before.gates[schema]
+            ));
+        }
+    }
+    let fields = before
+        .names
+        .keys()
+        .filter_map(|key| key.strip_prefix("field "));
+    for field in fields {
+        if before.boxed.contains(field) != after.boxed.contains(field) {
+            return Some(format!("{field} has another box"));
+        }
+    }
+    for (method, arguments) in &before.arguments {
+        if after.arguments.get(method) != Some(arguments) {
+            return Some(format!("{method} does not take {arguments:?}"));
+        }
+    }
+    for (method, positional) in &before.body_arguments {
+        if after.body_arguments.get(method) != Some(positional) {
+            return Some(format!("{method} takes its body in another way"));
+        }
+    }
+    None
+}
+
+/// What has grown leaves the first release alone, and would not without the ledger.
+fn stays(grow: impl FnOnce(&mut Value), careless: &str) -> Releases {
+    let releases = releases(grow);
+    assert_eq!(broken(&releases.first, &releases.next), None);
+    assert_eq!(
+        broken(&releases.first, &releases.careless).as_deref(),
+        Some(careless)
+    );
+    releases
+}
+
+#[test]
+fn a_new_schema_with_a_taken_short_name_gets_the_longer_one() {
+    let grow = |document: &mut Value| {
+        let state = json!({"id": "GoogleTypeLeafColor", "type": "object", "properties": {}});
+        document["schemas"]["GoogleTypeLeafColor"] = state;
+    };
+    let releases = stays(grow, "schema GoogleTypeLeaf.color is not LeafColor");
+    let longer = &releases.next.names["schema GoogleTypeLeafColor"];
+    assert_eq!(longer, "GoogleTypeLeafColor");
+}
+
+#[test]
+fn a_request_that_gains_its_first_property_keeps_its_arguments() {
+    let grow = |document: &mut Value| {
+        document["schemas"]["GoogleCloudGrowthV1WaterRequest"]["properties"] =
+            json!({"liters": {"type": "integer", "format": "int32"}});
+    };
+    stays(grow, "growth.trees.water takes its body in another way");
+}
+
+#[test]
+fn a_parameter_that_becomes_required_keeps_its_setter() {
+    let grow = |document: &mut Value| {
+        let get = &mut document["resources"]["trees"]["methods"]["get"];
+        get["parameters"]["view"]["required"] = true.into();
+        get["parameterOrder"] = json!(["name", "view"]);
+    };
+    stays(grow, "setter growth.trees.get:view is not set_view");
+}
+
+#[test]
+fn a_new_cycle_is_closed_by_what_is_new() {
+    let grow = |document: &mut Value| {
+        document["schemas"]["GoogleCloudGrowthV1Bark"]["properties"]["around"] =
+            json!({"$ref": "GoogleCloudGrowthV1Tree"});
+    };
+    let releases = stays(grow, "GoogleCloudGrowthV1Tree.bark has another box");
+    let boxed: Vec<&String> = releases.next.boxed.iter().collect();
+    assert_eq!(boxed, ["GoogleCloudGrowthV1Bark.around"]);
+}
+
+#[test]
+fn a_wider_use_of_a_schema_keeps_it_where_it_was() {
+    let grow = |document: &mut Value| {
+        let method = json!({
+            "id": "growth.leaves.get", "httpMethod": "GET", "path": "v1/leaf",
+            "response": {"$ref": "GoogleTypeLeaf"}
+        });
+        document["resources"]["leaves"] = json!({"methods": {"get": method}});
+    };
+    let releases = releases(grow);
+    assert_eq!(broken(&releases.first, &releases.next), None);
+    let features: Vec<&str> = releases.next.gates["GoogleTypeLeaf"].features().collect();
+    assert_eq!(features, ["leaves", "trees"]);
+}
+
+#[test]
+fn a_narrower_use_of_a_schema_leaves_it_with_its_feature() {
+    let grow = |document: &mut Value| {
+        let properties = &mut document["schemas"]["GoogleCloudGrowthV1Tree"]["properties"];
+        properties.as_object_mut().unwrap().remove("leaf");
+    };
+    let releases = releases(grow);
+    let gates = |ledger: &Ledger| ledger.gates["GoogleTypeLeaf"].clone();
+    let unreached = Gate::feature("unreached-schemas-google-type");
+    assert_eq!(gates(&releases.careless), unreached);
+    assert!(gates(&releases.next).covers(&gates(&releases.first)));
+}
+
+#[test]
+fn an_enum_that_another_method_shares_keeps_its_name() {
+    let grow = |document: &mut Value| {
+        let method = json!({
+            "id": "growth.trees.ask", "httpMethod": "GET", "path": "v1/ask",
+            "parameters": {
+                "view": {"type": "string", "location": "query", "enum": ["BASIC", "FULL"]},
+                "mood": {"type": "string", "location": "query"}
+            }
+        });
+        let other = json!({
+            "id": "growth.trees.aside", "httpMethod": "GET", "path": "v1/aside",
+            "parameters": {"view": {"type": "string", "location": "query", "enum": ["ASIDE"]}}
+        });
+        document["resources"]["trees"]["methods"]["ask"] = method;
+        document["resources"]["trees"]["methods"]["aside"] = other;
+    };
+    let releases = releases(grow);
+    let names = &releases.next.names;
+    assert_eq!(names["schema growth.trees.ask:view"], "View");
+    assert_eq!(names["alias schema growth.trees.get:view"], "View");
+    assert_eq!(names["schema growth.trees.aside:view"], "TreesAsideView");
+}
+
+#[test]
+fn without_a_change_nothing_changes() {
+    let releases = releases(|_| ());
+    assert_eq!(releases.first, releases.next);
+}
