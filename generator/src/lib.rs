@@ -116,6 +116,21 @@ pub fn generate(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<Output, Error> {
+    let (plan, reports) = prepare(package, inputs, runtime)?;
+    let files = render::render(&plan, runtime).map_err(Error::Render)?;
+    Ok(Output {
+        files,
+        plan,
+        reports,
+    })
+}
+
+/// The plan of a crate, and what there is to say of its documents.
+fn prepare(
+    package: Package,
+    inputs: &[Input],
+    runtime: &RuntimeSource,
+) -> Result<(Crate, Vec<Report>), Error> {
     let mut understood: Vec<(Api, Vec<Skip>)> = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
     for input in inputs {
@@ -134,17 +149,11 @@ pub fn generate(
         })
         .collect();
     let names: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let features = render::features_of(&runtime.manifest);
-    let plan = plan::plan(package, &sources, &features).map_err(|error| Error::Plan {
+    let plan = plan::plan(package, &sources, &runtime.features()).map_err(|error| Error::Plan {
         name: names.join(", "),
         error,
     })?;
-    let files = render::render(&plan, runtime).map_err(Error::Render)?;
-    Ok(Output {
-        files,
-        plan,
-        reports,
-    })
+    Ok((plan, reports))
 }
 
 /// Everything that can be said of a document without knowing Rust.

@@ -11,6 +11,7 @@ mod ledger;
 mod methods;
 mod names;
 mod namespaces;
+pub mod package;
 mod patterns;
 mod resources;
 mod schema_names;

@@ -51,6 +51,8 @@ pub struct Package {
     pub categories: Vec<String>,
     /// Where its source lives.
     pub repository: Option<String>,
+    /// Whether it is in no workspace, whatever folder it comes to lie in.
+    pub standalone: bool,
 }
 
 /// One version of an API: a top-level module.

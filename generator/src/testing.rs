@@ -63,6 +63,7 @@ pub(crate) fn try_plan(
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
+        standalone: false,
     };
     let source = |api| Source {
         api,

@@ -22,6 +22,7 @@ fn package() -> Package {
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
+        standalone: false,
     }
 }
 

@@ -26,6 +26,7 @@ mod tests {
             keywords: vec!["things".to_owned()],
             categories: vec!["api-bindings".to_owned()],
             repository: None,
+            standalone: false,
         };
         generate(package, &[input], &RuntimeSource::default()).unwrap()
     }

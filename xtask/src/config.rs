@@ -114,7 +114,13 @@ impl Config {
             keywords: self.package.keywords.clone(),
             categories: self.package.categories.clone(),
             repository: self.package.repository.clone(),
+            standalone: false,
         }
+    }
+
+    /// The oldest compiler that generated crates build with.
+    pub(crate) fn rust_version(&self) -> &str {
+        &self.package.rust_version
     }
 }
 

@@ -5,7 +5,9 @@
 
 mod config;
 mod files;
+mod generate;
 mod regen;
+mod sources;
 mod stage;
 
 use std::process::ExitCode;
@@ -24,6 +26,8 @@ struct Arguments {
 enum Command {
     /// Regenerate the crate in generated/ from the documents in discovery/.
     Regen(regen::Arguments),
+    /// Write a stand-alone crate for any Discovery document.
+    Generate(generate::Arguments),
 }
 
 /// Why a command ends without having done its work.
@@ -40,6 +44,7 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments),
+        Command::Generate(arguments) => generate::run(arguments),
     };
     match done {
         Ok(code) => code,

@@ -4,12 +4,12 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::Input;
 use generator::plan::Ledger;
-use generator::{Input, RuntimeSource};
 
 use crate::config::Config;
 use crate::stage;
-use crate::{Failure, files};
+use crate::{Failure, files, sources};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -53,7 +53,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         println!("generated/ is not what discovery/ and templates/ give; run `cargo xtask regen`");
         return Ok(ExitCode::FAILURE);
     }
-    stage::replace(&folder, &wanted.files)?;
+    stage::replace(&folder, &wanted.files, &|_| true)?;
     // Last: a ledger must not know what no crate has.
     for (path, text) in &wanted.ledgers {
         stage::replace_file(path, text)?;
@@ -96,7 +96,7 @@ fn generate(root: &Path) -> Result<Wanted, Failure> {
         });
         ledgers.push(ledger);
     }
-    let runtime = runtime(&root.join("templates/runtime"))?;
+    let runtime = sources::runtime(root)?;
     let output = generator::generate(config.package(), &inputs, &runtime)?;
     let texts = output.plan.versions.iter().map(|it| it.ledger.to_text());
     Ok(Wanted {
@@ -112,18 +112,4 @@ fn published(path: &Path) -> Result<Ledger, Failure> {
     }
     Ledger::parse(&files::read(path)?)
         .map_err(|error| Failure(format!("{}: {error}", path.display())))
-}
-
-/// The sources that every generated crate gets a copy of.
-fn runtime(folder: &Path) -> Result<RuntimeSource, Failure> {
-    let mut sources = BTreeMap::new();
-    for (name, path) in files::tree(&folder.join("src"))? {
-        if name != "lib.rs" {
-            sources.insert(format!("src/{name}"), files::read(&path)?);
-        }
-    }
-    Ok(RuntimeSource {
-        manifest: files::read(&folder.join("Cargo.toml"))?,
-        files: sources,
-    })
 }

@@ -101,12 +101,17 @@ fn first_difference(a: &[u8], b: &[u8]) -> usize {
     1 + a[..same].iter().filter(|&&byte| byte == b'\n').count()
 }
 
-/// Replaces a folder by one that holds exactly these files.
+/// Replaces a folder by one that holds these files, and of what else the old one holds whatever is
+/// not `ours`, which is asked of each path in the folder.
 ///
 /// The new folder is written beside the old one under a name of its own and takes its place by
 /// renaming, so that whatever fails leaves the old one. A file that does not change keeps its time,
 /// and builds do not see it as new.
-pub(crate) fn replace(folder: &Path, wanted: &BTreeMap<String, String>) -> Result<(), Failure> {
+pub(crate) fn replace(
+    folder: &Path,
+    wanted: &BTreeMap<String, String>,
+    ours: &dyn Fn(&str) -> bool,
+) -> Result<(), Failure> {
     let name = folder
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
@@ -137,7 +142,37 @@ pub(crate) fn replace(folder: &Path, wanted: &BTreeMap<String, String>) -> Resul
         return Err(Failure(format!("{}: {error}", folder.display())));
     }
     if old.exists() {
+        carry_over(&old, folder, "", wanted, ours).map_err(|error| {
+            let place = old.display();
+            Failure(format!(
+                "{place}: {error}\nhint: what was not generated could not be taken over, and is there"
+            ))
+        })?;
         fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
+
+/// Moves what is neither wanted nor ours from the old folder to the new one.
+fn carry_over(
+    old: &Path,
+    new: &Path,
+    prefix: &str,
+    wanted: &BTreeMap<String, String>,
+    ours: &dyn Fn(&str) -> bool,
+) -> io::Result<()> {
+    for entry in fs::read_dir(old)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        let place = new.join(entry.file_name());
+        if wanted.contains_key(&name) || ours(&name) {
+            continue;
+        }
+        if entry.file_type()?.is_dir() && place.is_dir() {
+            carry_over(&entry.path(), &place, &format!("{name}/"), wanted, ours)?;
+        } else {
+            fs::rename(entry.path(), place)?;
+        }
     }
     Ok(())
 }
@@ -198,7 +233,8 @@ mod tests {
     fn the_folder_holds_exactly_what_was_wanted() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
-        replace(&folder, &wanted(&[("a.rs", "a"), ("b/c.rs", "c")])).unwrap();
+        let first = wanted(&[("a.rs", "a"), ("b/c.rs", "c")]);
+        replace(&folder, &first, &|_| true).unwrap();
         let before = fs::metadata(folder.join("a.rs"))
             .unwrap()
             .modified()
@@ -211,7 +247,7 @@ mod tests {
                 Difference::Stale("b/c.rs".into())
             ]
         );
-        replace(&folder, &next).unwrap();
+        replace(&folder, &next, &|_| true).unwrap();
         assert_eq!(compare(&folder, &next).unwrap(), []);
         assert_eq!(
             fs::metadata(folder.join("a.rs"))
@@ -232,7 +268,7 @@ mod tests {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let first = wanted(&[("a.rs", "a")]);
-        replace(&folder, &first).unwrap();
+        replace(&folder, &first, &|_| true).unwrap();
         for name in [
             "../evil.rs",
             "/evil.rs",
@@ -242,7 +278,7 @@ mod tests {
             "c:\\evil.rs",
         ] {
             assert!(
-                replace(&folder, &wanted(&[("b.rs", "b"), (name, "x")])).is_err(),
+                replace(&folder, &wanted(&[("b.rs", "b"), (name, "x")]), &|_| true).is_err(),
                 "{name:?}"
             );
             assert_eq!(compare(&folder, &first).unwrap(), []);
@@ -251,11 +287,43 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_ours_stays() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        let files = [
+            ("src/lib.rs", "1"),
+            ("src/old.rs", "2"),
+            ("tests/mine.rs", "3"),
+            ("examples/deep/mine.rs", "4"),
+            ("tests/old.rs", "5"),
+        ];
+        replace(&folder, &wanted(&files), &|_| true).unwrap();
+        let ours = |name: &str| name == "src" || name.ends_with("old.rs");
+        let next = wanted(&[("src/lib.rs", "new"), ("tests/new.rs", "new")]);
+        replace(&folder, &next, &ours).unwrap();
+        let present = files::tree(&folder).unwrap();
+        assert_eq!(
+            present.keys().collect::<Vec<_>>(),
+            [
+                "examples/deep/mine.rs",
+                "src/lib.rs",
+                "tests/mine.rs",
+                "tests/new.rs"
+            ]
+        );
+        assert_eq!(
+            fs::read_to_string(folder.join("src/lib.rs")).unwrap(),
+            "new"
+        );
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+    }
+
+    #[test]
     fn a_file_in_the_way_is_not_removed() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "mine").unwrap();
-        assert!(replace(&path, &wanted(&[("a.rs", "a")])).is_err());
+        assert!(replace(&path, &wanted(&[("a.rs", "a")]), &|_| true).is_err());
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
     }
 

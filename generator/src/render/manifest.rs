@@ -17,6 +17,7 @@ struct Manifest<'a> {
     categories: String,
     repository: Option<String>,
     documentation: String,
+    standalone: bool,
     default: String,
     full: String,
     versions: Vec<&'a str>,
@@ -50,6 +51,7 @@ pub(super) fn render(plan: &Crate, runtime: &str) -> Result<String, RenderError>
         categories: list(&package.categories),
         repository: package.repository.as_deref().map(quoted),
         documentation: quoted(&format!("https://docs.rs/{}", package.name)),
+        standalone: package.standalone,
         default: default.join(", "),
         full: full.map(|name| format!("    {name},\n")).collect(),
         versions: names(FeatureKind::Version),
@@ -63,9 +65,17 @@ pub(super) fn render(plan: &Crate, runtime: &str) -> Result<String, RenderError>
 }
 
 /// The names of the features that a manifest declares.
-pub(crate) fn features_of(manifest: &str) -> Vec<String> {
+pub(super) fn features_of(manifest: &str) -> Vec<String> {
     let lines = section(manifest, "features").lines();
     let names = lines.filter_map(|line| line.split_once(" = ["));
+    names.map(|(name, _)| name.to_owned()).collect()
+}
+
+/// The names of the crates that a manifest depends on.
+pub(super) fn dependencies_of(manifest: &str) -> Vec<String> {
+    let lines = section(manifest, "dependencies").lines();
+    let names = lines.filter_map(|line| line.split_once(" = "));
+    let names = names.filter(|(name, _)| !name.starts_with('#'));
     names.map(|(name, _)| name.to_owned()).collect()
 }
 
@@ -151,6 +161,7 @@ mod tests {
             keywords: vec!["things".to_owned(), "api".to_owned()],
             categories: vec!["api-bindings".to_owned()],
             repository: None,
+            standalone: false,
         };
         let plan = Crate {
             package,
@@ -165,6 +176,12 @@ mod tests {
         };
         insta::assert_snapshot!(render(&plan, RUNTIME).unwrap());
         assert_eq!(features_of(RUNTIME), ["default", "time"]);
+        assert_eq!(dependencies_of(RUNTIME), ["http"]);
+
+        let mut alone = plan;
+        alone.package.standalone = true;
+        let manifest = render(&alone, RUNTIME).unwrap();
+        assert!(manifest.contains("\n[workspace]\n\n["), "{manifest}");
     }
 
     #[test]

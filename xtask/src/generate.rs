@@ -1,0 +1,159 @@
+//! `cargo xtask generate`: a document in, a crate of its own out.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+
+use generator::overrides::Overrides;
+use generator::plan::{Ledger, package};
+use generator::rust::{Crate, Package, Version};
+use generator::{Input, Output, Report, RuntimeSource};
+
+use crate::config::Config;
+use crate::{Failure, files, sources, stage};
+
+/// What the command takes.
+#[derive(clap::Args)]
+pub(crate) struct Arguments {
+    /// The Discovery document.
+    document: PathBuf,
+    /// The crate's folder. One that is there already is replaced if this command has written it;
+    /// files that you have added to it stay.
+    #[arg(long, value_name = "DIR")]
+    out: PathBuf,
+    /// The crate's name; without it, the name of the API.
+    #[arg(long, value_name = "CRATE")]
+    name: Option<String>,
+}
+
+/// How the manifest of a generated crate begins.
+const MARKER: &str = "# Written by the generator;";
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let Arguments {
+        document,
+        out,
+        name,
+    } = arguments;
+    refuse_what_is_not_ours(out)?;
+    let source = Source::read(document)?;
+    let package = match source.package(name.as_deref()) {
+        Ok(package) => package,
+        // Only a name that was asked for can be wrong.
+        Err(error) => {
+            eprintln!("error: {error}");
+            return Ok(ExitCode::from(2));
+        }
+    };
+    let output = generator::generate(package, &[source.input], &source.runtime)?;
+    stage::replace(out, &output.files, &ours)?;
+    report(out, &output);
+    Ok(ExitCode::SUCCESS)
+}
+
+/// A document that is looked at by itself, without `discovery/apis.toml`, and what it is made into a
+/// crate with.
+pub(crate) struct Source {
+    pub(crate) input: Input,
+    pub(crate) runtime: RuntimeSource,
+    rust_version: String,
+    document: generator::document::Document,
+}
+
+impl Source {
+    /// Reads a document.
+    pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
+        let root = files::workspace();
+        let text = files::read(path)?;
+        let name = path.display().to_string();
+        let parsed = generator::document::parse(&text)
+            .map_err(|error| Failure(format!("{name}: {error}")))?;
+        let config = Config::read(&root.join("discovery/apis.toml"))?;
+        Ok(Self {
+            input: Input {
+                name,
+                text,
+                overrides: Overrides::default(),
+                ledger: Ledger::default(),
+            },
+            runtime: sources::runtime(&root)?,
+            rust_version: config.rust_version().to_owned(),
+            document: parsed.document,
+        })
+    }
+
+    /// The package to make of it.
+    pub(crate) fn package(
+        &self,
+        name: Option<&str>,
+    ) -> Result<Package, generator::plan::PlanError> {
+        let dependencies = self.runtime.dependencies();
+        package::standalone(&self.document, name, &self.rust_version, &dependencies)
+    }
+}
+
+/// Refuses a folder in which the command could destroy what others have written.
+fn refuse_what_is_not_ours(folder: &Path) -> Result<(), Failure> {
+    let is_empty = |folder: &Path| fs::read_dir(folder).is_ok_and(|mut it| it.next().is_none());
+    let manifest = || fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
+    if !folder.exists() || is_empty(folder) || manifest().starts_with(MARKER) {
+        return Ok(());
+    }
+    Err(Failure(format!(
+        "{}: is there already, and its Cargo.toml does not say that it was generated; nothing was written\n\
+         hint: name a folder that does not exist yet, or remove this one",
+        folder.display()
+    )))
+}
+
+/// Whether a path in a generated crate is of those that are written anew each time.
+fn ours(path: &str) -> bool {
+    let round_trip = path.starts_with("tests/") && path.ends_with("_round_trip.rs");
+    path == "src" || round_trip
+}
+
+/// Says what was written, what a maintainer may want to know of the document, and how to go on.
+fn report(out: &Path, output: &Output) {
+    let Crate {
+        package, versions, ..
+    } = &output.plan;
+    let out = out.display();
+    println!("{out} written: {} files", output.files.len());
+    for report in &output.reports {
+        remarks(report);
+    }
+    let krate = package.name.replace('-', "_");
+    for version in versions {
+        println!("{}", contents(version));
+        for skip in &version.skips {
+            println!("left out: {}: {}", skip.origin, skip.reason);
+        }
+    }
+    println!("use it:  cargo add --path {out}");
+    for version in versions {
+        let module = &version.module;
+        println!("         let client = {krate}::{module}::Client::builder().build().await?;");
+    }
+}
+
+fn remarks(report: &Report) {
+    for note in &report.notes {
+        println!("note: {}: {}", note.path, note.text);
+    }
+    for unknown in &report.unknown {
+        println!(
+            "note: {}: the key `{}` is not known",
+            unknown.path, unknown.key
+        );
+    }
+}
+
+fn contents(version: &Version) -> String {
+    let resources = std::iter::once(&version.root).chain(&version.resources);
+    let methods: usize = resources.map(|it| it.methods.len()).sum();
+    let schemas = version.schemas.iter().flat_map(|module| &module.files);
+    let schemas: usize = schemas.map(|file| file.items.len()).sum();
+    let (module, renames) = (&version.module, version.renames.len());
+    format!("module {module}: {methods} methods, {schemas} schemas, {renames} items renamed")
+}
