@@ -10,13 +10,14 @@
 //! - [`ir`]: resources, methods, schemas and types, language-neutral; [`lower`] builds it, [`passes`]
 //!   work out what the document does not say.
 //! - [`rust`]: the plan of the crate, in which every name and path is settled; [`plan`] makes it.
-//! - [`render`]: the plan as text.
+//! - [`render`]: the plan as text; [`inspect`]: the plan as JSON, for people and tools.
 //!
 //! The library is pure: text in, files in memory out. Reading, writing and reporting belong to
 //! `xtask`.
 
 mod accounting;
 pub mod document;
+pub mod inspect;
 pub mod ir;
 pub mod lower;
 pub mod overrides;

@@ -55,7 +55,19 @@ pub(crate) fn try_plan(
     overrides: &Overrides,
     ledger: &Ledger,
 ) -> Result<Crate, PlanError> {
-    let package = Package {
+    let source = |api| Source {
+        api,
+        overrides,
+        skips: &[],
+        ledger,
+    };
+    let sources: Vec<Source<'_>> = apis.iter().map(|&api| source(api)).collect();
+    plan::plan(package(), &sources, &[])
+}
+
+/// The package of a fixture.
+pub(crate) fn package() -> Package {
+    Package {
         name: "fixture".to_owned(),
         version: "0.1.0".to_owned(),
         description: "A fixture.".to_owned(),
@@ -64,13 +76,5 @@ pub(crate) fn try_plan(
         categories: Vec::new(),
         repository: None,
         standalone: false,
-    };
-    let source = |api| Source {
-        api,
-        overrides,
-        skips: &[],
-        ledger,
-    };
-    let sources: Vec<Source<'_>> = apis.iter().map(|&api| source(api)).collect();
-    plan::plan(package, &sources, &[])
+    }
 }

@@ -6,6 +6,7 @@
 mod config;
 mod files;
 mod generate;
+mod inspect;
 mod regen;
 mod sources;
 mod stage;
@@ -28,6 +29,12 @@ enum Command {
     Regen(regen::Arguments),
     /// Write a stand-alone crate for any Discovery document.
     Generate(generate::Arguments),
+    /// Print what a Discovery document becomes, as JSON.
+    ///
+    /// One object: `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`, `setters`,
+    /// `response`, `paging`) and `standardParameters`, each with its name in the document and its name, path or type in
+    /// Rust; then `renames`, `skipped`, `notes` and `unknownKeys`, which say what became of the rest and why.
+    Inspect(inspect::Arguments),
 }
 
 /// Why a command ends without having done its work.
@@ -45,6 +52,7 @@ fn main() -> ExitCode {
     let done = match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments),
         Command::Generate(arguments) => generate::run(arguments),
+        Command::Inspect(arguments) => inspect::run(arguments),
     };
     match done {
         Ok(code) => code,

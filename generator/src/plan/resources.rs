@@ -262,6 +262,7 @@ fn module(
         )
     };
     Ok(ResourceModule {
+        origin: resource.path.clone(),
         path: node.path.clone(),
         handle: node.handle.clone(),
         docs: docs::wrapped(&format!("{what}: its methods and what is below it.")),

@@ -4,9 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{
-    Gated, deprecated, docs, file_docs, imports, is_collection, version as version_path,
-};
+use super::tokens::{Gated, deprecated, docs, file_docs, imports, version as version_path};
 use super::{Files, RenderError, fill};
 use crate::rust::{
     AliasItem, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
@@ -165,7 +163,7 @@ fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
         docs: docs(&field.docs),
         deprecated: deprecated(field.deprecated),
         name: &field.name,
-        ty: if is_collection(&field.ty) {
+        ty: if field.ty.is_collection() {
             ty
         } else {
             quote!(#option<#ty>)
@@ -252,7 +250,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
                 quote!(Some(#boxed::new(value))),
             )
         }
-        RustType::Alias(..) if is_collection(ty) => {
+        RustType::Alias(..) if ty.is_collection() => {
             (quote!(value), taken(ty), quote!(value.into()))
         }
         ty if ty.is_taken_as_it_is() => (quote!(value), taken(ty), quote!(Some(value))),

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::rust::{Gate, Name, RustType};
+use crate::rust::{Gate, Name};
 
 /// An outer document comment.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -100,13 +100,4 @@ pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
 /// The module of a version, from the crate's root.
 pub(super) fn version(module: &Name) -> TokenStream {
     quote!(crate::#module)
-}
-
-/// Whether a field of this type is empty when it is absent, rather than an option.
-pub(super) fn is_collection(ty: &RustType) -> bool {
-    match ty {
-        RustType::Vec(_) | RustType::Map(_) => true,
-        RustType::Alias(_, target) => is_collection(target),
-        _ => false,
-    }
 }

@@ -6,6 +6,8 @@ use super::{Gate, Name, RustType};
 /// one too, with the client as its handle.
 #[derive(Clone, Debug)]
 pub struct ResourceModule {
+    /// Its names in the document, from the top-level resource down; empty for the root.
+    pub origin: Vec<String>,
     /// The module below the version's: `[projects, conversations]`; empty for the root.
     pub path: Vec<Name>,
     /// The struct whose methods are the resource's methods and children.

@@ -92,6 +92,15 @@ impl RustType {
         }
     }
 
+    /// Whether a field of this type is empty when it is absent, rather than an option.
+    pub fn is_collection(&self) -> bool {
+        match self {
+            Self::Vec(_) | Self::Map(_) => true,
+            Self::Alias(_, target) => target.is_collection(),
+            _ => false,
+        }
+    }
+
     /// The type as emitted in a file with this prelude.
     pub fn tokens(&self, prelude: &Prelude) -> TokenStream {
         match self {

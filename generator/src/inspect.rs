@@ -1,0 +1,307 @@
+//! What a document becomes, as JSON: every schema, resource, method and parameter under the name that
+//! the document gives it, with the names and paths that Rust code writes.
+//!
+//! It is read off the plan, so that what it says and what is emitted cannot differ. Paths begin at the
+//! root of the crate.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use crate::plan::Ledger;
+use crate::rust::{
+    Gate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SetterKind, TypePath,
+    Version,
+};
+use crate::{Error, Input, Package, Report, RuntimeSource, prepare};
+
+/// Describes the crate that would be generated for a document alone.
+///
+/// # Errors
+///
+/// The first thing that is wrong with the document, an override or the ledger.
+pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
+    let (plan, reports) = prepare(package, &[input], runtime)?;
+    let versions = plan.versions.iter().zip(&reports);
+    let mut described = versions.map(|(version, report)| describe(version, report));
+    let mut described = described.next().unwrap_or_default();
+    described["package"] = json!(plan.package.name);
+    let features = plan.features.iter();
+    described["features"] = features
+        .map(|it| json!({"name": it.name, "default": it.default}))
+        .collect();
+    Ok(described)
+}
+
+fn describe(version: &Version, report: &Report) -> Value {
+    let view = View {
+        module: &version.module,
+    };
+    let accessors = accessors(version);
+    let modules = || std::iter::once(&version.root).chain(&version.resources);
+    let accessor = |module: &ResourceModule| accessors.get(&module.path).cloned();
+    let methods = modules().flat_map(|module| {
+        let accessor = accessor(module).unwrap_or_default();
+        let methods = module.methods.iter();
+        methods.map(move |method| view.method(module, &accessor, method))
+    });
+    let resources = version.resources.iter().map(|module| {
+        json!({
+            "resource": module.origin.join("."),
+            "accessor": accessor(module),
+            "path": view.below(module, &module.handle),
+            "features": features(&module.gate),
+        })
+    });
+    let renames = version.renames.iter();
+    let skips = version.skips.iter();
+    let notes = report.notes.iter();
+    let unknown = report.unknown.iter();
+    json!({
+        "api": version.service.name,
+        "version": version.service.version,
+        "module": version.module.to_string(),
+        "client": format!("{}::Client", version.module),
+        "schemas": view.schemas(version),
+        "resources": resources.collect::<Value>(),
+        "methods": methods.collect::<Value>(),
+        "standardParameters": version.standard_parameters.iter().map(|it| view.setter(it)).collect::<Value>(),
+        "renames": renames
+            .map(|it| json!({"item": it.origin, "wanted": it.wanted, "name": it.name}))
+            .collect::<Value>(),
+        "skipped": skips.map(|it| json!({"item": it.origin, "reason": it.reason})).collect::<Value>(),
+        "notes": notes.map(|it| json!({"path": it.path, "text": it.text})).collect::<Value>(),
+        "unknownKeys": unknown
+            .map(|it| json!({"path": it.path.to_string(), "key": it.key}))
+            .collect::<Value>(),
+    })
+}
+
+/// How each resource is reached from a client, by the path of its module: `projects().locations()`.
+fn accessors(version: &Version) -> BTreeMap<Vec<Name>, String> {
+    let mut found = BTreeMap::from([(Vec::new(), String::new())]);
+    // Parents come before their children.
+    for module in std::iter::once(&version.root).chain(&version.resources) {
+        let above = found.get(&module.path).cloned().unwrap_or_default();
+        for child in &module.children {
+            let path = [module.path.as_slice(), std::slice::from_ref(&child.module)].concat();
+            found.insert(path, chained(&above, &format!("{}()", child.accessor)));
+        }
+    }
+    found
+}
+
+fn chained(accessor: &str, next: &str) -> String {
+    if accessor.is_empty() {
+        next.to_owned()
+    } else {
+        format!("{accessor}.{next}")
+    }
+}
+
+fn features(gate: &Gate) -> Value {
+    gate.features().collect()
+}
+
+/// The plan as seen from the root of the crate.
+#[derive(Clone, Copy)]
+struct View<'a> {
+    module: &'a Name,
+}
+
+impl View<'_> {
+    fn schemas(self, version: &Version) -> Value {
+        let origins = origins(&version.ledger);
+        let mut schemas = BTreeMap::new();
+        for module in &version.schemas {
+            let files = module.files.iter();
+            let items = files.flat_map(|file| file.items.iter().map(move |item| (file, item)));
+            for (file, item) in items {
+                let path = TypePath {
+                    namespace: module.namespace.clone(),
+                    name: item.name().clone(),
+                };
+                let origin = origins.get(&path).copied().unwrap_or_default();
+                let mut schema = self.schema(item);
+                schema["schema"] = json!(origin);
+                schema["path"] = json!(self.path(&path));
+                schema["features"] = features(&file.gate);
+                schemas.insert((origin, path), schema);
+            }
+        }
+        schemas.into_values().collect()
+    }
+
+    fn schema(self, item: &SchemaItem) -> Value {
+        match item {
+            SchemaItem::Message(item) => {
+                let fields = item.fields.iter().map(|field| {
+                    json!({
+                        "property": field.wire,
+                        "field": field.name.to_string(),
+                        "setter": field.setter.to_string(),
+                        "type": self.field(&field.ty),
+                    })
+                });
+                json!({"kind": "message", "fields": fields.collect::<Value>()})
+            }
+            SchemaItem::Enum(item) => {
+                let values = item.variants.iter();
+                let values =
+                    values.map(|it| json!({"value": it.wire, "variant": it.name.to_string()}));
+                json!({"kind": "enum", "values": values.collect::<Value>()})
+            }
+            SchemaItem::Alias(item) => json!({"kind": "alias", "type": self.ty(&item.target)}),
+        }
+    }
+
+    fn method(self, module: &ResourceModule, accessor: &str, method: &MethodItem) -> Value {
+        let descriptor = &method.descriptor;
+        let arguments = method.arguments.iter().map(|it| {
+            json!({
+                "parameter": it.wire,
+                "argument": it.name.to_string(),
+                "type": self.ty(&it.ty),
+                "repeated": it.repeated,
+            })
+        });
+        let body = method.body.as_ref().map(|it| {
+            json!({
+                "type": self.ty(&it.ty),
+                "argument": it.positional.then(|| it.name.to_string()),
+                "setter": (!it.positional).then_some("set_body"),
+            })
+        });
+        let paging = method.paging.as_ref().map(|it| {
+            json!({
+                "token": it.request_token,
+                "inBody": it.in_body,
+                "nextToken": it.response_token.to_string(),
+                "items": it.items.as_ref().map(|(field, _)| field.to_string()),
+            })
+        });
+        let file = module.methods_file.as_ref();
+        let gate = file.map_or(&module.gate, |file| &file.gate);
+        json!({
+            "id": descriptor.id,
+            "verb": descriptor.verb.as_str(),
+            "path": descriptor.path,
+            "call": chained(accessor, &method.function.to_string()),
+            "request": self.below(module, &method.request),
+            "arguments": arguments.collect::<Value>(),
+            "body": body,
+            "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
+            "response": self.ty(&method.response),
+            "paging": paging,
+            "features": features(gate),
+        })
+    }
+
+    fn setter(self, setter: &crate::rust::Setter) -> Value {
+        json!({
+            "parameter": setter.wire,
+            "setter": setter.name.to_string(),
+            "type": self.ty(&setter.ty),
+            "repeated": setter.kind == SetterKind::Repeated,
+        })
+    }
+
+    /// The path of an item in the module of a resource.
+    fn below(self, module: &ResourceModule, name: &Name) -> String {
+        let mut path = self.module.to_string();
+        for name in module.path.iter().chain([name]) {
+            path.push_str(&format!("::{name}"));
+        }
+        path
+    }
+
+    fn path(self, path: &TypePath) -> String {
+        let Self { module } = self;
+        let name = &path.name;
+        match &path.namespace {
+            Some(namespace) => format!("{module}::schemas::{namespace}::{name}"),
+            None => format!("{module}::schemas::{name}"),
+        }
+    }
+
+    /// The type of a field, which may be absent.
+    fn field(self, ty: &RustType) -> String {
+        if ty.is_collection() {
+            self.ty(ty)
+        } else {
+            format!("Option<{}>", self.ty(ty))
+        }
+    }
+
+    fn ty(self, ty: &RustType) -> String {
+        match ty {
+            RustType::Vec(item) => format!("Vec<{}>", self.ty(item)),
+            RustType::Map(value) => format!("BTreeMap<String, {}>", self.ty(value)),
+            RustType::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
+            RustType::Message(path) | RustType::Enum(path) | RustType::Alias(path, _) => {
+                self.path(path)
+            }
+            RustType::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
+            other => other
+                .tokens(&Prelude::default())
+                .to_string()
+                .replace(' ', ""),
+        }
+    }
+}
+
+/// What the document calls each type.
+fn origins(ledger: &Ledger) -> BTreeMap<TypePath, &str> {
+    let schemas = ledger.names.iter().filter_map(|(origin, name)| {
+        let schema = origin.strip_prefix("schema ")?;
+        let namespace = ledger.namespaces.get(schema)?;
+        let namespace = Some(namespace).filter(|it| !it.is_empty());
+        let path = TypePath {
+            namespace: namespace.map(|it| Name::new(it)),
+            name: Name::new(name),
+        };
+        Some((path, schema))
+    });
+    schemas.collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::overrides::Overrides;
+
+    fn inspected(fixture: &str) -> Value {
+        let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
+        let input = Input {
+            text: std::fs::read_to_string(&path).unwrap(),
+            name: path,
+            overrides: Overrides::default(),
+            ledger: Ledger::default(),
+        };
+        inspect(crate::testing::package(), input, &RuntimeSource::default()).unwrap()
+    }
+
+    #[test]
+    fn everything_has_its_name_in_the_document_and_in_rust() {
+        let text = serde_json::to_string_pretty(&inspected("emission")).unwrap();
+        insta::assert_snapshot!(text);
+    }
+
+    #[test]
+    fn nothing_is_without_a_name_in_the_document() {
+        for fixture in ["bookstore", "naming", "namespaces", "parameters", "types"] {
+            let all = inspected(fixture);
+            for (list, key) in [
+                ("schemas", "schema"),
+                ("resources", "resource"),
+                ("resources", "accessor"),
+                ("methods", "call"),
+            ] {
+                let items = all[list].as_array().unwrap();
+                assert!(!items.is_empty() || fixture == "types", "{fixture}: {list}");
+                let nameless = |it: &&Value| it[key].as_str().is_none_or(str::is_empty);
+                assert_eq!(items.iter().find(nameless), None, "{fixture}: {list}");
+            }
+        }
+    }
+}
