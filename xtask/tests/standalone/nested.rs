@@ -1,0 +1,71 @@
+//! A generated crate as a user has it: in a folder and a build of its own.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::{Command, Output};
+
+/// The server that answers the calls; the runtime's own tests use it too.
+const SERVER: &str = include_str!("../../../templates/runtime/tests/http/server.rs");
+
+/// What the tests of the crate need, and the rule that it has to compile without a warning. Flags of
+/// the compiler would do that too, but for its dependencies as well, which would be built again.
+const ADDED_TO_MANIFEST: &str = r#"
+[dev-dependencies]
+http-body-util = "0.1"
+hyper = { version = "1", features = ["http1", "server"] }
+hyper-util = { version = "0.1", features = ["tokio"] }
+tokio = { version = "1", features = ["io-util", "macros", "net", "rt", "sync"] }
+
+[lints.rust]
+warnings = "deny"
+"#;
+
+/// Generates the crate of a fixture of the generator, gives it a test and runs all its tests.
+///
+/// The crate stays where it is and is built where this package is: the second crate finds what both
+/// depend on, and the next run compiles what has changed.
+pub(crate) fn test(fixture: &str, calls: &str) {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
+    let folder = temporary.join("standalone").join(fixture);
+    let document = package.join(format!("../generator/fixtures/{fixture}.json"));
+    let generated = Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .arg("generate")
+        .arg(document)
+        .arg("--out")
+        .arg(&folder)
+        .output();
+    passed("generate", &generated.unwrap());
+
+    let manifest = folder.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).unwrap() + ADDED_TO_MANIFEST;
+    fs::write(&manifest, text).unwrap();
+    write(folder.join("tests/calls/main.rs"), calls);
+    write(folder.join("tests/calls/server.rs"), SERVER);
+    // The same versions as everywhere else: nothing is resolved or downloaded.
+    fs::copy(package.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
+
+    let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let tested = Command::new(cargo)
+        .args(["test", "--offline", "--manifest-path"])
+        .arg(&manifest)
+        .arg("--target-dir")
+        .arg(temporary.parent().unwrap())
+        .output();
+    passed("cargo test", &tested.unwrap());
+}
+
+/// Writes a file unless it is as it should be: a build would see it as new.
+fn write(path: PathBuf, text: &str) {
+    if fs::read_to_string(&path).is_ok_and(|found| found == text) {
+        return;
+    }
+    fs::create_dir_all(path.parent().unwrap()).unwrap();
+    fs::write(path, text).unwrap();
+}
+
+fn passed(what: &str, output: &Output) {
+    let text = [output.stdout.as_slice(), &output.stderr].concat();
+    let text = String::from_utf8_lossy(&text);
+    assert!(output.status.success(), "{what}: {}\n{text}", output.status);
+}
