@@ -81,9 +81,11 @@ pub fn plan(
     sources: &[Source<'_>],
     runtime_features: &[String],
 ) -> Result<Crate, PlanError> {
-    let mut modules = scope::Scope::new("modules of the crate")
+    let mut modules = scope::Scope::of_modules("modules of the crate")
         .reserve("runtime", "the client runtime")
-        .reserve("lib", "the crate's root");
+        .reserve("lib", "the crate's root")
+        .reserve("main", "a program, to Cargo")
+        .reserve("bin", "a folder of programs, to Cargo");
     let mut drafts = Vec::with_capacity(sources.len());
     for source in sources {
         let mut record = Record::default();

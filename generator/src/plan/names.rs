@@ -4,6 +4,9 @@
 
 use heck::{ToKebabCase, ToShoutySnakeCase, ToSnakeCase, ToUpperCamelCase};
 
+/// Names that Windows keeps for devices: no file or folder can have them.
+pub(super) const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
+
 /// `lifecycleState` becomes `LifecycleState`: types and variants.
 pub(super) fn upper_camel(text: &str) -> String {
     let name = words(text).to_upper_camel_case();
@@ -28,9 +31,13 @@ pub(super) fn snake(text: &str) -> String {
     }
 }
 
-/// `batchDelete` becomes `BATCH_DELETE`: statics.
+/// `batchDelete` becomes `BATCH_DELETE`: statics. It always has a capital, and so is no name of an
+/// argument, which no static in scope may have.
 pub(super) fn shouty(text: &str) -> String {
     let name = words(text).to_shouty_snake_case();
+    if name.starts_with(|c: char| c.is_ascii_digit()) {
+        return format!("V{name}");
+    }
     if name.is_empty() {
         "UNNAMED".to_owned()
     } else {
@@ -91,7 +98,7 @@ mod tests {
                 "INTERVAL_START_TIME",
             ),
             ("HTTPRule", "HttpRule", "http_rule", "HTTP_RULE"),
-            ("1", "V1", "1", "1"),
+            ("1", "V1", "1", "V1"),
             ("", "Unnamed", "unnamed", "UNNAMED"),
             ("日本", "Unnamed", "unnamed", "UNNAMED"),
             ("../etc", "Etc", "etc", "ETC"),

@@ -9,9 +9,6 @@ use crate::rust::{Name, Package};
 /// Crates that come with the compiler. One of that name could not be told from them.
 const WITH_THE_COMPILER: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
 
-/// Names that Windows keeps for devices: no folder can have them.
-const DEVICES: [&str; 4] = ["aux", "con", "nul", "prn"];
-
 /// The longest name of a package that crates.io takes.
 const LONGEST: usize = 64;
 
@@ -101,7 +98,7 @@ fn problem(name: &str, dependencies: &[String]) -> Option<String> {
     if WITH_THE_COMPILER.contains(&crate_name.as_str()) {
         return Some("a crate that comes with the compiler has it".to_owned());
     }
-    if DEVICES.contains(&name.to_ascii_lowercase().as_str()) {
+    if names::DEVICES.contains(&name.to_ascii_lowercase().as_str()) {
         return Some("Windows keeps it for a device".to_owned());
     }
     let same = |dependency: &String| dependency.replace('-', "_") == crate_name;

@@ -122,7 +122,7 @@ fn name_below(
     )?;
 
     // What every module has in scope, or names by its crate.
-    let mut modules = Scope::new(format!("modules of `{place}`"));
+    let mut modules = Scope::of_modules(format!("modules of `{place}`"));
     for name in [
         "bytes",
         "http",

@@ -134,6 +134,8 @@ fn candidates(namespaces: &Namespaces, paths: &Paths, schema: &Schema) -> Vec<St
         }
         Origin::Inline { owner, property } => {
             let prefix = paths.get(owner).map_or("", |path| path.name.plain());
+            // `Self_` is an identifier, `Self_Item` is not written like a type.
+            let prefix = prefix.trim_end_matches('_');
             vec![format!("{prefix}{}", names::upper_camel(property))]
         }
         Origin::Body { method, role } => {

@@ -23,13 +23,13 @@ pub(super) fn plan(
     let mut namespaces: BTreeSet<Option<Name>> =
         paths.values().map(|path| path.namespace.clone()).collect();
     namespaces.insert(None);
-    let mut home = Scope::new("modules of `schemas`");
+    let mut home = Scope::of_modules("modules of `schemas`");
     for namespace in namespaces.iter().flatten() {
         home = home.reserve(namespace.plain(), "a namespace");
     }
     let mut modules = Vec::with_capacity(namespaces.len());
     for namespace in namespaces {
-        let mut below = Scope::new("files of a namespace");
+        let mut below = Scope::of_modules("files of a namespace");
         let scope = if namespace.is_none() {
             &mut home
         } else {
@@ -150,7 +150,7 @@ fn fields(
             );
         }
         Field {
-            setter: Name::new(&format!("set_{}", name.plain().trim_start_matches('_'))),
+            setter: Name::new(&format!("set_{}", name.plain().trim_matches('_'))),
             wire: property.name.clone(),
             ty,
             docs,

@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Ledger, PlanError, Record};
+use super::{Ledger, PlanError, Record, names};
 use crate::rust::{Name, Rename};
 
 /// What stands in front of a key in the ledger that is not an item's first one. Two items may have
@@ -57,6 +57,14 @@ impl Scope {
             what: what.into(),
             taken: BTreeMap::new(),
         }
+    }
+
+    /// A scope of modules, each of which is a file: names that no file of a module can have are taken.
+    pub(super) fn of_modules(what: impl Into<String>) -> Self {
+        let scope = names::DEVICES.iter().fold(Self::new(what), |scope, name| {
+            scope.reserve(name, "a device on Windows")
+        });
+        scope.reserve("mod", "a folder's own module")
     }
 
     /// Keeps what was published for those who will ask later. Without it, somebody new who asks first

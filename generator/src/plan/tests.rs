@@ -94,6 +94,17 @@ fn two_documents_with_one_version_are_told_apart_by_their_names() {
 }
 
 #[test]
+fn no_version_is_a_file_that_cargo_or_windows_takes_for_something_else() {
+    for version in ["bin", "con", "lib", "main", "mod", "nul", "runtime"] {
+        let mut api = api("bodies");
+        api.version = version.to_owned();
+        let planned = try_plan(&[&api], &Overrides::default(), &Ledger::default()).unwrap();
+        let module = planned.versions[0].module.plain();
+        assert_eq!(module, format!("bodies_{version}"));
+    }
+}
+
+#[test]
 fn a_rename_has_its_way_or_is_refused() {
     let api = api("namespaces");
     let plan = |pairs: &[(&str, &str)]| {

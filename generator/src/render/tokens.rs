@@ -1,6 +1,8 @@
 //! Fragments that several files use.
 
-use proc_macro2::{Ident, TokenStream};
+use std::collections::BTreeSet;
+
+use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
 use crate::rust::{Gate, Name};
@@ -73,12 +75,12 @@ pub(super) fn cfg(gate: &Gate) -> TokenStream {
 /// The imports that a file needs whose items are `items`: of the runtime and, from the version's
 /// module, of patterns, schemas and scopes.
 pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
-    let used = |module: &str| {
-        let path = format!("{module} ::");
-        items
-            .iter()
-            .any(|item| item.contains(&path) || item.contains(&format!("{module}::")))
-    };
+    let mut heads = BTreeSet::new();
+    for item in items {
+        // What is no Rust is found when the file is parsed.
+        path_heads(item.parse().unwrap_or_default(), &mut heads);
+    }
+    let used = |module: &str| heads.contains(module);
     let runtime = used("runtime").then(|| {
         quote!(
             use crate::runtime;
@@ -97,7 +99,47 @@ pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
     quote!(#runtime #version)
 }
 
+/// Adds the names that paths begin with: `schemas` of `schemas::Thing`. Text that only looks like
+/// a path, in a comment or a string, has none.
+fn path_heads(tokens: TokenStream, heads: &mut BTreeSet<String>) {
+    let mut head = None;
+    // Whether the token before is the first colon of `::`, and whether it is the second.
+    let (mut half, mut whole) = (false, false);
+    for token in tokens {
+        let (is_half, is_whole) = match &token {
+            TokenTree::Punct(punct) if punct.as_char() == ':' => {
+                (!half && punct.spacing() == Spacing::Joint, half)
+            }
+            _ => (false, false),
+        };
+        match token {
+            _ if is_half => {}
+            _ if is_whole => heads.extend(head.take()),
+            TokenTree::Ident(ident) => head = (!whole).then(|| ident.to_string()),
+            TokenTree::Group(group) => {
+                path_heads(group.stream(), heads);
+                head = None;
+            }
+            TokenTree::Punct(_) | TokenTree::Literal(_) => head = None,
+        }
+        (half, whole) = (is_half, is_whole);
+    }
+}
+
 /// The module of a version, from the crate's root.
 pub(super) fn version(module: &Name) -> TokenStream {
     quote!(crate::#module)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_path_begins_with_its_first_name() {
+        let text = "#[doc = \"text::x\"] a::b<schemas::Thing> { it: old_schemas :: T, c: ::std::d(call.e) }";
+        let mut heads = BTreeSet::new();
+        path_heads(text.parse().unwrap(), &mut heads);
+        assert_eq!(Vec::from_iter(heads), ["a", "old_schemas", "schemas"]);
+    }
 }

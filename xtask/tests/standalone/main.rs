@@ -15,3 +15,8 @@ mod nested;
 fn a_small_api_is_called_like_any_other() {
     nested::test("bookstore", include_str!("bookstore.rs"));
 }
+
+#[test]
+fn every_name_may_be_a_word_that_means_something_already() {
+    nested::test("obstacle", include_str!("obstacle.rs"));
+}

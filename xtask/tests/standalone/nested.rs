@@ -52,7 +52,8 @@ pub(crate) fn test(fixture: &str, calls: &str) {
         .arg("--target-dir")
         .arg(temporary.parent().unwrap())
         .output();
-    passed("cargo test", &tested.unwrap());
+    let text = passed("cargo test", &tested.unwrap());
+    assert!(text.contains("tests/calls/main.rs"), "not run:\n{text}");
 }
 
 /// Writes a file unless it is as it should be: a build would see it as new.
@@ -64,8 +65,10 @@ fn write(path: PathBuf, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-fn passed(what: &str, output: &Output) {
+/// What a command has printed, if it has ended well.
+fn passed(what: &str, output: &Output) -> String {
     let text = [output.stdout.as_slice(), &output.stderr].concat();
-    let text = String::from_utf8_lossy(&text);
+    let text = String::from_utf8_lossy(&text).into_owned();
     assert!(output.status.success(), "{what}: {}\n{text}", output.status);
+    text
 }
