@@ -4,6 +4,7 @@
 //! what they hold. The ledger of published names has the first word everywhere.
 
 mod docs;
+mod examples;
 mod features;
 mod gates;
 mod layout;
@@ -24,6 +25,7 @@ mod types;
 
 use std::fmt;
 
+use docs::Links;
 use features::{Draft, Features};
 use ledger::Record;
 pub use ledger::{Ledger, LedgerError};
@@ -158,6 +160,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     let patterns = patterns::collect(api, source.ledger)?;
     let scopes = scopes::collect(api)?;
     let tree = resources::name(source, &mut record)?;
+    let links = Links::of(source, &module, &paths, &gates, features, &tree)?;
     let context = methods::Context {
         source,
         paths: &paths,
@@ -165,10 +168,20 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
         scopes: &scopes,
         tree: &tree,
         features,
+        links: &links,
     };
     let (root, resources) = resources::plan(&context, &mut record)?;
     let standard_parameters = methods::standard_parameters(&context, &mut record)?;
-    let schemas = schemas::plan(source, &paths, &gates, &mut record)?;
+    let schemas = schemas::plan(
+        &schemas::Context {
+            source,
+            paths: &paths,
+            gates: &gates,
+            features,
+            links: &links,
+        },
+        &mut record,
+    )?;
     let Record { names, mut renames } = record;
     renames.sort();
     let modules = std::iter::once(&root).chain(&resources);
@@ -179,7 +192,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     ]
     .concat();
     Ok(Version {
-        docs: version_docs(api),
+        docs: docs::version::module(api, &links),
         service: Service {
             name: api.name.clone(),
             version: api.version.clone(),
@@ -205,31 +218,4 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
         skips,
         ledger,
     })
-}
-
-fn version_docs(api: &Api) -> Vec<String> {
-    let title = docs::line(&api.title);
-    let mut lines = vec![format!("{title}, version {}.", docs::code(&api.version))];
-    let description = docs::clean(&api.description);
-    if !description.is_empty() {
-        lines.push(String::new());
-        lines.extend(description);
-    }
-    docs::add(
-        &mut lines,
-        "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
-         has a module with the requests of its methods. The types of bodies are in [`schemas`].",
-    );
-    if let Some(link) = &api.documentation_link {
-        lines.push(String::new());
-        lines.push(docs::line(&format!("Google's documentation: {link}")));
-    }
-    if !api.revision.is_empty() {
-        lines.push(String::new());
-        lines.push(docs::line(&format!(
-            "Revision of the Discovery document: {}.",
-            api.revision
-        )));
-    }
-    lines
 }

@@ -3,6 +3,7 @@
 //! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
 //! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
 
+mod examples;
 mod format;
 mod manifest;
 mod methods;
@@ -73,7 +74,7 @@ pub fn render(
     files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
     files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
     for version in &plan.versions {
-        versions::render(version, &mut files)?;
+        versions::render(&plan.package, version, &mut files)?;
         schemas::render(version, &mut files)?;
         round_trip::render(&plan.package, version, &mut files)?;
     }

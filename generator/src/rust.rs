@@ -6,12 +6,14 @@
 use crate::overrides::Skip;
 use crate::plan::Ledger;
 
+mod example;
 mod gate;
 mod name;
 mod resource;
 mod schema;
 mod ty;
 
+pub use example::{Ending, Example, Sample};
 pub use gate::{Feature, FeatureKind, Gate};
 pub use name::Name;
 pub use resource::{

@@ -1,20 +1,126 @@
-//! Descriptions as clean rustdoc.
+//! Document comments: descriptions as clean rustdoc, and what the generator adds to them.
 //!
 //! A description is somebody's text: some are Markdown, some HTML, most plain, and all may hold what
 //! Markdown would take for something else. Code, links, bold words, lists and fenced blocks are kept;
-//! everything else shows as it was written, URLs as links, wrapped as a person would wrap it.
+//! everything else shows as it was written, wrapped as a person would wrap it. URLs become links, and
+//! so do the names of schemas, fields and methods.
 
+mod blocks;
 mod inline;
+mod links;
+pub(super) mod methods;
+mod pattern;
+mod rpc;
+pub(super) mod schemas;
 #[cfg(test)]
 mod tests;
+pub(super) mod version;
+mod wrap;
 
+use blocks::{Block, blocks, harmless};
 use inline::{inline, pieces_of_markdown};
+use links::Definitions;
+pub(super) use links::{Linker, Links, Place};
+pub(super) use rpc::singular;
+use wrap::{begins_block, wrap};
 
-/// Columns that a line of documentation fills at most, the comment marker left out.
-const WIDTH: usize = 96;
+/// A document comment in the making.
+pub(super) struct Comment<'a> {
+    lines: Vec<String>,
+    links: Definitions<'a>,
+}
 
-/// The lines of a document comment that shows `text`; none for a blank text.
-pub(super) fn clean(text: &str) -> Vec<String> {
+impl<'a> Comment<'a> {
+    /// An empty comment, in which `linker` says what the names of descriptions lead to.
+    pub(super) fn new(linker: Linker<'a>) -> Self {
+        Self {
+            lines: Vec::new(),
+            links: Definitions::new(linker),
+        }
+    }
+
+    /// Adds a description; nothing for a blank one.
+    pub(super) fn text(&mut self, description: &str) -> &mut Self {
+        let shown = clean(description, &mut self.links);
+        if !shown.is_empty() {
+            self.lines(shown);
+        }
+        self
+    }
+
+    /// Adds a paragraph of our own, which is Markdown already.
+    pub(super) fn paragraph(&mut self, markdown: &str) -> &mut Self {
+        self.lines(wrapped(markdown))
+    }
+
+    /// Adds a paragraph of our own to the last one, if that is text.
+    pub(super) fn sentence(&mut self, markdown: &str) -> &mut Self {
+        let start = self.lines.iter().rposition(String::is_empty);
+        let last = self.lines.split_off(start.map_or(0, |at| at + 1));
+        match last.first() {
+            Some(line) if !begins_block(line) => {
+                let joined = format!("{} {markdown}", last.join(" "));
+                self.lines.extend(wrapped(&joined));
+            }
+            _ => {
+                self.lines.extend(last);
+                self.paragraph(markdown);
+            }
+        }
+        self
+    }
+
+    /// Adds a list, an item for each name with what `describe` says of it.
+    pub(super) fn list<T>(
+        &mut self,
+        items: impl IntoIterator<Item = T>,
+        name: impl Fn(&T) -> &str,
+        describe: impl Fn(&T, &mut Comment<'a>),
+    ) -> &mut Self {
+        let mut lines = Vec::new();
+        for item in items {
+            let mut inner = Comment {
+                lines: Vec::new(),
+                links: std::mem::take(&mut self.links),
+            };
+            describe(&item, &mut inner);
+            self.links = inner.links;
+            if !inner.lines.is_empty() {
+                add_item(&mut lines, name(&item), &inner.lines);
+            }
+        }
+        if !lines.is_empty() {
+            self.lines(lines);
+        }
+        self
+    }
+
+    /// Adds lines that are Markdown already, apart from what is before them.
+    pub(super) fn lines(&mut self, lines: impl IntoIterator<Item = String>) -> &mut Self {
+        if !self.lines.is_empty() {
+            self.lines.push(String::new());
+        }
+        self.lines.extend(lines);
+        self
+    }
+
+    /// Whether nothing has been added.
+    pub(super) fn is_empty(&self) -> bool {
+        self.lines.is_empty()
+    }
+
+    /// The lines of the comment: what was added, then where its links lead.
+    pub(super) fn finish(mut self) -> Vec<String> {
+        let definitions: Vec<String> = std::mem::take(&mut self.links).into_lines();
+        if !definitions.is_empty() {
+            self.lines(definitions);
+        }
+        self.lines
+    }
+}
+
+/// The lines that show `text`.
+fn clean(text: &str, links: &mut Definitions<'_>) -> Vec<String> {
     let mut lines = Vec::new();
     let mut after_item = false;
     for block in blocks(text) {
@@ -25,10 +131,11 @@ pub(super) fn clean(text: &str) -> Vec<String> {
         }
         after_item = is_item;
         match block {
-            Block::Paragraph(text) => wrap(&inline(&text), "", "", &mut lines),
+            Block::Paragraph(text) => wrap(&inline(&text, links), "", "", &mut lines),
             Block::Item { number, text } => {
                 let mark = number.map_or("- ".to_owned(), |number| format!("{number}. "));
-                wrap(&inline(&text), &mark, &" ".repeat(mark.len()), &mut lines);
+                let others = " ".repeat(mark.len());
+                wrap(&inline(&text, links), &mark, &others, &mut lines);
             }
             Block::Code(code) => {
                 lines.push("```text".to_owned());
@@ -40,17 +147,28 @@ pub(super) fn clean(text: &str) -> Vec<String> {
     lines
 }
 
+/// The first sentence of a description, as Markdown for the cell of a table: on one line, its names
+/// not links, since a cell has no room for where they lead.
+pub(super) fn summary(text: &str) -> String {
+    let first = match blocks(text).into_iter().next() {
+        Some(Block::Paragraph(text) | Block::Item { text, .. }) => text,
+        Some(Block::Code(_)) | None => return String::new(),
+    };
+    cell(&line(blocks::first_sentence(&first)))
+}
+
+/// Markdown for the cell of a table, which no `|` ends: those outside code have been escaped.
+pub(super) fn cell(markdown: &str) -> String {
+    markdown.replace("\\|", "|").replace('|', "\\|")
+}
+
 /// A short text, such as a title, as Markdown on a line of its own.
 pub(super) fn line(text: &str) -> String {
     let text: String = text.chars().filter_map(harmless).collect();
+    let pieces = inline(&text.replace('\n', " "), &mut Definitions::default());
     let mut lines = Vec::new();
     // One piece, so that it is guarded at its beginning and not broken.
-    wrap(
-        &[inline(&text.replace('\n', " ")).join(" ")],
-        "",
-        "",
-        &mut lines,
-    );
+    wrap(&[pieces.join(" ")], "", "", &mut lines);
     lines.join(" ")
 }
 
@@ -67,16 +185,8 @@ pub(super) fn wrapped(text: &str) -> Vec<String> {
     lines
 }
 
-/// Adds a paragraph of our own to the lines of a comment.
-pub(super) fn add(lines: &mut Vec<String>, text: &str) {
-    if !lines.is_empty() {
-        lines.push(String::new());
-    }
-    lines.extend(wrapped(text));
-}
-
-/// Adds a list item of our own that shows the lines of another comment behind a name.
-pub(super) fn add_item(lines: &mut Vec<String>, name: &str, shown: &[String]) {
+/// Adds a list item that shows the lines of another comment behind a name.
+fn add_item(lines: &mut Vec<String>, name: &str, shown: &[String]) {
     let mark = format!("- {}:", code(name));
     let paragraph = shown
         .iter()
@@ -101,179 +211,4 @@ pub(super) fn add_item(lines: &mut Vec<String>, name: &str, shown: &[String]) {
         false => format!("  {line}"),
     };
     lines.extend(others.iter().map(indented));
-}
-
-/// Whether a line that [`clean`] made means something else in the middle of another.
-fn begins_block(line: &str) -> bool {
-    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
-    line.starts_with("```") || line.starts_with("- ") || number.starts_with(". ")
-}
-
-enum Block {
-    Paragraph(String),
-    Item {
-        /// Of an ordered list.
-        number: Option<u32>,
-        text: String,
-    },
-    /// The lines of a fenced block.
-    Code(Vec<String>),
-}
-
-/// Paragraphs end at blank lines, list items at the next item, fenced blocks at their fence.
-fn blocks(text: &str) -> Vec<Block> {
-    let text: String = text
-        .replace("\r\n", "\n")
-        .chars()
-        .filter_map(harmless)
-        .collect();
-    let mut blocks: Vec<Block> = Vec::new();
-    let mut goes_on = false;
-    let mut lines = text.lines();
-    while let Some(line) = lines.next() {
-        let trimmed = line.trim();
-        if trimmed.starts_with("```") && !trimmed.trim_start_matches('`').contains('`') {
-            let body = lines
-                .by_ref()
-                .take_while(|line| !line.trim_start().starts_with("```"));
-            blocks.push(Block::Code(
-                body.map(|line| line.trim_end().to_owned()).collect(),
-            ));
-            goes_on = false;
-        } else if trimmed.is_empty() {
-            goes_on = false;
-        } else if let Some(item) = list_item(trimmed).or_else(|| ordered(trimmed, blocks.last())) {
-            blocks.push(item);
-            goes_on = true;
-        } else {
-            match blocks.last_mut() {
-                Some(Block::Paragraph(text) | Block::Item { text, .. }) if goes_on => {
-                    text.push(' ');
-                    text.push_str(trimmed);
-                }
-                _ => blocks.push(Block::Paragraph(trimmed.to_owned())),
-            }
-            goes_on = true;
-        }
-    }
-    blocks.into_iter().flat_map(unfolded).collect()
-}
-
-/// Most published descriptions have lost their line breaks: `one of the following: * this * that`.
-fn unfolded(block: Block) -> Vec<Block> {
-    let text = match &block {
-        Block::Paragraph(text) | Block::Item { text, .. } => text,
-        Block::Code(_) => return vec![block],
-    };
-    const MARK: &str = " * ";
-    let Some(at) = text.find(": * ") else {
-        return vec![block];
-    };
-    let (head, tail) = text.split_at(at + 1);
-    let items = inline::split_outside_code(tail, MARK);
-    // The first item begins at once; marks inside code are none, and then there is no list.
-    let Some((_, items)) = items
-        .split_first()
-        .filter(|(first, _)| first.trim().is_empty())
-    else {
-        return vec![block];
-    };
-    let head = head.to_owned();
-    let head = match &block {
-        Block::Item { number, .. } => Block::Item {
-            number: *number,
-            text: head,
-        },
-        Block::Paragraph(_) | Block::Code(_) => Block::Paragraph(head),
-    };
-    let item = |text: &&str| Block::Item {
-        number: None,
-        text: text.trim().to_owned(),
-    };
-    std::iter::once(head)
-        .chain(items.iter().map(item))
-        .collect()
-}
-
-/// Characters that no comment may hold are left out: control characters, and those that turn the
-/// direction of text around (rustc refuses them, since they can hide code).
-fn harmless(c: char) -> Option<char> {
-    match c {
-        '\n' => Some(c),
-        '\t' | '\r' | '\u{2028}' | '\u{2029}' => Some(' '),
-        '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' => None,
-        c if c.is_control() => None,
-        c => Some(c),
-    }
-}
-
-fn list_item(line: &str) -> Option<Block> {
-    let rest = line
-        .strip_prefix(['*', '-', '+', '•'])?
-        .strip_prefix(' ')?
-        .trim_start();
-    (!rest.is_empty()).then(|| Block::Item {
-        number: None,
-        text: rest.to_owned(),
-    })
-}
-
-/// An item of an ordered list. A number that does not count on from the item before it, and is not 1,
-/// is one that a line happens to begin with.
-fn ordered(line: &str, before: Option<&Block>) -> Option<Block> {
-    let (digits, rest) = line.split_once(". ")?;
-    let number: u32 = digits.parse().ok().filter(|_| digits.len() < 4)?;
-    let expected = match before {
-        Some(Block::Item {
-            number: Some(before),
-            ..
-        }) => before + 1,
-        _ => 1,
-    };
-    let text = rest.trim_start();
-    (number == expected && !text.is_empty()).then(|| Block::Item {
-        number: Some(number),
-        text: text.to_owned(),
-    })
-}
-
-/// Fills lines with pieces; no line begins with what would start a block of another kind.
-fn wrap(pieces: &[String], first: &str, others: &str, lines: &mut Vec<String>) {
-    let mut line = first.to_owned();
-    let mut width = line.chars().count();
-    let mut empty = true;
-    for piece in pieces {
-        let length = piece.chars().count();
-        if !empty && width + 1 + length > WIDTH {
-            lines.push(std::mem::replace(&mut line, others.to_owned()));
-            width = others.len();
-            empty = true;
-        }
-        if empty {
-            line.push_str(&guarded(piece));
-        } else {
-            line.push(' ');
-            width += 1;
-            line.push_str(piece);
-        }
-        width += length;
-        empty = false;
-    }
-    if !empty {
-        lines.push(line);
-    }
-}
-
-/// A piece that stands at the beginning of a line.
-fn guarded(piece: &str) -> String {
-    let digits = piece.len() - piece.trim_start_matches(|c: char| c.is_ascii_digit()).len();
-    let after = &piece[digits..];
-    let is_number = |mark| after == mark || after.starts_with(&format!("{mark} "));
-    if digits > 0 && (is_number(".") || is_number(")")) {
-        return format!("{}\\{after}", &piece[..digits]);
-    }
-    if piece.starts_with(['#', '=', '+', '-']) {
-        return format!("\\{piece}");
-    }
-    piece.to_owned()
 }

@@ -1,5 +1,6 @@
 //! Methods: arguments, setters, bodies and what the runtime has to know.
 
+use super::docs::{Linker, Links, Place};
 use super::features::Features;
 use super::patterns::Patterns;
 use super::resources::{MethodNames, Tree};
@@ -7,13 +8,13 @@ use super::schemas::field_names;
 use super::scope::{Request, Scope};
 use super::scopes::Scopes;
 use super::types::{Paths, rust_type};
-use super::{PlanError, Record, Source, docs, names};
+use super::{PlanError, Record, Source, docs, examples, names};
 use crate::ir::{
     Api, Location, Method, PageToken, Paging, Parameter, Pattern, Resource, Schema, Sibling, Type,
 };
 use crate::overrides::Skip;
 use crate::rust::{
-    Argument, Body, Descriptor, MethodItem, Name, PagingItem, RustType, Setter, SetterKind,
+    Argument, Body, Descriptor, Gate, MethodItem, Name, PagingItem, RustType, Setter, SetterKind,
     SiblingItem,
 };
 
@@ -25,9 +26,19 @@ pub(super) struct Context<'a> {
     pub(super) scopes: &'a Scopes,
     pub(super) tree: &'a Tree,
     pub(super) features: &'a Features,
+    pub(super) links: &'a Links<'a>,
 }
 
 impl Context<'_> {
+    /// Finds what the descriptions of a resource's methods name.
+    pub(super) fn linker<'a>(&'a self, resource: &'a Resource, gate: &'a Gate) -> Linker<'a> {
+        self.links.from(Place {
+            gate,
+            schema: None,
+            resource: &resource.path,
+        })
+    }
+
     fn ty(&self, ty: &Type) -> RustType {
         rust_type(self.source.api, self.paths, ty)
     }
@@ -53,7 +64,8 @@ pub(super) fn standard_parameters(
         .filter(|parameter| parameter.name != JSONP)
         .collect();
     let scope = Scope::new("standard parameters").reserve("with_query", "any other parameter");
-    setters(context, "", "with_", &parameters, scope, record)
+    let linker = context.linker(&context.source.api.root, &Gate::Always);
+    setters(context, "", "with_", &parameters, scope, linker, record)
 }
 
 /// The standard parameters without a setter.
@@ -78,6 +90,8 @@ pub(super) fn plan(
     record: &mut Record,
 ) -> Result<MethodItem, PlanError> {
     let (required, optional) = arranged(context, method);
+    let gate = context.features.of_resource(&resource.name);
+    let linker = context.linker(resource, &gate);
 
     let mut scope = Scope::new(format!("arguments of `{}`", method.id))
         .reserve("call", "the request in the making");
@@ -94,7 +108,6 @@ pub(super) fn plan(
             wire: parameter.name.clone(),
             ty: context.ty(&parameter.ty),
             repeated: parameter.repeated,
-            docs: docs::clean(&parameter.description),
         })
         .collect();
     let body = match &method.request {
@@ -104,12 +117,29 @@ pub(super) fn plan(
 
     let scope = Scope::new(format!("setters of `{}`", method.id))
         .reserve("set_body", "the body of the request");
-    let setters = setters(context, &method.id, "set_", &optional, scope, record)?;
+    let setters = setters(
+        context, &method.id, "set_", &optional, scope, linker, record,
+    )?;
+    let response = method.response.as_ref();
+    let response = response.map_or(RustType::Unit, |ty| context.ty(ty));
+    let paging = match &method.paging {
+        Some(found) => paging(context, method, found)?,
+        None => None,
+    };
+    let described = || required.iter().copied().zip(&arguments);
     Ok(MethodItem {
         function: names.function.clone(),
         request: names.request.clone(),
-        docs: method_docs(method, &names.function, &arguments),
-        request_docs: request_docs(context, resource, method, names),
+        docs: docs::methods::function(method, &names.function, described(), linker),
+        example: examples::example(
+            context,
+            resource,
+            &names.function,
+            described(),
+            body.as_ref(),
+            examples::ending(&response, paging.as_ref()),
+        ),
+        request_docs: docs::methods::request(context, resource, method, names),
         deprecated: method.deprecated,
         descriptor: Descriptor {
             name: names.descriptor.clone(),
@@ -124,14 +154,8 @@ pub(super) fn plan(
         arguments,
         body,
         setters,
-        response: method
-            .response
-            .as_ref()
-            .map_or(RustType::Unit, |ty| context.ty(ty)),
-        paging: match &method.paging {
-            Some(found) => paging(context, method, found)?,
-            None => None,
-        },
+        response,
+        paging,
     })
 }
 
@@ -189,6 +213,7 @@ fn setters(
     prefix: &str,
     parameters: &[&Parameter],
     mut scope: Scope,
+    linker: Linker<'_>,
     record: &mut Record,
 ) -> Result<Vec<Setter>, PlanError> {
     let requests = parameters.iter().map(|parameter| {
@@ -200,7 +225,7 @@ fn setters(
     });
     let names = scope.assign(requests.collect(), context.source.ledger, record)?;
     let setter = |(parameter, name): (&&Parameter, Name)| Setter {
-        docs: parameter_docs(parameter, prefix, &name),
+        docs: docs::methods::setter(parameter, prefix, &name, linker),
         name,
         wire: parameter.name.clone(),
         ty: context.ty(&parameter.ty),
@@ -307,57 +332,4 @@ fn paging(
         response_token,
         items,
     }))
-}
-
-fn parameter_docs(parameter: &Parameter, prefix: &str, name: &Name) -> Vec<String> {
-    let mut lines = docs::clean(&parameter.description);
-    let wire = docs::code(&parameter.name);
-    if lines.is_empty() {
-        lines = docs::wrapped(&format!("Sets {wire}."));
-    } else if *name != Name::new(&format!("{prefix}{}", names::snake(&parameter.name))) {
-        docs::add(&mut lines, &format!("In the document: {wire}."));
-    }
-    lines
-}
-
-fn request_docs(
-    context: &Context<'_>,
-    resource: &Resource,
-    method: &Method,
-    names: &MethodNames,
-) -> Vec<String> {
-    let handle = context
-        .tree
-        .get(&resource.path)
-        .map_or("", |node| node.handle.plain());
-    let function = names.function.plain();
-    docs::wrapped(&format!(
-        "The request of [`{handle}::{function}`]: {}.",
-        docs::code(&format!("{} {}", method.verb.as_str(), method.path))
-    ))
-}
-
-fn method_docs(method: &Method, function: &Name, arguments: &[Argument]) -> Vec<String> {
-    let mut lines = docs::clean(&method.description);
-    let renamed = *function != Name::new(&names::snake(&method.name));
-    if lines.is_empty() || renamed {
-        docs::add(
-            &mut lines,
-            &format!("The method {}.", docs::code(&method.id)),
-        );
-    }
-    lines.push(String::new());
-    lines.push(docs::code(&format!(
-        "{} {}",
-        method.verb.as_str(),
-        method.path
-    )));
-    let described: Vec<&Argument> = arguments.iter().filter(|it| !it.docs.is_empty()).collect();
-    if !described.is_empty() {
-        lines.push(String::new());
-    }
-    for argument in described {
-        docs::add_item(&mut lines, argument.name.plain(), &argument.docs);
-    }
-    lines
 }

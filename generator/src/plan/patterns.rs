@@ -48,6 +48,55 @@ pub(super) fn collect(api: &Api, ledger: &Ledger) -> Result<Patterns, PlanError>
     Ok(Patterns(regexes.into_iter().zip(names).collect()))
 }
 
+/// A part of a pattern between two slashes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Segment<'a> {
+    /// These characters.
+    Literal(&'a str),
+    /// Anything without a slash.
+    One,
+    /// Anything.
+    Many,
+}
+
+impl Segment<'_> {
+    /// How people write it.
+    pub(super) fn shown(&self) -> &str {
+        match self {
+            Self::Literal(text) => text,
+            Self::One => "*",
+            Self::Many => "**",
+        }
+    }
+}
+
+/// The segments of a pattern that is made of nothing but words and wildcards, as nearly all are.
+pub(super) fn segments(regex: &str) -> Option<Vec<Segment<'_>>> {
+    let inner = regex.strip_prefix('^')?.strip_suffix('$')?;
+    let mut segments = Vec::new();
+    let mut rest = inner;
+    loop {
+        let (segment, after) = if let Some(after) = rest.strip_prefix("[^/]+") {
+            (Segment::One, after)
+        } else if let Some(after) = rest.strip_prefix(".*") {
+            (Segment::Many, after)
+        } else {
+            let end = rest.find('/').unwrap_or(rest.len());
+            let (text, after) = rest.split_at(end);
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '~');
+            if text.is_empty() || !text.chars().all(plain) {
+                return None;
+            }
+            (Segment::Literal(text), after)
+        };
+        segments.push(segment);
+        match after.strip_prefix('/') {
+            Some(next) => rest = next,
+            None => return after.is_empty().then_some(segments),
+        }
+    }
+}
+
 fn name(regex: &str) -> String {
     let literal = |part: &str| part.chars().all(|c| c.is_ascii_alphanumeric() || c == '_');
     let words: Vec<&str> = regex

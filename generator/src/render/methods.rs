@@ -4,6 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
+use super::examples::Examples;
 use super::tokens::{cfg, deprecated, docs};
 use super::{RenderError, fill};
 use crate::ir::HttpMethod;
@@ -75,7 +76,11 @@ pub(super) fn request(
 }
 
 /// The function of a handle that makes a request.
-pub(super) fn constructor(method: &MethodItem, prelude: &Prelude) -> TokenStream {
+pub(super) fn constructor(
+    method: &MethodItem,
+    prelude: &Prelude,
+    examples: &Examples,
+) -> Result<TokenStream, RenderError> {
     let MethodItem {
         function,
         request,
@@ -95,9 +100,12 @@ pub(super) fn constructor(method: &MethodItem, prelude: &Prelude) -> TokenStream
         parameters.push(quote!(#name: #ty));
         statements.push(quote!(call.set_body(&#name);));
     }
-    let (docs, deprecated) = (docs(&method.docs), deprecated(method.deprecated));
+    let mut lines = method.docs.clone();
+    lines.push(String::new());
+    lines.extend(examples.lines(&method.example)?);
+    let (docs, deprecated) = (docs(&lines), deprecated(method.deprecated));
     let mutable = (!statements.is_empty()).then(|| quote!(mut));
-    quote! {
+    Ok(quote! {
         #docs
         #deprecated
         pub fn #function(&self, #(#parameters),*) -> #request {
@@ -105,7 +113,7 @@ pub(super) fn constructor(method: &MethodItem, prelude: &Prelude) -> TokenStream
             #(#statements)*
             #request { call }
         }
-    }
+    })
 }
 
 /// The function of a handle that leads to a resource below.

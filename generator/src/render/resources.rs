@@ -4,6 +4,7 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::examples::Examples;
 use super::methods::{accessor, constructor, request};
 use super::tokens::{self, Gated, docs, file_docs};
 use super::{Files, RenderError, fill};
@@ -38,6 +39,7 @@ pub(super) fn render(
     resource: &ResourceModule,
     folder: &str,
     version: &TokenStream,
+    examples: &Examples,
     files: &mut Files,
 ) -> Result<(), RenderError> {
     let place: Vec<&str> = resource.path.iter().map(Name::plain).collect();
@@ -48,11 +50,14 @@ pub(super) fn render(
     match &resource.methods_file {
         Some(file) => {
             let name = format!("{stem}/{}.rs", file.module.plain());
-            files.add_rust(&name, &methods_module(&name, resource, file, version)?)?;
+            files.add_rust(
+                &name,
+                &methods_module(&name, resource, file, version, examples)?,
+            )?;
         }
         None => {
             let prelude = prelude(resource);
-            functions.extend(constructors(resource, &prelude));
+            functions.extend(constructors(resource, &prelude, examples)?);
             methods = requests(&name, resource, version, &prelude)?;
         }
     }
@@ -82,9 +87,10 @@ fn methods_module(
     resource: &ResourceModule,
     file: &MethodsFile,
     version: &TokenStream,
+    examples: &Examples,
 ) -> Result<String, RenderError> {
     let prelude = prelude(resource);
-    let functions = constructors(resource, &prelude);
+    let functions = constructors(resource, &prelude, examples)?;
     let methods = requests(name, resource, version, &prelude)?;
     let module = MethodsModule {
         docs: file_docs(&file.docs),
@@ -126,10 +132,14 @@ pub(super) fn accessors(resource: &ResourceModule, below: &TokenStream) -> Vec<S
 }
 
 /// The functions that make requests.
-pub(super) fn constructors(resource: &ResourceModule, prelude: &Prelude) -> Vec<String> {
+pub(super) fn constructors(
+    resource: &ResourceModule,
+    prelude: &Prelude,
+    examples: &Examples,
+) -> Result<Vec<String>, RenderError> {
     let methods = resource.methods.iter();
     methods
-        .map(|method| constructor(method, prelude).to_string())
+        .map(|method| Ok(constructor(method, prelude, examples)?.to_string()))
         .collect()
 }
 

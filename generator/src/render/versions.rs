@@ -5,10 +5,11 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::examples::Examples;
 use super::methods::{service, standard_setter};
 use super::tokens::{Gated, docs, file_docs, version as version_path};
 use super::{Files, RenderError, fill, resources};
-use crate::rust::{Crate, Name, PatternItem, Prelude, Version};
+use crate::rust::{Crate, Name, Package, PatternItem, Prelude, Version};
 
 #[derive(Template)]
 #[template(path = "lib.rs.jinja")]
@@ -97,7 +98,12 @@ pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
 }
 
 /// Adds the files of a version.
-pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderError> {
+pub(super) fn render(
+    package: &Package,
+    version: &Version,
+    files: &mut Files,
+) -> Result<(), RenderError> {
+    let examples = Examples::new(&package.name, &version.module);
     let folder = format!("src/{}", version.module.plain());
     let path = version_path(&version.module);
 
@@ -117,7 +123,7 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
     let root = &version.root;
     let prelude = resources::prelude(root);
     let mut functions = resources::accessors(root, &quote!(super));
-    functions.extend(resources::constructors(root, &prelude));
+    functions.extend(resources::constructors(root, &prelude, &examples)?);
     let methods = resources::requests(&name, root, &path, &prelude)?;
     let imports = resources::imports(&path, &functions, &methods);
     let client = ClientModule {
@@ -172,7 +178,7 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
     )?;
 
     for resource in &version.resources {
-        resources::render(resource, &folder, &path, files)?;
+        resources::render(resource, &folder, &path, &examples, files)?;
     }
     Ok(())
 }

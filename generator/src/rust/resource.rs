@@ -1,6 +1,6 @@
 //! Resources and methods as they will be written.
 
-use super::{Gate, Name, RustType};
+use super::{Example, Gate, Name, RustType};
 
 /// A module with the handle of one resource and the requests of its methods. The root of an API is
 /// one too, with the client as its handle.
@@ -61,6 +61,8 @@ pub struct MethodItem {
     pub request: Name,
     /// Document comment of the function.
     pub docs: Vec<String>,
+    /// The call that the documentation shows.
+    pub example: Example,
     /// Document comment of the request.
     pub request_docs: Vec<String>,
     /// Whether the document calls it deprecated.
@@ -122,8 +124,6 @@ pub struct Argument {
     pub ty: RustType,
     /// Whether it takes several values.
     pub repeated: bool,
-    /// One line on what it is.
-    pub docs: Vec<String>,
 }
 
 /// The body of a request.

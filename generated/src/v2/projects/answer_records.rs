@@ -16,7 +16,21 @@ impl AnswerRecords {
     /// `GET v2/{+parent}/answerRecords`
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
-    ///   Format: `projects//locations/`.
+    ///   Format: `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .answer_records()
+    ///     .list("projects/my-project")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -28,7 +42,24 @@ impl AnswerRecords {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of this answer record. Format:
-    ///   `projects//locations//answerRecords/`.
+    ///   `projects//locations//answerRecords/`. Looks like `projects/*/answerRecords/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .answer_records()
+    ///     .patch(
+    ///         "projects/my-project/answerRecords/my-answer-record",
+    ///         schemas::AnswerRecord::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::AnswerRecord) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -57,6 +88,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`AnswerRecords::list`]: `GET v2/{+parent}/answerRecords`.
+///
+/// The document calls it `dialogflow.projects.answerRecords.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -84,8 +120,10 @@ impl List {
         self
     }
 
-    /// Optional. The ListAnswerRecordsResponse.next_page_token value returned from a previous list
+    /// Optional. The [ListAnswerRecordsResponse.next_page_token] value returned from a previous list
     /// request used to continue listing on the next page.
+    ///
+    /// [ListAnswerRecordsResponse.next_page_token]: field@crate::v2::schemas::ListAnswerRecordsResponse::next_page_token
     pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
         self.call.set("pageToken", value.into());
         self
@@ -177,6 +215,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`AnswerRecords::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.answerRecords.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -16,7 +16,19 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/`
+    ///   `projects//locations//conversationDatasets/` Looks like `projects/*/conversationDatasets/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .conversation_datasets()
+    ///     .get("projects/my-project/conversationDatasets/my-conversation-dataset")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -32,6 +44,24 @@ impl ConversationDatasets {
     /// `POST v2/{+name}:importConversationData`
     ///
     /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`
+    ///   Looks like `projects/*/conversationDatasets/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversation_datasets()
+    ///     .import_conversation_data(
+    ///         "projects/my-project/conversationDatasets/my-conversation-dataset",
+    ///         schemas::ImportConversationDataRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_conversation_data(
         &self,
         name: impl Into<String>,
@@ -48,7 +78,21 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/`
+    ///   Format: `projects//locations/` Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .conversation_datasets()
+    ///     .list("projects/my-project")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -76,6 +120,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.conversationDatasets.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -134,6 +184,12 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
 
 /// The request of [`ConversationDatasets::import_conversation_data`]:
 /// `POST v2/{+name}:importConversationData`.
+///
+/// The document calls it `dialogflow.projects.conversationDatasets.importConversationData`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct ImportConversationData {
@@ -191,6 +247,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::list`]: `GET v2/{+parent}/conversationDatasets`.
+///
+/// The document calls it `dialogflow.projects.conversationDatasets.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

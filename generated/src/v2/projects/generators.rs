@@ -16,7 +16,21 @@ impl Generators {
     /// `POST v2/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .generators()
+    ///     .create("projects/my-project", schemas::Generator::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -29,7 +43,17 @@ impl Generators {
     /// `GET v2/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client.projects().generators().list("projects/my-project").by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -57,6 +81,11 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::create`]: `POST v2/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.generators.create`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -123,6 +152,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::list`]: `GET v2/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.generators.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2::schemas;
 
-/// The response message for Contexts.ListContexts.
+/// The response message for [Contexts.ListContexts].
 ///
 /// Schema `GoogleCloudDialogflowV2ListContextsResponse`.
+///
+/// [Contexts.ListContexts]: crate::v2::projects::agent::sessions::contexts::Contexts::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListContextsResponse {

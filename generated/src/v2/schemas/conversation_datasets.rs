@@ -214,9 +214,11 @@ impl runtime::Message for ConversationInfo {
 
 runtime::message_as_json!(ConversationInfo);
 
-/// The request message for ConversationDatasets.ImportConversationData.
+/// The request message for [ConversationDatasets.ImportConversationData].
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataRequest`.
+///
+/// [ConversationDatasets.ImportConversationData]: crate::v2::projects::conversation_datasets::ConversationDatasets::import_conversation_data
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataRequest {
@@ -325,9 +327,11 @@ impl runtime::Message for InputConfig {
 
 runtime::message_as_json!(InputConfig);
 
-/// The response message for ConversationDatasets.ListConversationDatasets.
+/// The response message for [ConversationDatasets.ListConversationDatasets].
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationDatasetsResponse`.
+///
+/// [ConversationDatasets.ListConversationDatasets]: crate::v2::projects::conversation_datasets::ConversationDatasets::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationDatasetsResponse {

@@ -65,17 +65,19 @@ runtime::message_as_json!(ArticleSuggestionModelMetadata);
 
 /// Type of the article suggestion model. If not provided, model_type is used.
 ///
-/// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
+/// Values of `trainingModelType` in [`ArticleSuggestionModelMetadata`].
+///
+/// [`ArticleSuggestionModelMetadata`]: crate::v2::schemas::ArticleSuggestionModelMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ArticleSuggestionModelMetadataTrainingModelType {
-    /// ModelType unspecified.
+    /// ModelType unspecified. On the wire: `MODEL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// ModelType smart reply dual encoder model.
+    /// ModelType smart reply dual encoder model. On the wire: `SMART_REPLY_DUAL_ENCODER_MODEL`.
     SmartReplyDualEncoderModel,
 
-    /// ModelType smart reply bert model.
+    /// ModelType smart reply bert model. On the wire: `SMART_REPLY_BERT_MODEL`.
     SmartReplyBertModel,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -296,36 +298,38 @@ runtime::message_as_json!(ConversationModel);
 
 /// State of the model. A model can only serve prediction requests after it gets deployed.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
+/// Values of `state` in [`ConversationModel`].
+///
+/// [`ConversationModel`]: crate::v2::schemas::ConversationModel
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationModelState {
-    /// Should not be used, an un-set enum has this value by default.
+    /// Should not be used, an un-set enum has this value by default. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Model being created.
+    /// Model being created. On the wire: `CREATING`.
     Creating,
 
-    /// Model is not deployed but ready to deploy.
+    /// Model is not deployed but ready to deploy. On the wire: `UNDEPLOYED`.
     Undeployed,
 
-    /// Model is deploying.
+    /// Model is deploying. On the wire: `DEPLOYING`.
     Deploying,
 
-    /// Model is deployed and ready to use.
+    /// Model is deployed and ready to use. On the wire: `DEPLOYED`.
     Deployed,
 
-    /// Model is undeploying.
+    /// Model is undeploying. On the wire: `UNDEPLOYING`.
     Undeploying,
 
-    /// Model is deleting.
+    /// Model is deleting. On the wire: `DELETING`.
     Deleting,
 
-    /// Model is in error state. Not ready to deploy and use.
+    /// Model is in error state. Not ready to deploy and use. On the wire: `FAILED`.
     Failed,
 
     /// Model is being created but the training has not started, The model may remain in this state
-    /// until there is enough capacity to start training.
+    /// until there is enough capacity to start training. On the wire: `PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -368,9 +372,11 @@ impl runtime::OpenEnum for ConversationModelState {
 
 runtime::open_enum_as_name!(ConversationModelState);
 
-/// The request message for ConversationModels.DeployConversationModel
+/// The request message for [ConversationModels.DeployConversationModel]
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelRequest`.
+///
+/// [ConversationModels.DeployConversationModel]: crate::v2::projects::conversation_models::ConversationModels::deploy
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelRequest {
@@ -409,9 +415,11 @@ impl runtime::Message for DeployConversationModelRequest {
 
 runtime::message_as_json!(DeployConversationModelRequest);
 
-/// The response message for ConversationModels.ListConversationModels
+/// The response message for [ConversationModels.ListConversationModels]
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationModelsResponse`.
+///
+/// [ConversationModels.ListConversationModels]: crate::v2::projects::conversation_models::ConversationModels::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationModelsResponse {
@@ -539,17 +547,19 @@ runtime::message_as_json!(SmartReplyModelMetadata);
 
 /// Type of the smart reply model. If not provided, model_type is used.
 ///
-/// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
+/// Values of `trainingModelType` in [`SmartReplyModelMetadata`].
+///
+/// [`SmartReplyModelMetadata`]: crate::v2::schemas::SmartReplyModelMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SmartReplyModelMetadataTrainingModelType {
-    /// ModelType unspecified.
+    /// ModelType unspecified. On the wire: `MODEL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// ModelType smart reply dual encoder model.
+    /// ModelType smart reply dual encoder model. On the wire: `SMART_REPLY_DUAL_ENCODER_MODEL`.
     SmartReplyDualEncoderModel,
 
-    /// ModelType smart reply bert model.
+    /// ModelType smart reply bert model. On the wire: `SMART_REPLY_BERT_MODEL`.
     SmartReplyBertModel,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -580,9 +590,11 @@ impl runtime::OpenEnum for SmartReplyModelMetadataTrainingModelType {
 
 runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 
-/// The request message for ConversationModels.UndeployConversationModel
+/// The request message for [ConversationModels.UndeployConversationModel]
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelRequest`.
+///
+/// [ConversationModels.UndeployConversationModel]: crate::v2::projects::conversation_models::ConversationModels::undeploy
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelRequest {

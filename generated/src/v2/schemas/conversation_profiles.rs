@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2::schemas;
 
-/// The request message for ConversationProfiles.ClearSuggestionFeatureConfig.
+/// The request message for [ConversationProfiles.ClearSuggestionFeatureConfig].
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
+///
+/// [ConversationProfiles.ClearSuggestionFeatureConfig]: crate::v2::projects::conversation_profiles::ConversationProfiles::clear_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigRequest {
@@ -86,20 +88,23 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigRequest`].
+///
+/// [`ClearSuggestionFeatureConfigRequest`]: crate::v2::schemas::ClearSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -134,30 +139,32 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigRequest`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigRequest`].
+///
+/// [`ClearSuggestionFeatureConfigRequest`]: crate::v2::schemas::ClearSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model for chat.
+    /// Run FAQ model for chat. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -196,9 +203,11 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureT
 
 runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestSuggestionFeatureType);
 
-/// The response message for ConversationProfiles.ListConversationProfiles.
+/// The response message for [ConversationProfiles.ListConversationProfiles].
 ///
 /// Schema `GoogleCloudDialogflowV2ListConversationProfilesResponse`.
+///
+/// [ConversationProfiles.ListConversationProfiles]: crate::v2::projects::conversation_profiles::ConversationProfiles::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationProfilesResponse {
@@ -267,9 +276,11 @@ impl runtime::Message for ListConversationProfilesResponse {
 
 runtime::message_as_json!(ListConversationProfilesResponse);
 
-/// The request message for ConversationProfiles.SetSuggestionFeatureConfig.
+/// The request message for [ConversationProfiles.SetSuggestionFeatureConfig].
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
+///
+/// [ConversationProfiles.SetSuggestionFeatureConfig]: crate::v2::projects::conversation_profiles::ConversationProfiles::set_suggestion_feature_config
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigRequest {
@@ -350,20 +361,23 @@ runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2SetSuggestionFeatureConfigRequest`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigRequest`].
+///
+/// [`SetSuggestionFeatureConfigRequest`]: crate::v2::schemas::SetSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigRequestParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -351,39 +351,42 @@ impl runtime::Message for Intent {
 
 runtime::message_as_json!(Intent);
 
-/// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
+/// Values of `defaultResponsePlatforms` in [`Intent`].
+///
+/// [`Intent`]: crate::v2::schemas::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
-    /// Default platform.
+    /// Default platform. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1247,17 +1250,20 @@ runtime::message_as_json!(
 /// browser.
 ///
 /// Values of `urlTypeHint` in
-/// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`].
+///
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`]: crate::v2::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified
+    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action
+    /// Url would be an amp action On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
+    /// On the wire: `AMP_CONTENT`.
     AmpContent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1294,27 +1300,31 @@ runtime::open_enum_as_name!(
 
 /// Settings for displaying the image. Applies to every image in items.
 ///
-/// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
+/// Values of `imageDisplayOptions` in [`IntentMessageBrowseCarouselCard`].
+///
+/// [`IntentMessageBrowseCarouselCard`]: crate::v2::schemas::IntentMessageBrowseCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire:
+    /// `IMAGE_DISPLAY_OPTIONS_UNSPECIFIED`.
     Unspecified,
 
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire: `GRAY`.
     Gray,
 
-    /// Fill the gaps between the image and the image container with white bars.
+    /// Fill the gaps between the image and the image container with white bars. On the wire: `WHITE`.
     White,
 
     /// Image is scaled such that the image width and height match or exceed the container dimensions.
     /// This may crop the top and bottom of the image if the scaled image height is greater than the
     /// container height, or crop the left and right of the image if the scaled image width is greater
     /// than the container width. This is similar to "Zoom Mode" on a widescreen TV when playing a 4:3
-    /// video.
+    /// video. On the wire: `CROPPED`.
     Cropped,
 
-    /// Pad the gaps between image and image frame with a blurred copy of the same image.
+    /// Pad the gaps between image and image frame with a blurred copy of the same image. On the wire:
+    /// `BLURRED_BACKGROUND`.
     BlurredBackground,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1659,9 +1669,11 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
 
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
-/// Column properties for TableCard.
+/// Column properties for [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+///
+/// [TableCard]: crate::v2::schemas::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
@@ -1733,20 +1745,23 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Defines text alignment for all cells in this column.
 ///
-/// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+/// Values of `horizontalAlignment` in [`IntentMessageColumnProperties`].
+///
+/// [`IntentMessageColumnProperties`]: crate::v2::schemas::IntentMessageColumnProperties
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire:
+    /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire: `LEADING`.
     Leading,
 
-    /// Text is centered in the column.
+    /// Text is centered in the column. On the wire: `CENTER`.
     Center,
 
-    /// Text is aligned to the trailing edge of the column.
+    /// Text is aligned to the trailing edge of the column. On the wire: `TRAILING`.
     Trailing,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2164,14 +2179,16 @@ runtime::message_as_json!(IntentMessageMediaContent);
 
 /// What type of media is the content (ie "audio").
 ///
-/// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
+/// Values of `mediaType` in [`IntentMessageMediaContent`].
+///
+/// [`IntentMessageMediaContent`]: crate::v2::schemas::IntentMessageMediaContent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `RESPONSE_MEDIA_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Response media type is audio.
+    /// Response media type is audio. On the wire: `AUDIO`.
     Audio,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2305,39 +2322,42 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// The platform that this message is intended for.
 ///
-/// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
+/// Values of `platform` in [`IntentMessage`].
+///
+/// [`IntentMessage`]: crate::v2::schemas::IntentMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
-    /// Default platform.
+    /// Default platform. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2604,9 +2624,11 @@ impl runtime::Message for IntentMessageSimpleResponse {
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
-/// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
+/// and `WebhookResponse.fulfillment_messages` should contain only one [`SimpleResponse`].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponses`.
+///
+/// [`SimpleResponse`]: crate::v2::schemas::IntentMessageSimpleResponse
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
@@ -2899,9 +2921,11 @@ impl runtime::Message for IntentMessageTableCard {
 
 runtime::message_as_json!(IntentMessageTableCard);
 
-/// Cell of TableCardRow.
+/// Cell of [TableCardRow].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardCell`.
+///
+/// [TableCardRow]: crate::v2::schemas::IntentMessageTableCardRow
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
@@ -2954,9 +2978,11 @@ impl runtime::Message for IntentMessageTableCardCell {
 
 runtime::message_as_json!(IntentMessageTableCardCell);
 
-/// Row of TableCard.
+/// Row of [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardRow`.
+///
+/// [TableCard]: crate::v2::schemas::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
@@ -3244,11 +3270,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    ///
+    /// [`Part.text`]: field@crate::v2::schemas::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v2::schemas::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::IntentTrainingPhrasePart>,
 
     /// Optional. Indicates how many times this example was added to the intent. Each time a developer
@@ -3434,21 +3463,23 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The type of the training phrase.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
+/// Values of `type` in [`IntentTrainingPhrase`].
+///
+/// [`IntentTrainingPhrase`]: crate::v2::schemas::IntentTrainingPhrase
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Examples do not contain @-prefixed entity type names, but example parts can be annotated with
-    /// entity types.
+    /// entity types. On the wire: `EXAMPLE`.
     Example,
 
     /// Templates are not annotated with entity types, but they can contain @-prefixed entity type names
     /// as substrings. Template mode has been deprecated. Example mode is the only supported way to
     /// create new training phrases. If you have existing training phrases that you've created in
-    /// template mode, those will continue to work.
+    /// template mode, those will continue to work. On the wire: `TEMPLATE`.
     #[deprecated]
     Template,
 
@@ -3482,18 +3513,20 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Indicates whether webhooks are enabled for the intent.
 ///
-/// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
+/// Values of `webhookState` in [`Intent`].
+///
+/// [`Intent`]: crate::v2::schemas::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
-    /// Webhook is disabled in the agent and in the intent.
+    /// Webhook is disabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Webhook is enabled in the agent and in the intent.
+    /// Webhook is enabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_ENABLED`.
     Enabled,
 
     /// Webhook is enabled in the agent and in the intent. Also, each slot filling prompt is forwarded
-    /// to the webhook.
+    /// to the webhook. On the wire: `WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING`.
     EnabledForSlotFilling,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -91,9 +91,11 @@ impl runtime::Message for KnowledgeBase {
 
 runtime::message_as_json!(KnowledgeBase);
 
-/// Response message for KnowledgeBases.ListKnowledgeBases.
+/// Response message for [KnowledgeBases.ListKnowledgeBases].
 ///
 /// Schema `GoogleCloudDialogflowV2ListKnowledgeBasesResponse`.
+///
+/// [KnowledgeBases.ListKnowledgeBases]: crate::v2::projects::knowledge_bases::KnowledgeBases::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2::schemas;
 
-/// The response message for Conversations.ListMessages.
+/// The response message for [Conversations.ListMessages].
 ///
 /// Schema `GoogleCloudDialogflowV2ListMessagesResponse`.
+///
+/// [Conversations.ListMessages]: crate::v2::projects::conversations::messages::Messages::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {

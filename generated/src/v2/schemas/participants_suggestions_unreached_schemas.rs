@@ -80,9 +80,11 @@ impl runtime::Message for GenerateSuggestionsResponse {
 
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
-/// A GeneratorSuggestion answer.
+/// A [GeneratorSuggestion] answer.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
+///
+/// [GeneratorSuggestion]: crate::v2::schemas::GeneratorSuggestion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {

@@ -17,18 +17,26 @@ pub struct SuggestionResult {
     /// Suggestions generated using generators triggered by customer or agent messages.
     pub generate_suggestions_response: Option<schemas::GenerateSuggestionsResponse>,
 
-    /// SuggestArticlesResponse if request is for ARTICLE_SUGGESTION.
+    /// [SuggestArticlesResponse] if request is for ARTICLE_SUGGESTION.
+    ///
+    /// [SuggestArticlesResponse]: crate::v2::schemas::SuggestArticlesResponse
     pub suggest_articles_response: Option<schemas::SuggestArticlesResponse>,
 
-    /// SuggestFaqAnswersResponse if request is for FAQ_ANSWER.
+    /// [SuggestFaqAnswersResponse] if request is for FAQ_ANSWER.
+    ///
+    /// [SuggestFaqAnswersResponse]: crate::v2::schemas::SuggestFaqAnswersResponse
     pub suggest_faq_answers_response: Option<schemas::SuggestFaqAnswersResponse>,
 
-    /// SuggestKnowledgeAssistResponse if request is for KNOWLEDGE_ASSIST.
+    /// [SuggestKnowledgeAssistResponse] if request is for KNOWLEDGE_ASSIST.
+    ///
+    /// [SuggestKnowledgeAssistResponse]: crate::v2::schemas::SuggestKnowledgeAssistResponse
     pub suggest_knowledge_assist_response: Option<
         schemas::SuggestKnowledgeAssistResponse,
     >,
 
-    /// SuggestSmartRepliesResponse if request is for SMART_REPLY.
+    /// [SuggestSmartRepliesResponse] if request is for SMART_REPLY.
+    ///
+    /// [SuggestSmartRepliesResponse]: crate::v2::schemas::SuggestSmartRepliesResponse
     pub suggest_smart_replies_response: Option<schemas::SuggestSmartRepliesResponse>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

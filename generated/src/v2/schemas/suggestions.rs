@@ -3,14 +3,18 @@
 use crate::runtime;
 use crate::v2::schemas;
 
-/// The request message for Conversations.GenerateStatelessSummary.
+/// The request message for [Conversations.GenerateStatelessSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryRequest`.
+///
+/// [Conversations.GenerateStatelessSummary]: crate::v2::projects::suggestions::Suggestions::generate_stateless_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequest {
-    /// Required. A ConversationProfile containing information required for Summary generation. Required
-    /// fields: {language_code, security_settings} Optional fields: {agent_assistant_config}
+    /// Required. A [ConversationProfile] containing information required for Summary generation.
+    /// Required fields: {language_code, security_settings} Optional fields: {agent_assistant_config}
+    ///
+    /// [ConversationProfile]: crate::v2::schemas::ConversationProfile
     pub conversation_profile: Option<schemas::ConversationProfile>,
 
     /// Optional. The name of the latest conversation message used as context for generating a Summary.
@@ -168,15 +172,19 @@ impl runtime::Message for GenerateStatelessSummaryRequestMinimalConversation {
 
 runtime::message_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
 
-/// The response message for Conversations.GenerateStatelessSummary.
+/// The response message for [Conversations.GenerateStatelessSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateStatelessSummaryResponse`.
+///
+/// [Conversations.GenerateStatelessSummary]: crate::v2::projects::suggestions::Suggestions::generate_stateless_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
-    /// be smaller than the GenerateStatelessSummaryRequest.max_context_size field in the request if
+    /// be smaller than the [GenerateStatelessSummaryRequest.max_context_size] field in the request if
     /// there weren't that many messages in the conversation.
+    ///
+    /// [GenerateStatelessSummaryRequest.max_context_size]: field@crate::v2::schemas::GenerateStatelessSummaryRequest::max_context_size
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used as context for compiling suggestion. The format
@@ -340,9 +348,11 @@ impl runtime::Message for GenerateStatelessSummaryResponseSummary {
 
 runtime::message_as_json!(GenerateStatelessSummaryResponseSummary);
 
-/// The request message for Conversations.GenerateSuggestions.
+/// The request message for [Conversations.GenerateSuggestions].
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
+///
+/// [Conversations.GenerateSuggestions]: crate::v2::projects::conversations::suggestions::Suggestions::generate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsRequest {
@@ -414,24 +424,29 @@ impl runtime::Message for GenerateSuggestionsRequest {
 
 runtime::message_as_json!(GenerateSuggestionsRequest);
 
-/// Values of `triggerEvents` in `GoogleCloudDialogflowV2GenerateSuggestionsRequest`.
+/// Values of `triggerEvents` in [`GenerateSuggestionsRequest`].
+///
+/// [`GenerateSuggestionsRequest`]: crate::v2::schemas::GenerateSuggestionsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateSuggestionsRequestTriggerEvents {
-    /// Default value for TriggerEvent.
+    /// Default value for TriggerEvent. On the wire: `TRIGGER_EVENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Triggers when each chat message or voice utterance ends.
+    /// Triggers when each chat message or voice utterance ends. On the wire: `END_OF_UTTERANCE`.
     EndOfUtterance,
 
     /// Triggers on the conversation manually by API calls, such as
-    /// Conversations.GenerateStatelessSuggestion and Conversations.GenerateSuggestions.
+    /// Conversations.GenerateStatelessSuggestion and [Conversations.GenerateSuggestions]. On the wire:
+    /// `MANUAL_CALL`.
+    ///
+    /// [Conversations.GenerateSuggestions]: crate::v2::projects::conversations::suggestions::Suggestions::generate
     ManualCall,
 
-    /// Triggers after each customer message only.
+    /// Triggers after each customer message only. On the wire: `CUSTOMER_MESSAGE`.
     CustomerMessage,
 
-    /// Triggers after each agent message only.
+    /// Triggers after each agent message only. On the wire: `AGENT_MESSAGE`.
     AgentMessage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -659,20 +674,22 @@ runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 
 /// The type of the answer.
 ///
-/// Values of `answerType` in `GoogleCloudDialogflowV2SearchKnowledgeAnswer`.
+/// Values of `answerType` in [`SearchKnowledgeAnswer`].
+///
+/// [`SearchKnowledgeAnswer`]: crate::v2::schemas::SearchKnowledgeAnswer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeAnswerAnswerType {
-    /// The answer has a unspecified type.
+    /// The answer has a unspecified type. On the wire: `ANSWER_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The answer is from FAQ documents.
+    /// The answer is from FAQ documents. On the wire: `FAQ`.
     Faq,
 
-    /// The answer is from generative model.
+    /// The answer is from generative model. On the wire: `GENERATIVE`.
     Generative,
 
-    /// The answer is from intent matching.
+    /// The answer is from intent matching. On the wire: `INTENT`.
     Intent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -705,9 +722,11 @@ impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
 
 runtime::open_enum_as_name!(SearchKnowledgeAnswerAnswerType);
 
-/// The request message for Conversations.SearchKnowledge.
+/// The request message for [Conversations.SearchKnowledge].
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
+///
+/// [Conversations.SearchKnowledge]: crate::v2::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequest {
@@ -890,17 +909,22 @@ runtime::message_as_json!(SearchKnowledgeRequest);
 
 /// The source of the query in the request.
 ///
-/// Values of `querySource` in `GoogleCloudDialogflowV2SearchKnowledgeRequest`.
+/// Values of `querySource` in [`SearchKnowledgeRequest`].
+///
+/// [`SearchKnowledgeRequest`]: crate::v2::schemas::SearchKnowledgeRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestQuerySource {
-    /// Unknown query source.
+    /// Unknown query source. On the wire: `QUERY_SOURCE_UNSPECIFIED`.
     Unspecified,
 
-    /// The query is from agents.
+    /// The query is from agents. On the wire: `AGENT_QUERY`.
     AgentQuery,
 
-    /// The query is a suggested query from Participants.SuggestKnowledgeAssist.
+    /// The query is a suggested query from [Participants.SuggestKnowledgeAssist]. On the wire:
+    /// `SUGGESTED_QUERY`.
+    ///
+    /// [Participants.SuggestKnowledgeAssist]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
     SuggestedQuery,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -938,13 +962,18 @@ runtime::open_enum_as_name!(SearchKnowledgeRequestQuerySource);
 #[non_exhaustive]
 pub struct SearchKnowledgeRequestSearchConfig {
     /// Optional. Boost specifications for data stores. Maps from datastore name to their boost
-    /// configuration. Do not specify more than one BoostSpecs for each datastore name. If multiple
-    /// BoostSpecs are provided for the same datastore name, the behavior is undefined.
+    /// configuration. Do not specify more than one [BoostSpecs] for each datastore name. If multiple
+    /// [BoostSpecs] are provided for the same datastore name, the behavior is undefined.
+    ///
+    /// [BoostSpecs]: crate::v2::schemas::SearchKnowledgeRequestSearchConfigBoostSpecs
     pub boost_specs: Vec<schemas::SearchKnowledgeRequestSearchConfigBoostSpecs>,
 
     /// Optional. Filter specification for data store queries. TMaps from datastore name to the filter
-    /// expression for that datastore. Do not specify more than one FilterSpecs for each datastore name.
-    /// If multiple FilterSpecs are provided for the same datastore name, the behavior is undefined.
+    /// expression for that datastore. Do not specify more than one [FilterSpecs] for each datastore
+    /// name. If multiple [FilterSpecs] are provided for the same datastore name, the behavior is
+    /// undefined.
+    ///
+    /// [FilterSpecs]: crate::v2::schemas::SearchKnowledgeRequestSearchConfigFilterSpecs
     pub filter_specs: Vec<schemas::SearchKnowledgeRequestSearchConfigFilterSpecs>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1383,22 +1412,24 @@ runtime::message_as_json!(
 /// \= (time.now() - datetime_field_value).
 ///
 /// Values of `attributeType` in
-/// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`]: crate::v2::schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
-    /// Unspecified AttributeType.
+    /// Unspecified AttributeType. On the wire: `ATTRIBUTE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// The value of the numerical field will be used to dynamically update the boost amount. In this
     /// case, the attribute_value (the x value) of the control point will be the actual value of the
-    /// numerical field for which the boost_amount is specified.
+    /// numerical field for which the boost_amount is specified. On the wire: `NUMERICAL`.
     Numerical,
 
     /// For the freshness use case the attribute value will be the duration between the current time and
     /// the date in the datetime field specified. The value must be formatted as an XSD
     /// `dayTimeDuration` value (a restricted subset of an ISO 8601 duration value). The pattern for
-    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`.
+    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`. On the wire: `FRESHNESS`.
     Freshness,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1511,14 +1542,17 @@ runtime::message_as_json!(
 /// The interpolation type to be applied to connect the control points listed below.
 ///
 /// Values of `interpolationType` in
-/// `GoogleCloudDialogflowV2SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`]: crate::v2::schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
-    /// Interpolation type is unspecified. In this case, it defaults to Linear.
+    /// Interpolation type is unspecified. In this case, it defaults to Linear. On the wire:
+    /// `INTERPOLATION_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Piecewise linear interpolation will be applied.
+    /// Piecewise linear interpolation will be applied. On the wire: `LINEAR`.
     Linear,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1624,9 +1658,11 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfigFilterSpecs {
 
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
 
-/// The response message for Conversations.SearchKnowledge.
+/// The response message for [Conversations.SearchKnowledge].
 ///
 /// Schema `GoogleCloudDialogflowV2SearchKnowledgeResponse`.
+///
+/// [Conversations.SearchKnowledge]: crate::v2::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeResponse {
@@ -1695,9 +1731,11 @@ impl runtime::Message for SearchKnowledgeResponse {
 
 runtime::message_as_json!(SearchKnowledgeResponse);
 
-/// The request message for Participants.SuggestArticles.
+/// The request message for [Participants.SuggestArticles].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesRequest`.
+///
+/// [Participants.SuggestArticles]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_articles
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesRequest {
@@ -1780,9 +1818,11 @@ impl runtime::Message for SuggestArticlesRequest {
 
 runtime::message_as_json!(SuggestArticlesRequest);
 
-/// The request message for Conversations.SuggestConversationSummary.
+/// The request message for [Conversations.SuggestConversationSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryRequest`.
+///
+/// [Conversations.SuggestConversationSummary]: crate::v2::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryRequest {
@@ -1865,15 +1905,19 @@ impl runtime::Message for SuggestConversationSummaryRequest {
 
 runtime::message_as_json!(SuggestConversationSummaryRequest);
 
-/// The response message for Conversations.SuggestConversationSummary.
+/// The response message for [Conversations.SuggestConversationSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestConversationSummaryResponse`.
+///
+/// [Conversations.SuggestConversationSummary]: crate::v2::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponse {
     /// Number of messages prior to and including latest_message used to compile the suggestion. It may
-    /// be smaller than the SuggestConversationSummaryRequest.context_size field in the request if there
-    /// weren't that many messages in the conversation.
+    /// be smaller than the [SuggestConversationSummaryRequest.context_size] field in the request if
+    /// there weren't that many messages in the conversation.
+    ///
+    /// [SuggestConversationSummaryRequest.context_size]: field@crate::v2::schemas::SuggestConversationSummaryRequest::context_size
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used as context for compiling suggestion. Format:
@@ -2049,9 +2093,11 @@ impl runtime::Message for SuggestConversationSummaryResponseSummary {
 
 runtime::message_as_json!(SuggestConversationSummaryResponseSummary);
 
-/// The request message for Participants.SuggestFaqAnswers.
+/// The request message for [Participants.SuggestFaqAnswers].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersRequest`.
+///
+/// [Participants.SuggestFaqAnswers]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_faq_answers
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersRequest {
@@ -2134,9 +2180,11 @@ impl runtime::Message for SuggestFaqAnswersRequest {
 
 runtime::message_as_json!(SuggestFaqAnswersRequest);
 
-/// The request message for Participants.SuggestKnowledgeAssist.
+/// The request message for [Participants.SuggestKnowledgeAssist].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistRequest`.
+///
+/// [Participants.SuggestKnowledgeAssist]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistRequest {
@@ -2218,9 +2266,11 @@ impl runtime::Message for SuggestKnowledgeAssistRequest {
 
 runtime::message_as_json!(SuggestKnowledgeAssistRequest);
 
-/// The request message for Participants.SuggestSmartReplies.
+/// The request message for [Participants.SuggestSmartReplies].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesRequest`.
+///
+/// [Participants.SuggestSmartReplies]: crate::v2::projects::conversations::participants::suggestions::Suggestions::suggest_smart_replies
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesRequest {

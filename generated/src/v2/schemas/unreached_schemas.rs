@@ -6,6 +6,8 @@ use crate::v2::schemas;
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
@@ -64,6 +66,8 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
@@ -122,6 +126,8 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -229,21 +235,25 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -280,30 +290,34 @@ runtime::open_enum_as_name!(
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model for chat.
+    /// Run FAQ model for chat. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -348,6 +362,8 @@ runtime::open_enum_as_name!(
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -457,33 +473,39 @@ runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2ConversationEvent`.
+/// Values of `type` in [`ConversationEvent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ConversationEvent`]: crate::v2::schemas::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
-    /// Type not set.
+    /// Type not set. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// A new conversation has been opened. This is fired when a telephone call is answered, or a
-    /// conversation is created via the API.
+    /// conversation is created via the API. On the wire: `CONVERSATION_STARTED`.
     ConversationStarted,
 
     /// An existing conversation has closed. This is fired when a telephone call is terminated, or a
     /// conversation is closed via the API. The event is fired for every CompleteConversation call, even
-    /// if the conversation is already closed.
+    /// if the conversation is already closed. On the wire: `CONVERSATION_FINISHED`.
     ConversationFinished,
 
     /// An existing conversation has received notification from Dialogflow that human intervention is
-    /// required.
+    /// required. On the wire: `HUMAN_INTERVENTION_NEEDED`.
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config
+    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// `NEW_MESSAGE`.
     NewMessage,
 
     /// An existing conversation has received a new speech recognition result. This is mainly for
     /// delivering intermediate transcripts. The notification is configured in
-    /// ConversationProfile.new_recognition_event_notification_config.
+    /// ConversationProfile.new_recognition_event_notification_config. On the wire:
+    /// `NEW_RECOGNITION_RESULT`.
     NewRecognitionResult,
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
@@ -492,6 +514,8 @@ pub enum ConversationEventType {
     ///
     /// - in an API call because we can directly return the error, or,
     /// - when we can recover from an error.
+    ///
+    /// On the wire: `UNRECOVERABLE_ERROR`.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -533,6 +557,8 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Metadata for CreateConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {
@@ -589,6 +615,8 @@ runtime::message_as_json!(CreateConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
@@ -691,27 +719,30 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
-/// Values of `state` in
-/// `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
+/// Values of `state` in [`CreateConversationModelEvaluationOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`CreateConversationModelEvaluationOperationMetadata`]: crate::v2::schemas::CreateConversationModelEvaluationOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelEvaluationOperationMetadataState {
-    /// Operation status not specified.
+    /// Operation status not specified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation is being prepared.
+    /// The operation is being prepared. On the wire: `INITIALIZING`.
     Initializing,
 
-    /// The operation is running.
+    /// The operation is running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is cancelled.
+    /// The operation is cancelled. On the wire: `CANCELLED`.
     Cancelled,
 
-    /// The operation has succeeded.
+    /// The operation has succeeded. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// The operation has failed.
+    /// The operation has failed. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -751,6 +782,8 @@ runtime::open_enum_as_name!(CreateConversationModelEvaluationOperationMetadataSt
 /// Metadata for a ConversationModels.CreateConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
@@ -845,30 +878,34 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
+/// Values of `state` in [`CreateConversationModelOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`CreateConversationModelOperationMetadata`]: crate::v2::schemas::CreateConversationModelOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelOperationMetadataState {
-    /// Invalid.
+    /// Invalid. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
     /// Request is submitted, but training has not started yet. The model may remain in this state until
-    /// there is enough capacity to start training.
+    /// there is enough capacity to start training. On the wire: `PENDING`.
     Pending,
 
-    /// The training has succeeded.
+    /// The training has succeeded. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// The training has succeeded.
+    /// The training has succeeded. On the wire: `FAILED`.
     Failed,
 
-    /// The training has been cancelled.
+    /// The training has been cancelled. On the wire: `CANCELLED`.
     Cancelled,
 
-    /// The training is in cancelling state.
+    /// The training is in cancelling state. On the wire: `CANCELLING`.
     Cancelling,
 
-    /// Custom model is training.
+    /// Custom model is training. On the wire: `TRAINING`.
     Training,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -910,6 +947,8 @@ runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 /// Metadata for DeleteConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationDatasetOperationMetadata {
@@ -951,6 +990,8 @@ runtime::message_as_json!(DeleteConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.DeleteConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationModelOperationMetadata {
@@ -1031,6 +1072,8 @@ runtime::message_as_json!(DeleteConversationModelOperationMetadata);
 /// Metadata for a ConversationModels.DeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
@@ -1111,6 +1154,8 @@ runtime::message_as_json!(DeployConversationModelOperationMetadata);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -1179,6 +1224,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2ExportOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
@@ -1238,6 +1285,8 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
@@ -1321,6 +1370,8 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
@@ -1406,6 +1457,8 @@ runtime::message_as_json!(ImportConversationDataOperationMetadata);
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {
@@ -1474,6 +1527,8 @@ runtime::message_as_json!(ImportConversationDataOperationResponse);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
@@ -1532,6 +1587,8 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
@@ -1590,6 +1647,8 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -1688,20 +1747,24 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// The current state of this operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
+/// Values of `state` in [`KnowledgeOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`KnowledgeOperationMetadata`]: crate::v2::schemas::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation has been created.
+    /// The operation has been created. On the wire: `PENDING`.
     Pending,
 
-    /// The operation is currently running.
+    /// The operation is currently running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is done, either cancelled or completed.
+    /// The operation is done, either cancelled or completed. On the wire: `DONE`.
     Done,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1738,6 +1801,8 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2OriginalDetectIntentRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
@@ -1826,6 +1891,8 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -1933,21 +2000,25 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1982,30 +2053,34 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 
 /// The type of the suggestion feature to add or update.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model for chat.
+    /// Run FAQ model for chat. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2050,6 +2125,8 @@ runtime::open_enum_as_name!(
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechWordInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
@@ -2155,6 +2232,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -2295,14 +2374,18 @@ runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
-/// Values of `messageType` in `GoogleCloudDialogflowV2StreamingRecognitionResult`.
+/// Values of `messageType` in [`StreamingRecognitionResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`StreamingRecognitionResult`]: crate::v2::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `MESSAGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Message contains a (possibly partial) transcript.
+    /// Message contains a (possibly partial) transcript. On the wire: `TRANSCRIPT`.
     Transcript,
 
     /// This event indicates that the server has detected the end of the user's speech utterance and
@@ -2310,7 +2393,7 @@ pub enum StreamingRecognitionResultMessageType {
     /// it may subsequently return additional results). The client should stop sending additional audio
     /// data, half-close the gRPC connection, and wait for any additional results until the server
     /// closes the gRPC connection. This message is only sent if `single_utterance` was set to `true`,
-    /// and is not used otherwise.
+    /// and is not used otherwise. On the wire: `END_OF_SINGLE_UTTERANCE`.
     EndOfSingleUtterance,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2344,6 +2427,8 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelOperationMetadata {
@@ -2424,6 +2509,8 @@ runtime::message_as_json!(UndeployConversationModelOperationMetadata);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -2524,13 +2611,17 @@ impl runtime::Message for WebhookRequest {
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
-/// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
+/// validation fails, an error will be returned in the [QueryResult.diagnostic_info] field. Setting
 /// JSON fields to an empty value with the wrong type is a common error. To avoid this error: - Use
 /// `""` for empty strings - Use `{}` or `null` for empty objects - Use `[]` or `null` for empty
 /// arrays For more information, see the
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [QueryResult.diagnostic_info]: field@crate::v2::schemas::QueryResult::diagnostic_info
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -2539,37 +2630,49 @@ pub struct WebhookResponse {
     pub followup_event_input: Option<schemas::EventInput>,
 
     /// Optional. The rich response messages intended for the end-user. When provided, Dialogflow uses
-    /// this field to populate QueryResult.fulfillment_messages sent to the integration or API caller.
+    /// this field to populate [QueryResult.fulfillment_messages] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_messages]: field@crate::v2::schemas::QueryResult::fulfillment_messages
     pub fulfillment_messages: Vec<schemas::IntentMessage>,
 
     /// Optional. The text response message intended for the end-user. It is recommended to use
     /// `fulfillment_messages.text.text[0]` instead. When provided, Dialogflow uses this field to
-    /// populate QueryResult.fulfillment_text sent to the integration or API caller.
+    /// populate [QueryResult.fulfillment_text] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_text]: field@crate::v2::schemas::QueryResult::fulfillment_text
     pub fulfillment_text: Option<String>,
 
     /// Optional. The collection of output contexts that will overwrite currently active contexts for
     /// the session and reset their lifespans. When provided, Dialogflow uses this field to populate
-    /// QueryResult.output_contexts sent to the integration or API caller.
+    /// [QueryResult.output_contexts] sent to the integration or API caller.
+    ///
+    /// [QueryResult.output_contexts]: field@crate::v2::schemas::QueryResult::output_contexts
     pub output_contexts: Vec<schemas::Context>,
 
     /// Optional. This field can be used to pass custom data from your webhook to the integration or API
     /// caller. Arbitrary JSON objects are supported. When provided, Dialogflow uses this field to
-    /// populate QueryResult.webhook_payload sent to the integration or API caller. This field is also
+    /// populate [QueryResult.webhook_payload] sent to the integration or API caller. This field is also
     /// used by the
     /// [Google Assistant integration](https://cloud.google.com/dialogflow/docs/integrations/aog) for
     /// rich response messages. See the format definition at
     /// [Google Assistant Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ///
+    /// [QueryResult.webhook_payload]: field@crate::v2::schemas::QueryResult::webhook_payload
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Optional. Additional session entity types to replace or extend developer entity types with. The
     /// entity synonyms apply to all languages and persist for the session. Setting this data from a
     /// webhook overwrites the session entity types that have been set using `detectIntent`,
-    /// `streamingDetectIntent` or SessionEntityType management methods.
+    /// `streamingDetectIntent` or [SessionEntityType] management methods.
+    ///
+    /// [SessionEntityType]: crate::v2::schemas::SessionEntityType
     pub session_entity_types: Vec<schemas::SessionEntityType>,
 
     /// Optional. A custom field used to identify the webhook source. Arbitrary strings are supported.
-    /// When provided, Dialogflow uses this field to populate QueryResult.webhook_source sent to the
+    /// When provided, Dialogflow uses this field to populate [QueryResult.webhook_source] sent to the
     /// integration or API caller.
+    ///
+    /// [QueryResult.webhook_source]: field@crate::v2::schemas::QueryResult::webhook_source
     pub source: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

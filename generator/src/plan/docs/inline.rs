@@ -2,25 +2,31 @@
 
 use std::collections::BTreeSet;
 
+use super::links::Definitions;
+
 /// The pieces of a text that a line may end between: words, code spans, links.
-pub(super) fn inline(text: &str) -> Vec<String> {
-    pieces(text, true)
+pub(super) fn inline(text: &str, links: &mut Definitions<'_>) -> Vec<String> {
+    pieces(text, Some(links))
 }
 
-/// `links` is false inside the label of a link, where Markdown allows no other.
-fn pieces(text: &str, links: bool) -> Vec<String> {
+/// `links` is `None` inside the label of a link, where Markdown allows no other.
+fn pieces(text: &str, mut links: Option<&mut Definitions<'_>>) -> Vec<String> {
     let mut pieces: Vec<String> = Vec::new();
     let mut rest = text;
     // Whether the next piece begins a word of its own.
     let mut fresh = true;
+    let mut before = ' ';
     while let Some(c) = rest.chars().next() {
         if c.is_whitespace() {
             fresh = true;
+            before = c;
             rest = rest.trim_start();
             continue;
         }
-        let (mut found, length) = special(rest, links, fresh)
+        let place = Position { fresh, before };
+        let (mut found, length) = special(rest, links.as_deref_mut(), place)
             .unwrap_or_else(|| (vec![escaped(c, fresh, &rest[c.len_utf8()..])], c.len_utf8()));
+        before = rest[..length].chars().next_back().unwrap_or(c);
         rest = &rest[length..];
         if !fresh && let Some(last) = pieces.last_mut() {
             last.push_str(&found.remove(0));
@@ -31,22 +37,36 @@ fn pieces(text: &str, links: bool) -> Vec<String> {
     pieces
 }
 
+/// Where in its line a piece stands.
+#[derive(Clone, Copy)]
+struct Position {
+    /// Whether it begins a word.
+    fresh: bool,
+    /// The character before it.
+    before: char,
+}
+
 /// What is more than a character, at the front of `text`: its pieces, and how much of the text it is.
-fn special(text: &str, links: bool, fresh: bool) -> Option<(Vec<String>, usize)> {
+fn special(
+    text: &str,
+    links: Option<&mut Definitions<'_>>,
+    position: Position,
+) -> Option<(Vec<String>, usize)> {
     let one = |(piece, length): (String, usize)| (vec![piece], length);
-    if let Some(found) = code_span(text) {
+    let Some(links) = links else {
+        return code_span(text, None)
+            .or_else(|| unpaired_ticks(text))
+            .map(one);
+    };
+    if let Some(found) = code_span(text, Some(links)) {
         return Some(one(found));
     }
-    if let Some(found) = unpaired_ticks(text) {
-        return Some(one(found));
-    }
-    if !links {
-        return None;
-    }
-    link(text)
+    unpaired_ticks(text)
+        .or_else(|| link(text))
         .or_else(|| url(text))
+        .or_else(|| name(text, links, position.before))
         .map(one)
-        .or_else(|| if fresh { bold(text) } else { None })
+        .or_else(|| if position.fresh { bold(text) } else { None })
 }
 
 /// Our own Markdown is broken at spaces outside code spans.
@@ -114,15 +134,45 @@ fn span_length(text: &str) -> Option<usize> {
     }
 }
 
-/// A code span at the front of `text`, and how much of the text it is.
-fn code_span(text: &str) -> Option<(String, usize)> {
+/// A code span at the front of `text`, and how much of the text it is. One that names an item leads
+/// there.
+fn code_span(text: &str, links: Option<&mut Definitions<'_>>) -> Option<(String, usize)> {
     let length = span_length(text)?;
     let fence = ticks(text);
     let code = text[fence..length - fence]
         .split_whitespace()
         .collect::<Vec<_>>()
         .join(" ");
-    (!code.is_empty()).then(|| (span(&code), length))
+    if code.is_empty() {
+        return None;
+    }
+    let linked = links.and_then(|links| links.code(&code, &text[length..]));
+    Some((linked.unwrap_or_else(|| span(&code)), length))
+}
+
+/// A name that leads to an item, at the front of `text`, and how much of the text it is.
+fn name(text: &str, links: &mut Definitions<'_>, before: char) -> Option<(String, usize)> {
+    let continues = |c: char| c.is_ascii_alphanumeric() || c == '_';
+    // What is written into another word, a path or an address is no name of its own.
+    if !text.starts_with(|c: char| c.is_ascii_alphabetic())
+        || before.is_alphanumeric()
+        || matches!(before, '_' | '.' | '/' | '-' | '@' | '#' | '$' | '\\' | '{')
+    {
+        return None;
+    }
+    let end = text
+        .find(|c| !continues(c) && c != '.')
+        .unwrap_or(text.len());
+    let written = text[..end].trim_end_matches('.');
+    let rest = &text[written.len()..];
+    let mut after = rest.chars();
+    match after.next() {
+        Some('/' | '}' | '@') => return None,
+        Some('-') if after.next().is_some_and(continues) => return None,
+        Some(c) if c.is_alphanumeric() => return None,
+        _ => {}
+    }
+    Some((links.word(written, rest)?, written.len()))
 }
 
 /// Backticks without a second end, as characters.
@@ -159,7 +209,7 @@ fn link(text: &str) -> Option<(String, usize)> {
     if !safe || label.trim().is_empty() {
         return None;
     }
-    let label = pieces(label, false).join(" ");
+    let label = pieces(label, None).join(" ");
     let scheme = if url.starts_with("//") { "https:" } else { "" };
     Some((
         format!("[{label}]({scheme}{url})"),
@@ -237,7 +287,7 @@ fn bold(text: &str) -> Option<(Vec<String>, usize)> {
     if !whole {
         return None;
     }
-    let mut pieces = pieces(phrase, false);
+    let mut pieces = pieces(phrase, None);
     pieces.first_mut()?.insert_str(0, "**");
     pieces.last_mut()?.push_str("**");
     Some((pieces, 2 + end + 2))

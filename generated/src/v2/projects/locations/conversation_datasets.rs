@@ -14,12 +14,32 @@ impl ConversationDatasets {
     /// Creates a new conversation dataset. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationDatasetOperationMetadata - `response`: ConversationDataset
+    /// CreateConversationDatasetOperationMetadata - `response`: [ConversationDataset]
     ///
     /// `POST v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project to create conversation dataset for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///
+    /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_datasets()
+    ///     .create(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::ConversationDataset::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -40,7 +60,23 @@ impl ConversationDatasets {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to delete. Format:
-    ///   `projects//locations//conversationDatasets/`
+    ///   `projects//locations//conversationDatasets/` Looks like
+    ///   `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_datasets()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/conversationDatasets/my-conversation-dataset",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -52,7 +88,23 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/`
+    ///   `projects//locations//conversationDatasets/` Looks like
+    ///   `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_datasets()
+    ///     .get(
+    ///         "projects/my-project/locations/global/conversationDatasets/my-conversation-dataset",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -68,6 +120,25 @@ impl ConversationDatasets {
     /// `POST v2/{+name}:importConversationData`
     ///
     /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`
+    ///   Looks like `projects/*/locations/*/conversationDatasets/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_datasets()
+    ///     .import_conversation_data(
+    ///         "projects/my-project/locations/global/conversationDatasets/my-conversation-dataset",
+    ///         schemas::ImportConversationDataRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import_conversation_data(
         &self,
         name: impl Into<String>,
@@ -84,7 +155,22 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/`
+    ///   Format: `projects//locations/` Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_datasets()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -106,6 +192,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::create`]: `POST v2/{+parent}/conversationDatasets`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationDatasets.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -157,6 +249,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationDatasets.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -214,6 +312,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationDatasets.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -272,6 +376,13 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
 
 /// The request of [`ConversationDatasets::import_conversation_data`]:
 /// `POST v2/{+name}:importConversationData`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversationDatasets.importConversationData`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct ImportConversationData {
@@ -329,6 +440,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationDatasets::list`]: `GET v2/{+parent}/conversationDatasets`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationDatasets.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -19,7 +19,26 @@ impl EncryptionSpec {
     /// `POST v2/{+name}:initialize`
     ///
     /// - `name`: Immutable. The resource name of the encryption key specification resource. Format:
-    ///   projects/{project}/locations/{location}/encryptionSpec
+    ///   projects/{project}/locations/{location}/encryptionSpec Looks like
+    ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .encryption_spec()
+    ///     .initialize(
+    ///         "projects/my-project/locations/global/encryptionSpec",
+    ///         schemas::InitializeEncryptionSpecRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn initialize(
         &self,
         name: impl Into<String>,
@@ -46,6 +65,12 @@ static INITIALIZE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EncryptionSpec::initialize`]: `POST v2/{+name}:initialize`.
+///
+/// The document calls it `dialogflow.projects.locations.encryptionSpec.initialize`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Initialize {

@@ -10,7 +10,22 @@ impl Environments {
     /// `POST v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .create("projects/my-project/agent", schemas::Environment::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -28,7 +43,20 @@ impl Environments {
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`.
+    ///   ID for the default environment is `-`. Looks like `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .delete("projects/my-project/agent/environments/my-environment")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -41,7 +69,20 @@ impl Environments {
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`.
+    ///   ID for the default environment is `-`. Looks like `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .get("projects/my-project/agent/environments/my-environment")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -54,7 +95,22 @@ impl Environments {
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`.
+    ///   ID for the default environment is `-`. Looks like `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .get_history("projects/my-project/agent/environments/my-environment")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_history(&self, parent: impl Into<String>) -> GetHistory {
         let mut call = runtime::Call::new(&self.client, &GET_HISTORY);
         call.set("parent", parent.into());
@@ -66,7 +122,22 @@ impl Environments {
     /// `GET v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`
+    ///   `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .list("projects/my-project/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -86,7 +157,25 @@ impl Environments {
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`.
+    ///   ID for the default environment is `-`. Looks like `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .patch(
+    ///         "projects/my-project/agent/environments/my-environment",
+    ///         schemas::Environment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Environment) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -113,6 +202,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::create`]: `POST v2/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -174,6 +269,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -229,6 +330,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -284,6 +391,12 @@ static GET_HISTORY: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::get_history`]: `GET v2/{+parent}/history`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.getHistory`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetHistory {
@@ -387,6 +500,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::list`]: `GET v2/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -493,6 +612,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

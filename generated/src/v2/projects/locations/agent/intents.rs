@@ -23,7 +23,26 @@ impl Intents {
     /// `POST v2/{+parent}/intents:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
-    ///   `projects//agent`.
+    ///   `projects//agent`. Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .batch_delete(
+    ///         "projects/my-project/locations/global/agent",
+    ///         schemas::BatchDeleteIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -46,7 +65,26 @@ impl Intents {
     /// `POST v2/{+parent}/intents:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Format:
-    ///   `projects//agent`.
+    ///   `projects//agent`. Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .batch_update(
+    ///         "projects/my-project/locations/global/agent",
+    ///         schemas::BatchUpdateIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -64,7 +102,24 @@ impl Intents {
     ///
     /// `POST v2/{+parent}/intents`
     ///
-    /// - `parent`: Required. The agent to create a intent for. Format: `projects//agent`.
+    /// - `parent`: Required. The agent to create a intent for. Format: `projects//agent`. Looks like
+    ///   `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .create("projects/my-project/locations/global/agent", schemas::Intent::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Intent) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -79,7 +134,22 @@ impl Intents {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
-    ///   followup intents, we also delete them. Format: `projects//agent/intents/`.
+    ///   followup intents, we also delete them. Format: `projects//agent/intents/`. Looks like
+    ///   `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .delete("projects/my-project/locations/global/agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -90,7 +160,22 @@ impl Intents {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the intent. Format: `projects//agent/intents/`.
+    /// - `name`: Required. The name of the intent. Format: `projects//agent/intents/`. Looks like
+    ///   `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .get("projects/my-project/locations/global/agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -104,7 +189,24 @@ impl Intents {
     /// - `parent`: Required. The agent to list all intents from. Format: `projects//agent` or
     ///   `projects//locations//agent`. Alternatively, you can specify the environment to list intents
     ///   for. Format: `projects//agent/environments/` or `projects//locations//agent/environments/`.
-    ///   Note: training phrases of the intents will not be returned for non-draft environment.
+    ///   Note: training phrases of the intents will not be returned for non-draft environment. Looks
+    ///   like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .list("projects/my-project/locations/global/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -116,8 +218,31 @@ impl Intents {
     ///
     /// `PATCH v2/{+name}`
     ///
-    /// - `name`: Optional. The unique identifier of this intent. Required for Intents.UpdateIntent and
-    ///   Intents.BatchUpdateIntents methods. Format: `projects//agent/intents/`.
+    /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
+    ///   and [Intents.BatchUpdateIntents] methods. Format: `projects//agent/intents/`. Looks like
+    ///   `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// [Intents.BatchUpdateIntents]: crate::v2::projects::locations::agent::intents::Intents::batch_update
+    /// [Intents.UpdateIntent]: crate::v2::projects::locations::agent::intents::Intents::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/intents/my-intent",
+    ///         schemas::Intent::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Intent) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -146,6 +271,12 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::batch_delete`]: `POST v2/{+parent}/intents:batchDelete`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.batchDelete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchDelete {
@@ -203,6 +334,12 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::batch_update`]: `POST v2/{+parent}/intents:batchUpdate`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.batchUpdate`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchUpdate {
@@ -260,6 +397,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::create`]: `POST v2/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -329,6 +472,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -384,6 +533,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -463,6 +618,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::list`]: `GET v2/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -580,6 +741,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

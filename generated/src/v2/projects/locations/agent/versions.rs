@@ -17,7 +17,23 @@ impl Versions {
     /// `POST v2/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
-    ///   \- `projects//locations//agent`
+    ///   \- `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .versions()
+    ///     .create("projects/my-project/locations/global/agent", schemas::Version::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Version) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -30,7 +46,22 @@ impl Versions {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .versions()
+    ///     .delete("projects/my-project/locations/global/agent/versions/my-version")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -42,7 +73,21 @@ impl Versions {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the version. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/`
+    ///   `projects//locations//agent/versions/` Looks like `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .versions()
+    ///     .get("projects/my-project/locations/global/agent/versions/my-version")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -54,7 +99,23 @@ impl Versions {
     /// `GET v2/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .versions()
+    ///     .list("projects/my-project/locations/global/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -68,7 +129,27 @@ impl Versions {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects/*/locations/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .versions()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/versions/my-version",
+    ///         schemas::Version::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Version) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -97,6 +178,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::create`]: `POST v2/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.versions.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -152,6 +239,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.versions.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -207,6 +300,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.versions.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -262,6 +361,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::list`]: `GET v2/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.versions.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -368,6 +473,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.versions.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -17,7 +17,27 @@ impl Evaluations {
     /// `POST v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//locations//conversationModels/`
+    ///   `projects//locations//conversationModels/` Looks like
+    ///   `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .evaluations()
+    ///     .create(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///         schemas::CreateConversationModelEvaluationRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -34,7 +54,24 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
-    ///   `projects//conversationModels//evaluations/`
+    ///   `projects//conversationModels//evaluations/` Looks like
+    ///   `projects/*/locations/*/conversationModels/*/evaluations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .evaluations()
+    ///     .get(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model/evaluations/my-evaluation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -46,7 +83,25 @@ impl Evaluations {
     /// `GET v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//conversationModels/`
+    ///   `projects//conversationModels/` Looks like `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .evaluations()
+    ///     .list(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -74,6 +129,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::create`]: `POST v2/{+parent}/evaluations`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.evaluations.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -136,6 +197,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.evaluations.get`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -198,6 +265,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::list`]: `GET v2/{+parent}/evaluations`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.evaluations.list`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

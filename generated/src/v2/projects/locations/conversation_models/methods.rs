@@ -8,11 +8,32 @@ impl ConversationModels {
     /// Creates a model. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// CreateConversationModelOperationMetadata - `response`: ConversationModel
+    /// CreateConversationModelOperationMetadata - `response`: [ConversationModel]
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/`
+    /// - `parent`: The project to create conversation model for. Format: `projects/` Looks like
+    ///   `projects/*/locations/*`.
+    ///
+    /// [ConversationModel]: crate::v2::schemas::ConversationModel
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .create(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::ConversationModel::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -33,6 +54,22 @@ impl ConversationModels {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`
+    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -50,6 +87,22 @@ impl ConversationModels {
     /// `POST v2/{+name}:deploy`
     ///
     /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`
+    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .deploy(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deploy(&self, name: impl Into<String>) -> Deploy {
         let mut call = runtime::Call::new(&self.client, &DEPLOY);
         call.set("name", name.into());
@@ -61,6 +114,22 @@ impl ConversationModels {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`
+    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .get(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -71,7 +140,23 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`
+    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/` Looks
+    ///   like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -89,6 +174,22 @@ impl ConversationModels {
     /// `POST v2/{+name}:undeploy`
     ///
     /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`
+    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_models()
+    ///     .undeploy(
+    ///         "projects/my-project/locations/global/conversationModels/my-conversation-model",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn undeploy(&self, name: impl Into<String>) -> Undeploy {
         let mut call = runtime::Call::new(&self.client, &UNDEPLOY);
         call.set("name", name.into());
@@ -114,6 +215,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::create`]: `POST v2/{+parent}/conversationModels`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -171,6 +278,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -228,6 +341,12 @@ static DEPLOY: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::deploy`]: `POST v2/{+name}:deploy`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.deploy`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Deploy {
@@ -291,6 +410,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -348,6 +473,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::list`]: `GET v2/{+parent}/conversationModels`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -454,6 +585,12 @@ static UNDEPLOY: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationModels::undeploy`]: `POST v2/{+name}:undeploy`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationModels.undeploy`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Undeploy {

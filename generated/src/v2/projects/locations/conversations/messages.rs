@@ -19,7 +19,23 @@ impl Messages {
     /// `GET v2/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/`
+    ///   `projects//locations//conversations/` Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .messages()
+    ///     .list("projects/my-project/locations/global/conversations/my-conversation")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -47,6 +63,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Messages::list`]: `GET v2/{+parent}/messages`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.messages.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

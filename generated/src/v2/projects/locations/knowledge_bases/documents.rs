@@ -19,7 +19,26 @@ impl Documents {
     /// `POST v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .create(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
+    ///         schemas::Document::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Document) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -36,7 +55,24 @@ impl Documents {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`.
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -51,7 +87,27 @@ impl Documents {
     /// `POST v2/{+name}:export`
     ///
     /// - `name`: Required. The name of the document to export. Format:
-    ///   `projects//locations//knowledgeBases//documents/`.
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .export(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///         schemas::ExportDocumentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         name: impl Into<String>,
@@ -68,7 +124,24 @@ impl Documents {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`.
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .get(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -85,7 +158,26 @@ impl Documents {
     /// `POST v2/{+parent}/documents:import`
     ///
     /// - `parent`: Required. The knowledge base to import documents into. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .import(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base",
+    ///         schemas::ImportDocumentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -102,7 +194,23 @@ impl Documents {
     /// `GET v2/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .list("projects/my-project/locations/global/knowledgeBases/my-knowledge-base")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -117,7 +225,27 @@ impl Documents {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`.
+    ///   Format: `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///         schemas::Document::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Document) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -138,7 +266,27 @@ impl Documents {
     /// `POST v2/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`
+    ///   `projects//locations//knowledgeBases//documents/` Looks like
+    ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .reload(
+    ///         "projects/my-project/locations/global/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///         schemas::ReloadDocumentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reload(
         &self,
         name: impl Into<String>,
@@ -176,6 +324,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::create`]: `POST v2/{+parent}/documents`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -238,6 +392,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -295,6 +455,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::export`]: `POST v2/{+name}:export`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.export`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -357,6 +523,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.get`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -412,6 +584,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::import`]: `POST v2/{+parent}/documents:import`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.import`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -474,6 +652,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::list`]: `GET v2/{+parent}/documents`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -600,6 +784,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -669,6 +859,12 @@ static RELOAD: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::reload`]: `POST v2/{+name}:reload`.
+///
+/// The document calls it `dialogflow.projects.locations.knowledgeBases.documents.reload`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Reload {

@@ -18,6 +18,27 @@ impl Contexts {
     /// - `parent`: Required. The session to create a context for. Format: `projects//agent/sessions/`
     ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
     ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session",
+    ///         schemas::Context::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Context) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -33,7 +54,24 @@ impl Contexts {
     ///   `projects//agent/sessions//contexts/` or
     ///   `projects//agent/environments//users//sessions//contexts/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user.
+    ///   default '-' user. Looks like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -47,7 +85,24 @@ impl Contexts {
     /// - `name`: Required. The name of the context. Format: `projects//agent/sessions//contexts/` or
     ///   `projects//agent/environments//users//sessions//contexts/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user.
+    ///   default '-' user. Looks like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -61,6 +116,24 @@ impl Contexts {
     /// - `parent`: Required. The session to list all contexts from. Format: `projects//agent/sessions/`
     ///   or `projects//agent/environments//users//sessions/`. If `Environment ID` is not specified, we
     ///   assume default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .list("projects/my-project/locations/global/agent/sessions/my-session")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -83,6 +156,28 @@ impl Contexts {
     ///   - `__system_counters__`
     ///   - `*_id_dialog_context`
     ///   - `*_dialog_params_size`
+    ///
+    ///   Looks like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///         schemas::Context::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Context) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -121,6 +216,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::create`]: `POST v2/{+parent}/contexts`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -186,6 +287,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -251,6 +358,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.get`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -316,6 +429,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::list`]: `GET v2/{+parent}/contexts`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -432,6 +551,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -20,7 +20,27 @@ impl EntityTypes {
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
-    ///   specified, we assume default '-' user.
+    ///   specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -42,7 +62,24 @@ impl EntityTypes {
     ///   `projects//agent/sessions//entityTypes/` or
     ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user.
+    ///   default '-' user. Looks like `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -59,7 +96,24 @@ impl EntityTypes {
     ///   `projects//agent/sessions//entityTypes/` or
     ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
-    ///   default '-' user.
+    ///   default '-' user. Looks like `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -75,7 +129,24 @@ impl EntityTypes {
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects//agent/sessions/` or `projects//agent/environments//users// sessions/`. If
     ///   `Environment ID` is not specified, we assume default 'draft' environment. If `User ID` is not
-    ///   specified, we assume default '-' user.
+    ///   specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .list("projects/my-project/locations/global/agent/sessions/my-session")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     println!("{:?}", item ?);
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -93,7 +164,28 @@ impl EntityTypes {
     ///   `projects//agent/environments//users//sessions//entityTypes/`. If `Environment ID` is not
     ///   specified, we assume default 'draft' environment. If `User ID` is not specified, we assume
     ///   default '-' user. \`\` must be the display name of an existing entity type in the same agent
-    ///   that will be overridden or supplemented.
+    ///   that will be overridden or supplemented. Looks like
+    ///   `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -146,6 +238,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::create`]: `POST v2/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -223,6 +321,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::delete`]: `DELETE v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.delete`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -298,6 +402,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::get`]: `GET v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -375,6 +485,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::list`]: `GET v2/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -501,6 +617,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::patch`]: `PATCH v2/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

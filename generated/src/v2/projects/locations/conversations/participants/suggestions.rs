@@ -17,7 +17,28 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_articles(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestArticlesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_articles(
         &self,
         parent: impl Into<String>,
@@ -34,7 +55,28 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_faq_answers(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestFaqAnswersRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_faq_answers(
         &self,
         parent: impl Into<String>,
@@ -51,7 +93,28 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_knowledge_assist(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestKnowledgeAssistRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_knowledge_assist(
         &self,
         parent: impl Into<String>,
@@ -68,7 +131,28 @@ impl Suggestions {
     /// `POST v2/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_smart_replies(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestSmartRepliesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_smart_replies(
         &self,
         parent: impl Into<String>,
@@ -102,6 +186,13 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_articles`]:
 /// `POST v2/{+parent}/suggestions:suggestArticles`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestArticles {
@@ -160,6 +251,13 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_faq_answers`]:
 /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestFaqAnswers {
@@ -218,6 +316,13 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_knowledge_assist`]:
 /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`.
+/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestKnowledgeAssist {
@@ -276,6 +381,13 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_smart_replies`]:
 /// `POST v2/{+parent}/suggestions:suggestSmartReplies`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestSmartReplies {

@@ -12,7 +12,26 @@ impl Sessions {
     /// - `parent`: Required. The name of the session to delete all contexts from. Format:
     ///   `projects//agent/sessions/` or `projects//agent/environments//users//sessions/`. If
     ///   `Environment ID` is not specified we assume default 'draft' environment. If `User ID` is not
-    ///   specified, we assume default '-' user.
+    ///   specified, we assume default '-' user. Looks like
+    ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .environments()
+    ///     .users()
+    ///     .sessions()
+    ///     .delete_contexts(
+    ///         "projects/my-project/locations/global/agent/environments/my-environment/users/my-user/sessions/my-session",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contexts(&self, parent: impl Into<String>) -> DeleteContexts {
         let mut call = runtime::Call::new(&self.client, &DELETE_CONTEXTS);
         call.set("parent", parent.into());
@@ -40,7 +59,29 @@ impl Sessions {
     ///   information, see the [API interactions
     ///   guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions
     ///   for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
+    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Looks like
+    ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .environments()
+    ///     .users()
+    ///     .sessions()
+    ///     .detect_intent(
+    ///         "projects/my-project/locations/global/agent/environments/my-environment/users/my-user/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detect_intent(
         &self,
         session: impl Into<String>,
@@ -83,6 +124,13 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::delete_contexts`]: `DELETE v2/{+parent}/contexts`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agent.environments.users.sessions.deleteContexts`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DeleteContexts {
@@ -150,6 +198,13 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::detect_intent`]: `POST v2/{+session}:detectIntent`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DetectIntent {

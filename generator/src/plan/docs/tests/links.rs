@@ -1,0 +1,39 @@
+//! Names in descriptions: what they lead to, and which stay text.
+
+use crate::rust::SchemaItem;
+use crate::testing::version;
+
+#[test]
+fn what_certainly_names_an_item_leads_there() {
+    let version = version("links");
+    let mut text = vec!["# The version".to_owned()];
+    text.extend(version.docs.clone());
+    let files = version.schemas.iter().flat_map(|module| &module.files);
+    for item in files.flat_map(|file| &file.items) {
+        text.push(format!("# {}", item.name()));
+        match item {
+            SchemaItem::Message(item) => {
+                text.extend(item.docs.clone());
+                for field in &item.fields {
+                    text.push(format!("## {}", field.name));
+                    text.extend(field.docs.clone());
+                }
+            }
+            SchemaItem::Enum(item) => {
+                text.extend(item.docs.clone());
+                for variant in &item.variants {
+                    text.push(format!("## {}", variant.name));
+                    text.extend(variant.docs.clone());
+                }
+            }
+            SchemaItem::Alias(item) => text.extend(item.docs.clone()),
+        }
+    }
+    for resource in &version.resources {
+        for method in &resource.methods {
+            text.push(format!("# {}", method.descriptor.id));
+            text.extend(method.docs.clone());
+        }
+    }
+    insta::assert_snapshot!(text.join("\n"));
+}

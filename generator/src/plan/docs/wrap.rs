@@ -1,0 +1,51 @@
+//! Pieces of text in lines of a width that people read.
+
+/// Columns that a line of documentation fills at most, the comment marker left out.
+const WIDTH: usize = 96;
+
+/// Fills lines with pieces; no line begins with what would start a block of another kind.
+pub(super) fn wrap(pieces: &[String], first: &str, others: &str, lines: &mut Vec<String>) {
+    let mut line = first.to_owned();
+    let mut width = line.chars().count();
+    let mut empty = true;
+    for piece in pieces {
+        let length = piece.chars().count();
+        if !empty && width + 1 + length > WIDTH {
+            lines.push(std::mem::replace(&mut line, others.to_owned()));
+            width = others.len();
+            empty = true;
+        }
+        if empty {
+            line.push_str(&guarded(piece));
+        } else {
+            line.push(' ');
+            width += 1;
+            line.push_str(piece);
+        }
+        width += length;
+        empty = false;
+    }
+    if !empty {
+        lines.push(line);
+    }
+}
+
+/// A piece that stands at the beginning of a line.
+fn guarded(piece: &str) -> String {
+    let digits = piece.len() - piece.trim_start_matches(|c: char| c.is_ascii_digit()).len();
+    let after = &piece[digits..];
+    let is_number = |mark| after == mark || after.starts_with(&format!("{mark} "));
+    if digits > 0 && (is_number(".") || is_number(")")) {
+        return format!("{}\\{after}", &piece[..digits]);
+    }
+    if piece.starts_with(['#', '=', '+', '-']) {
+        return format!("\\{piece}");
+    }
+    piece.to_owned()
+}
+
+/// Whether a line that [`wrap`] made means something else in the middle of another.
+pub(super) fn begins_block(line: &str) -> bool {
+    let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
+    line.starts_with("```") || line.starts_with("- ") || number.starts_with(". ")
+}

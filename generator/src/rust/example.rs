@@ -1,0 +1,48 @@
+//! Calls that the documentation shows.
+
+use super::{Name, RustType};
+
+/// A call of a method, from the client on, with arguments that the method takes.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Example {
+    /// The accessors that lead to the method's handle.
+    pub accessors: Vec<Name>,
+    /// The function of the handle.
+    pub function: Name,
+    /// What it takes, the body included.
+    pub arguments: Vec<Sample>,
+    /// How the answer is asked for.
+    pub ending: Ending,
+}
+
+/// A value that an example gives.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Sample {
+    /// A string, or what a string converts into.
+    Text(String),
+    /// `true`.
+    True,
+    /// A whole number.
+    Integer(u8),
+    /// A number with a fraction.
+    Fraction(f32),
+    /// A message with nothing set, or with these fields, each by its setter.
+    Message(RustType, Vec<(Name, Sample)>),
+    /// Whatever the type has by default.
+    Default(RustType),
+    /// Several values, of which this is the only one.
+    List(Box<Sample>),
+}
+
+/// How an example asks for the answer.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Ending {
+    /// By sending the request, for the body of the response.
+    Answer,
+    /// The same where the response has no body.
+    Nothing,
+    /// By walking through the items of all pages.
+    Items,
+    /// By walking through the pages.
+    Pages,
+}
