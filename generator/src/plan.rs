@@ -192,7 +192,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     ]
     .concat();
     Ok(Version {
-        docs: docs::version::module(api, &links),
+        docs: docs::version::module(api, &links, &tree, &root),
         service: Service {
             name: api.name.clone(),
             version: api.version.clone(),

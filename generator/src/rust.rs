@@ -17,8 +17,8 @@ pub use example::{Ending, Example, Sample};
 pub use gate::{Feature, FeatureKind, Gate};
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
-    SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, DocPart, MethodItem, MethodsFile, PagingItem,
+    ResourceModule, Setter, SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
@@ -64,8 +64,8 @@ pub struct Version {
     pub module: Name,
     /// The feature that it is compiled with.
     pub gate: Gate,
-    /// Document comment of the module.
-    pub docs: Vec<String>,
+    /// Document comment of the module, what is said of gated items gated like them.
+    pub docs: Vec<DocPart>,
     /// Where it is served.
     pub service: Service,
     /// Methods at the root of the API and accessors of the top-level resources.

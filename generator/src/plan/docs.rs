@@ -10,6 +10,7 @@ mod inline;
 mod links;
 pub(super) mod methods;
 mod pattern;
+pub(super) mod resources;
 mod rpc;
 pub(super) mod schemas;
 #[cfg(test)]

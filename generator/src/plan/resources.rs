@@ -31,6 +31,7 @@ pub(super) struct Node {
 pub(super) struct MethodNames {
     /// What the document calls it.
     pub(super) method: String,
+    /// The function of the handle.
     pub(super) function: Name,
     pub(super) request: Name,
     pub(super) descriptor: Name,
@@ -246,32 +247,19 @@ fn module(
             module: below.path.last()?.clone(),
             handle: below.handle.clone(),
             gate: own_gate(context, child),
-            docs: docs::wrapped(&format!("The resource {}.", docs::code(&place(child)))),
+            docs: docs::resources::accessor(child),
         })
     });
-    let (what, handle) = if resource.path.is_empty() {
-        (
-            "The root of the API".to_owned(),
-            "The client, at which all calls start".to_owned(),
-        )
-    } else {
-        let place = docs::code(&place(resource));
-        (
-            format!("The resource {place}"),
-            format!("Handle of the resource {place}"),
-        )
-    };
+    let children: Vec<Child> = children.collect();
     Ok(ResourceModule {
         origin: resource.path.clone(),
         path: node.path.clone(),
         handle: node.handle.clone(),
-        docs: docs::wrapped(&format!("{what}: its methods and what is below it.")),
-        handle_docs: docs::wrapped(&format!(
-            "{handle}. Cheap to clone; all handles of a client share its connections."
-        )),
+        docs: docs::resources::module(context, resource, node, &children),
+        handle_docs: docs::resources::handle(resource),
         gate: own_gate(context, resource),
         methods_file: methods_file(context, resource, node),
-        children: children.collect(),
+        children,
         methods: items,
     })
 }
@@ -295,15 +283,12 @@ fn methods_file(context: &Context<'_>, resource: &Resource, node: &Node) -> Opti
     (gate != Gate::Always).then(|| MethodsFile {
         module: node.methods_module.clone(),
         gate,
-        docs: docs::wrapped(&format!(
-            "The methods of the resource {}.",
-            docs::code(&place(resource))
-        )),
+        docs: docs::resources::methods_file(resource),
     })
 }
 
 /// A resource as the document addresses it.
-fn place(resource: &Resource) -> String {
+pub(super) fn place(resource: &Resource) -> String {
     if resource.path.is_empty() {
         "the API".to_owned()
     } else {

@@ -60,22 +60,25 @@ impl Examples {
     /// The statements that make a call and look at the answer.
     pub(super) fn call(&self, example: &Example) -> TokenStream {
         let (uses, call) = (self.uses(&example.arguments), self.request(example));
-        let (items, one) = match example.ending {
-            Ending::Answer => return quote!(#uses let response = #call.send().await?;),
-            Ending::Nothing => return quote!(#uses #call.send().await?;),
-            Ending::Items => (quote!(items), quote!(item)),
-            Ending::Pages => (quote!(pages), quote!(page)),
-        };
-        let walk = match example.ending {
-            Ending::Pages => quote!(by_page),
-            _ => quote!(by_item),
-        };
-        quote! {
-            #uses
-            let mut #items = #call.#walk();
-            while let Some(#one) = #items.next().await {
-                println!("{:?}", #one?);
-            }
+        match example.ending {
+            Ending::Answer => quote!(#uses let response = #call.send().await?;),
+            Ending::Nothing => quote!(#uses #call.send().await?;),
+            Ending::Items => quote! {
+                #uses
+                let mut items = #call.by_item();
+                while let Some(item) = items.next().await {
+                    let item = item?;
+                    println!("{item:?}");
+                }
+            },
+            Ending::Pages => quote! {
+                #uses
+                let mut pages = #call.by_page();
+                while let Some(page) = pages.next().await {
+                    let page = page?;
+                    println!("{page:?}");
+                }
+            },
         }
     }
 

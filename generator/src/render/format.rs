@@ -20,7 +20,8 @@ fn spaced(text: &str) -> String {
         let current = line.trim_start();
         let starts = starts_item(current) || line.starts_with("runtime::");
         let after = previous.trim_start();
-        let begins_block = after.is_empty() || after.ends_with(['{', '(', '[', '|']);
+        let opens = after.ends_with(['{', '(', '[', '|']) && !after.starts_with("//");
+        let begins_block = after.is_empty() || opens;
         let annotated = after.starts_with("///") || after.starts_with("#[");
         let after_inner = after.starts_with("//!") || after.starts_with("#![");
         let starts =

@@ -6,7 +6,7 @@ use quote::quote;
 
 use super::examples::Examples;
 use super::methods::{accessor, constructor, request};
-use super::tokens::{self, Gated, docs, file_docs};
+use super::tokens::{self, Gated, docs, file_docs, gated_file_docs};
 use super::{Files, RenderError, fill};
 use crate::rust::{MethodsFile, Name, Prelude, ResourceModule};
 
@@ -63,7 +63,7 @@ pub(super) fn render(
     }
     let children = resource.children.iter();
     let file = ResourceFile {
-        docs: file_docs(&resource.docs),
+        docs: gated_file_docs(&resource.docs),
         imports: imports(version, &functions, &methods),
         version,
         handle_docs: docs(&resource.handle_docs),

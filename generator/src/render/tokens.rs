@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
 use quote::{format_ident, quote};
 
-use crate::rust::{Gate, Name};
+use crate::rust::{DocPart, Gate, Name};
 
 /// An outer document comment.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -17,6 +17,19 @@ pub(super) fn docs(lines: &[String]) -> TokenStream {
 pub(super) fn file_docs(lines: &[String]) -> TokenStream {
     let lines = lines.iter().map(|line| comment(line));
     quote!(#(#![doc = #lines])*)
+}
+
+/// The same for a comment of which some parts are shown with some features only.
+pub(super) fn gated_file_docs(parts: &[DocPart]) -> TokenStream {
+    let parts = parts.iter().map(|part| {
+        let Some(condition) = condition(&part.gate) else {
+            return file_docs(&part.lines);
+        };
+        // Without the space that a comment marker has behind it.
+        let lines = &part.lines;
+        quote!(#(#![cfg_attr(#condition, doc = #lines)])*)
+    });
+    quote!(#(#parts)*)
 }
 
 /// The text behind the comment marker, one space away from it.
@@ -39,12 +52,7 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
 
 /// The same for a whole file, from its inside.
 pub(super) fn inner_cfg(gate: &Gate) -> TokenStream {
-    let features: Vec<&str> = gate.features().collect();
-    match features.as_slice() {
-        [] => TokenStream::new(),
-        [only] => quote!(#![cfg(feature = #only)]),
-        some => quote!(#![cfg(any(#(feature = #some),*))]),
-    }
+    condition(gate).map_or_else(TokenStream::new, |condition| quote!(#![cfg(#condition)]))
 }
 
 /// A module that is compiled with some features only.
@@ -64,11 +72,16 @@ impl<'a> Gated<'a> {
 
 /// The attribute of what is compiled with some features only.
 pub(super) fn cfg(gate: &Gate) -> TokenStream {
+    condition(gate).map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
+}
+
+/// The features that open a gate; `None` where it always is.
+fn condition(gate: &Gate) -> Option<TokenStream> {
     let features: Vec<&str> = gate.features().collect();
     match features.as_slice() {
-        [] => TokenStream::new(),
-        [only] => quote!(#[cfg(feature = #only)]),
-        some => quote!(#[cfg(any(#(feature = #some),*))]),
+        [] => None,
+        [only] => Some(quote!(feature = #only)),
+        some => Some(quote!(any(#(feature = #some),*))),
     }
 }
 

@@ -7,7 +7,7 @@ use quote::quote;
 
 use super::examples::Examples;
 use super::methods::{service, standard_setter};
-use super::tokens::{Gated, docs, file_docs, version as version_path};
+use super::tokens::{Gated, docs, file_docs, gated_file_docs, version as version_path};
 use super::{Files, RenderError, fill, resources};
 use crate::rust::{Crate, Name, Package, PatternItem, Prelude, Version};
 
@@ -108,7 +108,7 @@ pub(super) fn render(
     let path = version_path(&version.module);
 
     let module = VersionModule {
-        docs: file_docs(&version.docs),
+        docs: gated_file_docs(&version.docs),
         modules: version
             .root
             .children

@@ -1,4 +1,11 @@
 //! The resource `projects.answerRecords`: its methods and what is below it.
+//!
+//! Its methods need the feature `answer-records`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`list`](AnswerRecords::list) | `GET v2/{+parent}/answerRecords` | Returns the list of all answer records in the specified project in reverse chronological order. |
+//! | [`patch`](AnswerRecords::patch) | `PATCH v2/{+name}` | Updates the specified answer record. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -26,7 +33,8 @@ impl AnswerRecords {
     ///     .list("projects/my-project")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,12 @@
 //! The resource `projects.conversationDatasets`: its methods and what is below it.
+//!
+//! Its methods need the feature `conversation-datasets`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](ConversationDatasets::get) | `GET v2/{+name}` | Retrieves the specified conversation dataset. |
+//! | [`import_conversation_data`](ConversationDatasets::import_conversation_data) | `POST v2/{+name}:importConversationData` | Import data into the specified conversation dataset. |
+//! | [`list`](ConversationDatasets::list) | `GET v2/{+parent}/conversationDatasets` | Returns the list of all conversation datasets in the specified project and location. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -88,7 +96,8 @@ impl ConversationDatasets {
     ///     .list("projects/my-project")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

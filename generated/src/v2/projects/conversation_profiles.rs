@@ -1,4 +1,16 @@
 //! The resource `projects.conversationProfiles`: its methods and what is below it.
+//!
+//! Its methods need the feature `conversation-profiles`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`clear_suggestion_feature_config`](ConversationProfiles::clear_suggestion_feature_config) | `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig` | Clears a suggestion feature from a conversation profile for the given participant role. |
+//! | [`create`](ConversationProfiles::create) | `POST v2/{+parent}/conversationProfiles` | Creates a conversation profile in the specified project. |
+//! | [`delete`](ConversationProfiles::delete) | `DELETE v2/{+name}` | Deletes the specified conversation profile. |
+//! | [`get`](ConversationProfiles::get) | `GET v2/{+name}` | Retrieves the specified conversation profile. |
+//! | [`list`](ConversationProfiles::list) | `GET v2/{+parent}/conversationProfiles` | Returns the list of all conversation profiles in the specified project. |
+//! | [`patch`](ConversationProfiles::patch) | `PATCH v2/{+name}` | Updates the specified conversation profile. |
+//! | [`set_suggestion_feature_config`](ConversationProfiles::set_suggestion_feature_config) | `POST v2/{+conversationProfile}:setSuggestionFeatureConfig` | Adds or updates a suggestion feature in a conversation profile. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -156,7 +168,8 @@ impl ConversationProfiles {
     ///     .list("projects/my-project")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

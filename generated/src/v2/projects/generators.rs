@@ -1,4 +1,11 @@
 //! The resource `projects.generators`: its methods and what is below it.
+//!
+//! Its methods need the feature `generators`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Generators::create) | `POST v2/{+parent}/generators` | Creates a generator. |
+//! | [`list`](Generators::list) | `GET v2/{+parent}/generators` | Lists generators. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -49,7 +56,8 @@ impl Generators {
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
     /// let mut items = client.projects().generators().list("projects/my-project").by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

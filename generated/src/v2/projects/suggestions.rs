@@ -1,4 +1,11 @@
 //! The resource `projects.suggestions`: its methods and what is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate_stateless_summary`](Suggestions::generate_stateless_summary) | `POST v2/{+parent}/suggestions:generateStatelessSummary` | Generates and returns a summary for a conversation that does not have a resource created for it. |
+//! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2/{+parent}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -124,6 +124,12 @@ pub(in crate::plan) fn singular(plural: &str) -> String {
     if let Some(stem) = plural.strip_suffix("ies") {
         return format!("{stem}y");
     }
+    if ["ches", "shes", "sses", "xes"]
+        .iter()
+        .any(|end| plural.ends_with(end))
+    {
+        return plural[..plural.len() - "es".len()].to_owned();
+    }
     match plural.strip_suffix('s') {
         Some(stem) if !stem.ends_with('s') => stem.to_owned(),
         _ => plural.to_owned(),
@@ -139,6 +145,7 @@ mod tests {
         for (plural, expected) in [
             ("EntityTypes", "EntityType"),
             ("entities", "entity"),
+            ("boxes", "box"),
             ("agent", "agent"),
             ("address", "address"),
             ("", ""),

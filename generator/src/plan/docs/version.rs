@@ -1,11 +1,18 @@
 //! What the documentation of a version's module says.
 
+use super::resources::{always, below, methods};
 use super::{Comment, Links, Place, code, line};
 use crate::ir::Api;
-use crate::rust::Gate;
+use crate::plan::resources::Tree;
+use crate::rust::{DocPart, Gate, ResourceModule};
 
-/// The module of a version.
-pub(in crate::plan) fn module(api: &Api, links: &Links<'_>) -> Vec<String> {
+/// The module of a version, with tables of what is at the root of the API.
+pub(in crate::plan) fn module(
+    api: &Api,
+    links: &Links<'_>,
+    tree: &Tree,
+    root: &ResourceModule,
+) -> Vec<DocPart> {
     let mut comment = Comment::new(links.from(Place {
         gate: &Gate::Always,
         schema: None,
@@ -27,5 +34,10 @@ pub(in crate::plan) fn module(api: &Api, links: &Links<'_>) -> Vec<String> {
             api.revision
         ));
     }
-    comment.finish()
+    let mut parts = vec![always(comment.finish())];
+    if let Some(node) = tree.get(&api.root.path) {
+        parts.extend(methods(&api.root, node, Gate::Always));
+    }
+    parts.extend(below(&api.root, &root.children));
+    parts
 }

@@ -1,4 +1,16 @@
 //! The resource `projects.agent.intents`: its methods and what is below it.
+//!
+//! Its methods need the feature `intents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`batch_delete`](Intents::batch_delete) | `POST v2/{+parent}/intents:batchDelete` | Deletes intents in the specified agent. |
+//! | [`batch_update`](Intents::batch_update) | `POST v2/{+parent}/intents:batchUpdate` | Updates/Creates multiple intents in the specified agent. |
+//! | [`create`](Intents::create) | `POST v2/{+parent}/intents` | Creates an intent in the specified agent. |
+//! | [`delete`](Intents::delete) | `DELETE v2/{+name}` | Deletes the specified intent and its direct or indirect followup intents. |
+//! | [`get`](Intents::get) | `GET v2/{+name}` | Retrieves the specified intent. |
+//! | [`list`](Intents::list) | `GET v2/{+parent}/intents` | Returns the list of all intents in the specified agent. |
+//! | [`patch`](Intents::patch) | `PATCH v2/{+name}` | Updates the specified intent. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -196,7 +208,8 @@ impl Intents {
     ///     .list("projects/my-project/agent")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,11 @@
 //! The resource `projects.conversationModels.evaluations`: its methods and what is below it.
+//!
+//! Its methods need the feature `evaluations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](Evaluations::get) | `GET v2/{+name}` | Gets an evaluation of conversation model. |
+//! | [`list`](Evaluations::list) | `GET v2/{+parent}/evaluations` | Lists evaluations of a conversation model. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -55,7 +62,8 @@ impl Evaluations {
     ///     .list("projects/my-project/conversationModels/my-conversation-model")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,12 @@
 //! The resource `projects.conversations.suggestions`: its methods and what is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate`](Suggestions::generate) | `POST v2/{+conversation}/suggestions:generate` | Generates all the suggestions using generators configured in the conversation profile. |
+//! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2/{+conversation}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
+//! | [`suggest_conversation_summary`](Suggestions::suggest_conversation_summary) | `POST v2/{+conversation}/suggestions:suggestConversationSummary` | Suggests summary for a conversation based on specific historical messages. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -1,4 +1,17 @@
 //! The resource `projects.knowledgeBases.documents`: its methods and what is below it.
+//!
+//! Its methods need the feature `documents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Documents::create) | `POST v2/{+parent}/documents` | Creates a new document. |
+//! | [`delete`](Documents::delete) | `DELETE v2/{+name}` | Deletes the specified document. |
+//! | [`export`](Documents::export) | `POST v2/{+name}:export` | Exports a smart messaging candidate document into the specified destination. |
+//! | [`get`](Documents::get) | `GET v2/{+name}` | Retrieves the specified document. |
+//! | [`import`](Documents::import) | `POST v2/{+parent}/documents:import` | Creates documents by importing data from external sources. |
+//! | [`list`](Documents::list) | `GET v2/{+parent}/documents` | Returns the list of all documents of the knowledge base. |
+//! | [`patch`](Documents::patch) | `PATCH v2/{+name}` | Updates the specified document. |
+//! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -200,7 +213,8 @@ impl Documents {
     ///     .list("projects/my-project/knowledgeBases/my-knowledge-base")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

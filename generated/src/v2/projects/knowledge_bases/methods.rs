@@ -99,7 +99,8 @@ impl KnowledgeBases {
     ///     .list("projects/my-project")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

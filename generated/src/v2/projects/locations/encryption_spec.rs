@@ -1,4 +1,10 @@
 //! The resource `projects.locations.encryptionSpec`: its methods and what is below it.
+//!
+//! Its methods need the feature `encryption-spec`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`initialize`](EncryptionSpec::initialize) | `POST v2/{+name}:initialize` | Initializes a location-level encryption key specification. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -1,4 +1,12 @@
 //! The resource `projects.locations.operations`: its methods and what is below it.
+//!
+//! Its methods need the feature `operations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`cancel`](Operations::cancel) | `POST v2/{+name}:cancel` | Starts asynchronous cancellation on a long-running operation. |
+//! | [`get`](Operations::get) | `GET v2/{+name}` | Gets the latest state of a long-running operation. |
+//! | [`list`](Operations::list) | `GET v2/{+name}/operations` | Lists operations that match the specified filter in the request. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -86,7 +94,8 @@ impl Operations {
     ///     .list("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

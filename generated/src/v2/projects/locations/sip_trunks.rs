@@ -1,4 +1,14 @@
 //! The resource `projects.locations.sipTrunks`: its methods and what is below it.
+//!
+//! Its methods need the feature `sip-trunks`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](SipTrunks::create) | `POST v2/{+parent}/sipTrunks` | Creates a SipTrunk for a specified location. |
+//! | [`delete`](SipTrunks::delete) | `DELETE v2/{+name}` | Deletes a specified SipTrunk. |
+//! | [`get`](SipTrunks::get) | `GET v2/{+name}` | Retrieves the specified SipTrunk. |
+//! | [`list`](SipTrunks::list) | `GET v2/{+parent}/sipTrunks` | Returns a list of SipTrunks in the specified location. |
+//! | [`patch`](SipTrunks::patch) | `PATCH v2/{+name}` | Updates the specified SipTrunk. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -111,7 +121,8 @@ impl SipTrunks {
     ///     .list("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

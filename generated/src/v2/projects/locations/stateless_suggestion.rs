@@ -1,4 +1,10 @@
 //! The resource `projects.locations.statelessSuggestion`: its methods and what is below it.
+//!
+//! Its methods need the feature `stateless-suggestion`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate`](StatelessSuggestion::generate) | `POST v2/{+parent}/statelessSuggestion:generate` | Generates and returns a suggestion for a conversation that does not have a resource created for it. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.tools`: its methods and what is below it.
+//!
+//! Its methods need the feature `tools`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Tools::create) | `POST v2/{+parent}/tools` | Creates a tool. |
+//! | [`delete`](Tools::delete) | `DELETE v2/{+name}` | Deletes a tool. |
+//! | [`get`](Tools::get) | `GET v2/{+name}` | Retrieves a tool. |
+//! | [`list`](Tools::list) | `GET v2/{+parent}/tools` | Lists tools. |
+//! | [`patch`](Tools::patch) | `PATCH v2/{+name}` | Updates a tool. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -105,7 +115,8 @@ impl Tools {
     ///     .list("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

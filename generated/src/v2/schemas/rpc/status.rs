@@ -5,7 +5,6 @@
 //! common.
 
 use crate::runtime;
-use crate::v2::schemas;
 
 /// The `Status` type defines a logical error model that is suitable for different programming
 /// environments, including REST APIs and RPC APIs. It is used by [gRPC](https://github.com/grpc).

@@ -1,4 +1,12 @@
 //! The resource `projects.agent.entityTypes.entities`: its methods and what is below it.
+//!
+//! Its methods need the feature `entities`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`batch_create`](Entities::batch_create) | `POST v2/{+parent}/entities:batchCreate` | Creates multiple new entities in the specified entity type. |
+//! | [`batch_delete`](Entities::batch_delete) | `POST v2/{+parent}/entities:batchDelete` | Deletes entities in the specified entity type. |
+//! | [`batch_update`](Entities::batch_update) | `POST v2/{+parent}/entities:batchUpdate` | Updates or creates multiple entities in the specified entity type. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -189,7 +189,8 @@ impl EntityTypes {
     ///     .list("projects/my-project/agent")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

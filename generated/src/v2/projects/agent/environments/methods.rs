@@ -106,7 +106,8 @@ impl Environments {
     ///     .get_history("projects/my-project/agent/environments/my-environment")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
@@ -133,7 +134,8 @@ impl Environments {
     ///     .list("projects/my-project/agent")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

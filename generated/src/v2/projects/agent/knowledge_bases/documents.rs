@@ -1,4 +1,15 @@
 //! The resource `projects.agent.knowledgeBases.documents`: its methods and what is below it.
+//!
+//! Its methods need the feature `documents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Documents::create) | `POST v2/{+parent}/documents` | Creates a new document. |
+//! | [`delete`](Documents::delete) | `DELETE v2/{+name}` | Deletes the specified document. |
+//! | [`get`](Documents::get) | `GET v2/{+name}` | Retrieves the specified document. |
+//! | [`list`](Documents::list) | `GET v2/{+parent}/documents` | Returns the list of all documents of the knowledge base. |
+//! | [`patch`](Documents::patch) | `PATCH v2/{+name}` | Updates the specified document. |
+//! | [`reload`](Documents::reload) | `POST v2/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -125,7 +136,8 @@ impl Documents {
     ///     .list("projects/my-project/agent/knowledgeBases/my-knowledge-base")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,14 @@
 //! The resource `projects.agent.sessions.contexts`: its methods and what is below it.
+//!
+//! Its methods need the feature `contexts`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Contexts::create) | `POST v2/{+parent}/contexts` | Creates a context. |
+//! | [`delete`](Contexts::delete) | `DELETE v2/{+name}` | Deletes the specified context. |
+//! | [`get`](Contexts::get) | `GET v2/{+name}` | Retrieves the specified context. |
+//! | [`list`](Contexts::list) | `GET v2/{+parent}/contexts` | Returns the list of all contexts in the specified session. |
+//! | [`patch`](Contexts::patch) | `PATCH v2/{+name}` | Updates the specified context. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -118,7 +128,8 @@ impl Contexts {
     ///     .list("projects/my-project/agent/sessions/my-session")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -214,7 +214,8 @@ impl Agent {
     ///     .search("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agent.versions`: its methods and what is below it.
+//!
+//! Its methods need the feature `versions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Versions::create) | `POST v2/{+parent}/versions` | Creates an agent version. |
+//! | [`delete`](Versions::delete) | `DELETE v2/{+name}` | Delete the specified agent version. |
+//! | [`get`](Versions::get) | `GET v2/{+name}` | Retrieves the specified agent version. |
+//! | [`list`](Versions::list) | `GET v2/{+parent}/versions` | Returns the list of all versions of the specified agent. |
+//! | [`patch`](Versions::patch) | `PATCH v2/{+name}` | Updates the specified agent version. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -111,7 +121,8 @@ impl Versions {
     ///     .list("projects/my-project/locations/global/agent")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,5 +1,13 @@
 //! The resource `projects.locations.conversationModels.evaluations`: its methods and what is below
 //! it.
+//!
+//! Its methods need the feature `evaluations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Evaluations::create) | `POST v2/{+parent}/evaluations` | Creates evaluation of a conversation model. |
+//! | [`get`](Evaluations::get) | `GET v2/{+name}` | Gets an evaluation of conversation model. |
+//! | [`list`](Evaluations::list) | `GET v2/{+parent}/evaluations` | Lists evaluations of a conversation model. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -97,7 +105,8 @@ impl Evaluations {
     ///     )
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

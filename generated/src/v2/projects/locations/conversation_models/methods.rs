@@ -152,7 +152,8 @@ impl ConversationModels {
     ///     .list("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

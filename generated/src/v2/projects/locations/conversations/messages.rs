@@ -1,4 +1,10 @@
 //! The resource `projects.locations.conversations.messages`: its methods and what is below it.
+//!
+//! Its methods need the feature `messages`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`list`](Messages::list) | `GET v2/{+parent}/messages` | Lists messages that belong to a given conversation. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -31,7 +37,8 @@ impl Messages {
     ///     .list("projects/my-project/locations/global/conversations/my-conversation")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

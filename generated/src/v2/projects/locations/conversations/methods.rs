@@ -149,7 +149,8 @@ impl Conversations {
     ///     .list("projects/my-project/locations/global")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,4 +1,13 @@
 //! The resource `projects.locations.generators.evaluations`: its methods and what is below it.
+//!
+//! Its methods need the feature `evaluations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Evaluations::create) | `POST v2/{+parent}/evaluations` | Creates evaluation of a generator. |
+//! | [`delete`](Evaluations::delete) | `DELETE v2/{+name}` | Deletes an evaluation of generator. |
+//! | [`get`](Evaluations::get) | `GET v2/{+name}` | Gets an evaluation of generator. |
+//! | [`list`](Evaluations::list) | `GET v2/{+parent}/evaluations` | Lists evaluations of generator. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -123,7 +132,8 @@ impl Evaluations {
     ///     .list("projects/my-project/locations/global/generators/my-generator")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -195,7 +195,8 @@ impl EntityTypes {
     ///     .list("projects/my-project/locations/global/agent")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

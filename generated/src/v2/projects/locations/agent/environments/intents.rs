@@ -1,4 +1,10 @@
 //! The resource `projects.locations.agent.environments.intents`: its methods and what is below it.
+//!
+//! Its methods need the feature `intents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`list`](Intents::list) | `GET v2/{+parent}/intents` | Returns the list of all intents in the specified agent. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -32,7 +38,8 @@ impl Intents {
     ///     .list("projects/my-project/locations/global/agent/environments/my-environment")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

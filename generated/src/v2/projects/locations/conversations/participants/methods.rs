@@ -127,7 +127,8 @@ impl Participants {
     ///     .list("projects/my-project/locations/global/conversations/my-conversation")
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,5 +1,14 @@
 //! The resource `projects.locations.conversations.participants.suggestions`: its methods and what
 //! is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`suggest_articles`](Suggestions::suggest_articles) | `POST v2/{+parent}/suggestions:suggestArticles` | Gets suggested articles for a participant based on specific historical messages. |
+//! | [`suggest_faq_answers`](Suggestions::suggest_faq_answers) | `POST v2/{+parent}/suggestions:suggestFaqAnswers` | Gets suggested faq answers for a participant based on specific historical messages. |
+//! | [`suggest_knowledge_assist`](Suggestions::suggest_knowledge_assist) | `POST v2/{+parent}/suggestions:suggestKnowledgeAssist` | Gets knowledge assist suggestions based on historical messages. |
+//! | [`suggest_smart_replies`](Suggestions::suggest_smart_replies) | `POST v2/{+parent}/suggestions:suggestSmartReplies` | Gets smart replies for a participant based on specific historical messages. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};

@@ -1,5 +1,15 @@
 //! The resource `projects.agent.environments.users.sessions.contexts`: its methods and what is
 //! below it.
+//!
+//! Its methods need the feature `contexts`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Contexts::create) | `POST v2/{+parent}/contexts` | Creates a context. |
+//! | [`delete`](Contexts::delete) | `DELETE v2/{+name}` | Deletes the specified context. |
+//! | [`get`](Contexts::get) | `GET v2/{+name}` | Retrieves the specified context. |
+//! | [`list`](Contexts::list) | `GET v2/{+parent}/contexts` | Returns the list of all contexts in the specified session. |
+//! | [`patch`](Contexts::patch) | `PATCH v2/{+name}` | Updates the specified context. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -136,7 +146,8 @@ impl Contexts {
     ///     )
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }

@@ -1,5 +1,15 @@
 //! The resource `projects.locations.agent.environments.users.sessions.entityTypes`: its methods and
 //! what is below it.
+//!
+//! Its methods need the feature `entity-types`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](EntityTypes::create) | `POST v2/{+parent}/entityTypes` | Creates a session entity type. |
+//! | [`delete`](EntityTypes::delete) | `DELETE v2/{+name}` | Deletes the specified session entity type. |
+//! | [`get`](EntityTypes::get) | `GET v2/{+name}` | Retrieves the specified session entity type. |
+//! | [`list`](EntityTypes::list) | `GET v2/{+parent}/entityTypes` | Returns the list of all session entity types in the specified session. |
+//! | [`patch`](EntityTypes::patch) | `PATCH v2/{+name}` | Updates the specified session entity type. |
 
 use crate::runtime;
 use crate::v2::{patterns, schemas, scopes};
@@ -157,7 +167,8 @@ impl EntityTypes {
     ///     )
     ///     .by_item();
     /// while let Some(item) = items.next().await {
-    ///     println!("{:?}", item ?);
+    ///     let item = item?;
+    ///     println!("{item:?}");
     /// }
     /// # Ok(())
     /// # }
