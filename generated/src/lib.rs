@@ -23,6 +23,8 @@
 //! - An [`Error`] keeps the status, headers and body of the response.
 //!
 //! [`with_..`]: v2::RequestOptions
+#![cfg_attr(docsrs, feature(doc_cfg))]
+#![warn(missing_docs)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
 pub mod runtime;
