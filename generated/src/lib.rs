@@ -1,32 +1,42 @@
 //! Client for the Dialogflow API, generated from Google's Discovery documents.
 //!
-//! Calls start at a client, whose accessors follow the tree of resources:
-//!
 //! ```no_run
-//! # async fn first_steps() -> Result<(), dialogflow::Error> {
+//! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
+//! # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
 //! use dialogflow::Credentials;
 //! use dialogflow::v2::Client;
 //!
-//! let credentials = Credentials::access_token("..");
+//! let token = std::env::var("TOKEN").unwrap_or_default();
+//! let credentials = Credentials::access_token(token);
 //! let client = Client::builder().with_credentials(credentials).build().await?;
-//! # let _ = client;
+//! let mut items = client
+//!     .projects()
+//!     .conversation_profiles()
+//!     .list("projects/my-project")
+//!     .by_item();
+//! while let Some(item) = items.next().await {
+//!     let item = item?;
+//!     println!("{item:?}");
+//! }
 //! # Ok(())
 //! # }
 //! ```
 //!
-//! - A method of a handle makes a request; `set_..` sets its optional parameters, [`with_..`] the
-//!   standard ones, and `send` sends it.
-//! - Messages are in [`v2::schemas`]: `new()`, `set_..`, public fields. What a message holds
-//!   beside its fields, because this crate does not know it or it did not fit, is in its [`Extra`] and
-//!   is sent back.
-//! - Enums are open: a value that this crate does not know is kept, and `From<&str>` makes any.
-//! - An [`Error`] keeps the status, headers and body of the response.
+//! The accessors of a client follow the tree of resources. A method of a handle makes a request: `set_..` sets its
+//! optional parameters, and `send` sends it.
 //!
-//! [`with_..`]: v2::RequestOptions
+//! More is in the [`guide`]:
+//!
+//! - [`first_steps`](guide::first_steps): a client, a call, what comes back
+//! - [`messages`](guide::messages): what is kept of what the crate does not know, and how to send it
+//! - [`paging`](guide::paging): lists that come in pages
+//! - [`features`](guide::features): compiling less of the API
+//! - [`python`](guide::python): how a call of Google's Python client is written here
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
+pub mod guide;
 pub mod runtime;
 
 #[cfg(feature = "v2")]

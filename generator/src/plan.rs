@@ -7,6 +7,7 @@ mod docs;
 mod examples;
 mod features;
 mod gates;
+mod guide;
 mod layout;
 mod ledger;
 mod methods;
@@ -84,6 +85,7 @@ pub fn plan(
     runtime_features: &[String],
 ) -> Result<Crate, PlanError> {
     let mut modules = scope::Scope::of_modules("modules of the crate")
+        .reserve("guide", "the crate's guide")
         .reserve("runtime", "the client runtime")
         .reserve("lib", "the crate's root")
         .reserve("main", "a program, to Cargo")
@@ -192,6 +194,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     ]
     .concat();
     Ok(Version {
+        guide: guide::pick(&root, &resources, &schemas),
         docs: docs::version::module(api, &links, &tree, &root),
         service: Service {
             name: api.name.clone(),

@@ -5,6 +5,7 @@
 
 mod examples;
 mod format;
+mod guide;
 mod manifest;
 mod methods;
 mod resources;
@@ -73,6 +74,7 @@ pub fn render(
     let mut files = Files::default();
     files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
     files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
+    guide::render(plan, &runtime.manifest, &mut files)?;
     for version in &plan.versions {
         versions::render(&plan.package, version, &mut files)?;
         schemas::render(version, &mut files)?;

@@ -8,6 +8,7 @@ use crate::plan::Ledger;
 
 mod example;
 mod gate;
+mod guide;
 mod name;
 mod resource;
 mod schema;
@@ -15,6 +16,7 @@ mod ty;
 
 pub use example::{Ending, Example, Sample};
 pub use gate::{Feature, FeatureKind, Gate};
+pub use guide::{Guide, Shown, ShownEnum, ShownMessage};
 pub use name::Name;
 pub use resource::{
     Argument, Body, Child, Descriptor, DocPart, MethodItem, MethodsFile, PagingItem,
@@ -80,6 +82,8 @@ pub struct Version {
     pub scopes: Vec<ScopesItem>,
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
+    /// What the crate's guide shows of it.
+    pub guide: Guide,
     /// Items that are not called what a reader of the document would expect, and why.
     pub renames: Vec<Rename>,
     /// What of the document is not in the crate, and why.

@@ -26,6 +26,14 @@ struct Hidden<'a> {
     code: String,
 }
 
+#[derive(Template)]
+#[template(path = "checked_example.md.jinja")]
+struct Checked<'a> {
+    krate: &'a Name,
+    cfg: String,
+    code: String,
+}
+
 impl Examples {
     /// Examples that use a version of a crate.
     pub(super) fn new(package: &str, version: &Name) -> Self {
@@ -57,14 +65,34 @@ impl Examples {
         Ok(text.lines().map(str::to_owned).collect())
     }
 
-    /// The statements that make a call and look at the answer.
+    /// A block of statements that need no client: it is run, and what it asserts has to hold.
+    pub(super) fn checked(
+        &self,
+        statements: &TokenStream,
+        gates: &[&Gate],
+    ) -> Result<Vec<String>, RenderError> {
+        let template = Checked {
+            krate: &self.krate,
+            cfg: conditions(gates),
+            code: laid_out(statements)?,
+        };
+        let text = fill("an example", &template)?;
+        Ok(text.lines().map(str::to_owned).collect())
+    }
+
+    /// A call and a look at the answer, with what they need in scope.
     pub(super) fn call(&self, example: &Example) -> TokenStream {
-        let (uses, call) = (self.uses(&example.arguments), self.request(example));
+        let (uses, call) = (self.uses(&example.arguments), self.statements(example));
+        quote!(#uses #call)
+    }
+
+    /// The statements that make a call and look at the answer.
+    pub(super) fn statements(&self, example: &Example) -> TokenStream {
+        let call = self.request(example);
         match example.ending {
-            Ending::Answer => quote!(#uses let response = #call.send().await?;),
-            Ending::Nothing => quote!(#uses #call.send().await?;),
+            Ending::Answer => quote!(let response = #call.send().await?;),
+            Ending::Nothing => quote!(#call.send().await?;),
             Ending::Items => quote! {
-                #uses
                 let mut items = #call.by_item();
                 while let Some(item) = items.next().await {
                     let item = item?;
@@ -72,7 +100,6 @@ impl Examples {
                 }
             },
             Ending::Pages => quote! {
-                #uses
                 let mut pages = #call.by_page();
                 while let Some(page) = pages.next().await {
                     let page = page?;

@@ -8,7 +8,7 @@ use quote::quote;
 use super::examples::Examples;
 use super::methods::{service, standard_setter};
 use super::tokens::{Gated, docs, file_docs, gated_file_docs, version as version_path};
-use super::{Files, RenderError, fill, resources};
+use super::{Files, RenderError, fill, guide, resources};
 use crate::rust::{Crate, Name, Package, PatternItem, Prelude, Version};
 
 #[derive(Template)]
@@ -16,13 +16,6 @@ use crate::rust::{Crate, Name, Package, PatternItem, Prelude, Version};
 struct Lib<'a> {
     docs: TokenStream,
     versions: Vec<Gated<'a>>,
-}
-
-#[derive(Template)]
-#[template(path = "first_steps.md.jinja")]
-struct FirstSteps {
-    krate: String,
-    version: String,
 }
 
 #[derive(Template)]
@@ -78,23 +71,8 @@ pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
         .iter()
         .map(|version| Gated::new(&version.module, &version.gate))
         .collect();
-    let mut lines = vec![plan.package.description.clone()];
-    if let Some(version) = versions.first() {
-        let krate = Name::new(&plan.package.name);
-        let first_steps = FirstSteps {
-            krate: krate.to_string(),
-            version: version.name.to_string(),
-        };
-        let text = fill("src/lib.rs", &first_steps)?;
-        lines.extend(text.lines().map(str::to_owned));
-    }
-    fill(
-        "src/lib.rs",
-        &Lib {
-            docs: file_docs(&lines),
-            versions,
-        },
-    )
+    let docs = file_docs(&guide::front_page(plan)?);
+    fill("src/lib.rs", &Lib { docs, versions })
 }
 
 /// Adds the files of a version.

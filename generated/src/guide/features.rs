@@ -1,0 +1,56 @@
+//! # Features
+//!
+//! All methods are there by default. What a build costs follows from how many methods and types are compiled, so name the
+//! resources that you call, and leave the others out:
+//!
+//! ```toml
+//! [dependencies]
+//! dialogflow = { version = "0.1.0", default-features = false, features = ["v2", "conversation-profiles"] }
+//! ```
+//!
+//! - A **version** of the API is a module.
+//! - A **resource** is the methods of that name, wherever in the tree of resources it is, with the schemas that they take
+//!   and return. `full` turns all of them on. Handles of resources above others are always there.
+//! - **Unreached schemas** are those that no method takes or returns: what webhooks are sent, what operations hold. They are
+//!   off by default; each says in its documentation which feature it needs.
+//!
+//! Features only add. On docs.rs everything is on, and each item says what it needs.
+//!
+//! | feature | what it turns on | default |
+//! |---|---|---|
+//! | `v2` | The API's version `v2`. | yes |
+//! | `agent` | The methods of `agent`, and the schemas that they reach. | yes |
+//! | `answer-records` | The methods of `answerRecords`, and the schemas that they reach. | yes |
+//! | `contexts` | The methods of `contexts`, and the schemas that they reach. | yes |
+//! | `conversation-datasets` | The methods of `conversationDatasets`, and the schemas that they reach. | yes |
+//! | `conversation-models` | The methods of `conversationModels`, and the schemas that they reach. | yes |
+//! | `conversation-profiles` | The methods of `conversationProfiles`, and the schemas that they reach. | yes |
+//! | `conversations` | The methods of `conversations`, and the schemas that they reach. | yes |
+//! | `documents` | The methods of `documents`, and the schemas that they reach. | yes |
+//! | `encryption-spec` | The methods of `encryptionSpec`, and the schemas that they reach. | yes |
+//! | `entities` | The methods of `entities`, and the schemas that they reach. | yes |
+//! | `entity-types` | The methods of `entityTypes`, and the schemas that they reach. | yes |
+//! | `environments` | The methods of `environments`, and the schemas that they reach. | yes |
+//! | `evaluations` | The methods of `evaluations`, and the schemas that they reach. | yes |
+//! | `generators` | The methods of `generators`, and the schemas that they reach. | yes |
+//! | `intents` | The methods of `intents`, and the schemas that they reach. | yes |
+//! | `knowledge-bases` | The methods of `knowledgeBases`, and the schemas that they reach. | yes |
+//! | `locations` | The methods of `locations`, and the schemas that they reach. | yes |
+//! | `messages` | The methods of `messages`, and the schemas that they reach. | yes |
+//! | `operations` | The methods of `operations`, and the schemas that they reach. | yes |
+//! | `participants` | The methods of `participants`, and the schemas that they reach. | yes |
+//! | `projects` | The methods of `projects`, and the schemas that they reach. | yes |
+//! | `sessions` | The methods of `sessions`, and the schemas that they reach. | yes |
+//! | `sip-trunks` | The methods of `sipTrunks`, and the schemas that they reach. | yes |
+//! | `stateless-suggestion` | The methods of `statelessSuggestion`, and the schemas that they reach. | yes |
+//! | `suggestions` | The methods of `suggestions`, and the schemas that they reach. | yes |
+//! | `tools` | The methods of `tools`, and the schemas that they reach. | yes |
+//! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
+//! | `unreached-schemas` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
+//! | `unreached-schemas-cx-v3` | Schemas of the package `cx_v3` that no method takes or returns. |  |
+//! | `unreached-schemas-cx-v3beta1` | Schemas of the package `cx_v3beta1` that no method takes or returns. |  |
+//! | `unreached-schemas-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
+//! | `unreached-schemas-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
+//!
+//! Those of the client itself are `chrono`, `google-cloud-wkt`, `jiff`, `time`.
+//! Where one is called like a crate, it turns on conversions to and from the types of that crate.

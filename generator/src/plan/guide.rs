@@ -1,0 +1,177 @@
+//! What the crate's guide shows: the methods and messages of an API that people know from others.
+//!
+//! The resource that has most of the standard methods (AIP-131 to AIP-135) shows them; what it lacks
+//! is taken from others. An API with none of them has a guide without those parts.
+
+use crate::ir::HttpMethod;
+use crate::rust::{
+    Ending, Gate, Guide, MethodItem, ResourceModule, RustType, Sample, SchemaItem, SchemaModule,
+    Shown, ShownEnum, ShownMessage, TypePath,
+};
+
+/// A kind of method, and how one is known.
+type Kind = fn(&MethodItem) -> bool;
+
+/// Picks from what has been planned.
+pub(super) fn pick(
+    root: &ResourceModule,
+    resources: &[ResourceModule],
+    schemas: &[SchemaModule],
+) -> Guide {
+    let kinds: [Kind; 4] = [is_list, is_get, is_create, is_update];
+    let has = |resource: &ResourceModule| {
+        let kinds = kinds.iter();
+        kinds
+            .filter(|kind| resource.methods.iter().any(kind))
+            .count()
+    };
+    let mut modules: Vec<&ResourceModule> = std::iter::once(root).chain(resources).collect();
+    // The sort is stable: of equals the first stays first.
+    modules.sort_by_key(|module| (std::cmp::Reverse(has(module)), module.path.len()));
+    let find = |kind: Kind| {
+        let methods = modules
+            .iter()
+            .flat_map(|module| module.methods.iter().map(|method| (*module, method)));
+        let mut live = methods.filter(|(_, method)| !method.deprecated);
+        live.find(|(_, method)| kind(method))
+    };
+    let shown =
+        |kind: Kind, setter: &str| find(kind).map(|(module, method)| show(module, method, setter));
+    let created = find(is_create).and_then(|(_, method)| method.body.as_ref());
+    let message = created
+        .and_then(|body| message_at(schemas, &body.ty))
+        .or_else(|| all(schemas).find_map(|(path, gate, item)| message(path, gate, item)));
+    let filled = |kind: Kind, setter: &str| {
+        let mut shown = shown(kind, setter)?;
+        if let Some(message) = &message {
+            fill_in(&mut shown, message);
+        }
+        Some(shown)
+    };
+    let (list, get) = (shown(is_list, "pageSize"), shown(is_get, ""));
+    Guide {
+        first: list.clone().or(get.clone()).or(shown(|_| true, "")),
+        list,
+        get,
+        create: filled(is_create, ""),
+        update: filled(is_update, "updateMask").filter(|shown| shown.setter.is_some()),
+        message,
+        open_enum: all(schemas).find_map(|(path, gate, item)| open_enum(path, gate, item)),
+    }
+}
+
+/// What the document calls a method.
+fn name(method: &MethodItem) -> &str {
+    let id = method.descriptor.id.as_str();
+    id.rsplit('.').next().unwrap_or(id)
+}
+
+fn is_list(method: &MethodItem) -> bool {
+    name(method) == "list" && method.example.ending == Ending::Items
+}
+
+fn is_get(method: &MethodItem) -> bool {
+    name(method) == "get" && method.descriptor.verb == HttpMethod::Get && method.paging.is_none()
+}
+
+fn is_create(method: &MethodItem) -> bool {
+    matches!(name(method), "create" | "insert") && takes_message(method)
+}
+
+fn is_update(method: &MethodItem) -> bool {
+    matches!(name(method), "patch" | "update") && takes_message(method)
+}
+
+fn takes_message(method: &MethodItem) -> bool {
+    let mut bodies = method.body.iter().filter(|body| body.positional);
+    bodies.any(|body| matches!(body.ty, RustType::Message(_)))
+}
+
+fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> Shown {
+    let gate = match &module.methods_file {
+        Some(file) => file.gate.clone(),
+        None => module.gate.clone(),
+    };
+    let mut setters = method.setters.iter();
+    let setter = setters.find(|it| it.wire == setter);
+    Shown {
+        example: method.example.clone(),
+        gate,
+        id: method.descriptor.id.clone(),
+        wires: method.arguments.iter().map(|it| it.wire.clone()).collect(),
+        setter: setter.map(|it| (it.name.clone(), it.wire.clone())),
+        mask: None,
+    }
+}
+
+/// Sets the field of the message that a call sends, if that is the message which the guide shows.
+fn fill_in(shown: &mut Shown, message: &ShownMessage) {
+    for argument in &mut shown.example.arguments {
+        if let Sample::Message(ty, fields) = argument
+            && *ty == message.ty
+        {
+            fields.push((message.setter.clone(), Sample::Text("..".to_owned())));
+            shown.mask = Some(message.wire.clone());
+        }
+    }
+}
+
+/// Every schema, with its path and the features that it is compiled with.
+fn all(schemas: &[SchemaModule]) -> impl Iterator<Item = (TypePath, &Gate, &SchemaItem)> {
+    schemas.iter().flat_map(|module| {
+        module.files.iter().flat_map(|file| {
+            file.items.iter().map(|item| {
+                let path = TypePath {
+                    namespace: module.namespace.clone(),
+                    name: item.name().clone(),
+                };
+                (path, &file.gate, item)
+            })
+        })
+    })
+}
+
+fn message_at(schemas: &[SchemaModule], ty: &RustType) -> Option<ShownMessage> {
+    let RustType::Message(wanted) = ty else {
+        return None;
+    };
+    let (path, gate, item) = all(schemas).find(|(path, ..)| path == wanted)?;
+    message(path, gate, item)
+}
+
+/// A message with a field that holds text, one that callers write if there is one.
+fn message(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownMessage> {
+    const USUAL: [&str; 3] = ["displayName", "title", "description"];
+    let SchemaItem::Message(message) = item else {
+        return None;
+    };
+    let texts = || {
+        let fields = message.fields.iter();
+        fields.filter(|field| field.ty == RustType::String && !field.deprecated)
+    };
+    let usual = USUAL
+        .iter()
+        .find_map(|wire| texts().find(|field| field.wire == *wire));
+    let field = usual.or_else(|| texts().next())?;
+    Some(ShownMessage {
+        ty: RustType::Message(path),
+        gate: gate.clone(),
+        field: field.name.clone(),
+        setter: field.setter.clone(),
+        wire: field.wire.clone(),
+    })
+}
+
+fn open_enum(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownEnum> {
+    let SchemaItem::Enum(item) = item else {
+        return None;
+    };
+    // The first one mostly stands for no value at all.
+    let variant = item.variants.iter().rfind(|variant| !variant.deprecated)?;
+    Some(ShownEnum {
+        ty: RustType::Enum(path),
+        gate: gate.clone(),
+        variant: variant.name.clone(),
+        wire: variant.wire.clone(),
+    })
+}

@@ -1,0 +1,234 @@
+//! The crate's front page, its guide, and its README.
+//!
+//! A page is a template in `templates/rust/guide/` and a file here with the code that it shows; a new
+//! one is added to [`PAGES`]. All of them are written for any API: the methods and messages are those
+//! that the plan has picked, and each example is compiled when the features are on that it needs.
+
+mod features;
+mod first_steps;
+mod messages;
+mod paging;
+mod python;
+
+use askama::Template;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::examples::Examples;
+use super::manifest::features_of;
+use super::tokens::file_docs;
+use super::{Files, RenderError, fill};
+use crate::rust::{Crate, Gate, Guide, Name, Package, Sample, Shown, ShownMessage, Version};
+
+/// The text of a page.
+type Page = fn(&Scene<'_>) -> Result<String, RenderError>;
+
+/// The pages: module, what it tells in a line, text.
+const PAGES: [(&str, &str, Page); 5] = [
+    (
+        "first_steps",
+        "a client, a call, what comes back",
+        first_steps::page,
+    ),
+    (
+        "messages",
+        "what is kept of what the crate does not know, and how to send it",
+        messages::page,
+    ),
+    ("paging", "lists that come in pages", paging::page),
+    ("features", "compiling less of the API", features::page),
+    (
+        "python",
+        "how a call of Google's Python client is written here",
+        python::page,
+    ),
+];
+
+#[derive(Template)]
+#[template(path = "guide.rs.jinja")]
+struct GuideModule<'a> {
+    pages: Vec<(&'a str, &'a str)>,
+}
+
+#[derive(Template)]
+#[template(path = "front_page.md.jinja")]
+struct FrontPage<'a> {
+    package: &'a Package,
+    example: String,
+    pages: Vec<(&'a str, &'a str)>,
+}
+
+#[derive(Template)]
+#[template(path = "README.md.jinja")]
+struct Readme<'a> {
+    package: &'a Package,
+    title: String,
+    example: String,
+    features: Vec<features::Row<'a>>,
+    feature: &'a str,
+    version: &'a str,
+}
+
+/// What pages are written from.
+struct Scene<'a> {
+    plan: &'a Crate,
+    version: &'a Version,
+    krate: Name,
+    examples: Examples,
+    runtime_features: Vec<String>,
+}
+
+impl<'a> Scene<'a> {
+    /// Shows the first version of a crate; `None` for a crate without any.
+    fn of(plan: &'a Crate, runtime: &str) -> Option<Self> {
+        let version = plan.versions.first()?;
+        let mut runtime_features = features_of(runtime);
+        runtime_features.retain(|name| name != "default");
+        Some(Self {
+            plan,
+            version,
+            krate: Name::new(&plan.package.name),
+            examples: Examples::new(&plan.package.name, &version.module),
+            runtime_features,
+        })
+    }
+
+    fn guide(&self) -> &'a Guide {
+        &self.version.guide
+    }
+
+    /// Code that needs the version and what is behind `gate`.
+    fn block(&self, gate: &Gate, statements: &TokenStream) -> Result<String, RenderError> {
+        let lines = self
+            .examples
+            .block(statements, &[&self.version.gate, gate])?;
+        Ok(lines.join("\n"))
+    }
+
+    /// Code that needs no client and asserts what it says.
+    fn checked(&self, gate: &Gate, statements: &TokenStream) -> Result<String, RenderError> {
+        let gates = [&self.version.gate, gate];
+        Ok(self.examples.checked(statements, &gates)?.join("\n"))
+    }
+
+    /// The same as [`block`](Self::block) for code that a picked method appears in, if one was picked.
+    fn shown(
+        &self,
+        shown: Option<&Shown>,
+        statements: impl FnOnce(&Shown) -> TokenStream,
+    ) -> Result<Option<String>, RenderError> {
+        let block = |shown: &Shown| {
+            let uses = self.examples.uses(&shown.example.arguments);
+            let statements = statements(shown);
+            self.block(&shown.gate, &quote!(#uses #statements))
+        };
+        shown.map(block).transpose()
+    }
+
+    /// The request of a picked method.
+    fn request(&self, shown: &Shown) -> TokenStream {
+        self.examples.request(&shown.example)
+    }
+
+    /// A call of a picked method.
+    fn call(&self, shown: &Shown) -> TokenStream {
+        self.examples.statements(&shown.example)
+    }
+
+    /// A message with one field set.
+    fn message(&self, message: &ShownMessage) -> TokenStream {
+        let text = Sample::Text("..".to_owned());
+        let sample = Sample::Message(message.ty.clone(), vec![(message.setter.clone(), text)]);
+        self.examples.sample(&sample)
+    }
+
+    /// How a client is made, for now with a token that the environment holds.
+    fn client(&self) -> TokenStream {
+        let (krate, version) = (&self.krate, &self.version.module);
+        quote! {
+            use #krate::Credentials;
+            use #krate::#version::Client;
+            let token = std::env::var("TOKEN").unwrap_or_default();
+            let credentials = Credentials::access_token(token);
+            let client = Client::builder().with_credentials(credentials).build().await?;
+        }
+    }
+
+    /// A client and a first call.
+    fn first_call(&self) -> Result<String, RenderError> {
+        let client = self.client();
+        match &self.guide().first {
+            Some(shown) => {
+                let uses = self.examples.uses(&shown.example.arguments);
+                let call = self.call(shown);
+                self.block(&shown.gate, &quote!(#uses #client #call))
+            }
+            None => self.block(&Gate::Always, &client),
+        }
+    }
+}
+
+/// The documentation of the crate's root.
+pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
+    let Some(scene) = Scene::of(plan, "") else {
+        return Ok(vec![plan.package.description.clone()]);
+    };
+    let page = FrontPage {
+        package: &plan.package,
+        example: scene.first_call()?,
+        pages: contents(),
+    };
+    Ok(lines(&fill("src/lib.rs", &page)?))
+}
+
+/// Adds the pages and the README.
+pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(), RenderError> {
+    let Some(scene) = Scene::of(plan, runtime) else {
+        return Ok(());
+    };
+    let name = "src/guide.rs";
+    files.add_rust(name, &fill(name, &GuideModule { pages: contents() })?)?;
+    for (module, _, page) in PAGES {
+        let name = format!("src/guide/{module}.rs");
+        let docs = file_docs(&lines(&page(&scene)?));
+        files.add_rust(&name, &docs.to_string())?;
+    }
+    files.add("README.md", readme(&scene)?)
+}
+
+fn contents() -> Vec<(&'static str, &'static str)> {
+    PAGES
+        .iter()
+        .map(|(module, line, _)| (*module, *line))
+        .collect()
+}
+
+/// The page that registries and code hosts show. Their Markdown hides no lines.
+fn readme(scene: &Scene<'_>) -> Result<String, RenderError> {
+    let example = scene.first_call()?.replace("```no_run", "```rust");
+    let shown: Vec<&str> = example
+        .lines()
+        .filter(|line| !line.starts_with("# "))
+        .collect();
+    let readme = Readme {
+        package: &scene.plan.package,
+        title: scene.plan.package.name.clone(),
+        example: shown.join("\n"),
+        features: features::rows(scene.plan),
+        feature: features::example(scene),
+        version: scene.version.module.plain(),
+    };
+    let text = fill("README.md", &readme)?;
+    Ok(format!("{}\n", text.trim_end()))
+}
+
+/// The lines of a text, without more than one blank line in a row: what a page leaves out leaves none.
+fn lines(text: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for line in text.trim().lines() {
+        if !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
+            lines.push(line.to_owned());
+        }
+    }
+    lines
+}

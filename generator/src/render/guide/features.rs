@@ -1,0 +1,69 @@
+//! The page on Cargo features.
+
+use askama::Template;
+
+use super::Scene;
+use crate::render::{RenderError, fill};
+use crate::rust::{Crate, FeatureKind};
+
+#[derive(Template)]
+#[template(path = "guide/features.md.jinja")]
+struct Features<'a> {
+    package: &'a str,
+    package_version: &'a str,
+    version: &'a str,
+    feature: &'a str,
+    rows: Vec<Row<'a>>,
+    runtime: String,
+    has_unreached: bool,
+}
+
+/// A feature in a table.
+pub(super) struct Row<'a> {
+    pub(super) name: &'a str,
+    pub(super) docs: String,
+    pub(super) default: &'a str,
+}
+
+pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+    let package = &scene.plan.package;
+    let runtime = scene.runtime_features.iter();
+    let runtime: Vec<String> = runtime.map(|name| format!("`{name}`")).collect();
+    let mut features = scene.plan.features.iter();
+    let page = Features {
+        package: &package.name,
+        package_version: &package.version,
+        version: version(scene),
+        feature: example(scene),
+        rows: rows(scene.plan),
+        runtime: runtime.join(", "),
+        has_unreached: features.any(|it| it.kind == FeatureKind::Schemas),
+    };
+    fill("src/guide/features.rs", &page)
+}
+
+/// The features of a crate in the order of its manifest.
+pub(super) fn rows(plan: &Crate) -> Vec<Row<'_>> {
+    let features = plan.features.iter();
+    let row = features.map(|feature| Row {
+        name: &feature.name,
+        docs: feature.docs.replace('|', "\\|"),
+        default: if feature.default { "yes" } else { "" },
+    });
+    row.collect()
+}
+
+/// The feature of the version that the pages show.
+fn version<'a>(scene: &Scene<'a>) -> &'a str {
+    let gate = &scene.version.gate;
+    gate.features().next().unwrap_or("default")
+}
+
+/// A resource's feature, for an example: that of the method that the pages show.
+pub(super) fn example<'a>(scene: &Scene<'a>) -> &'a str {
+    let shown = scene.guide().first.as_ref();
+    let shown = shown.and_then(|shown| shown.gate.features().next());
+    let mut features = scene.plan.features.iter();
+    let any = features.find(|it| it.kind == FeatureKind::Resource);
+    shown.or(any.map(|it| it.name.as_str())).unwrap_or("full")
+}
