@@ -1,6 +1,7 @@
 //! The calls that the documentation shows, with values that each method would take.
 
 use super::docs::singular;
+use super::guide::is_word;
 use super::methods::Context;
 use super::names;
 use super::patterns::{Segment, segments};
@@ -101,7 +102,8 @@ fn known_value(context: &Context<'_>, ty: &Type) -> String {
     let means = |value: &&str| !value.ends_with("UNSPECIFIED");
     let mut names = values.iter().map(|it| it.value.as_str());
     let first = names.clone().next().unwrap_or_default();
-    names.find(means).unwrap_or(first).to_owned()
+    let value = names.find(means).unwrap_or(first);
+    if is_word(value) { value } else { ".." }.to_owned()
 }
 
 /// A value that a pattern takes: `projects/my-project/locations/global`.

@@ -32,7 +32,7 @@ pub(super) fn pick(
         let methods = modules
             .iter()
             .flat_map(|module| module.methods.iter().map(|method| (*module, method)));
-        let mut live = methods.filter(|(_, method)| !method.deprecated);
+        let mut live = methods.filter(|(_, method)| !method.deprecated && is_plain(method));
         live.find(|(_, method)| kind(method))
     };
     let shown =
@@ -58,6 +58,18 @@ pub(super) fn pick(
         message,
         open_enum: all(schemas).find_map(|(path, gate, item)| open_enum(path, gate, item)),
     }
+}
+
+/// Whether the names of a method can be shown in any language as they are.
+fn is_plain(method: &MethodItem) -> bool {
+    let mut arguments = method.arguments.iter();
+    is_word(&method.descriptor.id) && arguments.all(|it| is_word(&it.wire))
+}
+
+/// Whether a name of the document is nothing but a name.
+pub(super) fn is_word(name: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$');
+    !name.is_empty() && name.chars().all(part)
 }
 
 /// What the document calls a method.
@@ -147,7 +159,7 @@ fn message(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownMessag
     };
     let texts = || {
         let fields = message.fields.iter();
-        fields.filter(|field| field.ty == RustType::String && !field.deprecated)
+        fields.filter(|it| it.ty == RustType::String && !it.deprecated && is_word(&it.wire))
     };
     let usual = USUAL
         .iter()
@@ -167,7 +179,8 @@ fn open_enum(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownEnum
         return None;
     };
     // The first one mostly stands for no value at all.
-    let variant = item.variants.iter().rfind(|variant| !variant.deprecated)?;
+    let mut variants = item.variants.iter();
+    let variant = variants.rfind(|it| !it.deprecated && is_word(&it.wire))?;
     Some(ShownEnum {
         ty: RustType::Enum(path),
         gate: gate.clone(),

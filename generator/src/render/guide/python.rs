@@ -5,13 +5,13 @@ use quote::quote;
 
 use super::Scene;
 use crate::render::{RenderError, fill};
-use crate::rust::{Sample, Shown};
+use crate::rust::{Sample, Service, Shown};
 
 #[derive(Template)]
 #[template(path = "guide/python.md.jinja")]
 struct Python<'a> {
-    api: &'a str,
-    api_version: &'a str,
+    /// The arguments of `build`.
+    api: String,
     krate: String,
     version: &'a str,
     calls: Vec<Call>,
@@ -40,14 +40,23 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
     });
     let mut parameters = scene.version.standard_parameters.iter();
     let page = Python {
-        api: &scene.version.service.name,
-        api_version: &scene.version.service.version,
+        api: api(&scene.version.service),
         krate: scene.krate.to_string(),
         version: scene.version.module.plain(),
         calls: calls.collect::<Result<_, RenderError>>()?,
         xgafv: parameters.any(|it| it.wire == "$.xgafv" && it.name.plain() == "with_xgafv"),
     };
     fill("src/guide/python.rs", &page)
+}
+
+/// The API and its version, as long as they are nothing but names.
+fn api(service: &Service) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+    let names = [&service.name, &service.version];
+    match names.iter().all(|name| name.chars().all(plain)) {
+        true => format!("{}, {}", quoted(&service.name), quoted(&service.version)),
+        false => "..".to_owned(),
+    }
 }
 
 fn rust(scene: &Scene<'_>, shown: &Shown) -> proc_macro2::TokenStream {
