@@ -36,7 +36,7 @@ use ir::{Api, Note};
 use overrides::{Overrides, Skip};
 use plan::{Ledger, PlanError, Source};
 use render::RenderError;
-pub use render::RuntimeSource;
+pub use render::{RuntimeSource, conformance_program};
 use rust::{Crate, Package};
 
 /// A document and what goes with it.

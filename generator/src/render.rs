@@ -4,6 +4,7 @@
 //! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
 
 mod examples;
+mod conformance;
 mod format;
 mod guide;
 mod manifest;
@@ -18,6 +19,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::rust::Crate;
+pub use conformance::conformance_program;
 
 /// The hand-written client runtime, a copy of which every generated crate gets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

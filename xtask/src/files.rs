@@ -1,13 +1,27 @@
 //! Reading files, with errors that name the file.
 
 use std::collections::BTreeMap;
+use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
+
+use flate2::read::GzDecoder;
 
 use crate::Failure;
 
-/// The text of a file.
+/// The text of a file, which may be compressed with gzip (RFC 1952): its first two bytes tell.
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    std::fs::read_to_string(path).map_err(|error| Failure(format!("{}: {error}", path.display())))
+    text(path).map_err(|error| Failure(format!("{}: {error}", path.display())))
+}
+
+fn text(path: &Path) -> io::Result<String> {
+    let bytes = std::fs::read(path)?;
+    let mut text = String::new();
+    if bytes.starts_with(&[0x1f, 0x8b]) {
+        GzDecoder::new(bytes.as_slice()).read_to_string(&mut text)?;
+    } else {
+        bytes.as_slice().read_to_string(&mut text)?;
+    }
+    Ok(text)
 }
 
 /// The files below a folder, by their path in it with `/` between names. A folder that does not exist

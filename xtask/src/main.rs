@@ -3,7 +3,9 @@
 //! Everything that touches files lives in this package; what is written is decided by `generator`.
 //! Exit status: 0 when done, 1 when something was found wrong, 2 when the command was not understood.
 
+mod build;
 mod config;
+mod conformance;
 mod files;
 mod generate;
 mod inspect;
@@ -35,6 +37,8 @@ enum Command {
     /// `response`, `paging`) and `standardParameters`, each with its name in the document and its name, path or type in
     /// Rust; then `renames`, `skipped`, `notes` and `unknownKeys`, which say what became of the rest and why.
     Inspect(inspect::Arguments),
+    /// Compare what a generated client puts on the wire with recordings of another client.
+    Conformance(conformance::Arguments),
 }
 
 /// Why a command ends without having done its work.
@@ -53,6 +57,7 @@ fn main() -> ExitCode {
         Command::Regen(arguments) => regen::run(arguments),
         Command::Generate(arguments) => generate::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
+        Command::Conformance(arguments) => conformance::run(arguments),
     };
     match done {
         Ok(code) => code,

@@ -3,7 +3,7 @@
 use super::docs::{Linker, Links, Place};
 use super::features::Features;
 use super::patterns::Patterns;
-use super::resources::{MethodNames, Tree};
+use super::resources::{MethodNames, Tree, accessors};
 use super::schemas::field_names;
 use super::scope::{Request, Scope};
 use super::scopes::Scopes;
@@ -273,11 +273,10 @@ fn siblings(context: &Context<'_>, method: &Method) -> Vec<SiblingItem> {
 
 fn sibling(context: &Context<'_>, parameter: &str, sibling: &Sibling) -> Option<SiblingItem> {
     let (method, resources) = sibling.path.split_last()?;
-    let mut accessor = String::new();
-    for depth in 1..=resources.len() {
-        let node = context.tree.get(&resources[..depth])?;
-        accessor.push_str(&format!("{}().", node.accessor));
-    }
+    let mut accessor: String = accessors(context.tree, resources)
+        .iter()
+        .map(|name| format!("{name}()."))
+        .collect();
     let names = context.tree.get(resources)?;
     let names = names.methods.iter().find(|names| names.method == *method)?;
     accessor.push_str(&format!("{}(..)", names.function));

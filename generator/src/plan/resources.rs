@@ -26,6 +26,12 @@ pub(super) struct Node {
     pub(super) methods: Vec<MethodNames>,
 }
 
+/// The functions that lead from the client to a resource.
+pub(super) fn accessors(tree: &Tree, path: &[String]) -> Vec<Name> {
+    let ways = (1..=path.len()).filter_map(|depth| tree.get(&path[..depth]));
+    ways.map(|node| node.accessor.clone()).collect()
+}
+
 /// The names of one method.
 #[derive(Clone)]
 pub(super) struct MethodNames {
@@ -254,6 +260,7 @@ fn module(
     Ok(ResourceModule {
         origin: resource.path.clone(),
         path: node.path.clone(),
+        accessors: accessors(context.tree, &resource.path),
         handle: node.handle.clone(),
         docs: docs::resources::module(context, resource, node, &children),
         handle_docs: docs::resources::handle(resource),

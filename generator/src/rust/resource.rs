@@ -10,6 +10,8 @@ pub struct ResourceModule {
     pub origin: Vec<String>,
     /// The module below the version's: `[projects, conversations]`; empty for the root.
     pub path: Vec<Name>,
+    /// The functions that lead to the handle from the client on; none for the root.
+    pub accessors: Vec<Name>,
     /// The struct whose methods are the resource's methods and children.
     pub handle: Name,
     /// Document comment of the module, what is said of gated items gated like them.
