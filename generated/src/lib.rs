@@ -42,6 +42,18 @@ pub mod runtime;
 #[cfg(feature = "v2")]
 #[rustfmt::skip]
 pub mod v2;
+
+#[cfg(feature = "v2beta1")]
+#[rustfmt::skip]
+pub mod v2beta1;
+
+#[cfg(feature = "v3")]
+#[rustfmt::skip]
+pub mod v3;
+
+#[cfg(feature = "v3beta1")]
+#[rustfmt::skip]
+pub mod v3beta1;
 pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 
 #[rustfmt::skip]

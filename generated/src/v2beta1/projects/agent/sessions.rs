@@ -1,0 +1,42 @@
+//! The resource `projects.agent.sessions`: its methods and what is below it.
+
+use crate::runtime;
+
+#[cfg(feature = "contexts")]
+pub mod contexts;
+
+#[cfg(feature = "entity-types")]
+pub mod entity_types;
+
+#[cfg(feature = "sessions")]
+mod methods;
+
+#[cfg(feature = "sessions")]
+pub use methods::*;
+
+/// Handle of the resource `projects.agent.sessions`. Cheap to clone; all handles of a client share
+/// its connections.
+#[derive(Clone)]
+pub struct Sessions {
+    pub(in crate::v2beta1) client: runtime::ClientCore,
+}
+
+impl Sessions {
+    /// The resource `projects.agent.sessions.contexts`.
+    #[cfg(feature = "contexts")]
+    pub fn contexts(&self) -> contexts::Contexts {
+        contexts::Contexts {
+            client: self.client.clone(),
+        }
+    }
+
+    /// The resource `projects.agent.sessions.entityTypes`.
+    #[cfg(feature = "entity-types")]
+    pub fn entity_types(&self) -> entity_types::EntityTypes {
+        entity_types::EntityTypes {
+            client: self.client.clone(),
+        }
+    }
+}
+
+runtime::handle_as_client!(Sessions);

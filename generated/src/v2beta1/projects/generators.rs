@@ -1,0 +1,211 @@
+//! The resource `projects.generators`: its methods and what is below it.
+
+use crate::runtime;
+use crate::v2beta1::{patterns, schemas, scopes};
+
+/// Handle of the resource `projects.generators`. Cheap to clone; all handles of a client share its
+/// connections.
+#[derive(Clone)]
+pub struct Generators {
+    pub(in crate::v2beta1) client: runtime::ClientCore,
+}
+
+impl Generators {
+    /// Creates a generator.
+    ///
+    /// `POST v2beta1/{+parent}/generators`
+    ///
+    /// - `parent`: Required. The project/location to create generator for. Format:
+    ///   `projects//locations/`
+    pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
+        let mut call = runtime::Call::new(&self.client, &CREATE);
+        call.set("parent", parent.into());
+        call.set_body(&body);
+        Create { call }
+    }
+
+    /// Lists generators.
+    ///
+    /// `GET v2beta1/{+parent}/generators`
+    ///
+    /// - `parent`: Required. The project/location to list generators for. Format:
+    ///   `projects//locations/`
+    pub fn list(&self, parent: impl Into<String>) -> List {
+        let mut call = runtime::Call::new(&self.client, &LIST);
+        call.set("parent", parent.into());
+        List { call }
+    }
+}
+
+runtime::handle_as_client!(Generators);
+
+static CREATE: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.generators.create",
+    verb: runtime::Verb::Post,
+    path: "v2beta1/{+parent}/generators",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().generators().create(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
+    ],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Generators::create`]: `POST v2beta1/{+parent}/generators`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Create {
+    call: runtime::Call,
+}
+
+impl Create {
+    /// Optional. The ID to use for the generator, which will become the final component of the
+    /// generator's resource name. The generator ID must be compliant with the regression formula
+    /// `a-zA-Z*` with the characters length in range of \[3,64\]. If the field is not provided, an Id
+    /// will be auto-generated. If the field is provided, the caller is responsible for 1. the
+    /// uniqueness of the ID, otherwise the request will be rejected. 2. the consistency for whether to
+    /// use custom ID or not under a project to better ensure uniqueness.
+    pub fn set_generator_id(mut self, value: impl Into<String>) -> Self {
+        self.call.set("generatorId", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::Generator> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Generator> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Create {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Create {}
+
+static LIST: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.generators.list",
+    verb: runtime::Verb::Get,
+    path: "v2beta1/{+parent}/generators",
+    patterns: &[("parent", &patterns::PROJECTS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().locations().generators().list(..)",
+            pattern: &patterns::PROJECTS_LOCATIONS,
+        },
+    ],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Generators::list`]: `GET v2beta1/{+parent}/generators`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct List {
+    call: runtime::Call,
+}
+
+impl List {
+    /// Optional. Maximum number of conversation models to return in a single page. Default to 10.
+    pub fn set_page_size(mut self, value: i32) -> Self {
+        self.call.set("pageSize", value);
+        self
+    }
+
+    /// Optional. The next_page_token value returned from a previous list request.
+    pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.set("pageToken", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::ListGeneratorsResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::ListGeneratorsResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
+    pub fn next_request(
+        &self,
+        response: &schemas::ListGeneratorsResponse,
+    ) -> Option<Self> {
+        runtime::next_request(self, response)
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn by_page(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Sends a request for each page, as the items are asked for.
+    pub fn by_item(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::AsCall for List {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for List {}
+
+impl runtime::Paged for List {
+    type Response = schemas::ListGeneratorsResponse;
+    const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
+
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+}
+
+impl runtime::PagedItems for List {
+    type Item = schemas::Generator;
+
+    fn into_items(response: Self::Response) -> Vec<Self::Item> {
+        response.generators
+    }
+}

@@ -1,0 +1,290 @@
+//! The resource `projects.locations.answerRecords`: its methods and what is below it.
+
+use crate::runtime;
+use crate::v2beta1::{patterns, schemas, scopes};
+
+/// Handle of the resource `projects.locations.answerRecords`. Cheap to clone; all handles of a
+/// client share its connections.
+#[derive(Clone)]
+pub struct AnswerRecords {
+    pub(in crate::v2beta1) client: runtime::ClientCore,
+}
+
+impl AnswerRecords {
+    /// Deprecated. Retrieves a specific answer record.
+    ///
+    /// `GET v2beta1/{+name}`
+    ///
+    /// - `name`: Required. The name of the answer record to retrieve. Format:
+    ///   `projects//locations//answerRecords/`.
+    #[deprecated]
+    pub fn get(&self, name: impl Into<String>) -> Get {
+        let mut call = runtime::Call::new(&self.client, &GET);
+        call.set("name", name.into());
+        Get { call }
+    }
+
+    /// Returns the list of all answer records in the specified project in reverse chronological order.
+    ///
+    /// `GET v2beta1/{+parent}/answerRecords`
+    ///
+    /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
+    ///   Format: `projects//locations/`.
+    pub fn list(&self, parent: impl Into<String>) -> List {
+        let mut call = runtime::Call::new(&self.client, &LIST);
+        call.set("parent", parent.into());
+        List { call }
+    }
+
+    /// Updates the specified answer record.
+    ///
+    /// `PATCH v2beta1/{+name}`
+    ///
+    /// - `name`: The unique identifier of this answer record. Required for
+    ///   AnswerRecords.UpdateAnswerRecord method. Format: `projects//locations//answerRecords/`.
+    pub fn patch(&self, name: impl Into<String>, body: schemas::AnswerRecord) -> Patch {
+        let mut call = runtime::Call::new(&self.client, &PATCH);
+        call.set("name", name.into());
+        call.set_body(&body);
+        Patch { call }
+    }
+}
+
+runtime::handle_as_client!(AnswerRecords);
+
+static GET: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.answerRecords.get",
+    verb: runtime::Verb::Get,
+    path: "v2beta1/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_ANSWER_RECORDS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().answer_records().get(..)",
+            pattern: &patterns::PROJECTS_ANSWER_RECORDS,
+        },
+    ],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`AnswerRecords::get`]: `GET v2beta1/{+name}`.
+#[deprecated]
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Get {
+    call: runtime::Call,
+}
+
+impl Get {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::AnswerRecord> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::AnswerRecord> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Get {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Get {}
+
+static LIST: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.answerRecords.list",
+    verb: runtime::Verb::Get,
+    path: "v2beta1/{+parent}/answerRecords",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "parent",
+            accessor: "projects().answer_records().list(..)",
+            pattern: &patterns::PROJECTS,
+        },
+    ],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`AnswerRecords::list`]: `GET v2beta1/{+parent}/answerRecords`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct List {
+    call: runtime::Call,
+}
+
+impl List {
+    /// Optional. Filters to restrict results to specific answer records. The expression has the
+    /// following syntax: \[AND \] ... The following fields and operators are supported:
+    ///
+    /// - conversation_id with equals(=) operator Examples:
+    /// - "conversation_id=bar" matches answer records in the
+    ///   projects/foo/locations/global/conversations/bar conversation (assuming the parent is
+    ///   projects/foo/locations/global). For more information about filtering, see
+    ///   [API Filtering](https://aip.dev/160).
+    pub fn set_filter(mut self, value: impl Into<String>) -> Self {
+        self.call.set("filter", value.into());
+        self
+    }
+
+    /// Optional. The maximum number of records to return in a single page. The server may return fewer
+    /// records than this. If unspecified, we use 10. The maximum is 100.
+    pub fn set_page_size(mut self, value: i32) -> Self {
+        self.call.set("pageSize", value);
+        self
+    }
+
+    /// Optional. The ListAnswerRecordsResponse.next_page_token value returned from a previous list
+    /// request used to continue listing on the next page.
+    pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.set("pageToken", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::ListAnswerRecordsResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::ListAnswerRecordsResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
+    pub fn next_request(
+        &self,
+        response: &schemas::ListAnswerRecordsResponse,
+    ) -> Option<Self> {
+        runtime::next_request(self, response)
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn by_page(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Sends a request for each page, as the items are asked for.
+    pub fn by_item(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::AsCall for List {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for List {}
+
+impl runtime::Paged for List {
+    type Response = schemas::ListAnswerRecordsResponse;
+    const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
+
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+}
+
+impl runtime::PagedItems for List {
+    type Item = schemas::AnswerRecord;
+
+    fn into_items(response: Self::Response) -> Vec<Self::Item> {
+        response.answer_records
+    }
+}
+
+static PATCH: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.answerRecords.patch",
+    verb: runtime::Verb::Patch,
+    path: "v2beta1/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_ANSWER_RECORDS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "name",
+            accessor: "projects().answer_records().patch(..)",
+            pattern: &patterns::PROJECTS_ANSWER_RECORDS,
+        },
+    ],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`AnswerRecords::patch`]: `PATCH v2beta1/{+name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Patch {
+    call: runtime::Call,
+}
+
+impl Patch {
+    /// Required. The mask to control which fields get updated.
+    pub fn set_update_mask(mut self, value: impl Into<runtime::FieldMask>) -> Self {
+        self.call.set("updateMask", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::AnswerRecord> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::AnswerRecord> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Patch {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Patch {}

@@ -1,0 +1,244 @@
+//! The resource `projects.locations.conversations.suggestions`: its methods and what is below it.
+
+use crate::runtime;
+use crate::v2beta1::{patterns, schemas, scopes};
+
+/// Handle of the resource `projects.locations.conversations.suggestions`. Cheap to clone; all
+/// handles of a client share its connections.
+#[derive(Clone)]
+pub struct Suggestions {
+    pub(in crate::v2beta1) client: runtime::ClientCore,
+}
+
+impl Suggestions {
+    /// Generates all the suggestions using generators configured in the conversation profile. A
+    /// generator is used only if its trigger event is matched.
+    ///
+    /// `POST v2beta1/{+conversation}/suggestions:generate`
+    ///
+    /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
+    ///   `projects//locations//conversations/`. The conversation must be created with a conversation
+    ///   profile which has generators configured in it to be able to get suggestions.
+    pub fn generate(
+        &self,
+        conversation: impl Into<String>,
+        body: schemas::GenerateSuggestionsRequest,
+    ) -> Generate {
+        let mut call = runtime::Call::new(&self.client, &GENERATE);
+        call.set("conversation", conversation.into());
+        call.set_body(&body);
+        Generate { call }
+    }
+
+    /// Get answers for the given query based on knowledge documents.
+    ///
+    /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`
+    ///
+    /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
+    ///   request is triggered. Format: `projects//locations//conversations/`.
+    pub fn search_knowledge(
+        &self,
+        conversation: impl Into<String>,
+        body: schemas::SearchKnowledgeRequest,
+    ) -> SearchKnowledge {
+        let mut call = runtime::Call::new(&self.client, &SEARCH_KNOWLEDGE);
+        call.set("conversation", conversation.into());
+        call.set_body(&body);
+        SearchKnowledge { call }
+    }
+
+    /// Suggest summary for a conversation based on specific historical messages. The range of the
+    /// messages to be used for summary can be specified in the request.
+    ///
+    /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`
+    ///
+    /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
+    ///   `projects//locations//conversations/`.
+    pub fn suggest_conversation_summary(
+        &self,
+        conversation: impl Into<String>,
+        body: schemas::SuggestConversationSummaryRequest,
+    ) -> SuggestConversationSummary {
+        let mut call = runtime::Call::new(&self.client, &SUGGEST_CONVERSATION_SUMMARY);
+        call.set("conversation", conversation.into());
+        call.set_body(&body);
+        SuggestConversationSummary { call }
+    }
+}
+
+runtime::handle_as_client!(Suggestions);
+
+static GENERATE: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.conversations.suggestions.generate",
+    verb: runtime::Verb::Post,
+    path: "v2beta1/{+conversation}/suggestions:generate",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().generate(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
+    ],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Suggestions::generate`]: `POST v2beta1/{+conversation}/suggestions:generate`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Generate {
+    call: runtime::Call,
+}
+
+impl Generate {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::GenerateSuggestionsResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::GenerateSuggestionsResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Generate {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Generate {}
+
+static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.conversations.suggestions.searchKnowledge",
+    verb: runtime::Verb::Post,
+    path: "v2beta1/{+conversation}/suggestions:searchKnowledge",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().search_knowledge(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
+    ],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Suggestions::search_knowledge`]:
+/// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct SearchKnowledge {
+    call: runtime::Call,
+}
+
+impl SearchKnowledge {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::SearchKnowledgeResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::SearchKnowledgeResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for SearchKnowledge {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for SearchKnowledge {}
+
+static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary",
+    verb: runtime::Verb::Post,
+    path: "v2beta1/{+conversation}/suggestions:suggestConversationSummary",
+    patterns: &[("conversation", &patterns::PROJECTS_LOCATIONS_CONVERSATIONS)],
+    siblings: &[
+        runtime::Sibling {
+            parameter: "conversation",
+            accessor: "projects().conversations().suggestions().suggest_conversation_summary(..)",
+            pattern: &patterns::PROJECTS_CONVERSATIONS,
+        },
+    ],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Suggestions::suggest_conversation_summary`]:
+/// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct SuggestConversationSummary {
+    call: runtime::Call,
+}
+
+impl SuggestConversationSummary {
+    /// Sends the request, for the body of the response.
+    pub fn send(
+        self,
+    ) -> runtime::SendFuture<schemas::SuggestConversationSummaryResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::SuggestConversationSummaryResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for SuggestConversationSummary {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for SuggestConversationSummary {}

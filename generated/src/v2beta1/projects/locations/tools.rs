@@ -1,0 +1,382 @@
+//! The resource `projects.locations.tools`: its methods and what is below it.
+
+use crate::runtime;
+use crate::v2beta1::{patterns, schemas, scopes};
+
+/// Handle of the resource `projects.locations.tools`. Cheap to clone; all handles of a client share
+/// its connections.
+#[derive(Clone)]
+pub struct Tools {
+    pub(in crate::v2beta1) client: runtime::ClientCore,
+}
+
+impl Tools {
+    /// Creates a tool.
+    ///
+    /// `POST v2beta1/{+parent}/tools`
+    ///
+    /// - `parent`: Required. The project/location to create tool for. Format: `projects//locations/`
+    pub fn create(&self, parent: impl Into<String>, body: schemas::Tool) -> Create {
+        let mut call = runtime::Call::new(&self.client, &CREATE);
+        call.set("parent", parent.into());
+        call.set_body(&body);
+        Create { call }
+    }
+
+    /// Deletes a tool.
+    ///
+    /// `DELETE v2beta1/{+name}`
+    ///
+    /// - `name`: Required. The tool resource name to delete. Format: `projects//locations//tools/`
+    pub fn delete(&self, name: impl Into<String>) -> Delete {
+        let mut call = runtime::Call::new(&self.client, &DELETE);
+        call.set("name", name.into());
+        Delete { call }
+    }
+
+    /// Retrieves a tool.
+    ///
+    /// `GET v2beta1/{+name}`
+    ///
+    /// - `name`: Required. The tool resource name to retrieve. Format: `projects//locations//tools/`
+    pub fn get(&self, name: impl Into<String>) -> Get {
+        let mut call = runtime::Call::new(&self.client, &GET);
+        call.set("name", name.into());
+        Get { call }
+    }
+
+    /// Lists tools.
+    ///
+    /// `GET v2beta1/{+parent}/tools`
+    ///
+    /// - `parent`: Required. The project/location to list tools for. Format: `projects//locations/`
+    pub fn list(&self, parent: impl Into<String>) -> List {
+        let mut call = runtime::Call::new(&self.client, &LIST);
+        call.set("parent", parent.into());
+        List { call }
+    }
+
+    /// Updates a tool.
+    ///
+    /// `PATCH v2beta1/{+name}`
+    ///
+    /// - `name`: Output only. Identifier. The resource name of the tool. Format:
+    ///   `projects//locations//tools/`.
+    pub fn patch(&self, name: impl Into<String>, body: schemas::Tool) -> Patch {
+        let mut call = runtime::Call::new(&self.client, &PATCH);
+        call.set("name", name.into());
+        call.set_body(&body);
+        Patch { call }
+    }
+}
+
+runtime::handle_as_client!(Tools);
+
+static CREATE: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.tools.create",
+    verb: runtime::Verb::Post,
+    path: "v2beta1/{+parent}/tools",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Tools::create`]: `POST v2beta1/{+parent}/tools`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Create {
+    call: runtime::Call,
+}
+
+impl Create {
+    /// Optional. The ID to use for the tool, which will become the final component of the tool's
+    /// resource name. The tool ID must be compliant with the regression formula `a-zA-Z*` with the
+    /// characters length in range of \[3,64\]. If the field is not provide, an Id will be
+    /// auto-generated. If the field is provided, the caller is responsible for 1. the uniqueness of the
+    /// ID, otherwise the request will be rejected. 2. the consistency for whether to use custom ID or
+    /// not under a project to better ensure uniqueness.
+    pub fn set_tool_id(mut self, value: impl Into<String>) -> Self {
+        self.call.set("toolId", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::Tool> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Tool> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Create {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Create {}
+
+static DELETE: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.tools.delete",
+    verb: runtime::Verb::Delete,
+    path: "v2beta1/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Tools::delete`]: `DELETE v2beta1/{+name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Delete {
+    call: runtime::Call,
+}
+
+impl Delete {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::protobuf::Empty> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::protobuf::Empty> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Delete {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Delete {}
+
+static GET: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.tools.get",
+    verb: runtime::Verb::Get,
+    path: "v2beta1/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Tools::get`]: `GET v2beta1/{+name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Get {
+    call: runtime::Call,
+}
+
+impl Get {
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::Tool> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Tool> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Get {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Get {}
+
+static LIST: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.tools.list",
+    verb: runtime::Verb::Get,
+    path: "v2beta1/{+parent}/tools",
+    patterns: &[("parent", &patterns::PROJECTS_LOCATIONS)],
+    siblings: &[],
+    has_body: false,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Tools::list`]: `GET v2beta1/{+parent}/tools`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct List {
+    call: runtime::Call,
+}
+
+impl List {
+    /// Optional. Maximum number of conversation models to return in a single page. Default to 10.
+    pub fn set_page_size(mut self, value: i32) -> Self {
+        self.call.set("pageSize", value);
+        self
+    }
+
+    /// Optional. The next_page_token value returned from a previous list request.
+    pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
+        self.call.set("pageToken", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::ListToolsResponse> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(
+        self,
+    ) -> runtime::SendResponseFuture<schemas::ListToolsResponse> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+
+    /// The request for the page after `response`, which must be the answer to this request; `None`
+    /// after the last.
+    pub fn next_request(&self, response: &schemas::ListToolsResponse) -> Option<Self> {
+        runtime::next_request(self, response)
+    }
+
+    /// Sends a request for each page, as the pages are asked for.
+    pub fn by_page(self) -> runtime::Pages<Self> {
+        runtime::Pages::new(self)
+    }
+
+    /// Sends a request for each page, as the items are asked for.
+    pub fn by_item(self) -> runtime::Items<Self> {
+        runtime::Items::new(self)
+    }
+}
+
+impl runtime::AsCall for List {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for List {}
+
+impl runtime::Paged for List {
+    type Response = schemas::ListToolsResponse;
+    const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
+
+    fn next_page_token(response: &Self::Response) -> Option<&str> {
+        response.next_page_token.as_deref()
+    }
+}
+
+impl runtime::PagedItems for List {
+    type Item = schemas::Tool;
+
+    fn into_items(response: Self::Response) -> Vec<Self::Item> {
+        response.tools
+    }
+}
+
+static PATCH: runtime::Method = runtime::Method {
+    id: "dialogflow.projects.locations.tools.patch",
+    verb: runtime::Verb::Patch,
+    path: "v2beta1/{+name}",
+    patterns: &[("name", &patterns::PROJECTS_LOCATIONS_TOOLS)],
+    siblings: &[],
+    has_body: true,
+    scopes: scopes::CLOUD_PLATFORM_DIALOGFLOW,
+    api_version: None,
+};
+
+/// The request of [`Tools::patch`]: `PATCH v2beta1/{+name}`.
+#[derive(Clone, Debug)]
+#[must_use = "a request is not sent until `send` is called and awaited"]
+pub struct Patch {
+    call: runtime::Call,
+}
+
+impl Patch {
+    /// Optional. The list of fields to update.
+    pub fn set_update_mask(mut self, value: impl Into<runtime::FieldMask>) -> Self {
+        self.call.set("updateMask", value.into());
+        self
+    }
+
+    /// Sends the request, for the body of the response.
+    pub fn send(self) -> runtime::SendFuture<schemas::Tool> {
+        self.call.send()
+    }
+
+    /// Sends the request, for the body of the response with its status and headers.
+    pub fn send_response(self) -> runtime::SendResponseFuture<schemas::Tool> {
+        self.call.send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP stacks; nothing is sent.
+    ///
+    /// # Errors
+    ///
+    /// A parameter with a value that no URL of this method can hold.
+    pub fn into_http_request(
+        self,
+    ) -> Result<http::Request<bytes::Bytes>, runtime::Error> {
+        self.call.into_http_request()
+    }
+}
+
+impl runtime::AsCall for Patch {
+    fn as_call_mut(&mut self) -> &mut runtime::Call {
+        &mut self.call
+    }
+}
+
+impl crate::v2beta1::RequestOptions for Patch {}

@@ -1,0 +1,511 @@
+//! The types of requests and responses. Those of other packages that the document holds are in
+//! modules of their own.
+
+#[cfg(feature = "agent")]
+mod agent;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+mod agent_environments;
+
+#[cfg(any(feature = "agent", feature = "locations", feature = "projects"))]
+mod agent_locations_projects;
+mod always;
+
+#[cfg(feature = "answer-records")]
+mod answer_records;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "unreached-schemas"
+    )
+)]
+mod answer_records_participants_unreached_schemas;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "contexts",
+        feature = "intents",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+mod context;
+
+#[cfg(feature = "contexts")]
+mod contexts;
+
+#[cfg(feature = "conversation-profiles")]
+mod conversation_profiles;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod conversation_profiles_suggestions;
+
+#[cfg(feature = "conversations")]
+mod conversations;
+
+#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
+mod conversations_stateless_suggestion;
+
+#[cfg(feature = "documents")]
+mod documents;
+
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "unreached-schemas"
+    )
+)]
+mod encryption_spec_locations_unreached_schemas;
+
+#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
+mod encryption_spec_unreached_schemas;
+
+#[cfg(feature = "entities")]
+mod entities;
+
+#[cfg(
+    any(
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+mod entity_type_entity;
+
+#[cfg(feature = "entity-types")]
+mod entity_types;
+
+#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
+mod entity_types_unreached_schemas;
+
+#[cfg(feature = "environments")]
+mod environments;
+
+#[cfg(feature = "evaluations")]
+mod evaluations;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod evaluations_generators_stateless_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+mod faq_answer;
+
+#[cfg(feature = "generators")]
+mod generators;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+mod intent;
+
+#[cfg(feature = "intents")]
+mod intents;
+
+#[cfg(feature = "knowledge-bases")]
+mod knowledge_bases;
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+mod message;
+
+#[cfg(feature = "messages")]
+mod messages;
+
+#[cfg(feature = "participants")]
+mod participants;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod participants_sessions;
+
+#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+mod participants_sessions_suggestions;
+
+#[cfg(
+    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
+)]
+mod participants_sessions_unreached_schemas;
+
+#[cfg(any(feature = "participants", feature = "suggestions"))]
+mod participants_suggestions;
+
+#[cfg(
+    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
+)]
+mod participants_suggestions_unreached_schemas;
+
+#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
+mod participants_unreached_schemas;
+
+#[cfg(feature = "phone-numbers")]
+mod phone_numbers;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+mod query_result;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "messages",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+mod sentiment;
+
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+mod session_entity_type;
+
+#[cfg(feature = "sessions")]
+mod sessions;
+
+#[cfg(any(feature = "sessions", feature = "unreached-schemas"))]
+mod sessions_unreached_schemas;
+
+#[cfg(feature = "sip-trunks")]
+mod sip_trunks;
+
+#[cfg(feature = "stateless-suggestion")]
+mod stateless_suggestion;
+
+#[cfg(feature = "suggestions")]
+mod suggestions;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "stateless-suggestion",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+mod tool_call;
+
+#[cfg(feature = "tools")]
+mod tools;
+
+#[cfg(feature = "unreached-schemas")]
+mod unreached_schemas;
+
+#[cfg(feature = "versions")]
+mod versions;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+mod voice_selection_params;
+pub mod cx_v3;
+pub mod cx_v3beta1;
+pub mod google_type;
+pub mod location;
+pub mod longrunning;
+pub mod protobuf;
+pub mod rpc;
+pub mod v2;
+pub mod v3alpha1;
+
+#[cfg(feature = "agent")]
+pub use agent::*;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+pub use agent_environments::*;
+
+#[cfg(any(feature = "agent", feature = "locations", feature = "projects"))]
+pub use agent_locations_projects::*;
+pub use always::*;
+
+#[cfg(feature = "answer-records")]
+pub use answer_records::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "unreached-schemas"
+    )
+)]
+pub use answer_records_participants_unreached_schemas::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "contexts",
+        feature = "intents",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use context::*;
+
+#[cfg(feature = "contexts")]
+pub use contexts::*;
+
+#[cfg(feature = "conversation-profiles")]
+pub use conversation_profiles::*;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use conversation_profiles_suggestions::*;
+
+#[cfg(feature = "conversations")]
+pub use conversations::*;
+
+#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
+pub use conversations_stateless_suggestion::*;
+
+#[cfg(feature = "documents")]
+pub use documents::*;
+
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "unreached-schemas"
+    )
+)]
+pub use encryption_spec_locations_unreached_schemas::*;
+
+#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
+pub use encryption_spec_unreached_schemas::*;
+
+#[cfg(feature = "entities")]
+pub use entities::*;
+
+#[cfg(
+    any(
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use entity_type_entity::*;
+
+#[cfg(feature = "entity-types")]
+pub use entity_types::*;
+
+#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
+pub use entity_types_unreached_schemas::*;
+
+#[cfg(feature = "environments")]
+pub use environments::*;
+
+#[cfg(feature = "evaluations")]
+pub use evaluations::*;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use evaluations_generators_stateless_suggestion::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use faq_answer::*;
+
+#[cfg(feature = "generators")]
+pub use generators::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use intent::*;
+
+#[cfg(feature = "intents")]
+pub use intents::*;
+
+#[cfg(feature = "knowledge-bases")]
+pub use knowledge_bases::*;
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use message::*;
+
+#[cfg(feature = "messages")]
+pub use messages::*;
+
+#[cfg(feature = "participants")]
+pub use participants::*;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use participants_sessions::*;
+
+#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+pub use participants_sessions_suggestions::*;
+
+#[cfg(
+    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
+)]
+pub use participants_sessions_unreached_schemas::*;
+
+#[cfg(any(feature = "participants", feature = "suggestions"))]
+pub use participants_suggestions::*;
+
+#[cfg(
+    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
+)]
+pub use participants_suggestions_unreached_schemas::*;
+
+#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
+pub use participants_unreached_schemas::*;
+
+#[cfg(feature = "phone-numbers")]
+pub use phone_numbers::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use query_result::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "messages",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use sentiment::*;
+
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "sessions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use session_entity_type::*;
+
+#[cfg(feature = "sessions")]
+pub use sessions::*;
+
+#[cfg(any(feature = "sessions", feature = "unreached-schemas"))]
+pub use sessions_unreached_schemas::*;
+
+#[cfg(feature = "sip-trunks")]
+pub use sip_trunks::*;
+
+#[cfg(feature = "stateless-suggestion")]
+pub use stateless_suggestion::*;
+
+#[cfg(feature = "suggestions")]
+pub use suggestions::*;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "stateless-suggestion",
+        feature = "suggestions",
+        feature = "unreached-schemas"
+    )
+)]
+pub use tool_call::*;
+
+#[cfg(feature = "tools")]
+pub use tools::*;
+
+#[cfg(feature = "unreached-schemas")]
+pub use unreached_schemas::*;
+
+#[cfg(feature = "versions")]
+pub use versions::*;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use voice_selection_params::*;

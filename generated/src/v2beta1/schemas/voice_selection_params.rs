@@ -1,0 +1,389 @@
+//! Schemas that the features `conversation-profiles`, `environments`, `participants`, `sessions`,
+//! `suggestions` have in common.
+
+use crate::runtime;
+use crate::v2beta1::schemas;
+
+/// Pronunciation customization for a phrase.
+///
+/// Schema `GoogleCloudDialogflowV2beta1CustomPronunciationParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct CustomPronunciationParams {
+    /// The phonetic encoding of the phrase.
+    pub phonetic_encoding: Option<schemas::CustomPronunciationParamsPhoneticEncoding>,
+
+    /// The phrase to which the customization is applied. The phrase can be multiple words, such as
+    /// proper nouns, but shouldn't span the length of the sentence.
+    pub phrase: Option<String>,
+
+    /// The pronunciation of the phrase. This must be in the phonetic encoding specified above.
+    pub pronunciation: Option<String>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl CustomPronunciationParams {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self {
+            phonetic_encoding: None,
+            phrase: None,
+            pronunciation: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets [`phonetic_encoding`](Self::phonetic_encoding).
+    pub fn set_phonetic_encoding(
+        mut self,
+        value: impl Into<schemas::CustomPronunciationParamsPhoneticEncoding>,
+    ) -> Self {
+        self.phonetic_encoding = Some(value.into());
+        self
+    }
+
+    /// Sets [`phrase`](Self::phrase).
+    pub fn set_phrase(mut self, value: impl Into<String>) -> Self {
+        self.phrase = Some(value.into());
+        self
+    }
+
+    /// Sets [`pronunciation`](Self::pronunciation).
+    pub fn set_pronunciation(mut self, value: impl Into<String>) -> Self {
+        self.pronunciation = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for CustomPronunciationParams {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
+            "phoneticEncoding" => reader.field(&mut self.phonetic_encoding),
+            "phrase" => reader.field(&mut self.phrase),
+            "pronunciation" => reader.field(&mut self.pronunciation),
+            _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.field("phoneticEncoding", &self.phonetic_encoding);
+        writer.field("phrase", &self.phrase);
+        writer.field("pronunciation", &self.pronunciation);
+        writer.close(&self.extra);
+    }
+}
+
+runtime::message_as_json!(CustomPronunciationParams);
+
+/// The phonetic encoding of the phrase.
+///
+/// Values of `phoneticEncoding` in `GoogleCloudDialogflowV2beta1CustomPronunciationParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum CustomPronunciationParamsPhoneticEncoding {
+    /// Not specified.
+    Unspecified,
+
+    /// IPA, such as apple -\> ˈæpəl. <https://en.wikipedia.org/wiki/International_Phonetic_Alphabet>
+    Ipa,
+
+    /// X-SAMPA, such as apple -\> "{p@l". <https://en.wikipedia.org/wiki/X-SAMPA>
+    XSampa,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl From<&str> for CustomPronunciationParamsPhoneticEncoding {
+    fn from(name: &str) -> Self {
+        match name {
+            "PHONETIC_ENCODING_UNSPECIFIED" => Self::Unspecified,
+            "PHONETIC_ENCODING_IPA" => Self::Ipa,
+            "PHONETIC_ENCODING_X_SAMPA" => Self::XSampa,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+}
+
+impl runtime::OpenEnum for CustomPronunciationParamsPhoneticEncoding {
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "PHONETIC_ENCODING_UNSPECIFIED",
+            Self::Ipa => "PHONETIC_ENCODING_IPA",
+            Self::XSampa => "PHONETIC_ENCODING_X_SAMPA",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+
+runtime::open_enum_as_name!(CustomPronunciationParamsPhoneticEncoding);
+
+/// Configuration of how speech should be synthesized.
+///
+/// Schema `GoogleCloudDialogflowV2beta1SynthesizeSpeechConfig`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct SynthesizeSpeechConfig {
+    /// Optional. An identifier which selects 'audio effects' profiles that are applied on (post
+    /// synthesized) text to speech. Effects are applied on top of each other in the order they are
+    /// given.
+    pub effects_profile_id: Vec<String>,
+
+    /// Optional. Speaking pitch, in the range \[-20.0, 20.0\]. 20 means increase 20 semitones from the
+    /// original pitch. -20 means decrease 20 semitones from the original pitch.
+    pub pitch: Option<f64>,
+
+    /// Optional. The custom pronunciations for the synthesized audio.
+    pub pronunciations: Vec<schemas::CustomPronunciationParams>,
+
+    /// Optional. Speaking rate/speed, in the range \[0.25, 4.0\]. 1.0 is the normal native speed
+    /// supported by the specific voice. 2.0 is twice as fast, and 0.5 is half as fast. If unset(0.0),
+    /// defaults to the native 1.0 speed. Any other values \< 0.25 or \> 4.0 will return an error.
+    pub speaking_rate: Option<f64>,
+
+    /// Optional. The desired voice of the synthesized audio.
+    pub voice: Option<schemas::VoiceSelectionParams>,
+
+    /// Optional. Volume gain (in dB) of the normal native volume supported by the specific voice, in
+    /// the range \[-96.0, 16.0\]. If unset, or set to a value of 0.0 (dB), will play at normal native
+    /// signal amplitude. A value of -6.0 (dB) will play at approximately half the amplitude of the
+    /// normal native signal amplitude. A value of +6.0 (dB) will play at approximately twice the
+    /// amplitude of the normal native signal amplitude. We strongly recommend not to exceed +10 (dB) as
+    /// there's usually no effective increase in loudness for any value greater than that.
+    pub volume_gain_db: Option<f64>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl SynthesizeSpeechConfig {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self {
+            effects_profile_id: Vec::new(),
+            pitch: None,
+            pronunciations: Vec::new(),
+            speaking_rate: None,
+            voice: None,
+            volume_gain_db: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets [`effects_profile_id`](Self::effects_profile_id).
+    pub fn set_effects_profile_id(
+        mut self,
+        values: impl IntoIterator<Item = impl Into<String>>,
+    ) -> Self {
+        self.effects_profile_id = values.into_iter().map(Into::into).collect();
+        self
+    }
+
+    /// Sets [`pitch`](Self::pitch).
+    pub fn set_pitch(mut self, value: f64) -> Self {
+        self.pitch = Some(value);
+        self
+    }
+
+    /// Sets [`pronunciations`](Self::pronunciations).
+    pub fn set_pronunciations(
+        mut self,
+        values: impl IntoIterator<Item = schemas::CustomPronunciationParams>,
+    ) -> Self {
+        self.pronunciations = values.into_iter().collect();
+        self
+    }
+
+    /// Sets [`speaking_rate`](Self::speaking_rate).
+    pub fn set_speaking_rate(mut self, value: f64) -> Self {
+        self.speaking_rate = Some(value);
+        self
+    }
+
+    /// Sets [`voice`](Self::voice).
+    pub fn set_voice(mut self, value: schemas::VoiceSelectionParams) -> Self {
+        self.voice = Some(value);
+        self
+    }
+
+    /// Sets [`volume_gain_db`](Self::volume_gain_db).
+    pub fn set_volume_gain_db(mut self, value: f64) -> Self {
+        self.volume_gain_db = Some(value);
+        self
+    }
+}
+
+impl runtime::Message for SynthesizeSpeechConfig {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
+            "effectsProfileId" => reader.field(&mut self.effects_profile_id),
+            "pitch" => reader.field(&mut self.pitch),
+            "pronunciations" => reader.field(&mut self.pronunciations),
+            "speakingRate" => reader.field(&mut self.speaking_rate),
+            "voice" => reader.field(&mut self.voice),
+            "volumeGainDb" => reader.field(&mut self.volume_gain_db),
+            _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.field("effectsProfileId", &self.effects_profile_id);
+        writer.field("pitch", &self.pitch);
+        writer.field("pronunciations", &self.pronunciations);
+        writer.field("speakingRate", &self.speaking_rate);
+        writer.field("voice", &self.voice);
+        writer.field("volumeGainDb", &self.volume_gain_db);
+        writer.close(&self.extra);
+    }
+}
+
+runtime::message_as_json!(SynthesizeSpeechConfig);
+
+/// Description of which voice to use for speech synthesis.
+///
+/// Schema `GoogleCloudDialogflowV2beta1VoiceSelectionParams`.
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct VoiceSelectionParams {
+    /// Optional. The name of the voice. If not set, the service will choose a voice based on the other
+    /// parameters such as language_code and ssml_gender. For the list of available voices, please refer
+    /// to [Supported voices and languages](https://cloud.google.com/text-to-speech/docs/voices).
+    pub name: Option<String>,
+
+    /// Optional. The preferred gender of the voice. If not set, the service will choose a voice based
+    /// on the other parameters such as language_code and name. Note that this is only a preference, not
+    /// requirement. If a voice of the appropriate gender is not available, the synthesizer should
+    /// substitute a voice with a different gender rather than failing the request.
+    pub ssml_gender: Option<schemas::VoiceSelectionParamsSsmlGender>,
+
+    /// Fields that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back.
+    pub extra: runtime::Extra,
+}
+
+impl VoiceSelectionParams {
+    /// A message with no field set.
+    pub fn new() -> Self {
+        Self {
+            name: None,
+            ssml_gender: None,
+            extra: runtime::Extra::new(),
+        }
+    }
+
+    /// Sets [`name`](Self::name).
+    pub fn set_name(mut self, value: impl Into<String>) -> Self {
+        self.name = Some(value.into());
+        self
+    }
+
+    /// Sets [`ssml_gender`](Self::ssml_gender).
+    pub fn set_ssml_gender(
+        mut self,
+        value: impl Into<schemas::VoiceSelectionParamsSsmlGender>,
+    ) -> Self {
+        self.ssml_gender = Some(value.into());
+        self
+    }
+}
+
+impl runtime::Message for VoiceSelectionParams {
+    fn read(
+        &mut self,
+        key: &str,
+        reader: &mut runtime::Reader<'_>,
+    ) -> runtime::Outcome<'_> {
+        let fits = match key {
+            "name" => reader.field(&mut self.name),
+            "ssmlGender" => reader.field(&mut self.ssml_gender),
+            _ => false,
+        };
+        runtime::Outcome {
+            fits,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut runtime::Writer) {
+        writer.open(&self.extra);
+        writer.field("name", &self.name);
+        writer.field("ssmlGender", &self.ssml_gender);
+        writer.close(&self.extra);
+    }
+}
+
+runtime::message_as_json!(VoiceSelectionParams);
+
+/// The preferred gender of the voice. If not set, the service will choose a voice based on the
+/// other parameters such as language_code and name. Note that this is only a preference, not
+/// requirement. If a voice of the appropriate gender is not available, the synthesizer should
+/// substitute a voice with a different gender rather than failing the request.
+///
+/// Values of `ssmlGender` in `GoogleCloudDialogflowV2beta1VoiceSelectionParams`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum VoiceSelectionParamsSsmlGender {
+    /// An unspecified gender, which means that the client doesn't care which gender the selected voice
+    /// will have.
+    Unspecified,
+
+    /// A male voice.
+    Male,
+
+    /// A female voice.
+    Female,
+
+    /// A gender-neutral voice.
+    Neutral,
+
+    /// A value that this version of the crate does not know. It is kept and sent back.
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl From<&str> for VoiceSelectionParamsSsmlGender {
+    fn from(name: &str) -> Self {
+        match name {
+            "SSML_VOICE_GENDER_UNSPECIFIED" => Self::Unspecified,
+            "SSML_VOICE_GENDER_MALE" => Self::Male,
+            "SSML_VOICE_GENDER_FEMALE" => Self::Female,
+            "SSML_VOICE_GENDER_NEUTRAL" => Self::Neutral,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+}
+
+impl runtime::OpenEnum for VoiceSelectionParamsSsmlGender {
+    fn name(&self) -> &str {
+        match self {
+            Self::Unspecified => "SSML_VOICE_GENDER_UNSPECIFIED",
+            Self::Male => "SSML_VOICE_GENDER_MALE",
+            Self::Female => "SSML_VOICE_GENDER_FEMALE",
+            Self::Neutral => "SSML_VOICE_GENDER_NEUTRAL",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+
+runtime::open_enum_as_name!(VoiceSelectionParamsSsmlGender);

@@ -1,0 +1,23 @@
+//! Dialogflow API, version `v3`.
+//!
+//! Builds conversational interfaces (for example, chatbots, and voice-powered apps and devices).
+//!
+//! Calls start at [`Client`]: its accessors follow the tree of resources, and each resource has a
+//! module with the requests of its methods. The types of bodies are in [`schemas`].
+//!
+//! Google's documentation: <https://cloud.google.com/dialogflow/>
+//!
+//! Revision of the Discovery document: 20251209.
+
+mod client;
+mod options;
+
+#[allow(dead_code, reason = "which of them are used depends on the features")]
+mod patterns;
+
+#[allow(dead_code, reason = "which of them are used depends on the features")]
+mod scopes;
+pub mod projects;
+pub mod schemas;
+pub use client::*;
+pub use options::RequestOptions;
