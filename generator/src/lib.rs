@@ -21,6 +21,7 @@ pub mod inspect;
 pub mod ir;
 pub mod lower;
 pub mod overrides;
+mod parallel;
 pub mod passes;
 pub mod plan;
 pub mod render;
@@ -134,8 +135,8 @@ fn prepare(
 ) -> Result<(Crate, Vec<Report>), Error> {
     let mut understood: Vec<(Api, Vec<Skip>)> = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
-    for input in inputs {
-        let (api, skips, report) = understand(input)?;
+    for input in parallel::map(inputs.iter().collect(), understand) {
+        let (api, skips, report) = input?;
         understood.push((api, skips));
         reports.push(report);
     }

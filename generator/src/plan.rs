@@ -34,6 +34,7 @@ pub use ledger::{Ledger, LedgerError};
 use crate::accounting;
 use crate::ir::Api;
 use crate::overrides::{Overrides, Skip};
+use crate::parallel;
 use crate::rust::{Crate, Name, Package, Service, Version};
 
 /// What one API version is planned from.
@@ -101,17 +102,16 @@ pub fn plan(
         });
     }
     let features = features::name(&drafts, runtime_features)?;
-    let mut versions = Vec::with_capacity(drafts.len());
-    for draft in drafts {
+    let planned = parallel::map(drafts, |draft| {
         let api = draft.source.api;
         let version = plan_version(draft, &features)?;
         accounting::check(api, &version)?;
-        versions.push(version);
-    }
+        Ok(version)
+    });
     Ok(Crate {
         package,
         features: features.items(),
-        versions,
+        versions: planned.into_iter().collect::<Result<_, _>>()?,
     })
 }
 

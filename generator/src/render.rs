@@ -3,8 +3,8 @@
 //! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
 //! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
 
-mod examples;
 mod conformance;
+mod examples;
 mod format;
 mod guide;
 mod manifest;
@@ -15,9 +15,10 @@ mod schemas;
 mod tokens;
 mod versions;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::parallel;
 use crate::rust::Crate;
 pub use conformance::conformance_program;
 
@@ -75,26 +76,34 @@ pub fn render(
 ) -> Result<BTreeMap<String, String>, RenderError> {
     let mut files = Files::default();
     files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
-    files.add_rust("src/lib.rs", &versions::lib(plan)?)?;
+    files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
-    for version in &plan.versions {
+    let versions = parallel::map(plan.versions.iter().collect(), |version| {
+        let mut files = Files::default();
         versions::render(&plan.package, version, &mut files)?;
         schemas::render(version, &mut files)?;
         round_trip::render(&plan.package, version, &mut files)?;
+        Ok(files)
+    });
+    for version in versions {
+        files.append(version?)?;
     }
     for (name, text) in &runtime.files {
         files.add(name, text.clone())?;
     }
-    Ok(files.0)
+    files.laid_out()
 }
 
-/// The files so far.
+/// The files so far. Those of Rust are laid out at the end, which is most of the work.
 #[derive(Default)]
-struct Files(BTreeMap<String, String>);
+struct Files {
+    texts: BTreeMap<String, String>,
+    rust: BTreeSet<String>,
+}
 
 impl Files {
     fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        match self.0.insert(name.to_owned(), text) {
+        match self.texts.insert(name.to_owned(), text) {
             None => Ok(()),
             Some(_) => {
                 let problem = "two parts of the plan want this file".to_owned();
@@ -106,8 +115,28 @@ impl Files {
         }
     }
 
-    fn add_rust(&mut self, name: &str, text: &str) -> Result<(), RenderError> {
-        self.add(name, format::rust(name, text)?)
+    fn add_rust(&mut self, name: &str, text: String) -> Result<(), RenderError> {
+        self.rust.insert(name.to_owned());
+        self.add(name, text)
+    }
+
+    fn append(&mut self, other: Self) -> Result<(), RenderError> {
+        self.rust.extend(other.rust);
+        let mut texts = other.texts.into_iter();
+        texts.try_for_each(|(name, text)| self.add(&name, text))
+    }
+
+    /// Lays the files of Rust out.
+    fn laid_out(self) -> Result<BTreeMap<String, String>, RenderError> {
+        let files = self.texts.into_iter().collect();
+        let laid_out = parallel::map(files, |(name, text): (String, String)| {
+            let text = match self.rust.contains(&name) {
+                true => format::rust(&name, &text)?,
+                false => text,
+            };
+            Ok((name, text))
+        });
+        laid_out.into_iter().collect()
     }
 }
 

@@ -187,11 +187,11 @@ pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(
         return Ok(());
     };
     let name = "src/guide.rs";
-    files.add_rust(name, &fill(name, &GuideModule { pages: contents() })?)?;
+    files.add_rust(name, fill(name, &GuideModule { pages: contents() })?)?;
     for (module, _, page) in PAGES {
         let name = format!("src/guide/{module}.rs");
         let docs = file_docs(&lines(&page(&scene)?));
-        files.add_rust(&name, &docs.to_string())?;
+        files.add_rust(&name, docs.to_string())?;
     }
     files.add("README.md", readme(&scene)?)
 }

@@ -50,10 +50,8 @@ pub(super) fn render(
     match &resource.methods_file {
         Some(file) => {
             let name = format!("{stem}/{}.rs", file.module.plain());
-            files.add_rust(
-                &name,
-                &methods_module(&name, resource, file, version, examples)?,
-            )?;
+            let text = methods_module(&name, resource, file, version, examples)?;
+            files.add_rust(&name, text)?;
         }
         None => {
             let prelude = prelude(resource);
@@ -78,7 +76,7 @@ pub(super) fn render(
         functions,
         methods,
     };
-    files.add_rust(&name, &fill(&name, &file)?)
+    files.add_rust(&name, fill(&name, &file)?)
 }
 
 /// The methods of a resource in a file of their own.

@@ -60,7 +60,7 @@ pub(super) fn render(
     let name = format!("tests/{}_round_trip.rs", module.plain());
     files.add_rust(
         &name,
-        &fill(
+        fill(
             &name,
             &RoundTrip {
                 package: krate.to_string(),

@@ -94,10 +94,10 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
             ),
         }
         let name = format!("{folder}.rs");
-        files.add_rust(&name, &fill(&name, &module_file(module, namespaces))?)?;
+        files.add_rust(&name, fill(&name, &module_file(module, namespaces))?)?;
         for file in &module.files {
             let name = format!("{folder}/{}.rs", file.module.plain());
-            files.add_rust(&name, &schema_file(&name, file, &path)?)?;
+            files.add_rust(&name, schema_file(&name, file, &path)?)?;
         }
     }
     Ok(())

@@ -95,7 +95,7 @@ pub(super) fn render(
             .collect(),
     };
     let name = format!("{folder}.rs");
-    files.add_rust(&name, &fill(&name, &module)?)?;
+    files.add_rust(&name, fill(&name, &module)?)?;
 
     let name = format!("{folder}/client.rs");
     let root = &version.root;
@@ -111,13 +111,13 @@ pub(super) fn render(
         functions,
         methods,
     };
-    files.add_rust(&name, &fill(&name, &client)?)?;
+    files.add_rust(&name, fill(&name, &client)?)?;
 
     let name = format!("{folder}/patterns.rs");
     let patterns = Patterns {
         patterns: version.patterns.iter().map(pattern).collect(),
     };
-    files.add_rust(&name, &fill(&name, &patterns)?)?;
+    files.add_rust(&name, fill(&name, &patterns)?)?;
 
     let name = format!("{folder}/scopes.rs");
     let sets = version.scopes.iter().map(|item| {
@@ -129,7 +129,7 @@ pub(super) fn render(
     });
     files.add_rust(
         &name,
-        &fill(
+        fill(
             &name,
             &Scopes {
                 sets: sets.collect(),
@@ -146,7 +146,7 @@ pub(super) fn render(
     let imports = super::tokens::imports(&path, &used);
     files.add_rust(
         &name,
-        &fill(
+        fill(
             &name,
             &Options {
                 imports,
