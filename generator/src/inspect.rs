@@ -37,11 +37,9 @@ fn describe(version: &Version, report: &Report) -> Value {
     let view = View {
         module: &version.module,
     };
-    let accessors = accessors(version);
     let modules = || std::iter::once(&version.root).chain(&version.resources);
-    let accessor = |module: &ResourceModule| accessors.get(&module.path).cloned();
     let methods = modules().flat_map(|module| {
-        let accessor = accessor(module).unwrap_or_default();
+        let accessor = accessor(module);
         let methods = module.methods.iter();
         methods.map(move |method| view.method(module, &accessor, method))
     });
@@ -77,18 +75,10 @@ fn describe(version: &Version, report: &Report) -> Value {
     })
 }
 
-/// How each resource is reached from a client, by the path of its module: `projects().locations()`.
-fn accessors(version: &Version) -> BTreeMap<Vec<Name>, String> {
-    let mut found = BTreeMap::from([(Vec::new(), String::new())]);
-    // Parents come before their children.
-    for module in std::iter::once(&version.root).chain(&version.resources) {
-        let above = found.get(&module.path).cloned().unwrap_or_default();
-        for child in &module.children {
-            let path = [module.path.as_slice(), std::slice::from_ref(&child.module)].concat();
-            found.insert(path, chained(&above, &format!("{}()", child.accessor)));
-        }
-    }
-    found
+/// How a resource is reached from a client: `projects().locations()`.
+fn accessor(module: &ResourceModule) -> String {
+    let accessors = module.accessors.iter().map(|name| format!("{name}()"));
+    accessors.collect::<Vec<_>>().join(".")
 }
 
 fn chained(accessor: &str, next: &str) -> String {

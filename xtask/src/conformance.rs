@@ -143,16 +143,14 @@ fn make(
             conformance_program(plan, version)?,
         ),
     ]);
-    stage::replace(&folder.join("program"), &program, &|_| true)?;
-    let members = "[workspace]\nresolver = \"3\"\nmembers = [\"client\", \"program\"]\n";
-    stage::replace_file(&folder.join("Cargo.toml"), members)?;
+    stage::replace(&folder.join("program"), &program, &|path| path == "src")?;
     stage::replace_file(
         &folder.join("cases.jsonl"),
         &format!("{}\n", cases.join("\n")),
     )?;
 
-    let mut cargo = build::cargo(&folder)?;
-    cargo.args(["build", "--quiet", "--package", "conformance"]);
+    let mut cargo = build::cargo(&folder.join("program"))?;
+    cargo.args(["build", "--quiet"]);
     done(cargo, "the client for the document does not compile")?;
     let name = format!("conformance{}", std::env::consts::EXE_SUFFIX);
     let mut program = Command::new(build::target_folder()?.join("debug").join(name));
@@ -176,7 +174,7 @@ fn done(mut command: Command, problem: &str) -> Result<(), Failure> {
 /// The manifest of the program.
 fn manifest(client: &str) -> String {
     format!(
-        "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n\
+        "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\nbytes = \"1\"\n{client} = {{ path = \"../client\" }}\nhttp = \"1\"\nserde_json = \"1\"\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n"
     )
