@@ -100,6 +100,13 @@ impl<'j> Reader<'j> {
         read.map_err(|error| self.fail(&error)).is_ok()
     }
 
+    /// Reads an empty list, if that is what stands at `start` and nothing of it has been read. It is
+    /// another way to say that a field is absent.
+    #[cold]
+    pub(super) fn empty_list(&mut self, start: usize) -> bool {
+        self.index() == start && self.peek() == Some(Peek::Array) && self.array(|_| false)
+    }
+
     /// Reads a boolean.
     pub(super) fn boolean(&mut self) -> Option<bool> {
         let peek = self.peek()?;
@@ -196,7 +203,7 @@ impl<'j> Reader<'j> {
     }
 
     #[inline]
-    fn index(&self) -> usize {
+    pub(super) fn index(&self) -> usize {
         self.base + self.jiter.current_index()
     }
 

@@ -44,9 +44,11 @@ impl<T: Wire> Field for Option<T> {
         if reader.null() {
             return true;
         }
+        let start = reader.index();
         let fits = T::read_into(self, reader);
         if !fits {
             *self = None;
+            return reader.empty_list(start);
         }
         fits
     }
