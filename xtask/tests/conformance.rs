@@ -1,0 +1,126 @@
+//! `cargo xtask conformance`: what it finds, what it leaves out, what it writes. The recordings of
+//! Google's client are gone through by `.ci/run`.
+
+#[cfg(test)]
+mod tests {
+    use std::fs;
+    use std::path::Path;
+    use std::process::Command;
+
+    use serde_json::{Value, json};
+
+    const BOOKSTORE: &str = "../generator/fixtures/bookstore.json";
+
+    fn conformance(cases: &Path, more: &[&str]) -> (Option<i32>, String) {
+        let document = Path::new(env!("CARGO_MANIFEST_DIR")).join(BOOKSTORE);
+        let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
+            .arg("conformance")
+            .arg(document)
+            .arg(cases)
+            .args(more)
+            .output()
+            .unwrap();
+        let text = [output.stdout, output.stderr].concat();
+        (
+            output.status.code(),
+            String::from_utf8_lossy(&text).into_owned(),
+        )
+    }
+
+    fn case(name: &str, args: Value, path: &str, query: Value) -> Value {
+        json!({
+            "case": name, "method": "bookstore.shops.books.list", "variant": "all", "args": args,
+            "expect": {"verb": "GET", "path": path, "query": query, "content_type": null, "body": null}
+        })
+    }
+
+    #[test]
+    fn cases_are_made_compared_and_emitted() {
+        let place = tempfile::tempdir().unwrap();
+        let args = json!({"parent": "shops/a b", "kind": ["KIND_HARDCOVER", "KIND_SCROLL"]});
+        let query = json!([
+            ["kind", "KIND_HARDCOVER"],
+            ["kind", "KIND_SCROLL"],
+            ["alt", "json"]
+        ]);
+        let path = "/v1/shops/a%20b/books";
+        let mut next = case(
+            "next",
+            json!({"parent": "shops/s"}),
+            "/v1/shops/s/books",
+            json!([["pageToken", "t+"]]),
+        );
+        next["previous_token"] = "t+".into();
+        let mut unknown = case("unknown method", json!({}), "", json!([]));
+        unknown["method"] = "bookstore.shops.burn".into();
+        let cases = [
+            case("equal", args.clone(), path, query.clone()),
+            next,
+            case("another path", args.clone(), "/v1/shops/a+b/books", query),
+            case(
+                "another query",
+                args,
+                path,
+                json!([["kind", "KIND_SCROLL"], ["kind", "KIND_HARDCOVER"]]),
+            ),
+            case(
+                "refused",
+                json!({"parent": "farms/f"}),
+                "/v1/farms/f/books",
+                json!([]),
+            ),
+            case(
+                "unknown parameter",
+                json!({"parent": "shops/s", "color": "red"}),
+                "",
+                json!([]),
+            ),
+            unknown,
+        ];
+        let file = place.path().join("cases.jsonl");
+        fs::write(&file, cases.map(|case| case.to_string()).join("\n")).unwrap();
+        let emitted = place.path().join("made.jsonl");
+        let (code, text) = conformance(&file, &["--emit", emitted.to_str().unwrap()]);
+        assert_eq!(code, Some(1), "{text}");
+        for line in [
+            "another path: path differs",
+            "another query: query differs",
+            "refused: request differs",
+            "unknown parameter: left out: the method has no parameter color",
+            "unknown method: left out: the crate has no method bookstore.shops.burn",
+            "7 cases, 2 equal, 3 different, 2 left out",
+        ] {
+            assert!(text.contains(line), "{line}: {text}");
+        }
+        let emitted = fs::read_to_string(emitted).unwrap();
+        let emitted: Vec<Value> = emitted
+            .lines()
+            .map(|line| serde_json::from_str(line).unwrap())
+            .collect();
+        assert_eq!(emitted.len(), 5);
+        assert_eq!(emitted[0]["path"], path);
+        assert_eq!(
+            emitted[1]["query"],
+            json!([
+                ["pageToken", "t+"],
+                ["alt", "json"],
+                ["prettyPrint", "false"]
+            ])
+        );
+        assert!(
+            emitted[4]["error"].as_str().unwrap().contains("farms/f"),
+            "{}",
+            emitted[4]
+        );
+    }
+
+    #[test]
+    fn what_is_no_case_is_refused_with_its_line() {
+        let place = tempfile::tempdir().unwrap();
+        let file = place.path().join("cases.jsonl");
+        fs::write(&file, "\n{\"case\": 1}\n").unwrap();
+        let (code, text) = conformance(&file, &[]);
+        assert_eq!(code, Some(1), "{text}");
+        assert!(text.contains("cases.jsonl:2: not a case"), "{text}");
+    }
+}
