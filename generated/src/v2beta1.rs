@@ -8,6 +8,10 @@
 //! Google's documentation: <https://cloud.google.com/dialogflow/>
 //!
 //! Revision of the Discovery document: 20251203.
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`projects()`](self::projects) | `deleteAgent`, `getAgent`, `setAgent` |
 
 mod client;
 mod options;

@@ -19,36 +19,55 @@
 //! | feature | what it turns on | default |
 //! |---|---|---|
 //! | `v2` | The API's version `v2`. | yes |
+//! | `v2beta1` | The API's version `v2beta1`. |  |
+//! | `v3` | The API's version `v3`. |  |
+//! | `v3beta1` | The API's version `v3beta1`. |  |
 //! | `agent` | The methods of `agent`, and the schemas that they reach. | yes |
+//! | `agents` | The methods of `agents`, and the schemas that they reach. | yes |
 //! | `answer-records` | The methods of `answerRecords`, and the schemas that they reach. | yes |
+//! | `changelogs` | The methods of `changelogs`, and the schemas that they reach. | yes |
 //! | `contexts` | The methods of `contexts`, and the schemas that they reach. | yes |
+//! | `continuous-test-results` | The methods of `continuousTestResults`, and the schemas that they reach. | yes |
 //! | `conversation-datasets` | The methods of `conversationDatasets`, and the schemas that they reach. | yes |
 //! | `conversation-models` | The methods of `conversationModels`, and the schemas that they reach. | yes |
 //! | `conversation-profiles` | The methods of `conversationProfiles`, and the schemas that they reach. | yes |
 //! | `conversations` | The methods of `conversations`, and the schemas that they reach. | yes |
+//! | `deployments` | The methods of `deployments`, and the schemas that they reach. | yes |
 //! | `documents` | The methods of `documents`, and the schemas that they reach. | yes |
 //! | `encryption-spec` | The methods of `encryptionSpec`, and the schemas that they reach. | yes |
 //! | `entities` | The methods of `entities`, and the schemas that they reach. | yes |
 //! | `entity-types` | The methods of `entityTypes`, and the schemas that they reach. | yes |
 //! | `environments` | The methods of `environments`, and the schemas that they reach. | yes |
 //! | `evaluations` | The methods of `evaluations`, and the schemas that they reach. | yes |
+//! | `examples` | The methods of `examples`, and the schemas that they reach. | yes |
+//! | `experiments` | The methods of `experiments`, and the schemas that they reach. | yes |
+//! | `flows` | The methods of `flows`, and the schemas that they reach. | yes |
 //! | `generators` | The methods of `generators`, and the schemas that they reach. | yes |
 //! | `intents` | The methods of `intents`, and the schemas that they reach. | yes |
 //! | `knowledge-bases` | The methods of `knowledgeBases`, and the schemas that they reach. | yes |
 //! | `locations` | The methods of `locations`, and the schemas that they reach. | yes |
 //! | `messages` | The methods of `messages`, and the schemas that they reach. | yes |
 //! | `operations` | The methods of `operations`, and the schemas that they reach. | yes |
+//! | `pages` | The methods of `pages`, and the schemas that they reach. | yes |
 //! | `participants` | The methods of `participants`, and the schemas that they reach. | yes |
+//! | `phone-numbers` | The methods of `phoneNumbers`, and the schemas that they reach. | yes |
+//! | `playbooks` | The methods of `playbooks`, and the schemas that they reach. | yes |
 //! | `projects` | The methods of `projects`, and the schemas that they reach. | yes |
+//! | `results` | The methods of `results`, and the schemas that they reach. | yes |
+//! | `security-settings` | The methods of `securitySettings`, and the schemas that they reach. | yes |
 //! | `sessions` | The methods of `sessions`, and the schemas that they reach. | yes |
 //! | `sip-trunks` | The methods of `sipTrunks`, and the schemas that they reach. | yes |
 //! | `stateless-suggestion` | The methods of `statelessSuggestion`, and the schemas that they reach. | yes |
 //! | `suggestions` | The methods of `suggestions`, and the schemas that they reach. | yes |
+//! | `test-cases` | The methods of `testCases`, and the schemas that they reach. | yes |
 //! | `tools` | The methods of `tools`, and the schemas that they reach. | yes |
+//! | `transition-route-groups` | The methods of `transitionRouteGroups`, and the schemas that they reach. | yes |
 //! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
+//! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
 //! | `unreached-schemas` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
 //! | `unreached-schemas-cx-v3` | Schemas of the package `cx_v3` that no method takes or returns. |  |
 //! | `unreached-schemas-cx-v3beta1` | Schemas of the package `cx_v3beta1` that no method takes or returns. |  |
+//! | `unreached-schemas-v2` | Schemas of the package `v2` that no method takes or returns. |  |
 //! | `unreached-schemas-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
 //! | `unreached-schemas-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!

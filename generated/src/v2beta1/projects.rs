@@ -1,4 +1,52 @@
 //! The resource `projects`: its methods and what is below it.
+//!
+//! Its methods need the feature `projects`.
+#![cfg_attr(feature = "projects", doc = "")]
+#![cfg_attr(feature = "projects", doc = "| method | call | |")]
+#![cfg_attr(feature = "projects", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "projects",
+    doc = "| [`delete_agent`](Projects::delete_agent) | `DELETE v2beta1/{+parent}/agent` | Deletes the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "projects",
+    doc = "| [`get_agent`](Projects::get_agent) | `GET v2beta1/{+parent}/agent` | Retrieves the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "projects",
+    doc = "| [`set_agent`](Projects::set_agent) | `POST v2beta1/{+parent}/agent` | Creates/updates the specified agent. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`agent()`](self::agent) | `export`, `getFulfillment`, `getValidationResult`, `import`, `restore`, `search`, `train`, `updateFulfillment` |
+#![cfg_attr(
+    feature = "answer-records",
+    doc = "| [`answer_records()`](self::answer_records) | `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "conversation-profiles",
+    doc = "| [`conversation_profiles()`](self::conversation_profiles) | `clearSuggestionFeatureConfig`, `create`, `delete`, `get`, `list`, `patch`, `setSuggestionFeatureConfig` |"
+)]
+//! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `list` |
+#![cfg_attr(
+    feature = "generators",
+    doc = "| [`generators()`](self::generators) | `create`, `list` |"
+)]
+//! | [`knowledge_bases()`](self::knowledge_bases) | `create`, `delete`, `get`, `list`, `patch` |
+//! | [`locations()`](self::locations) | `deleteAgent`, `get`, `getAgent`, `getEncryptionSpec`, `list`, `setAgent` |
+#![cfg_attr(
+    feature = "operations",
+    doc = "| [`operations()`](self::operations) | `cancel`, `get`, `list` |"
+)]
+#![cfg_attr(
+    feature = "phone-numbers",
+    doc = "| [`phone_numbers()`](self::phone_numbers) | `delete`, `list`, `patch`, `undelete` |"
+)]
+#![cfg_attr(
+    feature = "suggestions",
+    doc = "| [`suggestions()`](self::suggestions) | `generateStatelessSummary`, `searchKnowledge` |"
+)]
 
 use crate::runtime;
 

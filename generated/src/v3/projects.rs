@@ -1,4 +1,12 @@
 //! The resource `projects`: its methods and what is below it.
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`locations()`](self::locations) | `get`, `list` |
+#![cfg_attr(
+    feature = "operations",
+    doc = "| [`operations()`](self::operations) | `cancel`, `get`, `list` |"
+)]
 
 use crate::runtime;
 

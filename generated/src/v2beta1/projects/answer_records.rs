@@ -1,4 +1,12 @@
 //! The resource `projects.answerRecords`: its methods and what is below it.
+//!
+//! Its methods need the feature `answer-records`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](AnswerRecords::get) | `GET v2beta1/{+name}` | Deprecated. |
+//! | [`list`](AnswerRecords::list) | `GET v2beta1/{+parent}/answerRecords` | Returns the list of all answer records in the specified project in reverse chronological order. |
+//! | [`patch`](AnswerRecords::patch) | `PATCH v2beta1/{+name}` | Updates the specified answer record. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -16,7 +24,19 @@ impl AnswerRecords {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the answer record to retrieve. Format:
-    ///   `projects//locations//answerRecords/`.
+    ///   `projects//locations//answerRecords/`. Looks like `projects/*/answerRecords/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .answer_records()
+    ///     .get("projects/my-project/answerRecords/my-answer-record")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
@@ -29,7 +49,22 @@ impl AnswerRecords {
     /// `GET v2beta1/{+parent}/answerRecords`
     ///
     /// - `parent`: Required. The project to list all answer records for in reverse chronological order.
-    ///   Format: `projects//locations/`.
+    ///   Format: `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .answer_records()
+    ///     .list("projects/my-project")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -41,7 +76,27 @@ impl AnswerRecords {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this answer record. Required for
-    ///   AnswerRecords.UpdateAnswerRecord method. Format: `projects//locations//answerRecords/`.
+    ///   [AnswerRecords.UpdateAnswerRecord] method. Format: `projects//locations//answerRecords/`.
+    ///   Looks like `projects/*/answerRecords/*`.
+    ///
+    /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .answer_records()
+    ///     .patch(
+    ///         "projects/my-project/answerRecords/my-answer-record",
+    ///         schemas::AnswerRecord::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::AnswerRecord) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -70,6 +125,11 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`AnswerRecords::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.answerRecords.get`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
@@ -126,6 +186,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`AnswerRecords::list`]: `GET v2beta1/{+parent}/answerRecords`.
+///
+/// The document calls it `dialogflow.projects.answerRecords.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -153,8 +218,10 @@ impl List {
         self
     }
 
-    /// Optional. The ListAnswerRecordsResponse.next_page_token value returned from a previous list
+    /// Optional. The [ListAnswerRecordsResponse.next_page_token] value returned from a previous list
     /// request used to continue listing on the next page.
+    ///
+    /// [ListAnswerRecordsResponse.next_page_token]: field@crate::v2beta1::schemas::ListAnswerRecordsResponse::next_page_token
     pub fn set_page_token(mut self, value: impl Into<String>) -> Self {
         self.call.set("pageToken", value.into());
         self
@@ -246,6 +313,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`AnswerRecords::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.answerRecords.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

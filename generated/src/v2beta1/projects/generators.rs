@@ -1,4 +1,11 @@
 //! The resource `projects.generators`: its methods and what is below it.
+//!
+//! Its methods need the feature `generators`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Generators::create) | `POST v2beta1/{+parent}/generators` | Creates a generator. |
+//! | [`list`](Generators::list) | `GET v2beta1/{+parent}/generators` | Lists generators. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -16,7 +23,21 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .generators()
+    ///     .create("projects/my-project", schemas::Generator::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -29,7 +50,18 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client.projects().generators().list("projects/my-project").by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -57,6 +89,11 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::create`]: `POST v2beta1/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.generators.create`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -123,6 +160,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::list`]: `GET v2beta1/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.generators.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -1,4 +1,76 @@
 //! The resource `projects.locations`: its methods and what is below it.
+//!
+//! Its methods need the feature `locations`.
+#![cfg_attr(feature = "locations", doc = "")]
+#![cfg_attr(feature = "locations", doc = "| method | call | |")]
+#![cfg_attr(feature = "locations", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`delete_agent`](Locations::delete_agent) | `DELETE v2beta1/{+parent}/agent` | Deletes the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`get`](Locations::get) | `GET v2beta1/{+name}` | Gets information about a location. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`get_agent`](Locations::get_agent) | `GET v2beta1/{+parent}/agent` | Retrieves the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`get_encryption_spec`](Locations::get_encryption_spec) | `GET v2beta1/{+name}` | Gets location-level encryption key specification. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`list`](Locations::list) | `GET v2beta1/{+name}/locations` | Lists information about the supported locations for this service. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`set_agent`](Locations::set_agent) | `POST v2beta1/{+parent}/agent` | Creates/updates the specified agent. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`agent()`](self::agent) | `export`, `getFulfillment`, `getValidationResult`, `import`, `restore`, `search`, `train`, `updateFulfillment` |
+#![cfg_attr(
+    feature = "answer-records",
+    doc = "| [`answer_records()`](self::answer_records) | `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "conversation-profiles",
+    doc = "| [`conversation_profiles()`](self::conversation_profiles) | `clearSuggestionFeatureConfig`, `create`, `delete`, `get`, `list`, `patch`, `setSuggestionFeatureConfig` |"
+)]
+//! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `ingestContextReferences`, `list` |
+#![cfg_attr(
+    feature = "encryption-spec",
+    doc = "| [`encryption_spec()`](self::encryption_spec) | `initialize` |"
+)]
+//! | [`generators()`](self::generators) | `create`, `delete`, `get`, `list`, `patch` |
+//! | [`knowledge_bases()`](self::knowledge_bases) | `create`, `delete`, `get`, `list`, `patch` |
+#![cfg_attr(
+    feature = "operations",
+    doc = "| [`operations()`](self::operations) | `cancel`, `get`, `list` |"
+)]
+#![cfg_attr(
+    feature = "phone-numbers",
+    doc = "| [`phone_numbers()`](self::phone_numbers) | `delete`, `list`, `patch`, `undelete` |"
+)]
+#![cfg_attr(
+    feature = "sip-trunks",
+    doc = "| [`sip_trunks()`](self::sip_trunks) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "stateless-suggestion",
+    doc = "| [`stateless_suggestion()`](self::stateless_suggestion) | `generate` |"
+)]
+#![cfg_attr(
+    feature = "suggestions",
+    doc = "| [`suggestions()`](self::suggestions) | `generateStatelessSummary`, `searchKnowledge` |"
+)]
+#![cfg_attr(
+    feature = "tools",
+    doc = "| [`tools()`](self::tools) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
 
 use crate::runtime;
 

@@ -10,7 +10,14 @@ impl Projects {
     /// `DELETE v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client.projects().delete_agent("projects/my-project").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(&self, parent: impl Into<String>) -> DeleteAgent {
         let mut call = runtime::Call::new(&self.client, &DELETE_AGENT);
         call.set("parent", parent.into());
@@ -22,7 +29,14 @@ impl Projects {
     /// `GET v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client.projects().get_agent("projects/my-project").send().await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_agent(&self, parent: impl Into<String>) -> GetAgent {
         let mut call = runtime::Call::new(&self.client, &GET_AGENT);
         call.set("parent", parent.into());
@@ -35,6 +49,20 @@ impl Projects {
     /// `POST v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`
+    ///   Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .set_agent("projects/my-project", schemas::Agent::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_agent(
         &self,
         parent: impl Into<String>,
@@ -59,6 +87,11 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Projects::delete_agent`]: `DELETE v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.deleteAgent`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DeleteAgent {
@@ -108,6 +141,11 @@ static GET_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Projects::get_agent`]: `GET v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.getAgent`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetAgent {
@@ -157,6 +195,11 @@ static SET_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Projects::set_agent`]: `POST v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.setAgent`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SetAgent {

@@ -1,4 +1,13 @@
 //! The resource `projects.phoneNumbers`: its methods and what is below it.
+//!
+//! Its methods need the feature `phone-numbers`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`delete`](PhoneNumbers::delete) | `DELETE v2beta1/{+name}` | Requests deletion of a `PhoneNumber`. |
+//! | [`list`](PhoneNumbers::list) | `GET v2beta1/{+parent}/phoneNumbers` | Returns the list of all phone numbers in the specified project. |
+//! | [`patch`](PhoneNumbers::patch) | `PATCH v2beta1/{+name}` | Updates the specified `PhoneNumber`. |
+//! | [`undelete`](PhoneNumbers::undelete) | `POST v2beta1/{+name}:undelete` | Cancels the deletion request for a `PhoneNumber`. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -11,14 +20,29 @@ pub struct PhoneNumbers {
 }
 
 impl PhoneNumbers {
-    /// Requests deletion of a `PhoneNumber`. The `PhoneNumber` is moved into the DELETE_REQUESTED state
-    /// immediately, and is deleted approximately 30 days later. This method may only be called on a
-    /// `PhoneNumber` in the ACTIVE state.
+    /// Requests deletion of a [`PhoneNumber`]. The [`PhoneNumber`] is moved into the DELETE_REQUESTED
+    /// state immediately, and is deleted approximately 30 days later. This method may only be called on
+    /// a [`PhoneNumber`] in the ACTIVE state.
     ///
     /// `DELETE v2beta1/{+name}`
     ///
-    /// - `name`: Required. The unique identifier of the `PhoneNumber` to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`.
+    /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
+    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Looks like
+    ///   `projects/*/phoneNumbers/*`.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .phone_numbers()
+    ///     .delete("projects/my-project/phoneNumbers/my-phone-number")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -29,21 +53,58 @@ impl PhoneNumbers {
     ///
     /// `GET v2beta1/{+parent}/phoneNumbers`
     ///
-    /// - `parent`: Required. The project to list all `PhoneNumber` resources from. Format: `projects/`.
-    ///   Format: `projects//locations/`.
+    /// - `parent`: Required. The project to list all [`PhoneNumber`] resources from. Format:
+    ///   `projects/`. Format: `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .phone_numbers()
+    ///     .list("projects/my-project")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
         List { call }
     }
 
-    /// Updates the specified `PhoneNumber`.
+    /// Updates the specified [`PhoneNumber`].
     ///
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this phone number. Required for
-    ///   PhoneNumbers.UpdatePhoneNumber method. Format: `projects//phoneNumbers/`. Format:
-    ///   `projects//locations//phoneNumbers/`.
+    ///   [PhoneNumbers.UpdatePhoneNumber] method. Format: `projects//phoneNumbers/`. Format:
+    ///   `projects//locations//phoneNumbers/`. Looks like `projects/*/phoneNumbers/*`.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
+    /// [PhoneNumbers.UpdatePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .phone_numbers()
+    ///     .patch(
+    ///         "projects/my-project/phoneNumbers/my-phone-number",
+    ///         schemas::PhoneNumber::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::PhoneNumber) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -51,13 +112,28 @@ impl PhoneNumbers {
         Patch { call }
     }
 
-    /// Cancels the deletion request for a `PhoneNumber`. This method may only be called on a
-    /// `PhoneNumber` in the DELETE_REQUESTED state.
+    /// Cancels the deletion request for a [`PhoneNumber`]. This method may only be called on a
+    /// [`PhoneNumber`] in the DELETE_REQUESTED state.
     ///
     /// `POST v2beta1/{+name}:undelete`
     ///
-    /// - `name`: Required. The unique identifier of the `PhoneNumber` to delete. Format:
-    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`.
+    /// - `name`: Required. The unique identifier of the [`PhoneNumber`] to delete. Format:
+    ///   `projects//phoneNumbers/`. Format: `projects//locations//phoneNumbers/`. Looks like
+    ///   `projects/*/phoneNumbers/*`.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .phone_numbers()
+    ///     .undelete("projects/my-project/phoneNumbers/my-phone-number")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn undelete(&self, name: impl Into<String>) -> Undelete {
         let mut call = runtime::Call::new(&self.client, &UNDELETE);
         call.set("name", name.into());
@@ -85,6 +161,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`PhoneNumbers::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.phoneNumbers.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -140,6 +222,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`PhoneNumbers::list`]: `GET v2beta1/{+parent}/phoneNumbers`.
+///
+/// The document calls it `dialogflow.projects.phoneNumbers.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -160,8 +247,10 @@ impl List {
         self
     }
 
-    /// Optional. Controls whether `PhoneNumber` resources in the DELETE_REQUESTED state should be
+    /// Optional. Controls whether [`PhoneNumber`] resources in the DELETE_REQUESTED state should be
     /// returned. Defaults to false.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     pub fn set_show_deleted(mut self, value: bool) -> Self {
         self.call.set("showDeleted", value);
         self
@@ -253,6 +342,11 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`PhoneNumbers::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.phoneNumbers.patch`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -314,6 +408,12 @@ static UNDELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`PhoneNumbers::undelete`]: `POST v2beta1/{+name}:undelete`.
+///
+/// The document calls it `dialogflow.projects.phoneNumbers.undelete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Undelete {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Agents.ExportAgent.
+/// The request message for [Agents.ExportAgent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportAgentRequest`.
+///
+/// [Agents.ExportAgent]: crate::v2beta1::projects::agent::Agent::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentRequest {
@@ -63,9 +65,11 @@ impl runtime::Message for ExportAgentRequest {
 
 runtime::message_as_json!(ExportAgentRequest);
 
-/// The request message for Agents.ImportAgent.
+/// The request message for [Agents.ImportAgent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportAgentRequest`.
+///
+/// [Agents.ImportAgent]: crate::v2beta1::projects::agent::Agent::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportAgentRequest {
@@ -134,9 +138,11 @@ impl runtime::Message for ImportAgentRequest {
 
 runtime::message_as_json!(ImportAgentRequest);
 
-/// The request message for Agents.RestoreAgent.
+/// The request message for [Agents.RestoreAgent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1RestoreAgentRequest`.
+///
+/// [Agents.RestoreAgent]: crate::v2beta1::projects::agent::Agent::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestoreAgentRequest {
@@ -276,9 +282,11 @@ impl runtime::Message for SearchAgentsResponse {
 
 runtime::message_as_json!(SearchAgentsResponse);
 
-/// The request message for Agents.TrainAgent.
+/// The request message for [Agents.TrainAgent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1TrainAgentRequest`.
+///
+/// [Agents.TrainAgent]: crate::v2beta1::projects::agent::Agent::train
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrainAgentRequest {
@@ -409,23 +417,25 @@ runtime::message_as_json!(ValidationError);
 
 /// The severity of the error.
 ///
-/// Values of `severity` in `GoogleCloudDialogflowV2beta1ValidationError`.
+/// Values of `severity` in [`ValidationError`].
+///
+/// [`ValidationError`]: crate::v2beta1::schemas::ValidationError
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationErrorSeverity {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `SEVERITY_UNSPECIFIED`.
     Unspecified,
 
-    /// The agent doesn't follow Dialogflow best practices.
+    /// The agent doesn't follow Dialogflow best practices. On the wire: `INFO`.
     Info,
 
-    /// The agent may not behave as expected.
+    /// The agent may not behave as expected. On the wire: `WARNING`.
     Warning,
 
-    /// The agent may experience partial failures.
+    /// The agent may experience partial failures. On the wire: `ERROR`.
     Error,
 
-    /// The agent may completely fail.
+    /// The agent may completely fail. On the wire: `CRITICAL`.
     Critical,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -180,14 +180,16 @@ runtime::message_as_json!(FulfillmentFeature);
 
 /// The type of the feature that enabled for fulfillment.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1FulfillmentFeature`.
+/// Values of `type` in [`FulfillmentFeature`].
+///
+/// [`FulfillmentFeature`]: crate::v2beta1::schemas::FulfillmentFeature
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FulfillmentFeatureType {
-    /// Feature type not specified.
+    /// Feature type not specified. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Fulfillment is enabled for SmallTalk.
+    /// Fulfillment is enabled for SmallTalk. On the wire: `SMALLTALK`.
     Smalltalk,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

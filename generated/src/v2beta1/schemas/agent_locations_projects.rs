@@ -221,20 +221,22 @@ runtime::message_as_json!(Agent);
 /// free to query different service endpoints for different API versions. However, bots connectors
 /// and webhook calls will follow the specified API version.
 ///
-/// Values of `apiVersion` in `GoogleCloudDialogflowV2beta1Agent`.
+/// Values of `apiVersion` in [`Agent`].
+///
+/// [`Agent`]: crate::v2beta1::schemas::Agent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentApiVersion {
-    /// Not specified.
+    /// Not specified. On the wire: `API_VERSION_UNSPECIFIED`.
     Unspecified,
 
-    /// Legacy V1 API.
+    /// Legacy V1 API. On the wire: `API_VERSION_V1`.
     V1,
 
-    /// V2 API.
+    /// V2 API. On the wire: `API_VERSION_V2`.
     V2,
 
-    /// V2beta1 API.
+    /// V2beta1 API. On the wire: `API_VERSION_V2_BETA_1`.
     V2Beta1,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -269,20 +271,22 @@ runtime::open_enum_as_name!(AgentApiVersion);
 
 /// Determines how intents are detected from user queries.
 ///
-/// Values of `matchMode` in `GoogleCloudDialogflowV2beta1Agent`.
+/// Values of `matchMode` in [`Agent`].
+///
+/// [`Agent`]: crate::v2beta1::schemas::Agent
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentMatchMode {
-    /// Not specified.
+    /// Not specified. On the wire: `MATCH_MODE_UNSPECIFIED`.
     Unspecified,
 
     /// Best for agents with a small number of examples in intents and/or wide use of templates syntax
-    /// and composite entities.
+    /// and composite entities. On the wire: `MATCH_MODE_HYBRID`.
     Hybrid,
 
     /// Can be used for agents with a large number of examples in intents, especially the ones using
-    /// @sys.any or very large custom entities.
+    /// @sys.any or very large custom entities. On the wire: `MATCH_MODE_ML_ONLY`.
     MlOnly,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -315,20 +319,24 @@ runtime::open_enum_as_name!(AgentMatchMode);
 
 /// The agent tier. If not specified, TIER_STANDARD is assumed.
 ///
-/// Values of `tier` in `GoogleCloudDialogflowV2beta1Agent`.
+/// Values of `tier` in [`Agent`].
+///
+/// [`Agent`]: crate::v2beta1::schemas::Agent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentTier {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TIER_UNSPECIFIED`.
     Unspecified,
 
-    /// Trial Edition, previously known as Standard Edition.
+    /// Trial Edition, previously known as Standard Edition. On the wire: `TIER_STANDARD`.
     Standard,
 
-    /// Essentials Edition, previously known as Enterprise Essential Edition.
+    /// Essentials Edition, previously known as Enterprise Essential Edition. On the wire:
+    /// `TIER_ENTERPRISE`.
     Enterprise,
 
-    /// Essentials Edition (same as TIER_ENTERPRISE), previously known as Enterprise Plus Edition.
+    /// Essentials Edition (same as TIER_ENTERPRISE), previously known as Enterprise Plus Edition. On
+    /// the wire: `TIER_ENTERPRISE_PLUS`.
     #[deprecated]
     EnterprisePlus,
 

@@ -14,7 +14,9 @@ pub struct AgentAssistantFeedback {
     /// - Query: "Can I change my mailing address?"
     /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
     ///   date."
-    /// - answer_relevance: AnswerRelevance.IRRELEVANT
+    /// - answer_relevance: [AnswerRelevance.IRRELEVANT]
+    ///
+    /// [AnswerRelevance.IRRELEVANT]: variant@crate::v2beta1::schemas::AgentAssistantFeedbackAnswerRelevance::Irrelevant
     pub answer_relevance: Option<schemas::AgentAssistantFeedbackAnswerRelevance>,
 
     /// Optional. Whether or not the information in the document is correct. For example:
@@ -28,7 +30,9 @@ pub struct AgentAssistantFeedback {
 
     /// Optional. Whether or not the suggested document is efficient. For example, if the document is
     /// poorly written, hard to understand, hard to use or too long to find useful information,
-    /// document_efficiency is DocumentEfficiency.INEFFICIENT.
+    /// document_efficiency is [DocumentEfficiency.INEFFICIENT].
+    ///
+    /// [DocumentEfficiency.INEFFICIENT]: variant@crate::v2beta1::schemas::AgentAssistantFeedbackDocumentEfficiency::Inefficient
     pub document_efficiency: Option<schemas::AgentAssistantFeedbackDocumentEfficiency>,
 
     /// Optional. Feedback for knowledge assist.
@@ -164,19 +168,22 @@ runtime::message_as_json!(AgentAssistantFeedback);
 /// - Query: "Can I change my mailing address?"
 /// - Suggested document says: "Items must be returned/exchanged within 60 days of the purchase
 ///   date."
-/// - answer_relevance: AnswerRelevance.IRRELEVANT
+/// - answer_relevance: [AnswerRelevance.IRRELEVANT]
 ///
-/// Values of `answerRelevance` in `GoogleCloudDialogflowV2beta1AgentAssistantFeedback`.
+/// Values of `answerRelevance` in [`AgentAssistantFeedback`].
+///
+/// [`AgentAssistantFeedback`]: crate::v2beta1::schemas::AgentAssistantFeedback
+/// [AnswerRelevance.IRRELEVANT]: variant@crate::v2beta1::schemas::AgentAssistantFeedbackAnswerRelevance::Irrelevant
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackAnswerRelevance {
-    /// Answer relevance unspecified.
+    /// Answer relevance unspecified. On the wire: `ANSWER_RELEVANCE_UNSPECIFIED`.
     Unspecified,
 
-    /// Answer is irrelevant to query.
+    /// Answer is irrelevant to query. On the wire: `IRRELEVANT`.
     Irrelevant,
 
-    /// Answer is relevant to query.
+    /// Answer is relevant to query. On the wire: `RELEVANT`.
     Relevant,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -215,17 +222,19 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackAnswerRelevance);
 /// - Ground truth: "No return or exchange is allowed."
 /// - document_correctness: INCORRECT
 ///
-/// Values of `documentCorrectness` in `GoogleCloudDialogflowV2beta1AgentAssistantFeedback`.
+/// Values of `documentCorrectness` in [`AgentAssistantFeedback`].
+///
+/// [`AgentAssistantFeedback`]: crate::v2beta1::schemas::AgentAssistantFeedback
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentCorrectness {
-    /// Document correctness unspecified.
+    /// Document correctness unspecified. On the wire: `DOCUMENT_CORRECTNESS_UNSPECIFIED`.
     Unspecified,
 
-    /// Information in document is incorrect.
+    /// Information in document is incorrect. On the wire: `INCORRECT`.
     Incorrect,
 
-    /// Information in document is correct.
+    /// Information in document is correct. On the wire: `CORRECT`.
     Correct,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -258,19 +267,22 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentCorrectness);
 
 /// Whether or not the suggested document is efficient. For example, if the document is poorly
 /// written, hard to understand, hard to use or too long to find useful information,
-/// document_efficiency is DocumentEfficiency.INEFFICIENT.
+/// document_efficiency is [DocumentEfficiency.INEFFICIENT].
 ///
-/// Values of `documentEfficiency` in `GoogleCloudDialogflowV2beta1AgentAssistantFeedback`.
+/// Values of `documentEfficiency` in [`AgentAssistantFeedback`].
+///
+/// [`AgentAssistantFeedback`]: crate::v2beta1::schemas::AgentAssistantFeedback
+/// [DocumentEfficiency.INEFFICIENT]: variant@crate::v2beta1::schemas::AgentAssistantFeedbackDocumentEfficiency::Inefficient
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AgentAssistantFeedbackDocumentEfficiency {
-    /// Document efficiency unspecified.
+    /// Document efficiency unspecified. On the wire: `DOCUMENT_EFFICIENCY_UNSPECIFIED`.
     Unspecified,
 
-    /// Document is inefficient.
+    /// Document is inefficient. On the wire: `INEFFICIENT`.
     Inefficient,
 
-    /// Document is efficient.
+    /// Document is efficient. On the wire: `EFFICIENT`.
     Efficient,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -308,11 +320,15 @@ runtime::open_enum_as_name!(AgentAssistantFeedbackDocumentEfficiency);
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeAssistFeedback {
     /// Whether the suggested answer was copied by the human agent. If the value is set to be true,
-    /// AnswerFeedback.clicked will be updated to be true.
+    /// [AnswerFeedback.clicked] will be updated to be true.
+    ///
+    /// [AnswerFeedback.clicked]: field@crate::v2beta1::schemas::AnswerFeedback::clicked
     pub answer_copied: Option<bool>,
 
     /// The URIs clicked by the human agent. The value is appended for each UpdateAnswerRecordRequest.
-    /// If the value is not empty, AnswerFeedback.clicked will be updated to be true.
+    /// If the value is not empty, [AnswerFeedback.clicked] will be updated to be true.
+    ///
+    /// [AnswerFeedback.clicked]: field@crate::v2beta1::schemas::AnswerFeedback::clicked
     pub clicked_uris: Vec<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -380,11 +396,15 @@ runtime::message_as_json!(AgentAssistantFeedbackKnowledgeAssistFeedback);
 #[non_exhaustive]
 pub struct AgentAssistantFeedbackKnowledgeSearchFeedback {
     /// Whether the answer was copied by the human agent or not. If the value is set to be true,
-    /// AnswerFeedback.clicked will be updated to be true.
+    /// [AnswerFeedback.clicked] will be updated to be true.
+    ///
+    /// [AnswerFeedback.clicked]: field@crate::v2beta1::schemas::AnswerFeedback::clicked
     pub answer_copied: Option<bool>,
 
     /// The URIs clicked by the human agent. The value is appended for each UpdateAnswerRecordRequest.
-    /// If the value is not empty, AnswerFeedback.clicked will be updated to be true.
+    /// If the value is not empty, [AnswerFeedback.clicked] will be updated to be true.
+    ///
+    /// [AnswerFeedback.clicked]: field@crate::v2beta1::schemas::AnswerFeedback::clicked
     pub clicked_uris: Vec<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -777,20 +797,22 @@ runtime::message_as_json!(AnswerFeedback);
 
 /// The correctness level of the specific answer.
 ///
-/// Values of `correctnessLevel` in `GoogleCloudDialogflowV2beta1AnswerFeedback`.
+/// Values of `correctnessLevel` in [`AnswerFeedback`].
+///
+/// [`AnswerFeedback`]: crate::v2beta1::schemas::AnswerFeedback
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnswerFeedbackCorrectnessLevel {
-    /// Correctness level unspecified.
+    /// Correctness level unspecified. On the wire: `CORRECTNESS_LEVEL_UNSPECIFIED`.
     Unspecified,
 
-    /// Answer is totally wrong.
+    /// Answer is totally wrong. On the wire: `NOT_CORRECT`.
     NotCorrect,
 
-    /// Answer is partially correct.
+    /// Answer is partially correct. On the wire: `PARTIALLY_CORRECT`.
     PartiallyCorrect,
 
-    /// Answer is fully correct.
+    /// Answer is fully correct. On the wire: `FULLY_CORRECT`.
     FullyCorrect,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -830,23 +852,30 @@ runtime::open_enum_as_name!(AnswerFeedbackCorrectnessLevel);
 /// generated even when the end-user disables conversation history in the console. Records are
 /// created when there's a human agent assistant suggestion generated. A typical workflow for
 /// customers provide feedback to an answer is: 1. For human agent assistant, customers get
-/// suggestion via ListSuggestions API. Together with the answers, AnswerRecord.name are returned to
-/// the customers. 2. The customer uses the AnswerRecord.name to call the UpdateAnswerRecord method
-/// to send feedback about a specific answer that they believe is wrong.
+/// suggestion via ListSuggestions API. Together with the answers, [AnswerRecord.name] are returned
+/// to the customers. 2. The customer uses the [AnswerRecord.name] to call the UpdateAnswerRecord
+/// method to send feedback about a specific answer that they believe is wrong.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnswerRecord`.
+///
+/// [AnswerRecord.name]: field@crate::v2beta1::schemas::AnswerRecord::name
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnswerRecord {
     /// Output only. The record for human agent assistant.
     pub agent_assistant_record: Option<schemas::AgentAssistantRecord>,
 
-    /// Optional. The AnswerFeedback for this record. You can set this with
-    /// AnswerRecords.UpdateAnswerRecord in order to give us feedback about this answer.
+    /// Optional. The [AnswerFeedback] for this record. You can set this with
+    /// [AnswerRecords.UpdateAnswerRecord] in order to give us feedback about this answer.
+    ///
+    /// [AnswerFeedback]: crate::v2beta1::schemas::AnswerFeedback
+    /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
     pub answer_feedback: Option<schemas::AnswerFeedback>,
 
-    /// The unique identifier of this answer record. Required for AnswerRecords.UpdateAnswerRecord
+    /// The unique identifier of this answer record. Required for [AnswerRecords.UpdateAnswerRecord]
     /// method. Format: `projects//locations//answerRecords/`.
+    ///
+    /// [AnswerRecords.UpdateAnswerRecord]: crate::v2beta1::projects::answer_records::AnswerRecords::patch
     pub name: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -916,9 +945,11 @@ impl runtime::Message for AnswerRecord {
 
 runtime::message_as_json!(AnswerRecord);
 
-/// Response message for AnswerRecords.ListAnswerRecords.
+/// Response message for [AnswerRecords.ListAnswerRecords].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListAnswerRecordsResponse`.
+///
+/// [AnswerRecords.ListAnswerRecords]: crate::v2beta1::projects::answer_records::AnswerRecords::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAnswerRecordsResponse {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The response message for Contexts.ListContexts.
+/// The response message for [Contexts.ListContexts].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListContextsResponse`.
+///
+/// [Contexts.ListContexts]: crate::v2beta1::projects::agent::sessions::contexts::Contexts::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListContextsResponse {

@@ -86,21 +86,23 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigRequest);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigRequest`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigRequest`].
+///
+/// [`ClearSuggestionFeatureConfigRequest`]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -135,33 +137,36 @@ runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestParticipantRole);
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigRequest`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigRequest`].
+///
+/// [`ClearSuggestionFeatureConfigRequest`]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigRequestSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -202,9 +207,11 @@ impl runtime::OpenEnum for ClearSuggestionFeatureConfigRequestSuggestionFeatureT
 
 runtime::open_enum_as_name!(ClearSuggestionFeatureConfigRequestSuggestionFeatureType);
 
-/// The response message for ConversationProfiles.ListConversationProfiles.
+/// The response message for [ConversationProfiles.ListConversationProfiles].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListConversationProfilesResponse`.
+///
+/// [ConversationProfiles.ListConversationProfiles]: crate::v2beta1::projects::conversation_profiles::ConversationProfiles::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationProfilesResponse {
@@ -356,20 +363,23 @@ runtime::message_as_json!(SetSuggestionFeatureConfigRequest);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigRequest`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigRequest`].
+///
+/// [`SetSuggestionFeatureConfigRequest`]: crate::v2beta1::schemas::SetSuggestionFeatureConfigRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigRequestParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

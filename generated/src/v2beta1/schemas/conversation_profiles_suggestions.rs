@@ -1688,34 +1688,36 @@ impl runtime::Message for HumanAgentAssistantConfigSuggestionQueryConfigSections
 
 runtime::message_as_json!(HumanAgentAssistantConfigSuggestionQueryConfigSections);
 
-/// Values of `sectionTypes` in
-/// `GoogleCloudDialogflowV2beta1HumanAgentAssistantConfigSuggestionQueryConfigSections`.
+/// Values of `sectionTypes` in [`HumanAgentAssistantConfigSuggestionQueryConfigSections`].
+///
+/// [`HumanAgentAssistantConfigSuggestionQueryConfigSections`]: crate::v2beta1::schemas::HumanAgentAssistantConfigSuggestionQueryConfigSections
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes {
-    /// Undefined section type, does not return anything.
+    /// Undefined section type, does not return anything. On the wire: `SECTION_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// What the customer needs help with or has question about. Section name: "situation".
+    /// What the customer needs help with or has question about. Section name: "situation". On the wire:
+    /// `SITUATION`.
     Situation,
 
-    /// What the agent does to help the customer. Section name: "action".
+    /// What the agent does to help the customer. Section name: "action". On the wire: `ACTION`.
     Action,
 
     /// Result of the customer service. A single word describing the result of the conversation. Section
-    /// name: "resolution".
+    /// name: "resolution". On the wire: `RESOLUTION`.
     Resolution,
 
     /// Reason for cancellation if the customer requests for a cancellation. "N/A" otherwise. Section
-    /// name: "reason_for_cancellation".
+    /// name: "reason_for_cancellation". On the wire: `REASON_FOR_CANCELLATION`.
     ReasonForCancellation,
 
     /// "Unsatisfied" or "Satisfied" depending on the customer's feelings at the end of the
-    /// conversation. Section name: "customer_satisfaction".
+    /// conversation. Section name: "customer_satisfaction". On the wire: `CUSTOMER_SATISFACTION`.
     CustomerSatisfaction,
 
     /// Key entities extracted from the conversation, such as ticket number, order number, dollar
-    /// amount, etc. Section names are prefixed by "entities/".
+    /// amount, etc. Section names are prefixed by "entities/". On the wire: `ENTITIES`.
     Entities,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2189,17 +2191,19 @@ runtime::message_as_json!(NotificationConfig);
 
 /// Format of message.
 ///
-/// Values of `messageFormat` in `GoogleCloudDialogflowV2beta1NotificationConfig`.
+/// Values of `messageFormat` in [`NotificationConfig`].
+///
+/// [`NotificationConfig`]: crate::v2beta1::schemas::NotificationConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NotificationConfigMessageFormat {
-    /// If it is unspecified, PROTO will be used.
+    /// If it is unspecified, PROTO will be used. On the wire: `MESSAGE_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Pub/Sub message will be serialized proto.
+    /// Pub/Sub message will be serialized proto. On the wire: `PROTO`.
     Proto,
 
-    /// Pub/Sub message will be json.
+    /// Pub/Sub message will be json. On the wire: `JSON`.
     Json,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2363,23 +2367,25 @@ runtime::message_as_json!(RaiSettingsRaiCategoryConfig);
 
 /// The RAI category.
 ///
-/// Values of `category` in `GoogleCloudDialogflowV2beta1RaiSettingsRaiCategoryConfig`.
+/// Values of `category` in [`RaiSettingsRaiCategoryConfig`].
+///
+/// [`RaiSettingsRaiCategoryConfig`]: crate::v2beta1::schemas::RaiSettingsRaiCategoryConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigCategory {
-    /// Default value.
+    /// Default value. On the wire: `RAI_CATEGORY_UNSPECIFIED`.
     Unspecified,
 
-    /// Dangerous content.
+    /// Dangerous content. On the wire: `DANGEROUS_CONTENT`.
     DangerousContent,
 
-    /// Sexually explicit content.
+    /// Sexually explicit content. On the wire: `SEXUALLY_EXPLICIT`.
     SexuallyExplicit,
 
-    /// Harassment content.
+    /// Harassment content. On the wire: `HARASSMENT`.
     Harassment,
 
-    /// Hate speech content.
+    /// Hate speech content. On the wire: `HATE_SPEECH`.
     HateSpeech,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2416,24 +2422,27 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 
 /// The sensitivity level for this category.
 ///
-/// Values of `sensitivityLevel` in `GoogleCloudDialogflowV2beta1RaiSettingsRaiCategoryConfig`.
+/// Values of `sensitivityLevel` in [`RaiSettingsRaiCategoryConfig`].
+///
+/// [`RaiSettingsRaiCategoryConfig`]: crate::v2beta1::schemas::RaiSettingsRaiCategoryConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     /// Default value. If unspecified, the default behavior is: - DANGEROUS_CONTENT: BLOCK_FEW -
-    /// SEXUALLY_EXPLICIT: BLOCK_SOME - HARASSMENT: BLOCK_SOME - HATE_SPEECH: BLOCK_SOME
+    /// SEXUALLY_EXPLICIT: BLOCK_SOME - HARASSMENT: BLOCK_SOME - HATE_SPEECH: BLOCK_SOME On the wire:
+    /// `SENSITIVITY_LEVEL_UNSPECIFIED`.
     Unspecified,
 
-    /// Block most potentially sensitive responses.
+    /// Block most potentially sensitive responses. On the wire: `BLOCK_MOST`.
     BlockMost,
 
-    /// Block some potentially sensitive responses.
+    /// Block some potentially sensitive responses. On the wire: `BLOCK_SOME`.
     BlockSome,
 
-    /// Block a few potentially sensitive responses.
+    /// Block a few potentially sensitive responses. On the wire: `BLOCK_FEW`.
     BlockFew,
 
-    /// No filtering for this category.
+    /// No filtering for this category. On the wire: `BLOCK_NONE`.
     BlockNone,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2468,9 +2477,11 @@ impl runtime::OpenEnum for RaiSettingsRaiCategoryConfigSensitivityLevel {
 
 runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigSensitivityLevel);
 
-/// Configures speech transcription for ConversationProfile.
+/// Configures speech transcription for [ConversationProfile].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SpeechToTextConfig`.
+///
+/// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechToTextConfig {
@@ -2486,7 +2497,9 @@ pub struct SpeechToTextConfig {
     /// [Language Support](https://cloud.google.com/dialogflow/docs/reference/language) for a list of
     /// the currently supported language codes. Note that queries in the same session do not necessarily
     /// need to specify the same language. If not specified, the default language configured at
-    /// ConversationProfile is used.
+    /// [ConversationProfile] is used.
+    ///
+    /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     pub language_code: Option<String>,
 
     /// Which Speech model to select. Select the model best suited to your domain to get best results.
@@ -2644,47 +2657,56 @@ runtime::message_as_json!(SpeechToTextConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowV2beta1SpeechToTextConfig`.
+/// Values of `audioEncoding` in [`SpeechToTextConfig`].
+///
+/// [`SpeechToTextConfig`]: crate::v2beta1::schemas::SpeechToTextConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM).
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). On the wire:
+    /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// [`FLAC`](https://xiph.org/flac/documentation.html) (Free Lossless Audio Codec) is the
     /// recommended encoding because it is lossless (therefore recognition is not compromised) and
     /// requires only about half the bandwidth of `LINEAR16`. `FLAC` stream encoding supports 16-bit and
-    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported.
+    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported. On the wire:
+    /// `AUDIO_ENCODING_FLAC`.
     Flac,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000.
+    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000. On the wire:
+    /// `AUDIO_ENCODING_AMR`.
     Amr,
 
-    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000.
+    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_AMR_WB`.
     AmrWb,
 
     /// Opus encoded audio frames in Ogg container ([OggOpus](https://wiki.xiph.org/OggOpus)).
-    /// `sample_rate_hertz` must be 16000.
+    /// `sample_rate_hertz` must be 16000. On the wire: `AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
     /// Although the use of lossy encodings is not recommended, if a very low bitrate encoding is
     /// required, `OGG_OPUS` is highly preferred over Speex encoding. The [Speex](https://speex.org/)
     /// encoding supported by Dialogflow API has a header byte in each block, as in MIME type
-    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in
-    /// [RFC 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block
-    /// per RTP packet. Each block starts with a byte containing the length of the block, in bytes,
-    /// followed by one or more frames of Speex data, padded to an integral number of bytes (octets) as
-    /// specified in RFC 5574. In other words, each RTP header is replaced with a single byte containing
-    /// the block length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000.
+    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in [RFC
+    /// 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block per
+    /// RTP packet. Each block starts with a byte containing the length of the block, in bytes, followed
+    /// by one or more frames of Speex data, padded to an integral number of bytes (octets) as specified
+    /// in RFC 5574. In other words, each RTP header is replaced with a single byte containing the block
+    /// length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE`.
     SpeexWithHeaderByte,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2733,21 +2755,24 @@ runtime::open_enum_as_name!(SpeechToTextConfigAudioEncoding);
 /// specified and an enhanced version of the specified model for the language does not exist, then
 /// it would emit an error.
 ///
-/// Values of `speechModelVariant` in `GoogleCloudDialogflowV2beta1SpeechToTextConfig`.
+/// Values of `speechModelVariant` in [`SpeechToTextConfig`].
+///
+/// [`SpeechToTextConfig`]: crate::v2beta1::schemas::SpeechToTextConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SpeechToTextConfigSpeechModelVariant {
-    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
+    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE. On the wire:
+    /// `SPEECH_MODEL_VARIANT_UNSPECIFIED`.
     Unspecified,
 
     /// Use the best available variant of the Speech model that the caller is eligible for. Please see
     /// the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
-    /// your project eligible for enhanced models.
+    /// your project eligible for enhanced models. On the wire: `USE_BEST_AVAILABLE`.
     UseBestAvailable,
 
-    /// Use standard model variant even if an enhanced model is available. See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for
-    /// details about enhanced models.
+    /// Use standard model variant even if an enhanced model is available. See the [Cloud Speech
+    /// documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for details about
+    /// enhanced models. On the wire: `USE_STANDARD`.
     UseStandard,
 
     /// Use an enhanced model variant:
@@ -2759,6 +2784,8 @@ pub enum SpeechToTextConfigSpeechModelVariant {
     /// - If the API caller isn't eligible for enhanced models, Dialogflow returns an error. Please see
     ///   the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
     ///   your project eligible.
+    ///
+    /// On the wire: `USE_ENHANCED`.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2849,32 +2876,36 @@ runtime::message_as_json!(SuggestionFeature);
 
 /// Type of Human Agent Assistant API feature to request.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1SuggestionFeature`.
+/// Values of `type` in [`SuggestionFeature`].
+///
+/// [`SuggestionFeature`]: crate::v2beta1::schemas::SuggestionFeature
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

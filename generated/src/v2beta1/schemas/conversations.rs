@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Conversations.CompleteConversation.
+/// The request message for [Conversations.CompleteConversation].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompleteConversationRequest`.
+///
+/// [Conversations.CompleteConversation]: crate::v2beta1::projects::conversations::Conversations::complete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompleteConversationRequest {
@@ -58,11 +60,14 @@ pub struct Conversation {
 
     /// Optional. The stage of a conversation. It indicates whether the virtual agent or a human agent
     /// is handling the conversation. If the conversation is created with the conversation profile that
-    /// has Dialogflow config set, defaults to ConversationStage.VIRTUAL_AGENT_STAGE; Otherwise,
-    /// defaults to ConversationStage.HUMAN_ASSIST_STAGE. If the conversation is created with the
+    /// has Dialogflow config set, defaults to [ConversationStage.VIRTUAL_AGENT_STAGE]; Otherwise,
+    /// defaults to [ConversationStage.HUMAN_ASSIST_STAGE]. If the conversation is created with the
     /// conversation profile that has Dialogflow config set but explicitly sets conversation_stage to
-    /// ConversationStage.HUMAN_ASSIST_STAGE, it skips ConversationStage.VIRTUAL_AGENT_STAGE stage and
-    /// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
+    /// [ConversationStage.HUMAN_ASSIST_STAGE], it skips [ConversationStage.VIRTUAL_AGENT_STAGE] stage
+    /// and directly goes to [ConversationStage.HUMAN_ASSIST_STAGE].
+    ///
+    /// [ConversationStage.HUMAN_ASSIST_STAGE]: variant@crate::v2beta1::schemas::ConversationConversationStage::HumanAssistStage
+    /// [ConversationStage.VIRTUAL_AGENT_STAGE]: variant@crate::v2beta1::schemas::ConversationConversationStage::VirtualAgentStage
     pub conversation_stage: Option<schemas::ConversationConversationStage>,
 
     /// Output only. The time the conversation was finished.
@@ -231,23 +236,30 @@ runtime::message_as_json!(Conversation);
 
 /// The stage of a conversation. It indicates whether the virtual agent or a human agent is handling
 /// the conversation. If the conversation is created with the conversation profile that has
-/// Dialogflow config set, defaults to ConversationStage.VIRTUAL_AGENT_STAGE; Otherwise, defaults to
-/// ConversationStage.HUMAN_ASSIST_STAGE. If the conversation is created with the conversation
+/// Dialogflow config set, defaults to [ConversationStage.VIRTUAL_AGENT_STAGE]; Otherwise, defaults
+/// to [ConversationStage.HUMAN_ASSIST_STAGE]. If the conversation is created with the conversation
 /// profile that has Dialogflow config set but explicitly sets conversation_stage to
-/// ConversationStage.HUMAN_ASSIST_STAGE, it skips ConversationStage.VIRTUAL_AGENT_STAGE stage and
-/// directly goes to ConversationStage.HUMAN_ASSIST_STAGE.
+/// [ConversationStage.HUMAN_ASSIST_STAGE], it skips [ConversationStage.VIRTUAL_AGENT_STAGE] stage
+/// and directly goes to [ConversationStage.HUMAN_ASSIST_STAGE].
 ///
-/// Values of `conversationStage` in `GoogleCloudDialogflowV2beta1Conversation`.
+/// Values of `conversationStage` in [`Conversation`].
+///
+/// [`Conversation`]: crate::v2beta1::schemas::Conversation
+/// [ConversationStage.HUMAN_ASSIST_STAGE]: variant@crate::v2beta1::schemas::ConversationConversationStage::HumanAssistStage
+/// [ConversationStage.VIRTUAL_AGENT_STAGE]: variant@crate::v2beta1::schemas::ConversationConversationStage::VirtualAgentStage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationConversationStage {
-    /// Unknown. Should never be used after a conversation is successfully created.
+    /// Unknown. Should never be used after a conversation is successfully created. On the wire:
+    /// `CONVERSATION_STAGE_UNSPECIFIED`.
     Unspecified,
 
-    /// The conversation should return virtual agent responses into the conversation.
+    /// The conversation should return virtual agent responses into the conversation. On the wire:
+    /// `VIRTUAL_AGENT_STAGE`.
     VirtualAgentStage,
 
-    /// The conversation should not provide responses, just listen and provide suggestions.
+    /// The conversation should not provide responses, just listen and provide suggestions. On the wire:
+    /// `HUMAN_ASSIST_STAGE`.
     HumanAssistStage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -280,17 +292,19 @@ runtime::open_enum_as_name!(ConversationConversationStage);
 
 /// The current state of the Conversation.
 ///
-/// Values of `lifecycleState` in `GoogleCloudDialogflowV2beta1Conversation`.
+/// Values of `lifecycleState` in [`Conversation`].
+///
+/// [`Conversation`]: crate::v2beta1::schemas::Conversation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationLifecycleState {
-    /// Unknown.
+    /// Unknown. On the wire: `LIFECYCLE_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Conversation is currently open for media analysis.
+    /// Conversation is currently open for media analysis. On the wire: `IN_PROGRESS`.
     InProgress,
 
-    /// Conversation has been completed.
+    /// Conversation has been completed. On the wire: `COMPLETED`.
     Completed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -627,9 +641,11 @@ impl runtime::Message for ConversationTelephonyConnectionInfoSipHeader {
 
 runtime::message_as_json!(ConversationTelephonyConnectionInfoSipHeader);
 
-/// The request message for ConversationsService.IngestContextReferences.
+/// The request message for [ConversationsService.IngestContextReferences].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IngestContextReferencesRequest`.
+///
+/// [ConversationsService.IngestContextReferences]: crate::v2beta1::projects::locations::conversations::Conversations::ingest_context_references
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IngestContextReferencesRequest {
@@ -695,9 +711,11 @@ impl runtime::Message for IngestContextReferencesRequest {
 
 runtime::message_as_json!(IngestContextReferencesRequest);
 
-/// The response message for ConversationsService.IngestContextReferences.
+/// The response message for [ConversationsService.IngestContextReferences].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IngestContextReferencesResponse`.
+///
+/// [ConversationsService.IngestContextReferences]: crate::v2beta1::projects::locations::conversations::Conversations::ingest_context_references
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IngestContextReferencesResponse {
@@ -763,9 +781,11 @@ impl runtime::Message for IngestContextReferencesResponse {
 
 runtime::message_as_json!(IngestContextReferencesResponse);
 
-/// The response message for Conversations.ListConversations.
+/// The response message for [Conversations.ListConversations].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListConversationsResponse`.
+///
+/// [Conversations.ListConversations]: crate::v2beta1::projects::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {

@@ -204,18 +204,19 @@ runtime::message_as_json!(ConversationContextReferenceContextContent);
 
 /// The format of the ingested string.
 ///
-/// Values of `contentFormat` in
-/// `GoogleCloudDialogflowV2beta1ConversationContextReferenceContextContent`.
+/// Values of `contentFormat` in [`ConversationContextReferenceContextContent`].
+///
+/// [`ConversationContextReferenceContextContent`]: crate::v2beta1::schemas::ConversationContextReferenceContextContent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceContextContentContentFormat {
-    /// Unspecified content format.
+    /// Unspecified content format. On the wire: `CONTENT_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Content was provided in JSON format.
+    /// Content was provided in JSON format. On the wire: `JSON`.
     Json,
 
-    /// Content was provided as plain text.
+    /// Content was provided as plain text. On the wire: `PLAIN_TEXT`.
     PlainText,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -248,17 +249,19 @@ runtime::open_enum_as_name!(ConversationContextReferenceContextContentContentFor
 
 /// The mode in which context reference contents are updated.
 ///
-/// Values of `updateMode` in `GoogleCloudDialogflowV2beta1ConversationContextReference`.
+/// Values of `updateMode` in [`ConversationContextReference`].
+///
+/// [`ConversationContextReference`]: crate::v2beta1::schemas::ConversationContextReference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationContextReferenceUpdateMode {
-    /// Unspecified update mode.
+    /// Unspecified update mode. On the wire: `UPDATE_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Context content updates are applied in append mode.
+    /// Context content updates are applied in append mode. On the wire: `APPEND`.
     Append,
 
-    /// Context content updates are applied in overwrite mode.
+    /// Context content updates are applied in overwrite mode. On the wire: `OVERWRITE`.
     Overwrite,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

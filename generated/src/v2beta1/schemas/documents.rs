@@ -215,30 +215,33 @@ impl runtime::Message for Document {
 
 runtime::message_as_json!(Document);
 
-/// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2beta1Document`.
+/// Values of `knowledgeTypes` in [`Document`].
+///
+/// [`Document`]: crate::v2beta1::schemas::Document
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DocumentKnowledgeTypes {
-    /// The type is unspecified or arbitrary.
+    /// The type is unspecified or arbitrary. On the wire: `KNOWLEDGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// The document content contains question and answer pairs as either HTML or CSV. Typical FAQ HTML
     /// formats are parsed accurately, but unusual formats may fail to be parsed. CSV must have
     /// questions in the first column and answers in the second, with no header. Because of this
-    /// explicit format, they are always parsed accurately.
+    /// explicit format, they are always parsed accurately. On the wire: `FAQ`.
     Faq,
 
-    /// Documents for which unstructured text is extracted and used for question answering.
+    /// Documents for which unstructured text is extracted and used for question answering. On the wire:
+    /// `EXTRACTIVE_QA`.
     ExtractiveQa,
 
     /// The entire document content as a whole can be used for query results. Only for Contact Center
-    /// Solutions on Dialogflow.
+    /// Solutions on Dialogflow. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// The document contains agent-facing Smart Reply entries.
+    /// The document contains agent-facing Smart Reply entries. On the wire: `AGENT_FACING_SMART_REPLY`.
     AgentFacingSmartReply,
 
-    /// The legacy enum for agent-facing smart reply feature.
+    /// The legacy enum for agent-facing smart reply feature. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -345,26 +348,28 @@ runtime::message_as_json!(DocumentReloadStatus);
 
 /// The current state of the document.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1Document`.
+/// Values of `state` in [`Document`].
+///
+/// [`Document`]: crate::v2beta1::schemas::Document
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DocumentState {
-    /// The document state is unspecified.
+    /// The document state is unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The document creation is in progress.
+    /// The document creation is in progress. On the wire: `CREATING`.
     Creating,
 
-    /// The document is active and ready to use.
+    /// The document is active and ready to use. On the wire: `ACTIVE`.
     Active,
 
-    /// The document updation is in progress.
+    /// The document updation is in progress. On the wire: `UPDATING`.
     Updating,
 
-    /// The document is reloading.
+    /// The document is reloading. On the wire: `RELOADING`.
     Reloading,
 
-    /// The document deletion is in progress.
+    /// The document deletion is in progress. On the wire: `DELETING`.
     Deleting,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -608,30 +613,33 @@ impl runtime::Message for ImportDocumentTemplate {
 
 runtime::message_as_json!(ImportDocumentTemplate);
 
-/// Values of `knowledgeTypes` in `GoogleCloudDialogflowV2beta1ImportDocumentTemplate`.
+/// Values of `knowledgeTypes` in [`ImportDocumentTemplate`].
+///
+/// [`ImportDocumentTemplate`]: crate::v2beta1::schemas::ImportDocumentTemplate
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImportDocumentTemplateKnowledgeTypes {
-    /// The type is unspecified or arbitrary.
+    /// The type is unspecified or arbitrary. On the wire: `KNOWLEDGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// The document content contains question and answer pairs as either HTML or CSV. Typical FAQ HTML
     /// formats are parsed accurately, but unusual formats may fail to be parsed. CSV must have
     /// questions in the first column and answers in the second, with no header. Because of this
-    /// explicit format, they are always parsed accurately.
+    /// explicit format, they are always parsed accurately. On the wire: `FAQ`.
     Faq,
 
-    /// Documents for which unstructured text is extracted and used for question answering.
+    /// Documents for which unstructured text is extracted and used for question answering. On the wire:
+    /// `EXTRACTIVE_QA`.
     ExtractiveQa,
 
     /// The entire document content as a whole can be used for query results. Only for Contact Center
-    /// Solutions on Dialogflow.
+    /// Solutions on Dialogflow. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// The document contains agent-facing Smart Reply entries.
+    /// The document contains agent-facing Smart Reply entries. On the wire: `AGENT_FACING_SMART_REPLY`.
     AgentFacingSmartReply,
 
-    /// The legacy enum for agent-facing smart reply feature.
+    /// The legacy enum for agent-facing smart reply feature. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -668,9 +676,11 @@ impl runtime::OpenEnum for ImportDocumentTemplateKnowledgeTypes {
 
 runtime::open_enum_as_name!(ImportDocumentTemplateKnowledgeTypes);
 
-/// Request message for Documents.ImportDocuments.
+/// Request message for [Documents.ImportDocuments].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportDocumentsRequest`.
+///
+/// [Documents.ImportDocuments]: crate::v2beta1::projects::knowledge_bases::documents::Documents::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsRequest {
@@ -754,9 +764,11 @@ impl runtime::Message for ImportDocumentsRequest {
 
 runtime::message_as_json!(ImportDocumentsRequest);
 
-/// Response message for Documents.ListDocuments.
+/// Response message for [Documents.ListDocuments].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListDocumentsResponse`.
+///
+/// [Documents.ListDocuments]: crate::v2beta1::projects::knowledge_bases::documents::Documents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDocumentsResponse {
@@ -824,9 +836,11 @@ impl runtime::Message for ListDocumentsResponse {
 
 runtime::message_as_json!(ListDocumentsResponse);
 
-/// Request message for Documents.ReloadDocument.
+/// Request message for [Documents.ReloadDocument].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ReloadDocumentRequest`.
+///
+/// [Documents.ReloadDocument]: crate::v2beta1::projects::knowledge_bases::documents::Documents::reload
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ReloadDocumentRequest {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for EntityTypes.BatchCreateEntities.
+/// The request message for [EntityTypes.BatchCreateEntities].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchCreateEntitiesRequest`.
+///
+/// [EntityTypes.BatchCreateEntities]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_create
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchCreateEntitiesRequest {
@@ -75,9 +77,11 @@ impl runtime::Message for BatchCreateEntitiesRequest {
 
 runtime::message_as_json!(BatchCreateEntitiesRequest);
 
-/// The request message for EntityTypes.BatchDeleteEntities.
+/// The request message for [EntityTypes.BatchDeleteEntities].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteEntitiesRequest`.
+///
+/// [EntityTypes.BatchDeleteEntities]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteEntitiesRequest {
@@ -148,9 +152,11 @@ impl runtime::Message for BatchDeleteEntitiesRequest {
 
 runtime::message_as_json!(BatchDeleteEntitiesRequest);
 
-/// The request message for EntityTypes.BatchUpdateEntities.
+/// The request message for [EntityTypes.BatchUpdateEntities].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntitiesRequest`.
+///
+/// [EntityTypes.BatchUpdateEntities]: crate::v2beta1::projects::agent::entity_types::entities::Entities::batch_update
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntitiesRequest {

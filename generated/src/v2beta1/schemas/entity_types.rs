@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for EntityTypes.BatchDeleteEntityTypes.
+/// The request message for [EntityTypes.BatchDeleteEntityTypes].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteEntityTypesRequest`.
+///
+/// [EntityTypes.BatchDeleteEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteEntityTypesRequest {
@@ -61,9 +63,11 @@ impl runtime::Message for BatchDeleteEntityTypesRequest {
 
 runtime::message_as_json!(BatchDeleteEntityTypesRequest);
 
-/// The request message for EntityTypes.BatchUpdateEntityTypes.
+/// The request message for [EntityTypes.BatchUpdateEntityTypes].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesRequest`.
+///
+/// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_update
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesRequest {

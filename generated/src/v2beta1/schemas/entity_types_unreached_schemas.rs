@@ -134,14 +134,17 @@ runtime::message_as_json!(EntityType);
 
 /// Indicates whether the entity type can be automatically expanded.
 ///
-/// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
+/// Values of `autoExpansionMode` in [`EntityType`].
+///
+/// [`EntityType`]: crate::v2beta1::schemas::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
-    /// Auto expansion disabled for the entity.
+    /// Auto expansion disabled for the entity. On the wire: `AUTO_EXPANSION_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Allows an agent to recognize values that have not been explicitly listed in the entity.
+    /// Allows an agent to recognize values that have not been explicitly listed in the entity. On the
+    /// wire: `AUTO_EXPANSION_MODE_DEFAULT`.
     Default,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -172,21 +175,26 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 
 /// Indicates the kind of entity type.
 ///
-/// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
+/// Values of `kind` in [`EntityType`].
+///
+/// [`EntityType`]: crate::v2beta1::schemas::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `KIND_UNSPECIFIED`.
     Unspecified,
 
-    /// Map entity types allow mapping of a group of synonyms to a reference value.
+    /// Map entity types allow mapping of a group of synonyms to a reference value. On the wire:
+    /// `KIND_MAP`.
     Map,
 
     /// List entity types contain a set of entries that do not map to reference values. However, list
-    /// entity types can contain references to other entity types (with or without aliases).
+    /// entity types can contain references to other entity types (with or without aliases). On the
+    /// wire: `KIND_LIST`.
     List,
 
-    /// Regexp entity types allow to specify regular expressions in entries values.
+    /// Regexp entity types allow to specify regular expressions in entries values. On the wire:
+    /// `KIND_REGEXP`.
     Regexp,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -311,20 +311,22 @@ runtime::message_as_json!(EnvironmentHistoryEntry);
 /// The state of this environment. This field is read-only, i.e., it cannot be set by create and
 /// update methods.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1Environment`.
+/// Values of `state` in [`Environment`].
+///
+/// [`Environment`]: crate::v2beta1::schemas::Environment
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EnvironmentState {
-    /// Not specified. This value is not used.
+    /// Not specified. This value is not used. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Stopped.
+    /// Stopped. On the wire: `STOPPED`.
     Stopped,
 
-    /// Loading.
+    /// Loading. On the wire: `LOADING`.
     Loading,
 
-    /// Running.
+    /// Running. On the wire: `RUNNING`.
     Running,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -357,9 +359,11 @@ impl runtime::OpenEnum for EnvironmentState {
 
 runtime::open_enum_as_name!(EnvironmentState);
 
-/// The response message for Environments.ListEnvironments.
+/// The response message for [Environments.ListEnvironments].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListEnvironmentsResponse`.
+///
+/// [Environments.ListEnvironments]: crate::v2beta1::projects::agent::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEnvironmentsResponse {
@@ -448,7 +452,9 @@ pub struct TextToSpeechSettings {
     pub sample_rate_hertz: Option<i32>,
 
     /// Optional. Configuration of how speech should be synthesized, mapping from language
-    /// (<https://cloud.google.com/dialogflow/docs/reference/language>) to SynthesizeSpeechConfig.
+    /// (<https://cloud.google.com/dialogflow/docs/reference/language>) to [SynthesizeSpeechConfig].
+    ///
+    /// [SynthesizeSpeechConfig]: crate::v2beta1::schemas::SynthesizeSpeechConfig
     pub synthesize_speech_configs: std::collections::BTreeMap<
         String,
         schemas::SynthesizeSpeechConfig,
@@ -542,32 +548,37 @@ runtime::message_as_json!(TextToSpeechSettings);
 
 /// Audio encoding of the synthesized audio content.
 ///
-/// Values of `outputAudioEncoding` in `GoogleCloudDialogflowV2beta1TextToSpeechSettings`.
+/// Values of `outputAudioEncoding` in [`TextToSpeechSettings`].
+///
+/// [`TextToSpeechSettings`]: crate::v2beta1::schemas::TextToSpeechSettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TextToSpeechSettingsOutputAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `OUTPUT_AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
     /// Uncompressed 16-bit signed little-endian samples (Linear PCM). Audio content returned as
-    /// LINEAR16 also contains a WAV header.
+    /// LINEAR16 also contains a WAV header. On the wire: `OUTPUT_AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
-    /// MP3 audio at 32kbps.
+    /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
     Mp3,
 
-    /// MP3 audio at 64kbps.
+    /// MP3 audio at 64kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.
     Mp364Kbps,
 
     /// Opus encoded audio wrapped in an ogg container. The result will be a file which can be played
     /// natively on Android, and in browsers (at least Chrome and Firefox). The quality of the encoding
-    /// is considerably higher than MP3 while using approximately the same bitrate.
+    /// is considerably higher than MP3 while using approximately the same bitrate. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -644,21 +644,24 @@ runtime::message_as_json!(GeneratorEvaluationConfigInputDataConfig);
 
 /// The source type of input data.
 ///
-/// Values of `inputDataSourceType` in
-/// `GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigInputDataConfig`.
+/// Values of `inputDataSourceType` in [`GeneratorEvaluationConfigInputDataConfig`].
+///
+/// [`GeneratorEvaluationConfigInputDataConfig`]: crate::v2beta1::schemas::GeneratorEvaluationConfigInputDataConfig
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigInputDataSourceType {
-    /// Unspecified InputDataSourceType. Should not be used.
+    /// Unspecified InputDataSourceType. Should not be used. On the wire:
+    /// `INPUT_DATA_SOURCE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Fetch data from Agent Assist storage. If this source type is chosen,
-    /// input_data_config.start_time and input_data_config.end_timestamp must be provided.
+    /// input_data_config.start_time and input_data_config.end_timestamp must be provided. On the wire:
+    /// `AGENT_ASSIST_CONVERSATIONS`.
     AgentAssistConversations,
 
     /// Fetch data from Insights storage. If this source type is chosen, input_data_config.start_time
-    /// and input_data_config.end_timestamp must be provided.
+    /// and input_data_config.end_timestamp must be provided. On the wire: `INSIGHTS_CONVERSATIONS`.
     InsightsConversations,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -691,21 +694,23 @@ runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSou
 
 /// Option to control whether summaries are generated during evaluation.
 ///
-/// Values of `summaryGenerationOption` in
-/// `GoogleCloudDialogflowV2beta1GeneratorEvaluationConfigInputDataConfig`.
+/// Values of `summaryGenerationOption` in [`GeneratorEvaluationConfigInputDataConfig`].
+///
+/// [`GeneratorEvaluationConfigInputDataConfig`]: crate::v2beta1::schemas::GeneratorEvaluationConfigInputDataConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
-    /// Default option will not be used
+    /// Default option will not be used On the wire: `SUMMARY_GENERATION_OPTION_UNSPECIFIED`.
     Unspecified,
 
-    /// Always Generate summary for all conversations.
+    /// Always Generate summary for all conversations. On the wire: `ALWAYS_GENERATE`.
     AlwaysGenerate,
 
-    /// Gnerate only missing summaries.
+    /// Gnerate only missing summaries. On the wire: `GENERATE_IF_MISSING`.
     GenerateIfMissing,
 
-    /// Do not generate new summaries. Only use existing summaries found.
+    /// Do not generate new summaries. Only use existing summaries found. On the wire:
+    /// `DO_NOT_GENERATE`.
     DoNotGenerate,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -534,24 +534,27 @@ runtime::message_as_json!(Generator);
 /// The trigger event of the generator. It defines when the generator is triggered in a
 /// conversation.
 ///
-/// Values of `triggerEvent` in `GoogleCloudDialogflowV2beta1Generator`.
+/// Values of `triggerEvent` in [`Generator`].
+///
+/// [`Generator`]: crate::v2beta1::schemas::Generator
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorTriggerEvent {
-    /// Default value for TriggerEvent.
+    /// Default value for TriggerEvent. On the wire: `TRIGGER_EVENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Triggers when each chat message or voice utterance ends.
+    /// Triggers when each chat message or voice utterance ends. On the wire: `END_OF_UTTERANCE`.
     EndOfUtterance,
 
     /// Triggers on the conversation manually by API calls, such as
-    /// Conversations.GenerateStatelessSuggestion and Conversations.GenerateSuggestions.
+    /// Conversations.GenerateStatelessSuggestion and Conversations.GenerateSuggestions. On the wire:
+    /// `MANUAL_CALL`.
     ManualCall,
 
-    /// Triggers after each customer message only.
+    /// Triggers after each customer message only. On the wire: `CUSTOMER_MESSAGE`.
     CustomerMessage,
 
-    /// Triggers after each agent message only.
+    /// Triggers after each agent message only. On the wire: `AGENT_MESSAGE`.
     AgentMessage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -785,20 +788,23 @@ runtime::message_as_json!(MessageEntry);
 
 /// Participant role of the message.
 ///
-/// Values of `role` in `GoogleCloudDialogflowV2beta1MessageEntry`.
+/// Values of `role` in [`MessageEntry`].
+///
+/// [`MessageEntry`]: crate::v2beta1::schemas::MessageEntry
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageEntryRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1142,44 +1148,47 @@ runtime::message_as_json!(SummarizationSectionList);
 
 /// Type of the summarization section.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1SummarizationSection`.
+/// Values of `type` in [`SummarizationSection`].
+///
+/// [`SummarizationSection`]: crate::v2beta1::schemas::SummarizationSection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SummarizationSectionType {
-    /// Undefined section type, does not return anything.
+    /// Undefined section type, does not return anything. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// What the customer needs help with or has question about. Section name: "situation".
+    /// What the customer needs help with or has question about. Section name: "situation". On the wire:
+    /// `SITUATION`.
     Situation,
 
-    /// What the agent does to help the customer. Section name: "action".
+    /// What the agent does to help the customer. Section name: "action". On the wire: `ACTION`.
     Action,
 
     /// Result of the customer service. A single word describing the result of the conversation. Section
-    /// name: "resolution".
+    /// name: "resolution". On the wire: `RESOLUTION`.
     Resolution,
 
     /// Reason for cancellation if the customer requests for a cancellation. "N/A" otherwise. Section
-    /// name: "reason_for_cancellation".
+    /// name: "reason_for_cancellation". On the wire: `REASON_FOR_CANCELLATION`.
     ReasonForCancellation,
 
     /// "Unsatisfied" or "Satisfied" depending on the customer's feelings at the end of the
-    /// conversation. Section name: "customer_satisfaction".
+    /// conversation. Section name: "customer_satisfaction". On the wire: `CUSTOMER_SATISFACTION`.
     CustomerSatisfaction,
 
     /// Key entities extracted from the conversation, such as ticket number, order number, dollar
-    /// amount, etc. Section names are prefixed by "entities/".
+    /// amount, etc. Section names are prefixed by "entities/". On the wire: `ENTITIES`.
     Entities,
 
-    /// Customer defined sections.
+    /// Customer defined sections. On the wire: `CUSTOMER_DEFINED`.
     CustomerDefined,
 
     /// Concise version of the situation section. This type is only available if type SITUATION is not
-    /// selected.
+    /// selected. On the wire: `SITUATION_CONCISE`.
     SituationConcise,
 
     /// Concise version of the action section. This type is only available if type ACTION is not
-    /// selected.
+    /// selected. On the wire: `ACTION_CONCISE`.
     ActionConcise,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

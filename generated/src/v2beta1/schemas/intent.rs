@@ -372,42 +372,45 @@ impl runtime::Message for Intent {
 
 runtime::message_as_json!(Intent);
 
-/// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
+/// Values of `defaultResponsePlatforms` in [`Intent`].
+///
+/// [`Intent`]: crate::v2beta1::schemas::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
-    /// Not specified.
+    /// Not specified. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Telephony Gateway.
+    /// Telephony Gateway. On the wire: `TELEPHONY`.
     Telephony,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1363,17 +1366,20 @@ runtime::message_as_json!(
 /// browser.
 ///
 /// Values of `urlTypeHint` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`].
+///
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`]: crate::v2beta1::schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified
+    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action
+    /// Url would be an amp action On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
+    /// On the wire: `AMP_CONTENT`.
     AmpContent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1410,28 +1416,31 @@ runtime::open_enum_as_name!(
 
 /// Settings for displaying the image. Applies to every image in items.
 ///
-/// Values of `imageDisplayOptions` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
+/// Values of `imageDisplayOptions` in [`IntentMessageBrowseCarouselCard`].
+///
+/// [`IntentMessageBrowseCarouselCard`]: crate::v2beta1::schemas::IntentMessageBrowseCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire:
+    /// `IMAGE_DISPLAY_OPTIONS_UNSPECIFIED`.
     Unspecified,
 
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire: `GRAY`.
     Gray,
 
-    /// Fill the gaps between the image and the image container with white bars.
+    /// Fill the gaps between the image and the image container with white bars. On the wire: `WHITE`.
     White,
 
     /// Image is scaled such that the image width and height match or exceed the container dimensions.
     /// This may crop the top and bottom of the image if the scaled image height is greater than the
     /// container height, or crop the left and right of the image if the scaled image width is greater
     /// than the container width. This is similar to "Zoom Mode" on a widescreen TV when playing a 4:3
-    /// video.
+    /// video. On the wire: `CROPPED`.
     Cropped,
 
-    /// Pad the gaps between image and image frame with a blurred copy of the same image.
+    /// Pad the gaps between image and image frame with a blurred copy of the same image. On the wire:
+    /// `BLURRED_BACKGROUND`.
     BlurredBackground,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1776,9 +1785,11 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
 
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
-/// Column properties for TableCard.
+/// Column properties for [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
+///
+/// [TableCard]: crate::v2beta1::schemas::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
@@ -1850,20 +1861,23 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Defines text alignment for all cells in this column.
 ///
-/// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
+/// Values of `horizontalAlignment` in [`IntentMessageColumnProperties`].
+///
+/// [`IntentMessageColumnProperties`]: crate::v2beta1::schemas::IntentMessageColumnProperties
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire:
+    /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire: `LEADING`.
     Leading,
 
-    /// Text is centered in the column.
+    /// Text is centered in the column. On the wire: `CENTER`.
     Center,
 
-    /// Text is aligned to the trailing edge of the column.
+    /// Text is aligned to the trailing edge of the column. On the wire: `TRAILING`.
     Trailing,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1903,7 +1917,9 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// A text description of the image to be used for accessibility, e.g., screen readers. Required if
-    /// image_uri is set for CarouselSelect.
+    /// image_uri is set for [CarouselSelect].
+    ///
+    /// [CarouselSelect]: crate::v2beta1::schemas::IntentMessageCarouselSelect
     pub accessibility_text: Option<String>,
 
     /// Optional. The public URI to an image file.
@@ -2282,14 +2298,16 @@ runtime::message_as_json!(IntentMessageMediaContent);
 
 /// What type of media is the content (ie "audio").
 ///
-/// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
+/// Values of `mediaType` in [`IntentMessageMediaContent`].
+///
+/// [`IntentMessageMediaContent`]: crate::v2beta1::schemas::IntentMessageMediaContent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `RESPONSE_MEDIA_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Response media type is audio.
+    /// Response media type is audio. On the wire: `AUDIO`.
     Audio,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2423,42 +2441,45 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// The platform that this message is intended for.
 ///
-/// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
+/// Values of `platform` in [`IntentMessage`].
+///
+/// [`IntentMessage`]: crate::v2beta1::schemas::IntentMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
-    /// Not specified.
+    /// Not specified. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Telephony Gateway.
+    /// Telephony Gateway. On the wire: `TELEPHONY`.
     Telephony,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2770,20 +2791,23 @@ runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 /// vertical layout. For a standalone card with horizontal layout, height is not customizable, and
 /// this field is ignored.
 ///
-/// Values of `height` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
+/// Values of `height` in [`IntentMessageRbmCardContentRbmMedia`].
+///
+/// [`IntentMessageRbmCardContentRbmMedia`]: crate::v2beta1::schemas::IntentMessageRbmCardContentRbmMedia
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCardContentRbmMediaHeight {
-    /// Not specified.
+    /// Not specified. On the wire: `HEIGHT_UNSPECIFIED`.
     Unspecified,
 
-    /// 112 DP.
+    /// 112 DP. On the wire: `SHORT`.
     Short,
 
-    /// 168 DP.
+    /// 168 DP. On the wire: `MEDIUM`.
     Medium,
 
-    /// 264 DP. Not available for rich card carousels when the card width is set to small.
+    /// 264 DP. Not available for rich card carousels when the card width is set to small. On the wire:
+    /// `TALL`.
     Tall,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2818,9 +2842,11 @@ runtime::open_enum_as_name!(IntentMessageRbmCardContentRbmMediaHeight);
 
 /// Carousel Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users with
 /// more vivid content, e.g. with media and suggestions. If you want to show a single card with more
-/// control over the layout, please use RbmStandaloneCard instead.
+/// control over the layout, please use [RbmStandaloneCard] instead.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
+///
+/// [RbmStandaloneCard]: crate::v2beta1::schemas::IntentMessageRbmStandaloneCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCarouselCard {
@@ -2893,17 +2919,19 @@ runtime::message_as_json!(IntentMessageRbmCarouselCard);
 
 /// The width of the cards in the carousel.
 ///
-/// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
+/// Values of `cardWidth` in [`IntentMessageRbmCarouselCard`].
+///
+/// [`IntentMessageRbmCarouselCard`]: crate::v2beta1::schemas::IntentMessageRbmCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCarouselCardCardWidth {
-    /// Not specified.
+    /// Not specified. On the wire: `CARD_WIDTH_UNSPECIFIED`.
     Unspecified,
 
-    /// 120 DP. Note that tall media cannot be used.
+    /// 120 DP. Note that tall media cannot be used. On the wire: `SMALL`.
     Small,
 
-    /// 232 DP.
+    /// 232 DP. On the wire: `MEDIUM`.
     Medium,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2936,9 +2964,11 @@ runtime::open_enum_as_name!(IntentMessageRbmCarouselCardCardWidth);
 
 /// Standalone Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users
 /// with more vivid content, e.g. with media and suggestions. You can group multiple rich cards into
-/// one using RbmCarouselCard but carousel cards will give you less control over the card layout.
+/// one using [RbmCarouselCard] but carousel cards will give you less control over the card layout.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+///
+/// [RbmCarouselCard]: crate::v2beta1::schemas::IntentMessageRbmCarouselCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmStandaloneCard {
@@ -3031,17 +3061,19 @@ runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 
 /// Orientation of the card.
 ///
-/// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+/// Values of `cardOrientation` in [`IntentMessageRbmStandaloneCard`].
+///
+/// [`IntentMessageRbmStandaloneCard`]: crate::v2beta1::schemas::IntentMessageRbmStandaloneCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardCardOrientation {
-    /// Not specified.
+    /// Not specified. On the wire: `CARD_ORIENTATION_UNSPECIFIED`.
     Unspecified,
 
-    /// Horizontal layout.
+    /// Horizontal layout. On the wire: `HORIZONTAL`.
     Horizontal,
 
-    /// Vertical layout.
+    /// Vertical layout. On the wire: `VERTICAL`.
     Vertical,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -3075,18 +3107,19 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 /// Required if orientation is horizontal. Image preview alignment for standalone cards with
 /// horizontal layout.
 ///
-/// Values of `thumbnailImageAlignment` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+/// Values of `thumbnailImageAlignment` in [`IntentMessageRbmStandaloneCard`].
+///
+/// [`IntentMessageRbmStandaloneCard`]: crate::v2beta1::schemas::IntentMessageRbmStandaloneCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
-    /// Not specified.
+    /// Not specified. On the wire: `THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Thumbnail preview is left-aligned.
+    /// Thumbnail preview is left-aligned. On the wire: `LEFT`.
     Left,
 
-    /// Thumbnail preview is right-aligned.
+    /// Thumbnail preview is right-aligned. On the wire: `RIGHT`.
     Right,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -3757,9 +3790,11 @@ impl runtime::Message for IntentMessageSimpleResponse {
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
 /// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
-/// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
+/// and `WebhookResponse.fulfillment_messages` should contain only one [`SimpleResponse`].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponses`.
+///
+/// [`SimpleResponse`]: crate::v2beta1::schemas::IntentMessageSimpleResponse
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
@@ -4052,9 +4087,11 @@ impl runtime::Message for IntentMessageTableCard {
 
 runtime::message_as_json!(IntentMessageTableCard);
 
-/// Cell of TableCardRow.
+/// Cell of [TableCardRow].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardCell`.
+///
+/// [TableCardRow]: crate::v2beta1::schemas::IntentMessageTableCardRow
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
@@ -4107,9 +4144,11 @@ impl runtime::Message for IntentMessageTableCardCell {
 
 runtime::message_as_json!(IntentMessageTableCardCell);
 
-/// Row of TableCard.
+/// Row of [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardRow`.
+///
+/// [TableCard]: crate::v2beta1::schemas::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
@@ -4190,7 +4229,9 @@ pub struct IntentMessageTelephonyPlayAudio {
     /// Telephony Gateway project (usually the same as the Dialogflow agent project). If the Google
     /// Cloud Storage bucket is in the Telephony Gateway project, this permission is added by default
     /// when enabling the Dialogflow V2 API. For audio from other sources, consider using the
-    /// `TelephonySynthesizeSpeech` message with SSML.
+    /// [`TelephonySynthesizeSpeech`] message with SSML.
+    ///
+    /// [`TelephonySynthesizeSpeech`]: crate::v2beta1::schemas::IntentMessageTelephonySynthesizeSpeech
     pub audio_uri: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -4586,11 +4627,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    ///
+    /// [`Part.text`]: field@crate::v2beta1::schemas::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v2beta1::schemas::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::IntentTrainingPhrasePart>,
 
     /// Optional. Indicates how many times this example was added to the intent. Each time a developer
@@ -4776,21 +4820,24 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The type of the training phrase.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
+/// Values of `type` in [`IntentTrainingPhrase`].
+///
+/// [`IntentTrainingPhrase`]: crate::v2beta1::schemas::IntentTrainingPhrase
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Examples do not contain @-prefixed entity type names, but example parts can be annotated with
-    /// entity types.
+    /// entity types. On the wire: `EXAMPLE`.
     Example,
 
     /// Templates are not annotated with entity types, but they can contain @-prefixed entity type names
     /// as substrings. Note: Template mode has been deprecated. Example mode is the only supported way
     /// to create new training phrases. If you have existing training phrases in template mode, they
-    /// will be removed during training and it can cause a drop in agent performance.
+    /// will be removed during training and it can cause a drop in agent performance. On the wire:
+    /// `TEMPLATE`.
     #[deprecated]
     Template,
 
@@ -4824,18 +4871,20 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Indicates whether webhooks are enabled for the intent.
 ///
-/// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
+/// Values of `webhookState` in [`Intent`].
+///
+/// [`Intent`]: crate::v2beta1::schemas::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
-    /// Webhook is disabled in the agent and in the intent.
+    /// Webhook is disabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Webhook is enabled in the agent and in the intent.
+    /// Webhook is enabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_ENABLED`.
     Enabled,
 
     /// Webhook is enabled in the agent and in the intent. Also, each slot filling prompt is forwarded
-    /// to the webhook.
+    /// to the webhook. On the wire: `WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING`.
     EnabledForSlotFilling,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Intents.BatchDeleteIntents.
+/// The request message for [Intents.BatchDeleteIntents].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchDeleteIntentsRequest`.
+///
+/// [Intents.BatchDeleteIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteIntentsRequest {
@@ -61,9 +63,11 @@ impl runtime::Message for BatchDeleteIntentsRequest {
 
 runtime::message_as_json!(BatchDeleteIntentsRequest);
 
-/// The request message for Intents.BatchUpdateIntents.
+/// The request message for [Intents.BatchUpdateIntents].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsRequest`.
+///
+/// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_update
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsRequest {
@@ -71,8 +75,10 @@ pub struct BatchUpdateIntentsRequest {
     pub intent_batch_inline: Option<schemas::IntentBatch>,
 
     /// The URI to a Google Cloud Storage file containing intents to update or create. The file format
-    /// can either be a serialized proto (of IntentBatch type) or JSON object. Note: The URI must start
-    /// with "gs://".
+    /// can either be a serialized proto (of [IntentBatch] type) or JSON object. Note: The URI must
+    /// start with "gs://".
+    ///
+    /// [IntentBatch]: crate::v2beta1::schemas::IntentBatch
     pub intent_batch_uri: Option<String>,
 
     /// Optional. The resource view to apply to the returned intent.
@@ -173,14 +179,16 @@ runtime::message_as_json!(BatchUpdateIntentsRequest);
 
 /// The resource view to apply to the returned intent.
 ///
-/// Values of `intentView` in `GoogleCloudDialogflowV2beta1BatchUpdateIntentsRequest`.
+/// Values of `intentView` in [`BatchUpdateIntentsRequest`].
+///
+/// [`BatchUpdateIntentsRequest`]: crate::v2beta1::schemas::BatchUpdateIntentsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BatchUpdateIntentsRequestIntentView {
-    /// Training phrases field is not populated in the response.
+    /// Training phrases field is not populated in the response. On the wire: `INTENT_VIEW_UNSPECIFIED`.
     Unspecified,
 
-    /// All fields are populated.
+    /// All fields are populated. On the wire: `INTENT_VIEW_FULL`.
     Full,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -273,10 +281,10 @@ runtime::message_as_json!(IntentBatch);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentView {
-    /// Training phrases field is not populated in the response.
+    /// Training phrases field is not populated in the response. On the wire: `INTENT_VIEW_UNSPECIFIED`.
     Unspecified,
 
-    /// All fields are populated.
+    /// All fields are populated. On the wire: `INTENT_VIEW_FULL`.
     Full,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -311,9 +319,11 @@ impl runtime::ParameterValue for IntentView {
     }
 }
 
-/// The response message for Intents.ListIntents.
+/// The response message for [Intents.ListIntents].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListIntentsResponse`.
+///
+/// [Intents.ListIntents]: crate::v2beta1::projects::agent::intents::Intents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListIntentsResponse {

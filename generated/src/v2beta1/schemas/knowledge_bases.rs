@@ -90,9 +90,11 @@ impl runtime::Message for KnowledgeBase {
 
 runtime::message_as_json!(KnowledgeBase);
 
-/// Response message for KnowledgeBases.ListKnowledgeBases.
+/// Response message for [KnowledgeBases.ListKnowledgeBases].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListKnowledgeBasesResponse`.
+///
+/// [KnowledgeBases.ListKnowledgeBases]: crate::v2beta1::projects::knowledge_bases::KnowledgeBases::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListKnowledgeBasesResponse {

@@ -275,7 +275,9 @@ pub struct MessageAnnotation {
     pub contain_entities: Option<bool>,
 
     /// Optional. The collection of annotated message parts ordered by their position in the message.
-    /// You can recover the annotated message by concatenating \[AnnotatedMessagePart.text\].
+    /// You can recover the annotated message by concatenating \[[AnnotatedMessagePart.text]\].
+    ///
+    /// [AnnotatedMessagePart.text]: field@crate::v2beta1::schemas::AnnotatedMessagePart::text
     pub parts: Vec<schemas::AnnotatedMessagePart>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -338,20 +340,23 @@ runtime::message_as_json!(MessageAnnotation);
 
 /// The role of the participant.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
+/// Values of `participantRole` in [`Message`].
+///
+/// [`Message`]: crate::v2beta1::schemas::Message
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -11,7 +11,9 @@ use crate::v2beta1::schemas;
 pub struct BatchCreateMessagesRequest {
     /// Required. A maximum of 300 messages can be created in a batch.
     /// CreateMessageRequest.message.send_time is required. All created messages will have identical
-    /// Message.create_time.
+    /// [Message.create_time].
+    ///
+    /// [Message.create_time]: field@crate::v2beta1::schemas::Message::create_time
     pub requests: Vec<schemas::CreateMessageRequest>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -122,13 +124,17 @@ impl runtime::Message for BatchCreateMessagesResponse {
 runtime::message_as_json!(BatchCreateMessagesResponse);
 
 /// The request message to create one Message. Currently it is only used in
-/// BatchCreateMessagesRequest.
+/// [BatchCreateMessagesRequest].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CreateMessageRequest`.
+///
+/// [BatchCreateMessagesRequest]: crate::v2beta1::schemas::BatchCreateMessagesRequest
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateMessageRequest {
-    /// Required. The message to create. Message.participant is required.
+    /// Required. The message to create. [Message.participant] is required.
+    ///
+    /// [Message.participant]: field@crate::v2beta1::schemas::Message::participant
     pub message: Option<schemas::Message>,
 
     /// Required. Resource identifier of the conversation to create message. Format:
@@ -190,9 +196,11 @@ impl runtime::Message for CreateMessageRequest {
 
 runtime::message_as_json!(CreateMessageRequest);
 
-/// The response message for Conversations.ListMessages.
+/// The response message for [Conversations.ListMessages].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListMessagesResponse`.
+///
+/// [Conversations.ListMessages]: crate::v2beta1::projects::conversations::messages::Messages::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListMessagesResponse {

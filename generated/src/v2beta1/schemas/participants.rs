@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Participants.AnalyzeContent.
+/// The request message for [Participants.AnalyzeContent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnalyzeContentRequest`.
+///
+/// [Participants.AnalyzeContent]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnalyzeContentRequest {
@@ -218,9 +220,11 @@ impl runtime::Message for AnalyzeContentRequest {
 
 runtime::message_as_json!(AnalyzeContentRequest);
 
-/// The response message for Participants.AnalyzeContent.
+/// The response message for [Participants.AnalyzeContent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnalyzeContentResponse`.
+///
+/// [Participants.AnalyzeContent]: crate::v2beta1::projects::conversations::participants::Participants::analyze_content
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnalyzeContentResponse {
@@ -238,14 +242,18 @@ pub struct AnalyzeContentResponse {
     /// HumanAgentAssistantConfig.end_user_suggestion_config. Same as human_agent_suggestion_results,
     /// any failure of Agent Assist features will not lead to the overall failure of an AnalyzeContent
     /// API call. Instead, the features will fail silently with the error field set in the corresponding
-    /// SuggestionResult.
+    /// [SuggestionResult].
+    ///
+    /// [SuggestionResult]: crate::v2beta1::schemas::SuggestionResult
     pub end_user_suggestion_results: Vec<schemas::SuggestionResult>,
 
     /// The suggestions for most recent human agent. The order is the same as
     /// HumanAgentAssistantConfig.SuggestionConfig.feature_configs of
     /// HumanAgentAssistantConfig.human_agent_suggestion_config. Note that any failure of Agent Assist
     /// features will not lead to the overall failure of an AnalyzeContent API call. Instead, the
-    /// features will fail silently with the error field set in the corresponding SuggestionResult.
+    /// features will fail silently with the error field set in the corresponding [SuggestionResult].
+    ///
+    /// [SuggestionResult]: crate::v2beta1::schemas::SuggestionResult
     pub human_agent_suggestion_results: Vec<schemas::SuggestionResult>,
 
     /// Output only. Message analyzed by CCAI.
@@ -652,21 +660,24 @@ impl runtime::Message for AutomatedAgentReply {
 
 runtime::message_as_json!(AutomatedAgentReply);
 
-/// AutomatedAgentReply type.
+/// [AutomatedAgentReply] type.
 ///
-/// Values of `automatedAgentReplyType` in `GoogleCloudDialogflowV2beta1AutomatedAgentReply`.
+/// Values of `automatedAgentReplyType` in [`AutomatedAgentReply`].
+///
+/// [`AutomatedAgentReply`]: crate::v2beta1::schemas::AutomatedAgentReply
+/// [AutomatedAgentReply]: crate::v2beta1::schemas::AutomatedAgentReply
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AutomatedAgentReplyAutomatedAgentReplyType {
-    /// Not specified. This should never happen.
+    /// Not specified. This should never happen. On the wire: `AUTOMATED_AGENT_REPLY_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Partial reply. e.g. Aggregated responses in a `Fulfillment` that enables
     /// `return_partial_response` can be returned as partial reply. WARNING: partial reply is not
-    /// eligible for barge-in.
+    /// eligible for barge-in. On the wire: `PARTIAL`.
     Partial,
 
-    /// Final reply.
+    /// Final reply. On the wire: `FINAL`.
     Final,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -823,9 +834,11 @@ impl runtime::Message for IntentInput {
 
 runtime::message_as_json!(IntentInput);
 
-/// The response message for Participants.ListParticipants.
+/// The response message for [Participants.ListParticipants].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListParticipantsResponse`.
+///
+/// [Participants.ListParticipants]: crate::v2beta1::projects::conversations::participants::Participants::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListParticipantsResponse {
@@ -990,7 +1003,7 @@ pub struct Participant {
     /// specify a user id as follows: 1. If you set this field in CreateParticipantRequest or
     /// UpdateParticipantRequest, Dialogflow adds the obfuscated user id with the participant. 2. If you
     /// set this field in AnalyzeContent or StreamingAnalyzeContent, Dialogflow will update
-    /// Participant.obfuscated_external_user_id. Dialogflow uses this user id for billing and
+    /// [Participant.obfuscated_external_user_id]. Dialogflow uses this user id for billing and
     /// measurement. If a user with the same obfuscated_external_user_id is created in a later
     /// conversation, Dialogflow will know it's the same user. Dialogflow also uses this user id for
     /// Agent Assist suggestion personalization. For example, Dialogflow can use it to provide
@@ -1000,6 +1013,8 @@ pub struct Participant {
     /// - Dialogflow only accepts a UTF-8 encoded string, e.g., a hex digest of a hash function like
     ///   SHA-512.
     /// - The length of the user id must be \<= 256 characters.
+    ///
+    /// [Participant.obfuscated_external_user_id]: field@crate::v2beta1::schemas::Participant::obfuscated_external_user_id
     pub obfuscated_external_user_id: Option<String>,
 
     /// Immutable. The role this participant plays in the conversation. This field must be set during
@@ -1107,27 +1122,29 @@ runtime::message_as_json!(Participant);
 /// UI Modules needs to trigger the UpdateParticipant API to update this field. Both
 /// CreateParticipantRequest and UpdateParticipantRequest will be supported.
 ///
-/// Values of `agentDesktopSource` in `GoogleCloudDialogflowV2beta1Participant`.
+/// Values of `agentDesktopSource` in [`Participant`].
+///
+/// [`Participant`]: crate::v2beta1::schemas::Participant
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantAgentDesktopSource {
-    /// Agent Desktop Source is not specified.
+    /// Agent Desktop Source is not specified. On the wire: `AGENT_DESKTOP_SOURCE_UNSPECIFIED`.
     Unspecified,
 
-    /// Agent Desktop Source is Live Person.
+    /// Agent Desktop Source is Live Person. On the wire: `LIVE_PERSON`.
     LivePerson,
 
-    /// Agent Desktop Source is Genesys Cloud.
+    /// Agent Desktop Source is Genesys Cloud. On the wire: `GENESYS_CLOUD`.
     GenesysCloud,
 
-    /// Agent Desktop Source is Twilio.
+    /// Agent Desktop Source is Twilio. On the wire: `TWILIO`.
     Twilio,
 
-    /// Agent Desktop Source is Salesforce.
+    /// Agent Desktop Source is Salesforce. On the wire: `SALESFORCE`.
     Salesforce,
 
     /// UI Modules are in use but the desktop is either not currently released or setting this field to
-    /// the applicable desktop.
+    /// the applicable desktop. On the wire: `OTHER`.
     Other,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1167,20 +1184,23 @@ runtime::open_enum_as_name!(ParticipantAgentDesktopSource);
 /// The role this participant plays in the conversation. This field must be set during participant
 /// creation and is then immutable.
 ///
-/// Values of `role` in `GoogleCloudDialogflowV2beta1Participant`.
+/// Values of `role` in [`Participant`].
+///
+/// [`Participant`]: crate::v2beta1::schemas::Participant
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1340,23 +1360,25 @@ runtime::message_as_json!(SuggestionInput);
 
 /// The type of action to take with the tool.
 ///
-/// Values of `action` in `GoogleCloudDialogflowV2beta1SuggestionInput`.
+/// Values of `action` in [`SuggestionInput`].
+///
+/// [`SuggestionInput`]: crate::v2beta1::schemas::SuggestionInput
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SuggestionInputAction {
-    /// Action not specified.
+    /// Action not specified. On the wire: `ACTION_UNSPECIFIED`.
     Unspecified,
 
     /// Indicates the user chooses to not make the tool call. It is only applicable to tool calls that
-    /// are waiting for user confirmation.
+    /// are waiting for user confirmation. On the wire: `CANCEL`.
     Cancel,
 
     /// Makes the tool call with provided parameters. This action is intended for tool calls that only
-    /// read but not write data.
+    /// read but not write data. On the wire: `REVISE`.
     Revise,
 
     /// Makes the tool call with provided parameters. This action is intended for tool calls that may
-    /// write data.
+    /// write data. On the wire: `CONFIRM`.
     Confirm,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -97,9 +97,11 @@ pub struct DetectIntentResponse {
     /// If Knowledge Connectors are enabled, there could be more than one result returned for a given
     /// query or event, and this field will contain all results except for the top one, which is
     /// captured in query_result. The alternative results are ordered by decreasing
-    /// `QueryResult.intent_detection_confidence`. If Knowledge Connectors are disabled, this field will
-    /// be empty until multiple responses for regular intents are supported, at which point those
+    /// [`QueryResult.intent_detection_confidence`]. If Knowledge Connectors are disabled, this field
+    /// will be empty until multiple responses for regular intents are supported, at which point those
     /// additional results will be surfaced here.
+    ///
+    /// [`QueryResult.intent_detection_confidence`]: field@crate::v2beta1::schemas::QueryResult::intent_detection_confidence
     pub alternative_query_results: Vec<schemas::QueryResult>,
 
     /// The audio data bytes encoded as specified in the request. Note: The output audio is generated
@@ -273,7 +275,9 @@ pub struct InputAudioConfig {
     /// [the Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/basics#phrase-hints)
     /// for more details. This field is deprecated. Please use \[`speech_contexts`\]() instead. If you
     /// specify both \[`phrase_hints`\]() and \[`speech_contexts`\](), Dialogflow will treat the
-    /// \[`phrase_hints`\]() as a single additional \[`SpeechContext`\]().
+    /// \[`phrase_hints`\]() as a single additional \[[`SpeechContext`]\]().
+    ///
+    /// [`SpeechContext`]: crate::v2beta1::schemas::SpeechContext
     #[deprecated]
     pub phrase_hints: Vec<String>,
 
@@ -290,8 +294,10 @@ pub struct InputAudioConfig {
     /// detects the audio's voice has stopped or paused. In this case, once a detected intent is
     /// received, the client should close the stream and start a new request with a new stream as
     /// needed. Note: This setting is relevant only for streaming methods. Note: When specified,
-    /// InputAudioConfig.single_utterance takes precedence over
+    /// [InputAudioConfig.single_utterance] takes precedence over
     /// StreamingDetectIntentRequest.single_utterance.
+    ///
+    /// [InputAudioConfig.single_utterance]: field@crate::v2beta1::schemas::InputAudioConfig::single_utterance
     pub single_utterance: Option<bool>,
 
     /// Context information to assist speech recognition. See
@@ -506,47 +512,56 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowV2beta1InputAudioConfig`.
+/// Values of `audioEncoding` in [`InputAudioConfig`].
+///
+/// [`InputAudioConfig`]: crate::v2beta1::schemas::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM).
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). On the wire:
+    /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// [`FLAC`](https://xiph.org/flac/documentation.html) (Free Lossless Audio Codec) is the
     /// recommended encoding because it is lossless (therefore recognition is not compromised) and
     /// requires only about half the bandwidth of `LINEAR16`. `FLAC` stream encoding supports 16-bit and
-    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported.
+    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported. On the wire:
+    /// `AUDIO_ENCODING_FLAC`.
     Flac,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000.
+    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000. On the wire:
+    /// `AUDIO_ENCODING_AMR`.
     Amr,
 
-    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000.
+    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_AMR_WB`.
     AmrWb,
 
     /// Opus encoded audio frames in Ogg container ([OggOpus](https://wiki.xiph.org/OggOpus)).
-    /// `sample_rate_hertz` must be 16000.
+    /// `sample_rate_hertz` must be 16000. On the wire: `AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
     /// Although the use of lossy encodings is not recommended, if a very low bitrate encoding is
     /// required, `OGG_OPUS` is highly preferred over Speex encoding. The [Speex](https://speex.org/)
     /// encoding supported by Dialogflow API has a header byte in each block, as in MIME type
-    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in
-    /// [RFC 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block
-    /// per RTP packet. Each block starts with a byte containing the length of the block, in bytes,
-    /// followed by one or more frames of Speex data, padded to an integral number of bytes (octets) as
-    /// specified in RFC 5574. In other words, each RTP header is replaced with a single byte containing
-    /// the block length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000.
+    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in [RFC
+    /// 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block per
+    /// RTP packet. Each block starts with a byte containing the length of the block, in bytes, followed
+    /// by one or more frames of Speex data, padded to an integral number of bytes (octets) as specified
+    /// in RFC 5574. In other words, each RTP header is replaced with a single byte containing the block
+    /// length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE`.
     SpeexWithHeaderByte,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -591,21 +606,24 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowV2beta1InputAudioConfig`.
+/// Values of `modelVariant` in [`InputAudioConfig`].
+///
+/// [`InputAudioConfig`]: crate::v2beta1::schemas::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
-    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
+    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE. On the wire:
+    /// `SPEECH_MODEL_VARIANT_UNSPECIFIED`.
     Unspecified,
 
     /// Use the best available variant of the Speech model that the caller is eligible for. Please see
     /// the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
-    /// your project eligible for enhanced models.
+    /// your project eligible for enhanced models. On the wire: `USE_BEST_AVAILABLE`.
     UseBestAvailable,
 
-    /// Use standard model variant even if an enhanced model is available. See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for
-    /// details about enhanced models.
+    /// Use standard model variant even if an enhanced model is available. See the [Cloud Speech
+    /// documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for details about
+    /// enhanced models. On the wire: `USE_STANDARD`.
     UseStandard,
 
     /// Use an enhanced model variant:
@@ -617,6 +635,8 @@ pub enum InputAudioConfigModelVariant {
     /// - If the API caller isn't eligible for enhanced models, Dialogflow returns an error. Please see
     ///   the [Dialogflow docs](https://cloud.google.com/dialogflow/docs/data-logging) for how to make
     ///   your project eligible.
+    ///
+    /// On the wire: `USE_ENHANCED`.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -741,32 +761,37 @@ runtime::message_as_json!(OutputAudioConfig);
 
 /// Audio encoding of the synthesized audio content.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowV2beta1OutputAudioConfig`.
+/// Values of `audioEncoding` in [`OutputAudioConfig`].
+///
+/// [`OutputAudioConfig`]: crate::v2beta1::schemas::OutputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `OUTPUT_AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
     /// Uncompressed 16-bit signed little-endian samples (Linear PCM). Audio content returned as
-    /// LINEAR16 also contains a WAV header.
+    /// LINEAR16 also contains a WAV header. On the wire: `OUTPUT_AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
-    /// MP3 audio at 32kbps.
+    /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
     Mp3,
 
-    /// MP3 audio at 64kbps.
+    /// MP3 audio at 64kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.
     Mp364Kbps,
 
     /// Opus encoded audio wrapped in an ogg container. The result will be a file which can be played
     /// natively on Android, and in browsers (at least Chrome and Firefox). The quality of the encoding
-    /// is considerably higher than MP3 while using approximately the same bitrate.
+    /// is considerably higher than MP3 while using approximately the same bitrate. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

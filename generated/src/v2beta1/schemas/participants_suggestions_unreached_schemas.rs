@@ -80,9 +80,11 @@ impl runtime::Message for GenerateSuggestionsResponse {
 
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
-/// A GeneratorSuggestion answer.
+/// A [GeneratorSuggestion] answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
+///
+/// [GeneratorSuggestion]: crate::v2beta1::schemas::GeneratorSuggestion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
@@ -695,8 +697,10 @@ pub struct SuggestArticlesResponse {
     pub article_answers: Vec<schemas::ArticleAnswer>,
 
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
-    /// smaller than the SuggestArticlesResponse.context_size field in the request if there aren't that
-    /// many messages in the conversation.
+    /// smaller than the [SuggestArticlesResponse.context_size] field in the request if there aren't
+    /// that many messages in the conversation.
+    ///
+    /// [SuggestArticlesResponse.context_size]: field@crate::v2beta1::schemas::SuggestArticlesResponse::context_size
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:

@@ -105,28 +105,40 @@ pub struct SuggestionResult {
     /// Suggestions generated using generators triggered by customer or agent messages.
     pub generate_suggestions_response: Option<schemas::GenerateSuggestionsResponse>,
 
-    /// SuggestArticlesResponse if request is for ARTICLE_SUGGESTION.
+    /// [SuggestArticlesResponse] if request is for ARTICLE_SUGGESTION.
+    ///
+    /// [SuggestArticlesResponse]: crate::v2beta1::schemas::SuggestArticlesResponse
     pub suggest_articles_response: Option<schemas::SuggestArticlesResponse>,
 
-    /// SuggestDialogflowAssistsResponse if request is for DIALOGFLOW_ASSIST.
+    /// [SuggestDialogflowAssistsResponse] if request is for DIALOGFLOW_ASSIST.
+    ///
+    /// [SuggestDialogflowAssistsResponse]: crate::v2beta1::schemas::SuggestDialogflowAssistsResponse
     pub suggest_dialogflow_assists_response: Option<
         schemas::SuggestDialogflowAssistsResponse,
     >,
 
-    /// SuggestDialogflowAssistsResponse if request is for ENTITY_EXTRACTION.
+    /// [SuggestDialogflowAssistsResponse] if request is for ENTITY_EXTRACTION.
+    ///
+    /// [SuggestDialogflowAssistsResponse]: crate::v2beta1::schemas::SuggestDialogflowAssistsResponse
     pub suggest_entity_extraction_response: Option<
         schemas::SuggestDialogflowAssistsResponse,
     >,
 
-    /// SuggestFaqAnswersResponse if request is for FAQ_ANSWER.
+    /// [SuggestFaqAnswersResponse] if request is for FAQ_ANSWER.
+    ///
+    /// [SuggestFaqAnswersResponse]: crate::v2beta1::schemas::SuggestFaqAnswersResponse
     pub suggest_faq_answers_response: Option<schemas::SuggestFaqAnswersResponse>,
 
-    /// SuggestKnowledgeAssistResponse if request is for KNOWLEDGE_ASSIST.
+    /// [SuggestKnowledgeAssistResponse] if request is for KNOWLEDGE_ASSIST.
+    ///
+    /// [SuggestKnowledgeAssistResponse]: crate::v2beta1::schemas::SuggestKnowledgeAssistResponse
     pub suggest_knowledge_assist_response: Option<
         schemas::SuggestKnowledgeAssistResponse,
     >,
 
-    /// SuggestSmartRepliesResponse if request is for SMART_REPLY.
+    /// [SuggestSmartRepliesResponse] if request is for SMART_REPLY.
+    ///
+    /// [SuggestSmartRepliesResponse]: crate::v2beta1::schemas::SuggestSmartRepliesResponse
     pub suggest_smart_replies_response: Option<schemas::SuggestSmartRepliesResponse>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

@@ -3,17 +3,21 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The response message for PhoneNumbers.ListPhoneNumbers.
+/// The response message for [PhoneNumbers.ListPhoneNumbers].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListPhoneNumbersResponse`.
+///
+/// [PhoneNumbers.ListPhoneNumbers]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPhoneNumbersResponse {
     /// Token to retrieve the next page of results, or empty if there are no more results in the list.
     pub next_page_token: Option<String>,
 
-    /// The list of `PhoneNumber` resources. There is a maximum number of items returned based on the
+    /// The list of [`PhoneNumber`] resources. There is a maximum number of items returned based on the
     /// page_size field in the request.
+    ///
+    /// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
     pub phone_numbers: Vec<schemas::PhoneNumber>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -91,8 +95,10 @@ pub struct PhoneNumber {
     pub lifecycle_state: Option<schemas::PhoneNumberLifecycleState>,
 
     /// Optional. The unique identifier of this phone number. Required for
-    /// PhoneNumbers.UpdatePhoneNumber method. Format: `projects//phoneNumbers/`. Format:
+    /// [PhoneNumbers.UpdatePhoneNumber] method. Format: `projects//phoneNumbers/`. Format:
     /// `projects//locations//phoneNumbers/`.
+    ///
+    /// [PhoneNumbers.UpdatePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::patch
     pub name: Option<String>,
 
     /// Output only. Phone number in [E.164](https://en.wikipedia.org/wiki/E.164) format. An example of
@@ -175,20 +181,22 @@ impl runtime::Message for PhoneNumber {
 
 runtime::message_as_json!(PhoneNumber);
 
-/// The state of the `PhoneNumber`. Defaults to `ACTIVE`. `PhoneNumber` objects set to
+/// The state of the [`PhoneNumber`]. Defaults to `ACTIVE`. [`PhoneNumber`] objects set to
 /// `DELETE_REQUESTED` always decline incoming calls and can be removed completely within 30 days.
 ///
-/// Values of `lifecycleState` in `GoogleCloudDialogflowV2beta1PhoneNumber`.
+/// Values of `lifecycleState` in [`PhoneNumber`].
+///
+/// [`PhoneNumber`]: crate::v2beta1::schemas::PhoneNumber
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PhoneNumberLifecycleState {
-    /// This value is never used.
+    /// This value is never used. On the wire: `LIFECYCLE_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Number is active and can receive phone calls.
+    /// Number is active and can receive phone calls. On the wire: `ACTIVE`.
     Active,
 
-    /// Number is pending deletion, and cannot receive calls.
+    /// Number is pending deletion, and cannot receive calls. On the wire: `DELETE_REQUESTED`.
     DeleteRequested,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -219,9 +227,11 @@ impl runtime::OpenEnum for PhoneNumberLifecycleState {
 
 runtime::open_enum_as_name!(PhoneNumberLifecycleState);
 
-/// The request message for PhoneNumbers.UndeletePhoneNumber.
+/// The request message for [PhoneNumbers.UndeletePhoneNumber].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1UndeletePhoneNumberRequest`.
+///
+/// [PhoneNumbers.UndeletePhoneNumber]: crate::v2beta1::projects::phone_numbers::PhoneNumbers::undelete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeletePhoneNumberRequest {

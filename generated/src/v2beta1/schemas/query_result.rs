@@ -184,20 +184,22 @@ runtime::message_as_json!(KnowledgeAnswersAnswer);
 /// on models that are constantly being improved. However, it will change less frequently than the
 /// confidence score below, and should be preferred for referencing the quality of an answer.
 ///
-/// Values of `matchConfidenceLevel` in `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
+/// Values of `matchConfidenceLevel` in [`KnowledgeAnswersAnswer`].
+///
+/// [`KnowledgeAnswersAnswer`]: crate::v2beta1::schemas::KnowledgeAnswersAnswer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
-    /// Not specified.
+    /// Not specified. On the wire: `MATCH_CONFIDENCE_LEVEL_UNSPECIFIED`.
     Unspecified,
 
-    /// Indicates that the confidence is low.
+    /// Indicates that the confidence is low. On the wire: `LOW`.
     Low,
 
-    /// Indicates our confidence is medium.
+    /// Indicates our confidence is medium. On the wire: `MEDIUM`.
     Medium,
 
-    /// Indicates our confidence is high.
+    /// Indicates our confidence is high. On the wire: `HIGH`.
     High,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

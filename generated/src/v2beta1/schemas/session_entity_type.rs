@@ -105,22 +105,25 @@ runtime::message_as_json!(SessionEntityType);
 /// Indicates whether the additional data should override or supplement the custom entity type
 /// definition.
 ///
-/// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
+/// Values of `entityOverrideMode` in [`SessionEntityType`].
+///
+/// [`SessionEntityType`]: crate::v2beta1::schemas::SessionEntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `ENTITY_OVERRIDE_MODE_UNSPECIFIED`.
     Unspecified,
 
     /// The collection of session entities overrides the collection of entities in the corresponding
-    /// custom entity type.
+    /// custom entity type. On the wire: `ENTITY_OVERRIDE_MODE_OVERRIDE`.
     Override,
 
     /// The collection of session entities extends the collection of entities in the corresponding
     /// custom entity type. Note: Even in this override mode calls to `ListSessionEntityTypes`,
     /// `GetSessionEntityType`, `CreateSessionEntityType` and `UpdateSessionEntityType` only return the
     /// additional entities added in this session entity type. If you want to get the supplemented list,
-    /// please call EntityTypes.GetEntityType on the custom entity type and merge.
+    /// please call EntityTypes.GetEntityType on the custom entity type and merge. On the wire:
+    /// `ENTITY_OVERRIDE_MODE_SUPPLEMENT`.
     Supplement,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -63,59 +63,62 @@ impl runtime::Message for TelephonyDtmfEvents {
 
 runtime::message_as_json!(TelephonyDtmfEvents);
 
-/// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
+/// Values of `dtmfEvents` in [`TelephonyDtmfEvents`].
+///
+/// [`TelephonyDtmfEvents`]: crate::v2beta1::schemas::TelephonyDtmfEvents
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TelephonyDtmfEventsDtmfEvents {
-    /// Not specified. This value may be used to indicate an absent digit.
+    /// Not specified. This value may be used to indicate an absent digit. On the wire:
+    /// `TELEPHONY_DTMF_UNSPECIFIED`.
     Unspecified,
 
-    /// Number: '1'.
+    /// Number: '1'. On the wire: `DTMF_ONE`.
     DtmfOne,
 
-    /// Number: '2'.
+    /// Number: '2'. On the wire: `DTMF_TWO`.
     DtmfTwo,
 
-    /// Number: '3'.
+    /// Number: '3'. On the wire: `DTMF_THREE`.
     DtmfThree,
 
-    /// Number: '4'.
+    /// Number: '4'. On the wire: `DTMF_FOUR`.
     DtmfFour,
 
-    /// Number: '5'.
+    /// Number: '5'. On the wire: `DTMF_FIVE`.
     DtmfFive,
 
-    /// Number: '6'.
+    /// Number: '6'. On the wire: `DTMF_SIX`.
     DtmfSix,
 
-    /// Number: '7'.
+    /// Number: '7'. On the wire: `DTMF_SEVEN`.
     DtmfSeven,
 
-    /// Number: '8'.
+    /// Number: '8'. On the wire: `DTMF_EIGHT`.
     DtmfEight,
 
-    /// Number: '9'.
+    /// Number: '9'. On the wire: `DTMF_NINE`.
     DtmfNine,
 
-    /// Number: '0'.
+    /// Number: '0'. On the wire: `DTMF_ZERO`.
     DtmfZero,
 
-    /// Letter: 'A'.
+    /// Letter: 'A'. On the wire: `DTMF_A`.
     DtmfA,
 
-    /// Letter: 'B'.
+    /// Letter: 'B'. On the wire: `DTMF_B`.
     DtmfB,
 
-    /// Letter: 'C'.
+    /// Letter: 'C'. On the wire: `DTMF_C`.
     DtmfC,
 
-    /// Letter: 'D'.
+    /// Letter: 'D'. On the wire: `DTMF_D`.
     DtmfD,
 
-    /// Asterisk/star: '\*'.
+    /// Asterisk/star: '\*'. On the wire: `DTMF_STAR`.
     DtmfStar,
 
-    /// Pound/diamond/hash/square/gate/octothorpe: '#'.
+    /// Pound/diamond/hash/square/gate/octothorpe: '#'. On the wire: `DTMF_POUND`.
     DtmfPound,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -167,35 +167,38 @@ runtime::message_as_json!(ConnectionErrorDetails);
 
 /// The status of the certificate authentication.
 ///
-/// Values of `certificateState` in `GoogleCloudDialogflowV2beta1ConnectionErrorDetails`.
+/// Values of `certificateState` in [`ConnectionErrorDetails`].
+///
+/// [`ConnectionErrorDetails`]: crate::v2beta1::schemas::ConnectionErrorDetails
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionErrorDetailsCertificateState {
-    /// Certificate state is not specified.
+    /// Certificate state is not specified. On the wire: `CERTIFICATE_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Certificate is valid.
+    /// Certificate is valid. On the wire: `CERTIFICATE_VALID`.
     CertificateValid,
 
-    /// Catch all for any error not specified.
+    /// Catch all for any error not specified. On the wire: `CERTIFICATE_INVALID`.
     CertificateInvalid,
 
-    /// Certificate leaf node has expired.
+    /// Certificate leaf node has expired. On the wire: `CERTIFICATE_EXPIRED`.
     CertificateExpired,
 
-    /// There is no hostname defined to authenticate in SipTrunkingServer.
+    /// There is no hostname defined to authenticate in SipTrunkingServer. On the wire:
+    /// `CERTIFICATE_HOSTNAME_NOT_FOUND`.
     CertificateHostnameNotFound,
 
-    /// No path found from the leaf certificate to any root.
+    /// No path found from the leaf certificate to any root. On the wire: `CERTIFICATE_UNAUTHENTICATED`.
     CertificateUnauthenticated,
 
-    /// Trust store does not exist.
+    /// Trust store does not exist. On the wire: `CERTIFICATE_TRUST_STORE_NOT_FOUND`.
     CertificateTrustStoreNotFound,
 
-    /// Hostname has invalid format.
+    /// Hostname has invalid format. On the wire: `CERTIFICATE_HOSTNAME_INVALID_FORMAT`.
     CertificateHostnameInvalidFormat,
 
-    /// Certificate has exhausted its quota.
+    /// Certificate has exhausted its quota. On the wire: `CERTIFICATE_QUOTA_EXCEEDED`.
     CertificateQuotaExceeded,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -244,23 +247,25 @@ runtime::open_enum_as_name!(ConnectionErrorDetailsCertificateState);
 
 /// State of the connection.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1Connection`.
+/// Values of `state` in [`Connection`].
+///
+/// [`Connection`]: crate::v2beta1::schemas::Connection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConnectionState {
-    /// SIP Trunk connection state is Not specified.
+    /// SIP Trunk connection state is Not specified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// SIP Trunk connection is connected.
+    /// SIP Trunk connection is connected. On the wire: `CONNECTED`.
     Connected,
 
-    /// SIP Trunk connection is disconnected.
+    /// SIP Trunk connection is disconnected. On the wire: `DISCONNECTED`.
     Disconnected,
 
-    /// SIP Trunk connection has authentication error.
+    /// SIP Trunk connection has authentication error. On the wire: `AUTHENTICATION_FAILED`.
     AuthenticationFailed,
 
-    /// SIP Trunk connection is keepalive.
+    /// SIP Trunk connection is keepalive. On the wire: `KEEPALIVE`.
     Keepalive,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -295,9 +300,11 @@ impl runtime::OpenEnum for ConnectionState {
 
 runtime::open_enum_as_name!(ConnectionState);
 
-/// The response message for SipTrunks.ListSipTrunks.
+/// The response message for [SipTrunks.ListSipTrunks].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListSipTrunksResponse`.
+///
+/// [SipTrunks.ListSipTrunks]: crate::v2beta1::projects::locations::sip_trunks::SipTrunks::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSipTrunksResponse {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Conversations.GenerateStatelessSuggestion.
+/// The request message for [Conversations.GenerateStatelessSuggestion].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSuggestionRequest`.
+///
+/// [Conversations.GenerateStatelessSuggestion]: crate::v2beta1::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionRequest {
@@ -144,24 +146,29 @@ impl runtime::Message for GenerateStatelessSuggestionRequest {
 
 runtime::message_as_json!(GenerateStatelessSuggestionRequest);
 
-/// Values of `triggerEvents` in `GoogleCloudDialogflowV2beta1GenerateStatelessSuggestionRequest`.
+/// Values of `triggerEvents` in [`GenerateStatelessSuggestionRequest`].
+///
+/// [`GenerateStatelessSuggestionRequest`]: crate::v2beta1::schemas::GenerateStatelessSuggestionRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateStatelessSuggestionRequestTriggerEvents {
-    /// Default value for TriggerEvent.
+    /// Default value for TriggerEvent. On the wire: `TRIGGER_EVENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Triggers when each chat message or voice utterance ends.
+    /// Triggers when each chat message or voice utterance ends. On the wire: `END_OF_UTTERANCE`.
     EndOfUtterance,
 
     /// Triggers on the conversation manually by API calls, such as
-    /// Conversations.GenerateStatelessSuggestion and Conversations.GenerateSuggestions.
+    /// [Conversations.GenerateStatelessSuggestion] and Conversations.GenerateSuggestions. On the wire:
+    /// `MANUAL_CALL`.
+    ///
+    /// [Conversations.GenerateStatelessSuggestion]: crate::v2beta1::projects::locations::stateless_suggestion::StatelessSuggestion::generate
     ManualCall,
 
-    /// Triggers after each customer message only.
+    /// Triggers after each customer message only. On the wire: `CUSTOMER_MESSAGE`.
     CustomerMessage,
 
-    /// Triggers after each agent message only.
+    /// Triggers after each agent message only. On the wire: `AGENT_MESSAGE`.
     AgentMessage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -196,9 +203,11 @@ impl runtime::OpenEnum for GenerateStatelessSuggestionRequestTriggerEvents {
 
 runtime::open_enum_as_name!(GenerateStatelessSuggestionRequestTriggerEvents);
 
-/// The response message for Conversations.GenerateStatelessSuggestion.
+/// The response message for [Conversations.GenerateStatelessSuggestion].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSuggestionResponse`.
+///
+/// [Conversations.GenerateStatelessSuggestion]: crate::v2beta1::projects::locations::stateless_suggestion::StatelessSuggestion::generate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSuggestionResponse {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The request message for Participants.CompileSuggestion.
+/// The request message for [Participants.CompileSuggestion].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompileSuggestionRequest`.
+///
+/// [Participants.CompileSuggestion]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 #[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -74,16 +76,20 @@ impl runtime::Message for CompileSuggestionRequest {
 
 runtime::message_as_json!(CompileSuggestionRequest);
 
-/// The response message for Participants.CompileSuggestion.
+/// The response message for [Participants.CompileSuggestion].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1CompileSuggestionResponse`.
+///
+/// [Participants.CompileSuggestion]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::compile
 #[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompileSuggestionResponse {
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
-    /// smaller than the CompileSuggestionRequest.context_size field in the request if there aren't that
-    /// many messages in the conversation.
+    /// smaller than the [CompileSuggestionRequest.context_size] field in the request if there aren't
+    /// that many messages in the conversation.
+    ///
+    /// [CompileSuggestionRequest.context_size]: field@crate::v2beta1::schemas::CompileSuggestionRequest::context_size
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:
@@ -157,14 +163,18 @@ impl runtime::Message for CompileSuggestionResponse {
 
 runtime::message_as_json!(CompileSuggestionResponse);
 
-/// The request message for Conversations.GenerateStatelessSummary.
+/// The request message for [Conversations.GenerateStatelessSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSummaryRequest`.
+///
+/// [Conversations.GenerateStatelessSummary]: crate::v2beta1::projects::suggestions::Suggestions::generate_stateless_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryRequest {
-    /// Required. A ConversationProfile containing information required for Summary generation. Required
-    /// fields: {language_code, security_settings} Optional fields: {agent_assistant_config}
+    /// Required. A [ConversationProfile] containing information required for Summary generation.
+    /// Required fields: {language_code, security_settings} Optional fields: {agent_assistant_config}
+    ///
+    /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
     pub conversation_profile: Option<schemas::ConversationProfile>,
 
     /// Optional. The name of the latest conversation message used as context for generating a Summary.
@@ -322,9 +332,11 @@ impl runtime::Message for GenerateStatelessSummaryRequestMinimalConversation {
 
 runtime::message_as_json!(GenerateStatelessSummaryRequestMinimalConversation);
 
-/// The response message for Conversations.GenerateStatelessSummary.
+/// The response message for [Conversations.GenerateStatelessSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateStatelessSummaryResponse`.
+///
+/// [Conversations.GenerateStatelessSummary]: crate::v2beta1::projects::suggestions::Suggestions::generate_stateless_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateStatelessSummaryResponse {
@@ -494,9 +506,11 @@ impl runtime::Message for GenerateStatelessSummaryResponseSummary {
 
 runtime::message_as_json!(GenerateStatelessSummaryResponseSummary);
 
-/// The request message for Conversations.GenerateSuggestions.
+/// The request message for [Conversations.GenerateSuggestions].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsRequest`.
+///
+/// [Conversations.GenerateSuggestions]: crate::v2beta1::projects::conversations::suggestions::Suggestions::generate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsRequest {
@@ -568,24 +582,29 @@ impl runtime::Message for GenerateSuggestionsRequest {
 
 runtime::message_as_json!(GenerateSuggestionsRequest);
 
-/// Values of `triggerEvents` in `GoogleCloudDialogflowV2beta1GenerateSuggestionsRequest`.
+/// Values of `triggerEvents` in [`GenerateSuggestionsRequest`].
+///
+/// [`GenerateSuggestionsRequest`]: crate::v2beta1::schemas::GenerateSuggestionsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GenerateSuggestionsRequestTriggerEvents {
-    /// Default value for TriggerEvent.
+    /// Default value for TriggerEvent. On the wire: `TRIGGER_EVENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Triggers when each chat message or voice utterance ends.
+    /// Triggers when each chat message or voice utterance ends. On the wire: `END_OF_UTTERANCE`.
     EndOfUtterance,
 
     /// Triggers on the conversation manually by API calls, such as
-    /// Conversations.GenerateStatelessSuggestion and Conversations.GenerateSuggestions.
+    /// Conversations.GenerateStatelessSuggestion and [Conversations.GenerateSuggestions]. On the wire:
+    /// `MANUAL_CALL`.
+    ///
+    /// [Conversations.GenerateSuggestions]: crate::v2beta1::projects::conversations::suggestions::Suggestions::generate
     ManualCall,
 
-    /// Triggers after each customer message only.
+    /// Triggers after each customer message only. On the wire: `CUSTOMER_MESSAGE`.
     CustomerMessage,
 
-    /// Triggers after each agent message only.
+    /// Triggers after each agent message only. On the wire: `AGENT_MESSAGE`.
     AgentMessage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -620,9 +639,11 @@ impl runtime::OpenEnum for GenerateSuggestionsRequestTriggerEvents {
 
 runtime::open_enum_as_name!(GenerateSuggestionsRequestTriggerEvents);
 
-/// The response message for Participants.ListSuggestions.
+/// The response message for [Participants.ListSuggestions].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListSuggestionsResponse`.
+///
+/// [Participants.ListSuggestions]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::list
 #[deprecated]
 #[derive(Clone)]
 #[non_exhaustive]
@@ -886,20 +907,22 @@ runtime::message_as_json!(SearchKnowledgeAnswerAnswerSource);
 
 /// The type of the answer.
 ///
-/// Values of `answerType` in `GoogleCloudDialogflowV2beta1SearchKnowledgeAnswer`.
+/// Values of `answerType` in [`SearchKnowledgeAnswer`].
+///
+/// [`SearchKnowledgeAnswer`]: crate::v2beta1::schemas::SearchKnowledgeAnswer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeAnswerAnswerType {
-    /// The answer has a unspecified type.
+    /// The answer has a unspecified type. On the wire: `ANSWER_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The answer is from FAQ documents.
+    /// The answer is from FAQ documents. On the wire: `FAQ`.
     Faq,
 
-    /// The answer is from generative model.
+    /// The answer is from generative model. On the wire: `GENERATIVE`.
     Generative,
 
-    /// The answer is from intent matching.
+    /// The answer is from intent matching. On the wire: `INTENT`.
     Intent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -932,9 +955,11 @@ impl runtime::OpenEnum for SearchKnowledgeAnswerAnswerType {
 
 runtime::open_enum_as_name!(SearchKnowledgeAnswerAnswerType);
 
-/// The request message for Conversations.SearchKnowledge.
+/// The request message for [Conversations.SearchKnowledge].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SearchKnowledgeRequest`.
+///
+/// [Conversations.SearchKnowledge]: crate::v2beta1::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeRequest {
@@ -1117,17 +1142,22 @@ runtime::message_as_json!(SearchKnowledgeRequest);
 
 /// The source of the query in the request.
 ///
-/// Values of `querySource` in `GoogleCloudDialogflowV2beta1SearchKnowledgeRequest`.
+/// Values of `querySource` in [`SearchKnowledgeRequest`].
+///
+/// [`SearchKnowledgeRequest`]: crate::v2beta1::schemas::SearchKnowledgeRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestQuerySource {
-    /// Unknown query source.
+    /// Unknown query source. On the wire: `QUERY_SOURCE_UNSPECIFIED`.
     Unspecified,
 
-    /// The query is from agents.
+    /// The query is from agents. On the wire: `AGENT_QUERY`.
     AgentQuery,
 
-    /// The query is a suggested query from Participants.SuggestKnowledgeAssist.
+    /// The query is a suggested query from [Participants.SuggestKnowledgeAssist]. On the wire:
+    /// `SUGGESTED_QUERY`.
+    ///
+    /// [Participants.SuggestKnowledgeAssist]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
     SuggestedQuery,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1168,8 +1198,11 @@ pub struct SearchKnowledgeRequestSearchConfig {
     pub boost_specs: Vec<schemas::SearchKnowledgeRequestSearchConfigBoostSpecs>,
 
     /// Optional. Filter specification for data store queries. Maps from datastore name to the filter
-    /// expression for that datastore. Do not specify more than one FilterSpecs for each datastore name.
-    /// If multiple FilterSpecs are provided for the same datastore name, the behavior is undefined.
+    /// expression for that datastore. Do not specify more than one [FilterSpecs] for each datastore
+    /// name. If multiple [FilterSpecs] are provided for the same datastore name, the behavior is
+    /// undefined.
+    ///
+    /// [FilterSpecs]: crate::v2beta1::schemas::SearchKnowledgeRequestSearchConfigFilterSpecs
     pub filter_specs: Vec<schemas::SearchKnowledgeRequestSearchConfigFilterSpecs>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1610,22 +1643,24 @@ runtime::message_as_json!(
 /// \= (time.now() - datetime_field_value).
 ///
 /// Values of `attributeType` in
-/// `GoogleCloudDialogflowV2beta1SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`]: crate::v2beta1::schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType {
-    /// Unspecified AttributeType.
+    /// Unspecified AttributeType. On the wire: `ATTRIBUTE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// The value of the numerical field will be used to dynamically update the boost amount. In this
     /// case, the attribute_value (the x value) of the control point will be the actual value of the
-    /// numerical field for which the boost_amount is specified.
+    /// numerical field for which the boost_amount is specified. On the wire: `NUMERICAL`.
     Numerical,
 
     /// For the freshness use case the attribute value will be the duration between the current time and
     /// the date in the datetime field specified. The value must be formatted as an XSD
     /// `dayTimeDuration` value (a restricted subset of an ISO 8601 duration value). The pattern for
-    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`.
+    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`. On the wire: `FRESHNESS`.
     Freshness,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1738,14 +1773,17 @@ runtime::message_as_json!(
 /// The interpolation type to be applied to connect the control points listed below.
 ///
 /// Values of `interpolationType` in
-/// `GoogleCloudDialogflowV2beta1SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`.
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec`]: crate::v2beta1::schemas::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
-    /// Interpolation type is unspecified. In this case, it defaults to Linear.
+    /// Interpolation type is unspecified. In this case, it defaults to Linear. On the wire:
+    /// `INTERPOLATION_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Piecewise linear interpolation will be applied.
+    /// Piecewise linear interpolation will be applied. On the wire: `LINEAR`.
     Linear,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1851,9 +1889,11 @@ impl runtime::Message for SearchKnowledgeRequestSearchConfigFilterSpecs {
 
 runtime::message_as_json!(SearchKnowledgeRequestSearchConfigFilterSpecs);
 
-/// The response message for Conversations.SearchKnowledge.
+/// The response message for [Conversations.SearchKnowledge].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SearchKnowledgeResponse`.
+///
+/// [Conversations.SearchKnowledge]: crate::v2beta1::projects::suggestions::Suggestions::search_knowledge
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SearchKnowledgeResponse {
@@ -1922,9 +1962,11 @@ impl runtime::Message for SearchKnowledgeResponse {
 
 runtime::message_as_json!(SearchKnowledgeResponse);
 
-/// The request message for Participants.SuggestArticles.
+/// The request message for [Participants.SuggestArticles].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesRequest`.
+///
+/// [Participants.SuggestArticles]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_articles
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesRequest {
@@ -2007,9 +2049,11 @@ impl runtime::Message for SuggestArticlesRequest {
 
 runtime::message_as_json!(SuggestArticlesRequest);
 
-/// The request message for Conversations.SuggestConversationSummary.
+/// The request message for [Conversations.SuggestConversationSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestConversationSummaryRequest`.
+///
+/// [Conversations.SuggestConversationSummary]: crate::v2beta1::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryRequest {
@@ -2092,9 +2136,11 @@ impl runtime::Message for SuggestConversationSummaryRequest {
 
 runtime::message_as_json!(SuggestConversationSummaryRequest);
 
-/// The response message for Conversations.SuggestConversationSummary.
+/// The response message for [Conversations.SuggestConversationSummary].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestConversationSummaryResponse`.
+///
+/// [Conversations.SuggestConversationSummary]: crate::v2beta1::projects::conversations::suggestions::Suggestions::suggest_conversation_summary
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestConversationSummaryResponse {
@@ -2276,9 +2322,11 @@ impl runtime::Message for SuggestConversationSummaryResponseSummary {
 
 runtime::message_as_json!(SuggestConversationSummaryResponseSummary);
 
-/// The request message for Participants.SuggestFaqAnswers.
+/// The request message for [Participants.SuggestFaqAnswers].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestFaqAnswersRequest`.
+///
+/// [Participants.SuggestFaqAnswers]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_faq_answers
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersRequest {
@@ -2361,9 +2409,11 @@ impl runtime::Message for SuggestFaqAnswersRequest {
 
 runtime::message_as_json!(SuggestFaqAnswersRequest);
 
-/// The request message for Participants.SuggestKnowledgeAssist.
+/// The request message for [Participants.SuggestKnowledgeAssist].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestKnowledgeAssistRequest`.
+///
+/// [Participants.SuggestKnowledgeAssist]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_knowledge_assist
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistRequest {
@@ -2445,9 +2495,11 @@ impl runtime::Message for SuggestKnowledgeAssistRequest {
 
 runtime::message_as_json!(SuggestKnowledgeAssistRequest);
 
-/// The request message for Participants.SuggestSmartReplies.
+/// The request message for [Participants.SuggestSmartReplies].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestSmartRepliesRequest`.
+///
+/// [Participants.SuggestSmartReplies]: crate::v2beta1::projects::conversations::participants::suggestions::Suggestions::suggest_smart_replies
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesRequest {

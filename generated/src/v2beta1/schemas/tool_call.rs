@@ -1438,17 +1438,19 @@ runtime::message_as_json!(ToolCallResultError);
 
 /// State of the tool call
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
+/// Values of `state` in [`ToolCall`].
+///
+/// [`ToolCall`]: crate::v2beta1::schemas::ToolCall
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallState {
-    /// Default value.
+    /// Default value. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The tool call has been triggered.
+    /// The tool call has been triggered. On the wire: `TRIGGERED`.
     Triggered,
 
-    /// The tool call requires confirmation from a human.
+    /// The tool call requires confirmation from a human. On the wire: `NEEDS_CONFIRMATION`.
     NeedsConfirmation,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -299,17 +299,20 @@ impl runtime::Message for Tool {
 
 runtime::message_as_json!(Tool);
 
-/// Values of `actionConfirmationRequirement` in `GoogleCloudDialogflowV2beta1Tool`.
+/// Values of `actionConfirmationRequirement` in [`Tool`].
+///
+/// [`Tool`]: crate::v2beta1::schemas::Tool
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolActionConfirmationRequirement {
-    /// Unspecified. Whether the action requires confirmation is inferred from method_type.
+    /// Unspecified. Whether the action requires confirmation is inferred from method_type. On the wire:
+    /// `CONFIRMATION_REQUIREMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Conformation is required.
+    /// Conformation is required. On the wire: `REQUIRED`.
     Required,
 
-    /// Conformation is not required.
+    /// Conformation is not required. On the wire: `NOT_REQUIRED`.
     NotRequired,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -549,17 +552,19 @@ runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
 /// Key location in the request.
 ///
-/// Values of `requestLocation` in `GoogleCloudDialogflowV2beta1ToolAuthenticationApiKeyConfig`.
+/// Values of `requestLocation` in [`ToolAuthenticationApiKeyConfig`].
+///
+/// [`ToolAuthenticationApiKeyConfig`]: crate::v2beta1::schemas::ToolAuthenticationApiKeyConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `REQUEST_LOCATION_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the key in http header.
+    /// Represents the key in http header. On the wire: `HEADER`.
     Header,
 
-    /// Represents the key in query string.
+    /// Represents the key in query string. On the wire: `QUERY_STRING`.
     QueryString,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -796,14 +801,17 @@ runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
 /// OAuth grant types.
 ///
-/// Values of `oauthGrantType` in `GoogleCloudDialogflowV2beta1ToolAuthenticationOAuthConfig`.
+/// Values of `oauthGrantType` in [`ToolAuthenticationOAuthConfig`].
+///
+/// [`ToolAuthenticationOAuthConfig`]: crate::v2beta1::schemas::ToolAuthenticationOAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `OAUTH_GRANT_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials).
+    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials). On
+    /// the wire: `CLIENT_CREDENTIAL`.
     ClientCredential,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -901,22 +909,24 @@ runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in
-/// `GoogleCloudDialogflowV2beta1ToolAuthenticationServiceAgentAuthConfig`.
+/// Values of `serviceAgentAuth` in [`ToolAuthenticationServiceAgentAuthConfig`].
+///
+/// [`ToolAuthenticationServiceAgentAuthConfig`]: crate::v2beta1::schemas::ToolAuthenticationServiceAgentAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1192,26 +1202,31 @@ runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 
 /// Operation to perform on the entity.
 ///
-/// Values of `operation` in `GoogleCloudDialogflowV2beta1ToolConnectorToolActionEntityOperation`.
+/// Values of `operation` in [`ToolConnectorToolActionEntityOperation`].
+///
+/// [`ToolConnectorToolActionEntityOperation`]: crate::v2beta1::schemas::ToolConnectorToolActionEntityOperation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolConnectorToolActionEntityOperationOperation {
-    /// Operation type unspecified. Invalid, ConnectorTool create/update will fail.
+    /// Operation type unspecified. Invalid, [ConnectorTool] create/update will fail. On the wire:
+    /// `OPERATION_TYPE_UNSPECIFIED`.
+    ///
+    /// [ConnectorTool]: crate::v2beta1::schemas::ToolConnectorTool
     Unspecified,
 
-    /// List operation.
+    /// List operation. On the wire: `LIST`.
     List,
 
-    /// Get operation.
+    /// Get operation. On the wire: `GET`.
     Get,
 
-    /// Create operation.
+    /// Create operation. On the wire: `CREATE`.
     Create,
 
-    /// Update operation.
+    /// Update operation. On the wire: `UPDATE`.
     Update,
 
-    /// Delete operation.
+    /// Delete operation. On the wire: `DELETE`.
     Delete,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1398,26 +1413,28 @@ runtime::message_as_json!(ToolFunctionTool);
 
 /// The method type of the function. If not specified, the default value is GET.
 ///
-/// Values of `methodType` in `GoogleCloudDialogflowV2beta1ToolFunctionTool`.
+/// Values of `methodType` in [`ToolFunctionTool`].
+///
+/// [`ToolFunctionTool`]: crate::v2beta1::schemas::ToolFunctionTool
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolFunctionToolMethodType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `METHOD_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// GET method.
+    /// GET method. On the wire: `GET`.
     Get,
 
-    /// POST method.
+    /// POST method. On the wire: `POST`.
     Post,
 
-    /// PUT method.
+    /// PUT method. On the wire: `PUT`.
     Put,
 
-    /// DELETE method.
+    /// DELETE method. On the wire: `DELETE`.
     Delete,
 
-    /// PATCH method.
+    /// PATCH method. On the wire: `PATCH`.
     Patch,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -6,6 +6,8 @@ use crate::v2beta1::schemas;
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
@@ -64,6 +66,8 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
@@ -122,6 +126,8 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfile.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -229,21 +235,25 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -280,33 +290,38 @@ runtime::open_enum_as_name!(
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -353,6 +368,8 @@ runtime::open_enum_as_name!(
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -463,33 +480,39 @@ runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
+/// Values of `type` in [`ConversationEvent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`ConversationEvent`]: crate::v2beta1::schemas::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
-    /// Type not set.
+    /// Type not set. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// A new conversation has been opened. This is fired when a telephone call is answered, or a
-    /// conversation is created via the API.
+    /// conversation is created via the API. On the wire: `CONVERSATION_STARTED`.
     ConversationStarted,
 
     /// An existing conversation has closed. This is fired when a telephone call is terminated, or a
     /// conversation is closed via the API. The event is fired for every CompleteConversation call, even
-    /// if the conversation is already closed.
+    /// if the conversation is already closed. On the wire: `CONVERSATION_FINISHED`.
     ConversationFinished,
 
     /// An existing conversation has received notification from Dialogflow that human intervention is
-    /// required.
+    /// required. On the wire: `HUMAN_INTERVENTION_NEEDED`.
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config
+    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// `NEW_MESSAGE`.
     NewMessage,
 
     /// An existing conversation has received a new speech recognition result. This is mainly for
     /// delivering intermediate transcripts. The notification is configured in
-    /// ConversationProfile.new_recognition_event_notification_config.
+    /// ConversationProfile.new_recognition_event_notification_config. On the wire:
+    /// `NEW_RECOGNITION_RESULT`.
     NewRecognitionResult,
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
@@ -498,6 +521,8 @@ pub enum ConversationEventType {
     ///
     /// - in an API call because we can directly return the error, or,
     /// - when we can recover from an error.
+    ///
+    /// On the wire: `UNRECOVERABLE_ERROR`.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -539,6 +564,8 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -607,6 +634,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
@@ -665,6 +694,8 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -723,6 +754,8 @@ runtime::message_as_json!(GcsDestination);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1HumanAgentAssistantEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
@@ -808,6 +841,8 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportDocumentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
@@ -866,6 +901,8 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
@@ -924,6 +961,8 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -1022,20 +1061,24 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// The current state of this operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
+/// Values of `state` in [`KnowledgeOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`KnowledgeOperationMetadata`]: crate::v2beta1::schemas::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation has been created.
+    /// The operation has been created. On the wire: `PENDING`.
     Pending,
 
-    /// The operation is currently running.
+    /// The operation is currently running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is done, either cancelled or completed.
+    /// The operation is done, either cancelled or completed. On the wire: `DONE`.
     Done,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1072,6 +1115,8 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1OriginalDetectIntentRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
@@ -1160,6 +1205,8 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Metadata for a ConversationProfile.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -1267,21 +1314,25 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1316,33 +1367,38 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 
 /// The type of the suggestion feature to add or update.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1389,6 +1445,8 @@ runtime::open_enum_as_name!(
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SpeechWordInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
@@ -1494,6 +1552,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -1664,14 +1724,18 @@ runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
-/// Values of `messageType` in `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
+/// Values of `messageType` in [`StreamingRecognitionResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`StreamingRecognitionResult`]: crate::v2beta1::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `MESSAGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Message contains a (possibly partial) transcript.
+    /// Message contains a (possibly partial) transcript. On the wire: `TRANSCRIPT`.
     Transcript,
 
     /// This event indicates that the server has detected the end of the user's speech utterance and
@@ -1679,15 +1743,15 @@ pub enum StreamingRecognitionResultMessageType {
     /// it may subsequently return additional results). The client should stop sending additional audio
     /// data, half-close the gRPC connection, and wait for any additional results until the server
     /// closes the gRPC connection. This message is only sent if `single_utterance` was set to `true`,
-    /// and is not used otherwise.
+    /// and is not used otherwise. On the wire: `END_OF_SINGLE_UTTERANCE`.
     EndOfSingleUtterance,
 
-    /// Message contains DTMF digits.
+    /// Message contains DTMF digits. On the wire: `DTMF_DIGITS`.
     DtmfDigits,
 
     /// Message contains DTMF digits. Before a message with DTMF_DIGITS is sent, a message with
     /// PARTIAL_DTMF_DIGITS may be sent with DTMF digits collected up to the time of sending, which
-    /// represents an intermediate result.
+    /// represents an intermediate result. On the wire: `PARTIAL_DTMF_DIGITS`.
     PartialDtmfDigits,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1725,6 +1789,8 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -1842,13 +1908,17 @@ impl runtime::Message for WebhookRequest {
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
-/// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
+/// validation fails, an error will be returned in the [QueryResult.diagnostic_info] field. Setting
 /// JSON fields to an empty value with the wrong type is a common error. To avoid this error: - Use
 /// `""` for empty strings - Use `{}` or `null` for empty objects - Use `[]` or `null` for empty
 /// arrays For more information, see the
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [QueryResult.diagnostic_info]: field@crate::v2beta1::schemas::QueryResult::diagnostic_info
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -1862,12 +1932,16 @@ pub struct WebhookResponse {
     pub followup_event_input: Option<schemas::EventInput>,
 
     /// Optional. The rich response messages intended for the end-user. When provided, Dialogflow uses
-    /// this field to populate QueryResult.fulfillment_messages sent to the integration or API caller.
+    /// this field to populate [QueryResult.fulfillment_messages] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_messages]: field@crate::v2beta1::schemas::QueryResult::fulfillment_messages
     pub fulfillment_messages: Vec<schemas::IntentMessage>,
 
     /// Optional. The text response message intended for the end-user. It is recommended to use
     /// `fulfillment_messages.text.text[0]` instead. When provided, Dialogflow uses this field to
-    /// populate QueryResult.fulfillment_text sent to the integration or API caller.
+    /// populate [QueryResult.fulfillment_text] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_text]: field@crate::v2beta1::schemas::QueryResult::fulfillment_text
     pub fulfillment_text: Option<String>,
 
     /// Indicates that a live agent should be brought in to handle the interaction with the user. In
@@ -1877,27 +1951,35 @@ pub struct WebhookResponse {
 
     /// Optional. The collection of output contexts that will overwrite currently active contexts for
     /// the session and reset their lifespans. When provided, Dialogflow uses this field to populate
-    /// QueryResult.output_contexts sent to the integration or API caller.
+    /// [QueryResult.output_contexts] sent to the integration or API caller.
+    ///
+    /// [QueryResult.output_contexts]: field@crate::v2beta1::schemas::QueryResult::output_contexts
     pub output_contexts: Vec<schemas::Context>,
 
     /// Optional. This field can be used to pass custom data from your webhook to the integration or API
     /// caller. Arbitrary JSON objects are supported. When provided, Dialogflow uses this field to
-    /// populate QueryResult.webhook_payload sent to the integration or API caller. This field is also
+    /// populate [QueryResult.webhook_payload] sent to the integration or API caller. This field is also
     /// used by the
     /// [Google Assistant integration](https://cloud.google.com/dialogflow/docs/integrations/aog) for
     /// rich response messages. See the format definition at
     /// [Google Assistant Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ///
+    /// [QueryResult.webhook_payload]: field@crate::v2beta1::schemas::QueryResult::webhook_payload
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Optional. Additional session entity types to replace or extend developer entity types with. The
     /// entity synonyms apply to all languages and persist for the session. Setting this data from a
     /// webhook overwrites the session entity types that have been set using `detectIntent`,
-    /// `streamingDetectIntent` or SessionEntityType management methods.
+    /// `streamingDetectIntent` or [SessionEntityType] management methods.
+    ///
+    /// [SessionEntityType]: crate::v2beta1::schemas::SessionEntityType
     pub session_entity_types: Vec<schemas::SessionEntityType>,
 
     /// Optional. A custom field used to identify the webhook source. Arbitrary strings are supported.
-    /// When provided, Dialogflow uses this field to populate QueryResult.webhook_source sent to the
+    /// When provided, Dialogflow uses this field to populate [QueryResult.webhook_source] sent to the
     /// integration or API caller.
+    ///
+    /// [QueryResult.webhook_source]: field@crate::v2beta1::schemas::QueryResult::webhook_source
     pub source: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

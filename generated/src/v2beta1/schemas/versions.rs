@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v2beta1::schemas;
 
-/// The response message for Versions.ListVersions.
+/// The response message for [Versions.ListVersions].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ListVersionsResponse`.
+///
+/// [Versions.ListVersions]: crate::v2beta1::projects::agent::versions::Versions::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListVersionsResponse {
@@ -190,20 +192,22 @@ runtime::message_as_json!(Version);
 /// The status of this version. This field is read-only and cannot be set by create and update
 /// methods.
 ///
-/// Values of `status` in `GoogleCloudDialogflowV2beta1Version`.
+/// Values of `status` in [`Version`].
+///
+/// [`Version`]: crate::v2beta1::schemas::Version
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VersionStatus {
-    /// Not specified. This value is not used.
+    /// Not specified. This value is not used. On the wire: `VERSION_STATUS_UNSPECIFIED`.
     Unspecified,
 
-    /// Version is not ready to serve (e.g. training is in progress).
+    /// Version is not ready to serve (e.g. training is in progress). On the wire: `IN_PROGRESS`.
     InProgress,
 
-    /// Version is ready to serve.
+    /// Version is ready to serve. On the wire: `READY`.
     Ready,
 
-    /// Version training failed.
+    /// Version training failed. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -89,17 +89,21 @@ runtime::message_as_json!(CustomPronunciationParams);
 
 /// The phonetic encoding of the phrase.
 ///
-/// Values of `phoneticEncoding` in `GoogleCloudDialogflowV2beta1CustomPronunciationParams`.
+/// Values of `phoneticEncoding` in [`CustomPronunciationParams`].
+///
+/// [`CustomPronunciationParams`]: crate::v2beta1::schemas::CustomPronunciationParams
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CustomPronunciationParamsPhoneticEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `PHONETIC_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// IPA, such as apple -\> ˈæpəl. <https://en.wikipedia.org/wiki/International_Phonetic_Alphabet>
+    /// IPA, such as apple -\> ˈæpəl. <https://en.wikipedia.org/wiki/International_Phonetic_Alphabet> On
+    /// the wire: `PHONETIC_ENCODING_IPA`.
     Ipa,
 
-    /// X-SAMPA, such as apple -\> "{p@l". <https://en.wikipedia.org/wiki/X-SAMPA>
+    /// X-SAMPA, such as apple -\> "{p@l". <https://en.wikipedia.org/wiki/X-SAMPA> On the wire:
+    /// `PHONETIC_ENCODING_X_SAMPA`.
     XSampa,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -341,21 +345,23 @@ runtime::message_as_json!(VoiceSelectionParams);
 /// requirement. If a voice of the appropriate gender is not available, the synthesizer should
 /// substitute a voice with a different gender rather than failing the request.
 ///
-/// Values of `ssmlGender` in `GoogleCloudDialogflowV2beta1VoiceSelectionParams`.
+/// Values of `ssmlGender` in [`VoiceSelectionParams`].
+///
+/// [`VoiceSelectionParams`]: crate::v2beta1::schemas::VoiceSelectionParams
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VoiceSelectionParamsSsmlGender {
     /// An unspecified gender, which means that the client doesn't care which gender the selected voice
-    /// will have.
+    /// will have. On the wire: `SSML_VOICE_GENDER_UNSPECIFIED`.
     Unspecified,
 
-    /// A male voice.
+    /// A male voice. On the wire: `SSML_VOICE_GENDER_MALE`.
     Male,
 
-    /// A female voice.
+    /// A female voice. On the wire: `SSML_VOICE_GENDER_FEMALE`.
     Female,
 
-    /// A gender-neutral voice.
+    /// A gender-neutral voice. On the wire: `SSML_VOICE_GENDER_NEUTRAL`.
     Neutral,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

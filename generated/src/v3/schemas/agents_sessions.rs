@@ -199,21 +199,23 @@ runtime::message_as_json!(VoiceSelectionParams);
 /// requirement. If a voice of the appropriate gender is not available, the synthesizer substitutes
 /// a voice with a different gender rather than failing the request.
 ///
-/// Values of `ssmlGender` in `GoogleCloudDialogflowCxV3VoiceSelectionParams`.
+/// Values of `ssmlGender` in [`VoiceSelectionParams`].
+///
+/// [`VoiceSelectionParams`]: crate::v3::schemas::VoiceSelectionParams
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VoiceSelectionParamsSsmlGender {
     /// An unspecified gender, which means that the client doesn't care which gender the selected voice
-    /// will have.
+    /// will have. On the wire: `SSML_VOICE_GENDER_UNSPECIFIED`.
     Unspecified,
 
-    /// A male voice.
+    /// A male voice. On the wire: `SSML_VOICE_GENDER_MALE`.
     Male,
 
-    /// A female voice.
+    /// A female voice. On the wire: `SSML_VOICE_GENDER_FEMALE`.
     Female,
 
-    /// A gender-neutral voice.
+    /// A gender-neutral voice. On the wire: `SSML_VOICE_GENDER_NEUTRAL`.
     Neutral,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

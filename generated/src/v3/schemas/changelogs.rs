@@ -142,9 +142,11 @@ impl runtime::Message for Changelog {
 
 runtime::message_as_json!(Changelog);
 
-/// The response message for Changelogs.ListChangelogs.
+/// The response message for [Changelogs.ListChangelogs].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListChangelogsResponse`.
+///
+/// [Changelogs.ListChangelogs]: crate::v3::projects::locations::agents::changelogs::Changelogs::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListChangelogsResponse {

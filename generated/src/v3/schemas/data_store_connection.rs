@@ -98,21 +98,23 @@ runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
-/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `dataStoreType` in [`DataStoreConnection`].
+///
+/// [`DataStoreConnection`]: crate::v3::schemas::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
-    /// used during search.
+    /// used during search. On the wire: `DATA_STORE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// A data store that contains public web content.
+    /// A data store that contains public web content. On the wire: `PUBLIC_WEB`.
     PublicWeb,
 
-    /// A data store that contains unstructured private data.
+    /// A data store that contains unstructured private data. On the wire: `UNSTRUCTURED`.
     Unstructured,
 
-    /// A data store that contains structured data (for example FAQ).
+    /// A data store that contains structured data (for example FAQ). On the wire: `STRUCTURED`.
     Structured,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -149,18 +151,21 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
 /// mode.
 ///
-/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `documentProcessingMode` in [`DataStoreConnection`].
+///
+/// [`DataStoreConnection`]: crate::v3::schemas::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
-    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores.
+    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores. On the wire:
+    /// `DOCUMENT_PROCESSING_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Documents are processed as documents.
+    /// Documents are processed as documents. On the wire: `DOCUMENTS`.
     Documents,
 
-    /// Documents are converted to chunks.
+    /// Documents are converted to chunks. On the wire: `CHUNKS`.
     Chunks,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

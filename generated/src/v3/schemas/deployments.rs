@@ -195,20 +195,22 @@ runtime::message_as_json!(DeploymentResult);
 
 /// The current state of the deployment.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3Deployment`.
+/// Values of `state` in [`Deployment`].
+///
+/// [`Deployment`]: crate::v3::schemas::Deployment
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DeploymentState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The deployment is running.
+    /// The deployment is running. On the wire: `RUNNING`.
     Running,
 
-    /// The deployment succeeded.
+    /// The deployment succeeded. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// The deployment failed.
+    /// The deployment failed. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -241,9 +243,11 @@ impl runtime::OpenEnum for DeploymentState {
 
 runtime::open_enum_as_name!(DeploymentState);
 
-/// The response message for Deployments.ListDeployments.
+/// The response message for [Deployments.ListDeployments].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListDeploymentsResponse`.
+///
+/// [Deployments.ListDeployments]: crate::v3::projects::locations::agents::environments::deployments::Deployments::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListDeploymentsResponse {

@@ -463,47 +463,56 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `audioEncoding` in [`InputAudioConfig`].
+///
+/// [`InputAudioConfig`]: crate::v3::schemas::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES On the wire:
+    /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// [`FLAC`](https://xiph.org/flac/documentation.html) (Free Lossless Audio Codec) is the
     /// recommended encoding because it is lossless (therefore recognition is not compromised) and
     /// requires only about half the bandwidth of `LINEAR16`. `FLAC` stream encoding supports 16-bit and
-    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported.
+    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported. On the wire:
+    /// `AUDIO_ENCODING_FLAC`.
     Flac,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000.
+    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000. On the wire:
+    /// `AUDIO_ENCODING_AMR`.
     Amr,
 
-    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000.
+    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_AMR_WB`.
     AmrWb,
 
     /// Opus encoded audio frames in Ogg container ([OggOpus](https://wiki.xiph.org/OggOpus)).
-    /// `sample_rate_hertz` must be 16000.
+    /// `sample_rate_hertz` must be 16000. On the wire: `AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
     /// Although the use of lossy encodings is not recommended, if a very low bitrate encoding is
     /// required, `OGG_OPUS` is highly preferred over Speex encoding. The [Speex](https://speex.org/)
     /// encoding supported by Dialogflow API has a header byte in each block, as in MIME type
-    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in
-    /// [RFC 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block
-    /// per RTP packet. Each block starts with a byte containing the length of the block, in bytes,
-    /// followed by one or more frames of Speex data, padded to an integral number of bytes (octets) as
-    /// specified in RFC 5574. In other words, each RTP header is replaced with a single byte containing
-    /// the block length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000.
+    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in [RFC
+    /// 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block per
+    /// RTP packet. Each block starts with a byte containing the length of the block, in bytes, followed
+    /// by one or more frames of Speex data, padded to an integral number of bytes (octets) as specified
+    /// in RFC 5574. In other words, each RTP header is replaced with a single byte containing the block
+    /// length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE`.
     SpeexWithHeaderByte,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -548,19 +557,23 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `modelVariant` in [`InputAudioConfig`].
+///
+/// [`InputAudioConfig`]: crate::v3::schemas::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
-    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
+    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE. On the wire:
+    /// `SPEECH_MODEL_VARIANT_UNSPECIFIED`.
     Unspecified,
 
-    /// Use the best available variant of the Speech model that the caller is eligible for.
+    /// Use the best available variant of the Speech model that the caller is eligible for. On the wire:
+    /// `USE_BEST_AVAILABLE`.
     UseBestAvailable,
 
-    /// Use standard model variant even if an enhanced model is available. See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for
-    /// details about enhanced models.
+    /// Use standard model variant even if an enhanced model is available. See the [Cloud Speech
+    /// documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for details about
+    /// enhanced models. On the wire: `USE_STANDARD`.
     UseStandard,
 
     /// Use an enhanced model variant:
@@ -569,6 +582,8 @@ pub enum InputAudioConfigModelVariant {
     ///   falls back to the standard variant. The
     ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
     ///   describes which models have enhanced variants.
+    ///
+    /// On the wire: `USE_ENHANCED`.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

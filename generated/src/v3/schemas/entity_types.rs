@@ -17,11 +17,13 @@ use crate::v3::schemas;
 ///   `pizza.topping` entity for different toppings, and so on. A custom entity is represented by
 ///   the `EntityType` type.
 /// - **User** - entities that are built for an individual user such as favorites, preferences,
-///   playlists, and so on. A user entity is represented by the SessionEntityType type. For more
+///   playlists, and so on. A user entity is represented by the [SessionEntityType] type. For more
 ///   information about entity types, see the
 ///   [Dialogflow documentation](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowCxV3EntityType`.
+///
+/// [SessionEntityType]: crate::v3::schemas::SessionEntityType
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {
@@ -175,14 +177,17 @@ runtime::message_as_json!(EntityType);
 
 /// Indicates whether the entity type can be automatically expanded.
 ///
-/// Values of `autoExpansionMode` in `GoogleCloudDialogflowCxV3EntityType`.
+/// Values of `autoExpansionMode` in [`EntityType`].
+///
+/// [`EntityType`]: crate::v3::schemas::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
-    /// Auto expansion disabled for the entity.
+    /// Auto expansion disabled for the entity. On the wire: `AUTO_EXPANSION_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Allows an agent to recognize values that have not been explicitly listed in the entity.
+    /// Allows an agent to recognize values that have not been explicitly listed in the entity. On the
+    /// wire: `AUTO_EXPANSION_MODE_DEFAULT`.
     Default,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -268,21 +273,26 @@ runtime::message_as_json!(EntityTypeExcludedPhrase);
 
 /// Indicates the kind of entity type.
 ///
-/// Values of `kind` in `GoogleCloudDialogflowCxV3EntityType`.
+/// Values of `kind` in [`EntityType`].
+///
+/// [`EntityType`]: crate::v3::schemas::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `KIND_UNSPECIFIED`.
     Unspecified,
 
-    /// Map entity types allow mapping of a group of synonyms to a canonical value.
+    /// Map entity types allow mapping of a group of synonyms to a canonical value. On the wire:
+    /// `KIND_MAP`.
     Map,
 
     /// List entity types contain a set of entries that do not map to canonical values. However, list
-    /// entity types can contain references to other entity types (with or without aliases).
+    /// entity types can contain references to other entity types (with or without aliases). On the
+    /// wire: `KIND_LIST`.
     List,
 
-    /// Regexp entity types allow to specify regular expressions in entries values.
+    /// Regexp entity types allow to specify regular expressions in entries values. On the wire:
+    /// `KIND_REGEXP`.
     Regexp,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -315,9 +325,11 @@ impl runtime::OpenEnum for EntityTypeKind {
 
 runtime::open_enum_as_name!(EntityTypeKind);
 
-/// The request message for EntityTypes.ExportEntityTypes.
+/// The request message for [EntityTypes.ExportEntityTypes].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesRequest`.
+///
+/// [EntityTypes.ExportEntityTypes]: crate::v3::projects::locations::agents::entity_types::EntityTypes::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesRequest {
@@ -440,17 +452,19 @@ runtime::message_as_json!(ExportEntityTypesRequest);
 
 /// The data format of the exported entity types. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3ExportEntityTypesRequest`.
+/// Values of `dataFormat` in [`ExportEntityTypesRequest`].
+///
+/// [`ExportEntityTypesRequest`]: crate::v3::schemas::ExportEntityTypesRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportEntityTypesRequestDataFormat {
-    /// Unspecified format. Treated as `BLOB`.
+    /// Unspecified format. Treated as `BLOB`. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// EntityTypes will be exported as raw bytes.
+    /// EntityTypes will be exported as raw bytes. On the wire: `BLOB`.
     Blob,
 
-    /// EntityTypes will be exported in JSON Package format.
+    /// EntityTypes will be exported in JSON Package format. On the wire: `JSON_PACKAGE`.
     JsonPackage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -481,9 +495,11 @@ impl runtime::OpenEnum for ExportEntityTypesRequestDataFormat {
 
 runtime::open_enum_as_name!(ExportEntityTypesRequestDataFormat);
 
-/// The request message for EntityTypes.ImportEntityTypes.
+/// The request message for [EntityTypes.ImportEntityTypes].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesRequest`.
+///
+/// [EntityTypes.ImportEntityTypes]: crate::v3::projects::locations::agents::entity_types::EntityTypes::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesRequest {
@@ -584,30 +600,34 @@ runtime::message_as_json!(ImportEntityTypesRequest);
 
 /// Merge option for importing entity types.
 ///
-/// Values of `mergeOption` in `GoogleCloudDialogflowCxV3ImportEntityTypesRequest`.
+/// Values of `mergeOption` in [`ImportEntityTypesRequest`].
+///
+/// [`ImportEntityTypesRequest`]: crate::v3::schemas::ImportEntityTypesRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImportEntityTypesRequestMergeOption {
-    /// Unspecified. If used, system uses REPORT_CONFLICT as default.
+    /// Unspecified. If used, system uses REPORT_CONFLICT as default. On the wire:
+    /// `MERGE_OPTION_UNSPECIFIED`.
     Unspecified,
 
     /// Replace the original entity type in the agent with the new entity type when display name
-    /// conflicts exist.
+    /// conflicts exist. On the wire: `REPLACE`.
     Replace,
 
-    /// Merge the original entity type with the new entity type when display name conflicts exist.
+    /// Merge the original entity type with the new entity type when display name conflicts exist. On
+    /// the wire: `MERGE`.
     Merge,
 
     /// Create new entity types with new display names to differentiate them from the existing entity
-    /// types when display name conflicts exist.
+    /// types when display name conflicts exist. On the wire: `RENAME`.
     Rename,
 
     /// Report conflict information if display names conflict is detected. Otherwise, import entity
-    /// types.
+    /// types. On the wire: `REPORT_CONFLICT`.
     ReportConflict,
 
     /// Keep the original entity type and discard the conflicting new entity type when display name
-    /// conflicts exist.
+    /// conflicts exist. On the wire: `KEEP`.
     Keep,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -153,12 +153,16 @@ runtime::message_as_json!(Environment);
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
-    /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
+    /// Whether to run test cases in [TestCasesConfig.test_cases] periodically. Default false. If set to
     /// true, run once a day.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v3::schemas::EnvironmentTestCasesConfig::test_cases
     pub enable_continuous_run: Option<bool>,
 
-    /// Whether to run test cases in TestCasesConfig.test_cases before deploying a flow version to the
+    /// Whether to run test cases in [TestCasesConfig.test_cases] before deploying a flow version to the
     /// environment. Default false.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v3::schemas::EnvironmentTestCasesConfig::test_cases
     pub enable_predeployment_run: Option<bool>,
 
     /// A list of test case names to run. They should be under the same agent. Format of each test case

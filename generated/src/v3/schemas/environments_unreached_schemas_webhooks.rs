@@ -424,32 +424,34 @@ runtime::message_as_json!(WebhookGenericWebService);
 
 /// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
-/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `httpMethod` in [`WebhookGenericWebService`].
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
-    /// HTTP method not specified.
+    /// HTTP method not specified. On the wire: `HTTP_METHOD_UNSPECIFIED`.
     Unspecified,
 
-    /// HTTP POST Method.
+    /// HTTP POST Method. On the wire: `POST`.
     Post,
 
-    /// HTTP GET Method.
+    /// HTTP GET Method. On the wire: `GET`.
     Get,
 
-    /// HTTP HEAD Method.
+    /// HTTP HEAD Method. On the wire: `HEAD`.
     Head,
 
-    /// HTTP PUT Method.
+    /// HTTP PUT Method. On the wire: `PUT`.
     Put,
 
-    /// HTTP DELETE Method.
+    /// HTTP DELETE Method. On the wire: `DELETE`.
     Delete,
 
-    /// HTTP PATCH Method.
+    /// HTTP PATCH Method. On the wire: `PATCH`.
     Patch,
 
-    /// HTTP OPTIONS Method.
+    /// HTTP OPTIONS Method. On the wire: `OPTIONS`.
     Options,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -726,24 +728,27 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `serviceAgentAuth` in [`WebhookGenericWebService`].
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
-    /// No token used.
+    /// No token used. On the wire: `NONE`.
     None,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -778,17 +783,19 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Type of the webhook.
 ///
-/// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `webhookType` in [`WebhookGenericWebService`].
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `WEBHOOK_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents a standard webhook.
+    /// Represents a standard webhook. On the wire: `STANDARD`.
     Standard,
 
-    /// Represents a flexible webhook.
+    /// Represents a flexible webhook. On the wire: `FLEXIBLE`.
     Flexible,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

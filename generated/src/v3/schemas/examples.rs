@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for Examples.ListExamples.
+/// The response message for [Examples.ListExamples].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListExamplesResponse`.
+///
+/// [Examples.ListExamples]: crate::v3::projects::locations::agents::playbooks::examples::Examples::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListExamplesResponse {

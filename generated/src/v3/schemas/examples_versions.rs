@@ -380,26 +380,28 @@ runtime::message_as_json!(Example);
 
 /// Example's output state.
 ///
-/// Values of `conversationState` in `GoogleCloudDialogflowCxV3Example`.
+/// Values of `conversationState` in [`Example`].
+///
+/// [`Example`]: crate::v3::schemas::Example
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExampleConversationState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -520,26 +522,28 @@ runtime::message_as_json!(FlowInvocation);
 
 /// Flow invocation's output state.
 ///
-/// Values of `flowState` in `GoogleCloudDialogflowCxV3FlowInvocation`.
+/// Values of `flowState` in [`FlowInvocation`].
+///
+/// [`FlowInvocation`]: crate::v3::schemas::FlowInvocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlowInvocationFlowState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -814,26 +818,28 @@ runtime::message_as_json!(PlaybookInvocation);
 
 /// Playbook invocation's output state.
 ///
-/// Values of `playbookState` in `GoogleCloudDialogflowCxV3PlaybookInvocation`.
+/// Values of `playbookState` in [`PlaybookInvocation`].
+///
+/// [`PlaybookInvocation`]: crate::v3::schemas::PlaybookInvocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookInvocationPlaybookState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

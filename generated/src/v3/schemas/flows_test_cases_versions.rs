@@ -95,19 +95,22 @@ runtime::message_as_json!(NluSettings);
 
 /// Indicates NLU model training mode.
 ///
-/// Values of `modelTrainingMode` in `GoogleCloudDialogflowCxV3NluSettings`.
+/// Values of `modelTrainingMode` in [`NluSettings`].
+///
+/// [`NluSettings`]: crate::v3::schemas::NluSettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NluSettingsModelTrainingMode {
-    /// Not specified. `MODEL_TRAINING_MODE_AUTOMATIC` will be used.
+    /// Not specified. `MODEL_TRAINING_MODE_AUTOMATIC` will be used. On the wire:
+    /// `MODEL_TRAINING_MODE_UNSPECIFIED`.
     Unspecified,
 
     /// NLU model training is automatically triggered when a flow gets modified. User can also manually
-    /// trigger model training in this mode.
+    /// trigger model training in this mode. On the wire: `MODEL_TRAINING_MODE_AUTOMATIC`.
     Automatic,
 
     /// User needs to manually trigger NLU model training. Best for large flows whose models take long
-    /// time to train.
+    /// time to train. On the wire: `MODEL_TRAINING_MODE_MANUAL`.
     Manual,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -140,17 +143,19 @@ runtime::open_enum_as_name!(NluSettingsModelTrainingMode);
 
 /// Indicates the type of NLU model.
 ///
-/// Values of `modelType` in `GoogleCloudDialogflowCxV3NluSettings`.
+/// Values of `modelType` in [`NluSettings`].
+///
+/// [`NluSettings`]: crate::v3::schemas::NluSettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum NluSettingsModelType {
-    /// Not specified. `MODEL_TYPE_STANDARD` will be used.
+    /// Not specified. `MODEL_TYPE_STANDARD` will be used. On the wire: `MODEL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Use standard NLU model.
+    /// Use standard NLU model. On the wire: `MODEL_TYPE_STANDARD`.
     Standard,
 
-    /// Use advanced NLU model.
+    /// Use advanced NLU model. On the wire: `MODEL_TYPE_ADVANCED`.
     Advanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

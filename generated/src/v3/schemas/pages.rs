@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for Pages.ListPages.
+/// The response message for [Pages.ListPages].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListPagesResponse`.
+///
+/// [Pages.ListPages]: crate::v3::projects::locations::agents::flows::pages::Pages::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPagesResponse {

@@ -649,17 +649,19 @@ runtime::message_as_json!(PlaybookInstruction);
 
 /// Type of the playbook.
 ///
-/// Values of `playbookType` in `GoogleCloudDialogflowCxV3Playbook`.
+/// Values of `playbookType` in [`Playbook`].
+///
+/// [`Playbook`]: crate::v3::schemas::Playbook
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookPlaybookType {
-    /// Unspecified type. Default to TASK.
+    /// Unspecified type. Default to TASK. On the wire: `PLAYBOOK_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Task playbook.
+    /// Task playbook. On the wire: `TASK`.
     Task,
 
-    /// Routine playbook.
+    /// Routine playbook. On the wire: `ROUTINE`.
     Routine,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

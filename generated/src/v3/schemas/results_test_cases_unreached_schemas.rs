@@ -424,17 +424,19 @@ runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
-/// Values of `testResult` in `GoogleCloudDialogflowCxV3TestCaseResult`.
+/// Values of `testResult` in [`TestCaseResult`].
+///
+/// [`TestCaseResult`]: crate::v3::schemas::TestCaseResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// The test passed.
+    /// The test passed. On the wire: `PASSED`.
     Passed,
 
-    /// The test did not pass.
+    /// The test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -534,26 +536,28 @@ runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3TestRunDifference`.
+/// Values of `type` in [`TestRunDifference`].
+///
+/// [`TestRunDifference`]: crate::v3::schemas::TestRunDifference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
-    /// Should never be used.
+    /// Should never be used. On the wire: `DIFF_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The intent.
+    /// The intent. On the wire: `INTENT`.
     Intent,
 
-    /// The page.
+    /// The page. On the wire: `PAGE`.
     Page,
 
-    /// The parameters.
+    /// The parameters. On the wire: `PARAMETERS`.
     Parameters,
 
-    /// The message utterance.
+    /// The message utterance. On the wire: `UTTERANCE`.
     Utterance,
 
-    /// The flow.
+    /// The flow. On the wire: `FLOW`.
     Flow,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for SecuritySettings.ListSecuritySettings.
+/// The response message for [SecuritySettings.ListSecuritySettings].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListSecuritySettingsResponse`.
+///
+/// [SecuritySettings.ListSecuritySettings]: crate::v3::projects::locations::security_settings::SecuritySettings::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListSecuritySettingsResponse {
@@ -135,7 +137,9 @@ pub struct SecuritySettings {
     /// Strategy that defines how we do redaction.
     pub redaction_strategy: Option<schemas::SecuritySettingsRedactionStrategy>,
 
-    /// Specifies the retention behavior defined by SecuritySettings.RetentionStrategy.
+    /// Specifies the retention behavior defined by [SecuritySettings.RetentionStrategy].
+    ///
+    /// [SecuritySettings.RetentionStrategy]: crate::v3::schemas::SecuritySettingsRetentionStrategy
     pub retention_strategy: Option<schemas::SecuritySettingsRetentionStrategy>,
 
     /// Retains the data for the specified number of days. User must set a value lower than Dialogflow's
@@ -414,20 +418,22 @@ runtime::message_as_json!(SecuritySettingsAudioExportSettings);
 
 /// File format for exported audio file. Currently only in telephony recordings.
 ///
-/// Values of `audioFormat` in `GoogleCloudDialogflowCxV3SecuritySettingsAudioExportSettings`.
+/// Values of `audioFormat` in [`SecuritySettingsAudioExportSettings`].
+///
+/// [`SecuritySettingsAudioExportSettings`]: crate::v3::schemas::SecuritySettingsAudioExportSettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SecuritySettingsAudioExportSettingsAudioFormat {
-    /// Unspecified. Do not use.
+    /// Unspecified. Do not use. On the wire: `AUDIO_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// G.711 mu-law PCM with 8kHz sample rate.
+    /// G.711 mu-law PCM with 8kHz sample rate. On the wire: `MULAW`.
     Mulaw,
 
-    /// MP3 file format.
+    /// MP3 file format. On the wire: `MP3`.
     Mp3,
 
-    /// OGG Vorbis.
+    /// OGG Vorbis. On the wire: `OGG`.
     Ogg,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -517,15 +523,17 @@ impl runtime::Message for SecuritySettingsInsightsExportSettings {
 
 runtime::message_as_json!(SecuritySettingsInsightsExportSettings);
 
-/// Values of `purgeDataTypes` in `GoogleCloudDialogflowCxV3SecuritySettings`.
+/// Values of `purgeDataTypes` in [`SecuritySettings`].
+///
+/// [`SecuritySettings`]: crate::v3::schemas::SecuritySettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SecuritySettingsPurgeDataTypes {
-    /// Unspecified. Do not use.
+    /// Unspecified. Do not use. On the wire: `PURGE_DATA_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Dialogflow history. This does not include Cloud logging, which is owned by the user - not
-    /// Dialogflow.
+    /// Dialogflow. On the wire: `DIALOGFLOW_HISTORY`.
     DialogflowHistory,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -557,15 +565,18 @@ runtime::open_enum_as_name!(SecuritySettingsPurgeDataTypes);
 /// Defines the data for which Dialogflow applies redaction. Dialogflow does not redact data that it
 /// does not have access to – for example, Cloud logging.
 ///
-/// Values of `redactionScope` in `GoogleCloudDialogflowCxV3SecuritySettings`.
+/// Values of `redactionScope` in [`SecuritySettings`].
+///
+/// [`SecuritySettings`]: crate::v3::schemas::SecuritySettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SecuritySettingsRedactionScope {
-    /// Don't redact any kind of data.
+    /// Don't redact any kind of data. On the wire: `REDACTION_SCOPE_UNSPECIFIED`.
     Unspecified,
 
     /// On data to be written to disk or similar devices that are capable of holding data even if power
-    /// is disconnected. This includes data that are temporarily saved on disk.
+    /// is disconnected. This includes data that are temporarily saved on disk. On the wire:
+    /// `REDACT_DISK_STORAGE`.
     RedactDiskStorage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -596,14 +607,16 @@ runtime::open_enum_as_name!(SecuritySettingsRedactionScope);
 
 /// Strategy that defines how we do redaction.
 ///
-/// Values of `redactionStrategy` in `GoogleCloudDialogflowCxV3SecuritySettings`.
+/// Values of `redactionStrategy` in [`SecuritySettings`].
+///
+/// [`SecuritySettings`]: crate::v3::schemas::SecuritySettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SecuritySettingsRedactionStrategy {
-    /// Do not redact.
+    /// Do not redact. On the wire: `REDACTION_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Call redaction service to clean up the data to be persisted.
+    /// Call redaction service to clean up the data to be persisted. On the wire: `REDACT_WITH_SERVICE`.
     RedactWithService,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -634,15 +647,19 @@ runtime::open_enum_as_name!(SecuritySettingsRedactionStrategy);
 
 /// Specifies the retention behavior defined by SecuritySettings.RetentionStrategy.
 ///
-/// Values of `retentionStrategy` in `GoogleCloudDialogflowCxV3SecuritySettings`.
+/// Values of `retentionStrategy` in [`SecuritySettings`].
+///
+/// [`SecuritySettings`]: crate::v3::schemas::SecuritySettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SecuritySettingsRetentionStrategy {
-    /// Retains the persisted data with Dialogflow's internal default 365d TTLs.
+    /// Retains the persisted data with Dialogflow's internal default 365d TTLs. On the wire:
+    /// `RETENTION_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
     /// Removes data when the conversation ends. If there is no Conversation explicitly established, a
-    /// default conversation ends when the corresponding Dialogflow session ends.
+    /// default conversation ends when the corresponding Dialogflow session ends. On the wire:
+    /// `REMOVE_AFTER_CONVERSATION`.
     RemoveAfterConversation,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -92,17 +92,19 @@ runtime::message_as_json!(AnswerFeedback);
 
 /// Rating from user for the specific Dialogflow response.
 ///
-/// Values of `rating` in `GoogleCloudDialogflowCxV3AnswerFeedback`.
+/// Values of `rating` in [`AnswerFeedback`].
+///
+/// [`AnswerFeedback`]: crate::v3::schemas::AnswerFeedback
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum AnswerFeedbackRating {
-    /// Rating not specified.
+    /// Rating not specified. On the wire: `RATING_UNSPECIFIED`.
     Unspecified,
 
-    /// Thumbs up feedback from user.
+    /// Thumbs up feedback from user. On the wire: `THUMBS_UP`.
     ThumbsUp,
 
-    /// Thumbs down feedback from user.
+    /// Thumbs down feedback from user. On the wire: `THUMBS_DOWN`.
     ThumbsDown,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -483,23 +485,24 @@ runtime::message_as_json!(BoostSpecConditionBoostSpecBoostControlSpec);
 /// i.e. attribute_value = numerical_field_value. In the case of freshness however, attribute_value
 /// \= (time.now() - datetime_field_value).
 ///
-/// Values of `attributeType` in
-/// `GoogleCloudDialogflowCxV3BoostSpecConditionBoostSpecBoostControlSpec`.
+/// Values of `attributeType` in [`BoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`BoostSpecConditionBoostSpecBoostControlSpec`]: crate::v3::schemas::BoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BoostSpecConditionBoostSpecBoostControlSpecAttributeType {
-    /// Unspecified AttributeType.
+    /// Unspecified AttributeType. On the wire: `ATTRIBUTE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// The value of the numerical field will be used to dynamically update the boost amount. In this
     /// case, the attribute_value (the x value) of the control point will be the actual value of the
-    /// numerical field for which the boost_amount is specified.
+    /// numerical field for which the boost_amount is specified. On the wire: `NUMERICAL`.
     Numerical,
 
     /// For the freshness use case the attribute value will be the duration between the current time and
     /// the date in the datetime field specified. The value must be formatted as an XSD
     /// `dayTimeDuration` value (a restricted subset of an ISO 8601 duration value). The pattern for
-    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`.
+    /// this is: `nDnM]`. E.g. `5D`, `3DT12H30M`, `T24H`. On the wire: `FRESHNESS`.
     Freshness,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -603,15 +606,17 @@ runtime::message_as_json!(BoostSpecConditionBoostSpecBoostControlSpecControlPoin
 
 /// The interpolation type to be applied to connect the control points listed below.
 ///
-/// Values of `interpolationType` in
-/// `GoogleCloudDialogflowCxV3BoostSpecConditionBoostSpecBoostControlSpec`.
+/// Values of `interpolationType` in [`BoostSpecConditionBoostSpecBoostControlSpec`].
+///
+/// [`BoostSpecConditionBoostSpecBoostControlSpec`]: crate::v3::schemas::BoostSpecConditionBoostSpecBoostControlSpec
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum BoostSpecConditionBoostSpecBoostControlSpecInterpolationType {
-    /// Interpolation type is unspecified. In this case, it defaults to Linear.
+    /// Interpolation type is unspecified. In this case, it defaults to Linear. On the wire:
+    /// `INTERPOLATION_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Piecewise linear interpolation will be applied.
+    /// Piecewise linear interpolation will be applied. On the wire: `LINEAR`.
     Linear,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1202,17 +1207,19 @@ runtime::message_as_json!(DataStoreConnectionSignalsGroundingSignals);
 
 /// Represents the decision of the grounding check.
 ///
-/// Values of `decision` in `GoogleCloudDialogflowCxV3DataStoreConnectionSignalsGroundingSignals`.
+/// Values of `decision` in [`DataStoreConnectionSignalsGroundingSignals`].
+///
+/// [`DataStoreConnectionSignalsGroundingSignals`]: crate::v3::schemas::DataStoreConnectionSignalsGroundingSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsGroundingSignalsDecision {
-    /// Decision not specified.
+    /// Decision not specified. On the wire: `GROUNDING_DECISION_UNSPECIFIED`.
     Unspecified,
 
-    /// Grounding have accepted the answer.
+    /// Grounding have accepted the answer. On the wire: `ACCEPTED_BY_GROUNDING`.
     AcceptedByGrounding,
 
-    /// Grounding have rejected the answer.
+    /// Grounding have rejected the answer. On the wire: `REJECTED_BY_GROUNDING`.
     RejectedByGrounding,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1245,26 +1252,28 @@ runtime::open_enum_as_name!(DataStoreConnectionSignalsGroundingSignalsDecision);
 
 /// Grounding score bucket setting.
 ///
-/// Values of `score` in `GoogleCloudDialogflowCxV3DataStoreConnectionSignalsGroundingSignals`.
+/// Values of `score` in [`DataStoreConnectionSignalsGroundingSignals`].
+///
+/// [`DataStoreConnectionSignalsGroundingSignals`]: crate::v3::schemas::DataStoreConnectionSignalsGroundingSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsGroundingSignalsScore {
-    /// Score not specified.
+    /// Score not specified. On the wire: `GROUNDING_SCORE_BUCKET_UNSPECIFIED`.
     Unspecified,
 
-    /// We have very low confidence that the answer is grounded.
+    /// We have very low confidence that the answer is grounded. On the wire: `VERY_LOW`.
     VeryLow,
 
-    /// We have low confidence that the answer is grounded.
+    /// We have low confidence that the answer is grounded. On the wire: `LOW`.
     Low,
 
-    /// We have medium confidence that the answer is grounded.
+    /// We have medium confidence that the answer is grounded. On the wire: `MEDIUM`.
     Medium,
 
-    /// We have high confidence that the answer is grounded.
+    /// We have high confidence that the answer is grounded. On the wire: `HIGH`.
     High,
 
-    /// We have very high confidence that the answer is grounded.
+    /// We have very high confidence that the answer is grounded. On the wire: `VERY_HIGH`.
     VeryHigh,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1472,21 +1481,22 @@ runtime::message_as_json!(DataStoreConnectionSignalsSafetySignals);
 
 /// Specifies banned phrase match subject.
 ///
-/// Values of `bannedPhraseMatch` in
-/// `GoogleCloudDialogflowCxV3DataStoreConnectionSignalsSafetySignals`.
+/// Values of `bannedPhraseMatch` in [`DataStoreConnectionSignalsSafetySignals`].
+///
+/// [`DataStoreConnectionSignalsSafetySignals`]: crate::v3::schemas::DataStoreConnectionSignalsSafetySignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsSafetySignalsBannedPhraseMatch {
-    /// No banned phrase check was executed.
+    /// No banned phrase check was executed. On the wire: `BANNED_PHRASE_MATCH_UNSPECIFIED`.
     Unspecified,
 
-    /// All banned phrase checks led to no match.
+    /// All banned phrase checks led to no match. On the wire: `BANNED_PHRASE_MATCH_NONE`.
     None,
 
-    /// A banned phrase matched the query.
+    /// A banned phrase matched the query. On the wire: `BANNED_PHRASE_MATCH_QUERY`.
     Query,
 
-    /// A banned phrase matched the response.
+    /// A banned phrase matched the response. On the wire: `BANNED_PHRASE_MATCH_RESPONSE`.
     Response,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1521,17 +1531,19 @@ runtime::open_enum_as_name!(DataStoreConnectionSignalsSafetySignalsBannedPhraseM
 
 /// Safety decision.
 ///
-/// Values of `decision` in `GoogleCloudDialogflowCxV3DataStoreConnectionSignalsSafetySignals`.
+/// Values of `decision` in [`DataStoreConnectionSignalsSafetySignals`].
+///
+/// [`DataStoreConnectionSignalsSafetySignals`]: crate::v3::schemas::DataStoreConnectionSignalsSafetySignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsSafetySignalsDecision {
-    /// Decision not specified.
+    /// Decision not specified. On the wire: `SAFETY_DECISION_UNSPECIFIED`.
     Unspecified,
 
-    /// No manual or automatic safety check fired.
+    /// No manual or automatic safety check fired. On the wire: `ACCEPTED_BY_SAFETY_CHECK`.
     AcceptedBySafetyCheck,
 
-    /// One ore more safety checks fired.
+    /// One ore more safety checks fired. On the wire: `REJECTED_BY_SAFETY_CHECK`.
     RejectedBySafetyCheck,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1671,8 +1683,10 @@ pub struct DetectIntentRequest {
     /// The parameters of this query.
     pub query_params: Option<schemas::QueryParameters>,
 
-    /// Optional. Specifies which fields in the QueryResult to return. If not set, the default is
+    /// Optional. Specifies which fields in the [QueryResult] to return. If not set, the default is
     /// DETECT_INTENT_RESPONSE_VIEW_FULL.
+    ///
+    /// [QueryResult]: crate::v3::schemas::QueryResult
     pub response_view: Option<schemas::DetectIntentRequestResponseView>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1751,20 +1765,26 @@ impl runtime::Message for DetectIntentRequest {
 
 runtime::message_as_json!(DetectIntentRequest);
 
-/// Specifies which fields in the QueryResult to return. If not set, the default is
+/// Specifies which fields in the [QueryResult] to return. If not set, the default is
 /// DETECT_INTENT_RESPONSE_VIEW_FULL.
 ///
-/// Values of `responseView` in `GoogleCloudDialogflowCxV3DetectIntentRequest`.
+/// Values of `responseView` in [`DetectIntentRequest`].
+///
+/// [`DetectIntentRequest`]: crate::v3::schemas::DetectIntentRequest
+/// [QueryResult]: crate::v3::schemas::QueryResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DetectIntentRequestResponseView {
-    /// Not specified. `FULL` will be used.
+    /// Not specified. `FULL` will be used. On the wire: `DETECT_INTENT_RESPONSE_VIEW_UNSPECIFIED`.
     Unspecified,
 
-    /// Full response view includes all fields.
+    /// Full response view includes all fields. On the wire: `DETECT_INTENT_RESPONSE_VIEW_FULL`.
     Full,
 
-    /// Basic response view omits the following fields: - QueryResult.diagnostic_info
+    /// Basic response view omits the following fields: - [QueryResult.diagnostic_info] On the wire:
+    /// `DETECT_INTENT_RESPONSE_VIEW_BASIC`.
+    ///
+    /// [QueryResult.diagnostic_info]: field@crate::v3::schemas::QueryResult::diagnostic_info
     Basic,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1922,19 +1942,21 @@ runtime::message_as_json!(DetectIntentResponse);
 
 /// Response type.
 ///
-/// Values of `responseType` in `GoogleCloudDialogflowCxV3DetectIntentResponse`.
+/// Values of `responseType` in [`DetectIntentResponse`].
+///
+/// [`DetectIntentResponse`]: crate::v3::schemas::DetectIntentResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DetectIntentResponseResponseType {
-    /// Not specified. This should never happen.
+    /// Not specified. This should never happen. On the wire: `RESPONSE_TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Partial response. e.g. Aggregated responses in a Fulfillment that enables
     /// `return_partial_response` can be returned as partial response. WARNING: partial response is not
-    /// eligible for barge-in.
+    /// eligible for barge-in. On the wire: `PARTIAL`.
     Partial,
 
-    /// Final response.
+    /// Final response. On the wire: `FINAL`.
     Final,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2556,35 +2578,37 @@ runtime::message_as_json!(MatchIntentResponse);
 
 /// Type of this Match.
 ///
-/// Values of `matchType` in `GoogleCloudDialogflowCxV3Match`.
+/// Values of `matchType` in [`Match`].
+///
+/// [`Match`]: crate::v3::schemas::Match
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MatchMatchType {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `MATCH_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The query was matched to an intent.
+    /// The query was matched to an intent. On the wire: `INTENT`.
     Intent,
 
-    /// The query directly triggered an intent.
+    /// The query directly triggered an intent. On the wire: `DIRECT_INTENT`.
     DirectIntent,
 
-    /// The query was used for parameter filling.
+    /// The query was used for parameter filling. On the wire: `PARAMETER_FILLING`.
     ParameterFilling,
 
-    /// No match was found for the query.
+    /// No match was found for the query. On the wire: `NO_MATCH`.
     NoMatch,
 
-    /// Indicates an empty query.
+    /// Indicates an empty query. On the wire: `NO_INPUT`.
     NoInput,
 
-    /// The query directly triggered an event.
+    /// The query directly triggered an event. On the wire: `EVENT`.
     Event,
 
-    /// The query was matched to a Knowledge Connector answer.
+    /// The query was matched to a Knowledge Connector answer. On the wire: `KNOWLEDGE_CONNECTOR`.
     KnowledgeConnector,
 
-    /// The query was handled by a `Playbook`.
+    /// The query was handled by a `Playbook`. On the wire: `PLAYBOOK`.
     Playbook,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2718,32 +2742,38 @@ runtime::message_as_json!(OutputAudioConfig);
 
 /// Audio encoding of the synthesized audio content.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3OutputAudioConfig`.
+/// Values of `audioEncoding` in [`OutputAudioConfig`].
+///
+/// [`OutputAudioConfig`]: crate::v3::schemas::OutputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum OutputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `OUTPUT_AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
     /// Uncompressed 16-bit signed little-endian samples (Linear PCM). Audio content returned as
-    /// LINEAR16 also contains a WAV header. LINT: LEGACY_NAMES
+    /// LINEAR16 also contains a WAV header. LINT: LEGACY_NAMES On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
-    /// MP3 audio at 32kbps.
+    /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
     Mp3,
 
-    /// MP3 audio at 64kbps. LINT: LEGACY_NAMES
+    /// MP3 audio at 64kbps. LINT: LEGACY_NAMES On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.
     Mp364Kbps,
 
     /// Opus encoded audio wrapped in an ogg container. The result will be a file which can be played
     /// natively on Android, and in browsers (at least Chrome and Firefox). The quality of the encoding
-    /// is considerably higher than MP3 while using approximately the same bitrate.
+    /// is considerably higher than MP3 while using approximately the same bitrate. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `OUTPUT_AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2792,10 +2822,12 @@ pub struct QueryParameters {
     /// is not performed.
     pub analyze_query_text_sentiment: Option<bool>,
 
-    /// The channel which this query is for. If specified, only the ResponseMessage associated with the
-    /// channel will be returned. If no ResponseMessage is associated with the channel, it falls back to
-    /// the ResponseMessage with unspecified channel. If unspecified, the ResponseMessage with
-    /// unspecified channel will be returned.
+    /// The channel which this query is for. If specified, only the [ResponseMessage] associated with
+    /// the channel will be returned. If no [ResponseMessage] is associated with the channel, it falls
+    /// back to the [ResponseMessage] with unspecified channel. If unspecified, the [ResponseMessage]
+    /// with unspecified channel will be returned.
+    ///
+    /// [ResponseMessage]: crate::v3::schemas::ResponseMessage
     pub channel: Option<String>,
 
     /// The unique identifier of the page to override the current page in the session. Format:
@@ -3154,12 +3186,16 @@ pub struct QueryResult {
     /// confidence score.
     pub diagnostic_info: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// If a DTMF was provided as input, this field will contain a copy of the DtmfInput.
+    /// If a DTMF was provided as input, this field will contain a copy of the [DtmfInput].
+    ///
+    /// [DtmfInput]: crate::v3::schemas::DtmfInput
     pub dtmf: Option<schemas::DtmfInput>,
 
     /// The Intent that matched the conversational query. Some, not all fields are filled in this
     /// message, including but not limited to: `name` and `display_name`. This field is deprecated,
-    /// please use QueryResult.match instead.
+    /// please use [QueryResult.match] instead.
+    ///
+    /// [QueryResult.match]: field@crate::v3::schemas::QueryResult::match
     #[deprecated]
     pub intent: Option<schemas::Intent>,
 
@@ -3167,7 +3203,9 @@ pub struct QueryResult {
     /// certain). This value is for informational purpose only and is only used to help match the best
     /// intent within the classification threshold. This value may change for the same end-user
     /// expression at any time due to a model retraining or change in implementation. This field is
-    /// deprecated, please use QueryResult.match instead.
+    /// deprecated, please use [QueryResult.match] instead.
+    ///
+    /// [QueryResult.match]: field@crate::v3::schemas::QueryResult::match
     #[deprecated]
     pub intent_detection_confidence: Option<f32>,
 
@@ -3467,13 +3505,18 @@ runtime::message_as_json!(QueryResult);
 #[non_exhaustive]
 pub struct SearchConfig {
     /// Optional. Boosting configuration for the datastores. Maps from datastore name to their boost
-    /// configuration. Do not specify more than one BoostSpecs for each datastore name. If multiple
-    /// BoostSpecs are provided for the same datastore name, the behavior is undefined.
+    /// configuration. Do not specify more than one [BoostSpecs] for each datastore name. If multiple
+    /// [BoostSpecs] are provided for the same datastore name, the behavior is undefined.
+    ///
+    /// [BoostSpecs]: crate::v3::schemas::BoostSpecs
     pub boost_specs: Vec<schemas::BoostSpecs>,
 
     /// Optional. Filter configuration for the datastores. Maps from datastore name to the filter
-    /// expression for that datastore. Do not specify more than one FilterSpecs for each datastore name.
-    /// If multiple FilterSpecs are provided for the same datastore name, the behavior is undefined.
+    /// expression for that datastore. Do not specify more than one [FilterSpecs] for each datastore
+    /// name. If multiple [FilterSpecs] are provided for the same datastore name, the behavior is
+    /// undefined.
+    ///
+    /// [FilterSpecs]: crate::v3::schemas::FilterSpecs
     pub filter_specs: Vec<schemas::FilterSpecs>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -3617,7 +3660,9 @@ pub struct SubmitAnswerFeedbackRequest {
     pub answer_feedback: Option<schemas::AnswerFeedback>,
 
     /// Required. ID of the response to update its feedback. This is the same as
-    /// DetectIntentResponse.response_id.
+    /// [DetectIntentResponse.response_id].
+    ///
+    /// [DetectIntentResponse.response_id]: field@crate::v3::schemas::DetectIntentResponse::response_id
     pub response_id: Option<String>,
 
     /// Optional. The mask to control which fields to update. If the mask is not present, all fields

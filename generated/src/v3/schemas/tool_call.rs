@@ -550,17 +550,19 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// Represents a response message that can be returned by a conversational agent. Response messages
 /// are also used for output audio synthesis. The approach is as follows:
 ///
-/// - If at least one OutputAudioText response is present, then all OutputAudioText responses are
-///   linearly concatenated, and the result is used for output audio synthesis.
-/// - If the OutputAudioText responses are a mixture of text and SSML, then the concatenated result
-///   is treated as SSML; otherwise, the result is treated as either text or SSML as appropriate.
-///   The agent designer should ideally use either text or SSML consistently throughout the bot
-///   design.
+/// - If at least one [OutputAudioText] response is present, then all [OutputAudioText] responses
+///   are linearly concatenated, and the result is used for output audio synthesis.
+/// - If the [OutputAudioText] responses are a mixture of text and SSML, then the concatenated
+///   result is treated as SSML; otherwise, the result is treated as either text or SSML as
+///   appropriate. The agent designer should ideally use either text or SSML consistently throughout
+///   the bot design.
 /// - Otherwise, all Text responses are linearly concatenated, and the result is used for output
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessage`.
+///
+/// [OutputAudioText]: crate::v3::schemas::ResponseMessageOutputAudioText
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -1154,9 +1156,11 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
-/// in the comment on the ResponseMessage message.
+/// in the comment on the [ResponseMessage] message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText`.
+///
+/// [ResponseMessage]: crate::v3::schemas::ResponseMessage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
@@ -1310,21 +1314,23 @@ runtime::message_as_json!(ResponseMessagePlayAudio);
 
 /// Response type.
 ///
-/// Values of `responseType` in `GoogleCloudDialogflowCxV3ResponseMessage`.
+/// Values of `responseType` in [`ResponseMessage`].
+///
+/// [`ResponseMessage`]: crate::v3::schemas::ResponseMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseMessageResponseType {
-    /// Not specified.
+    /// Not specified. On the wire: `RESPONSE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The response is from an entry prompt in the page.
+    /// The response is from an entry prompt in the page. On the wire: `ENTRY_PROMPT`.
     EntryPrompt,
 
-    /// The response is from form-filling prompt in the page.
+    /// The response is from form-filling prompt in the page. On the wire: `PARAMETER_PROMPT`.
     ParameterPrompt,
 
     /// The response is from a transition route or an event handler in the page or flow or transition
-    /// route group.
+    /// route group. On the wire: `HANDLER_PROMPT`.
     HandlerPrompt,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

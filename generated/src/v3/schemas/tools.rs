@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for Tools.ListTools.
+/// The response message for [Tools.ListTools].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListToolsResponse`.
+///
+/// [Tools.ListTools]: crate::v3::projects::locations::agents::tools::Tools::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListToolsResponse {

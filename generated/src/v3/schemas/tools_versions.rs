@@ -360,17 +360,19 @@ runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
 /// Key location in the request.
 ///
-/// Values of `requestLocation` in `GoogleCloudDialogflowCxV3ToolAuthenticationApiKeyConfig`.
+/// Values of `requestLocation` in [`ToolAuthenticationApiKeyConfig`].
+///
+/// [`ToolAuthenticationApiKeyConfig`]: crate::v3::schemas::ToolAuthenticationApiKeyConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `REQUEST_LOCATION_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the key in http header.
+    /// Represents the key in http header. On the wire: `HEADER`.
     Header,
 
-    /// Represents the key in query string.
+    /// Represents the key in query string. On the wire: `QUERY_STRING`.
     QueryString,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -607,14 +609,17 @@ runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
 /// OAuth grant types.
 ///
-/// Values of `oauthGrantType` in `GoogleCloudDialogflowCxV3ToolAuthenticationOAuthConfig`.
+/// Values of `oauthGrantType` in [`ToolAuthenticationOAuthConfig`].
+///
+/// [`ToolAuthenticationOAuthConfig`]: crate::v3::schemas::ToolAuthenticationOAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `OAUTH_GRANT_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials).
+    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials). On
+    /// the wire: `CLIENT_CREDENTIAL`.
     ClientCredential,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -771,22 +776,24 @@ runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in
-/// `GoogleCloudDialogflowCxV3ToolAuthenticationServiceAgentAuthConfig`.
+/// Values of `serviceAgentAuth` in [`ToolAuthenticationServiceAgentAuthConfig`].
+///
+/// [`ToolAuthenticationServiceAgentAuthConfig`]: crate::v3::schemas::ToolAuthenticationServiceAgentAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1293,17 +1300,20 @@ runtime::message_as_json!(ToolTlsConfigCaCert);
 
 /// The tool type.
 ///
-/// Values of `toolType` in `GoogleCloudDialogflowCxV3Tool`.
+/// Values of `toolType` in [`Tool`].
+///
+/// [`Tool`]: crate::v3::schemas::Tool
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolToolType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `TOOL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Customer provided tool.
+    /// Customer provided tool. On the wire: `CUSTOMIZED_TOOL`.
     CustomizedTool,
 
-    /// First party built-in tool created by Dialogflow which cannot be modified.
+    /// First party built-in tool created by Dialogflow which cannot be modified. On the wire:
+    /// `BUILTIN_TOOL`.
     BuiltinTool,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

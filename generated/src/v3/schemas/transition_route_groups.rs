@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for TransitionRouteGroups.ListTransitionRouteGroups.
+/// The response message for [TransitionRouteGroups.ListTransitionRouteGroups].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListTransitionRouteGroupsResponse`.
+///
+/// [TransitionRouteGroups.ListTransitionRouteGroups]: crate::v3::projects::locations::agents::transition_route_groups::TransitionRouteGroups::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTransitionRouteGroupsResponse {

@@ -6,6 +6,8 @@ use crate::v3::schemas;
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
@@ -64,6 +66,8 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
@@ -123,6 +127,8 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
@@ -178,6 +184,8 @@ runtime::message_as_json!(ConversationSignals);
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3CreateVersionOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
@@ -233,6 +241,8 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
@@ -291,6 +301,8 @@ runtime::message_as_json!(DeployFlowMetadata);
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
@@ -359,6 +371,8 @@ runtime::message_as_json!(DeployFlowResponse);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -441,6 +455,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
@@ -482,6 +498,8 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
@@ -554,6 +572,8 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
@@ -622,6 +642,8 @@ runtime::message_as_json!(ExportFlowResponse);
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
@@ -663,6 +685,8 @@ runtime::message_as_json!(ExportIntentsMetadata);
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
@@ -733,6 +757,8 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
@@ -774,6 +800,8 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
@@ -842,6 +870,8 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
@@ -883,6 +913,8 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
@@ -961,6 +993,8 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -1034,6 +1068,8 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
@@ -1089,6 +1125,8 @@ runtime::message_as_json!(ImportFlowResponse);
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
@@ -1130,6 +1168,8 @@ runtime::message_as_json!(ImportIntentsMetadata);
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
@@ -1207,6 +1247,8 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
@@ -1280,6 +1322,8 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
@@ -1338,6 +1382,8 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
@@ -1397,6 +1443,8 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3InlineDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
@@ -1452,6 +1500,8 @@ runtime::message_as_json!(InlineDestination);
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
@@ -1531,18 +1581,29 @@ runtime::message_as_json!(LanguageInfo);
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// current page. Format: `projects//locations//agents//flows//pages/`.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub current_page: Option<String>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The display name of the current
-    /// page.
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The display name of the
+    /// current page.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Information about the form.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub form_info: Option<schemas::PageInfoFormInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1612,11 +1673,16 @@ runtime::message_as_json!(PageInfo);
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
-    /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
-    /// that the webhook cannot add or remove any form parameter.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The parameters contained in the form.
+    /// Note that the webhook cannot add or remove any form parameter.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub parameter_info: Vec<schemas::PageInfoFormInfoParameterInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1671,29 +1737,46 @@ runtime::message_as_json!(PageInfoFormInfo);
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
-    /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
-    /// parameter, unique within the form. This field cannot be modified by the webhook.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The human-readable name of
+    /// the parameter, unique within the form. This field cannot be modified by the webhook.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for WebhookRequest. Ignored for WebhookResponse. Indicates if the parameter value was
-    /// just collected on the last conversation turn.
+    /// Optional for [WebhookRequest]. Ignored for [WebhookResponse]. Indicates if the parameter value
+    /// was just collected on the last conversation turn.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub just_collected: Option<bool>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Indicates whether the parameter is
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Indicates whether the parameter is
     /// required. Optional parameters will not trigger prompts; however, they are filled if the user
     /// specifies them. Required parameters must be filled before form filling concludes.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub required: Option<bool>,
 
-    /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
     /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
     /// the webhook will be ignored.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub state: Option<schemas::PageInfoFormInfoParameterInfoState>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. The value of the parameter. This field can
-    /// be set by the webhook to change the parameter value.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The value of the parameter. This field
+    /// can be set by the webhook to change the parameter value.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub value: Option<serde_json::Value>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -1781,25 +1864,32 @@ impl runtime::Message for PageInfoFormInfoParameterInfo {
 
 runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
-/// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+/// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+/// Values of `state` in [`PageInfoFormInfoParameterInfo`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`PageInfoFormInfoParameterInfo`]: crate::v3::schemas::PageInfoFormInfoParameterInfo
+/// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+/// [WebhookResponse]: crate::v3::schemas::WebhookResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `PARAMETER_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Indicates that the parameter does not have a value.
+    /// Indicates that the parameter does not have a value. On the wire: `EMPTY`.
     Empty,
 
     /// Indicates that the parameter value is invalid. This field can be used by the webhook to
-    /// invalidate the parameter and ask the server to collect it from the user again.
+    /// invalidate the parameter and ask the server to collect it from the user again. On the wire:
+    /// `INVALID`.
     Invalid,
 
-    /// Indicates that the parameter has a value.
+    /// Indicates that the parameter has a value. On the wire: `FILLED`.
     Filled,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1835,6 +1925,8 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
@@ -1893,6 +1985,8 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
@@ -1952,6 +2046,8 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
@@ -1993,6 +2089,8 @@ runtime::message_as_json!(RunTestCaseMetadata);
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
@@ -2048,19 +2146,27 @@ runtime::message_as_json!(RunTestCaseResponse);
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3SessionInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
-    /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
-    /// and intents during the session. Parameters can be created, updated, or removed by the webhook.
-    /// To remove a parameter from the session, the webhook should explicitly set the parameter value to
-    /// null in WebhookResponse. The map is keyed by parameters' display names.
+    /// Optional for [WebhookRequest]. Optional for [WebhookResponse]. All parameters collected from
+    /// forms and intents during the session. Parameters can be created, updated, or removed by the
+    /// webhook. To remove a parameter from the session, the webhook should explicitly set the parameter
+    /// value to null in [WebhookResponse]. The map is keyed by parameters' display names.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// session. This field can be used by the webhook to identify a session. Format:
     /// `projects//locations//agents//sessions/` or
     /// `projects//locations//agents//environments//sessions/` if environment is specified.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub session: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -2124,6 +2230,8 @@ runtime::message_as_json!(SessionInfo);
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
@@ -2191,6 +2299,8 @@ runtime::message_as_json!(TestCaseError);
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
@@ -2270,6 +2380,8 @@ runtime::message_as_json!(TestError);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TurnSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -2438,17 +2550,21 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
+/// Values of `failureReasons` in [`TurnSignals`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`TurnSignals`]: crate::v3::schemas::TurnSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
-    /// Failure reason is not assigned.
+    /// Failure reason is not assigned. On the wire: `FAILURE_REASON_UNSPECIFIED`.
     Unspecified,
 
-    /// Whether NLU failed to recognize user intent.
+    /// Whether NLU failed to recognize user intent. On the wire: `FAILED_INTENT`.
     FailedIntent,
 
-    /// Whether webhook failed during the turn.
+    /// Whether webhook failed during the turn. On the wire: `FAILED_WEBHOOK`.
     FailedWebhook,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2484,6 +2600,8 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -2507,7 +2625,9 @@ pub struct WebhookRequest {
     pub language_info: Option<schemas::LanguageInfo>,
 
     /// The list of rich message responses to present to the user. Webhook can choose to append or
-    /// replace this list in WebhookResponse.fulfillment_response;
+    /// replace this list in [WebhookResponse.fulfillment_response];
+    ///
+    /// [WebhookResponse.fulfillment_response]: field@crate::v3::schemas::WebhookResponse::fulfillment_response
     pub messages: Vec<schemas::ResponseMessage>,
 
     /// Information about page status.
@@ -2728,12 +2848,16 @@ runtime::message_as_json!(WebhookRequest);
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
-    /// Always present. The value of the Fulfillment.tag field will be populated in this field by
+    /// Always present. The value of the [Fulfillment.tag] field will be populated in this field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
+    ///
+    /// [Fulfillment.tag]: field@crate::v3::schemas::Fulfillment::tag
     pub tag: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -2785,6 +2909,8 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
@@ -2894,6 +3020,8 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -2961,6 +3089,8 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestSentimentAnalysisResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
@@ -3029,6 +3159,8 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -3153,6 +3285,8 @@ runtime::message_as_json!(WebhookResponse);
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
@@ -3225,17 +3359,23 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
-/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+/// Values of `mergeBehavior` in [`WebhookResponseFulfillmentResponse`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas`.
+///
+/// [`WebhookResponseFulfillmentResponse`]: crate::v3::schemas::WebhookResponseFulfillmentResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
-    /// Not specified. `APPEND` will be used.
+    /// Not specified. `APPEND` will be used. On the wire: `MERGE_BEHAVIOR_UNSPECIFIED`.
     Unspecified,
 
-    /// `messages` will be appended to the list of messages waiting to be sent to the user.
+    /// `messages` will be appended to the list of messages waiting to be sent to the user. On the wire:
+    /// `APPEND`.
     Append,
 
-    /// `messages` will replace the list of messages waiting to be sent to the user.
+    /// `messages` will replace the list of messages waiting to be sent to the user. On the wire:
+    /// `REPLACE`.
     Replace,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

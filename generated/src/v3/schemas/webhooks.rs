@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for Webhooks.ListWebhooks.
+/// The response message for [Webhooks.ListWebhooks].
 ///
 /// Schema `GoogleCloudDialogflowCxV3ListWebhooksResponse`.
+///
+/// [Webhooks.ListWebhooks]: crate::v3::projects::locations::agents::webhooks::Webhooks::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListWebhooksResponse {

@@ -1,4 +1,29 @@
 //! The resource `projects.locations`: its methods and what is below it.
+//!
+//! Its methods need the feature `locations`.
+#![cfg_attr(feature = "locations", doc = "")]
+#![cfg_attr(feature = "locations", doc = "| method | call | |")]
+#![cfg_attr(feature = "locations", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`get`](Locations::get) | `GET v3beta1/{+name}` | Gets information about a location. |"
+)]
+#![cfg_attr(
+    feature = "locations",
+    doc = "| [`list`](Locations::list) | `GET v3beta1/{+name}/locations` | Lists information about the supported locations for this service. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`agents()`](self::agents) | `create`, `delete`, `export`, `get`, `getGenerativeSettings`, `getValidationResult`, `list`, `patch`, `restore`, `updateGenerativeSettings`, `validate` |
+#![cfg_attr(
+    feature = "operations",
+    doc = "| [`operations()`](self::operations) | `cancel`, `get`, `list` |"
+)]
+#![cfg_attr(
+    feature = "security-settings",
+    doc = "| [`security_settings()`](self::security_settings) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
 
 use crate::runtime;
 

@@ -35,8 +35,10 @@ pub struct Agent {
 
     /// Required. Immutable. The default language of the agent as a language tag. See
     /// [Language Support](https://cloud.google.com/dialogflow/cx/docs/reference/language) for a list of
-    /// the currently supported language codes. This field cannot be set by the Agents.UpdateAgent
+    /// the currently supported language codes. This field cannot be set by the [Agents.UpdateAgent]
     /// method.
+    ///
+    /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
     pub default_language_code: Option<String>,
 
     /// The description of the agent. The maximum length is 500 characters. If exceeded, the request is
@@ -68,8 +70,11 @@ pub struct Agent {
     /// agent will be rejected except for RestoreAgent.
     pub locked: Option<bool>,
 
-    /// The unique identifier of the agent. Required for the Agents.UpdateAgent method.
-    /// Agents.CreateAgent populates the name automatically. Format: `projects//locations//agents/`.
+    /// The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
+    /// [Agents.CreateAgent] populates the name automatically. Format: `projects//locations//agents/`.
+    ///
+    /// [Agents.CreateAgent]: crate::v3beta1::projects::locations::agents::Agents::create
+    /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
     pub name: Option<String>,
 
     /// Optional. Settings for end user personalization.
@@ -1090,9 +1095,11 @@ impl runtime::Message for BigQueryExportSettings {
 
 runtime::message_as_json!(BigQueryExportSettings);
 
-/// The request message for Agents.ExportAgent.
+/// The request message for [Agents.ExportAgent].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentRequest`.
+///
+/// [Agents.ExportAgent]: crate::v3beta1::projects::locations::agents::Agents::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentRequest {
@@ -1213,17 +1220,19 @@ runtime::message_as_json!(ExportAgentRequest);
 
 /// The data format of the exported agent. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3beta1ExportAgentRequest`.
+/// Values of `dataFormat` in [`ExportAgentRequest`].
+///
+/// [`ExportAgentRequest`]: crate::v3beta1::schemas::ExportAgentRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportAgentRequestDataFormat {
-    /// Unspecified format.
+    /// Unspecified format. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Agent content will be exported as raw bytes.
+    /// Agent content will be exported as raw bytes. On the wire: `BLOB`.
     Blob,
 
-    /// Agent content will be exported in JSON Package format.
+    /// Agent content will be exported in JSON Package format. On the wire: `JSON_PACKAGE`.
     JsonPackage,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1726,9 +1735,11 @@ impl runtime::Message for GenerativeSettingsKnowledgeConnectorSettings {
 
 runtime::message_as_json!(GenerativeSettingsKnowledgeConnectorSettings);
 
-/// The response message for Agents.ListAgents.
+/// The response message for [Agents.ListAgents].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListAgentsResponse`.
+///
+/// [Agents.ListAgents]: crate::v3beta1::projects::locations::agents::Agents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListAgentsResponse {
@@ -1797,9 +1808,11 @@ impl runtime::Message for ListAgentsResponse {
 
 runtime::message_as_json!(ListAgentsResponse);
 
-/// The request message for Agents.RestoreAgent.
+/// The request message for [Agents.RestoreAgent].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreAgentRequest`.
+///
+/// [Agents.RestoreAgent]: crate::v3beta1::projects::locations::agents::Agents::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestoreAgentRequest {
@@ -1955,18 +1968,21 @@ runtime::message_as_json!(RestoreAgentRequestGitSource);
 
 /// Agent restore mode. If not specified, `KEEP` is assumed.
 ///
-/// Values of `restoreOption` in `GoogleCloudDialogflowCxV3beta1RestoreAgentRequest`.
+/// Values of `restoreOption` in [`RestoreAgentRequest`].
+///
+/// [`RestoreAgentRequest`]: crate::v3beta1::schemas::RestoreAgentRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum RestoreAgentRequestRestoreOption {
-    /// Unspecified. Treated as KEEP.
+    /// Unspecified. Treated as KEEP. On the wire: `RESTORE_OPTION_UNSPECIFIED`.
     Unspecified,
 
     /// Always respect the settings from the exported agent file. It may cause a restoration failure if
-    /// some settings (e.g. model type) are not supported in the target agent.
+    /// some settings (e.g. model type) are not supported in the target agent. On the wire: `KEEP`.
     Keep,
 
-    /// Fallback to default settings if some settings are not supported in the target agent.
+    /// Fallback to default settings if some settings are not supported in the target agent. On the
+    /// wire: `FALLBACK`.
     Fallback,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2127,18 +2143,21 @@ runtime::message_as_json!(SafetySettings);
 
 /// Default phrase match strategy for banned phrases.
 ///
-/// Values of `defaultBannedPhraseMatchStrategy` in `GoogleCloudDialogflowCxV3beta1SafetySettings`.
+/// Values of `defaultBannedPhraseMatchStrategy` in [`SafetySettings`].
+///
+/// [`SafetySettings`]: crate::v3beta1::schemas::SafetySettings
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SafetySettingsDefaultBannedPhraseMatchStrategy {
-    /// Unspecified, defaults to PARTIAL_MATCH.
+    /// Unspecified, defaults to PARTIAL_MATCH. On the wire: `PHRASE_MATCH_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
     /// Text that contains the phrase as a substring will be matched, e.g. "foo" will match "afoobar".
+    /// On the wire: `PARTIAL_MATCH`.
     PartialMatch,
 
     /// Text that contains the tokenized words of the phrase will be matched, e.g. "foo" will match "a
-    /// foo bar" and "foo bar", but not "foobar".
+    /// foo bar" and "foo bar", but not "foobar". On the wire: `WORD_MATCH`.
     WordMatch,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2428,23 +2447,25 @@ runtime::message_as_json!(SafetySettingsRaiSettingsCategoryFilter);
 
 /// RAI category to configure.
 ///
-/// Values of `category` in `GoogleCloudDialogflowCxV3beta1SafetySettingsRaiSettingsCategoryFilter`.
+/// Values of `category` in [`SafetySettingsRaiSettingsCategoryFilter`].
+///
+/// [`SafetySettingsRaiSettingsCategoryFilter`]: crate::v3beta1::schemas::SafetySettingsRaiSettingsCategoryFilter
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SafetySettingsRaiSettingsCategoryFilterCategory {
-    /// Unspecified.
+    /// Unspecified. On the wire: `SAFETY_CATEGORY_UNSPECIFIED`.
     Unspecified,
 
-    /// Dangerous content.
+    /// Dangerous content. On the wire: `DANGEROUS_CONTENT`.
     DangerousContent,
 
-    /// Hate speech.
+    /// Hate speech. On the wire: `HATE_SPEECH`.
     HateSpeech,
 
-    /// Harassment.
+    /// Harassment. On the wire: `HARASSMENT`.
     Harassment,
 
-    /// Sexually explicit content.
+    /// Sexually explicit content. On the wire: `SEXUALLY_EXPLICIT_CONTENT`.
     SexuallyExplicitContent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2481,24 +2502,25 @@ runtime::open_enum_as_name!(SafetySettingsRaiSettingsCategoryFilterCategory);
 
 /// Blocking sensitivity level to configure for the RAI category.
 ///
-/// Values of `filterLevel` in
-/// `GoogleCloudDialogflowCxV3beta1SafetySettingsRaiSettingsCategoryFilter`.
+/// Values of `filterLevel` in [`SafetySettingsRaiSettingsCategoryFilter`].
+///
+/// [`SafetySettingsRaiSettingsCategoryFilter`]: crate::v3beta1::schemas::SafetySettingsRaiSettingsCategoryFilter
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SafetySettingsRaiSettingsCategoryFilterFilterLevel {
-    /// Unspecified -- uses default sensitivity levels.
+    /// Unspecified -- uses default sensitivity levels. On the wire: `SAFETY_FILTER_LEVEL_UNSPECIFIED`.
     Unspecified,
 
-    /// Block no text -- effectively disables the category.
+    /// Block no text -- effectively disables the category. On the wire: `BLOCK_NONE`.
     BlockNone,
 
-    /// Block a few suspicious texts.
+    /// Block a few suspicious texts. On the wire: `BLOCK_FEW`.
     BlockFew,
 
-    /// Block some suspicious texts.
+    /// Block some suspicious texts. On the wire: `BLOCK_SOME`.
     BlockSome,
 
-    /// Block most suspicious texts.
+    /// Block most suspicious texts. On the wire: `BLOCK_MOST`.
     BlockMost,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2595,12 +2617,15 @@ runtime::message_as_json!(SpeechToTextSettings);
 #[non_exhaustive]
 pub struct TextToSpeechSettings {
     /// Configuration of how speech should be synthesized, mapping from language
-    /// (<https://cloud.google.com/dialogflow/cx/docs/reference/language>) to SynthesizeSpeechConfig.
+    /// (<https://cloud.google.com/dialogflow/cx/docs/reference/language>) to [SynthesizeSpeechConfig].
     /// These settings affect: - The
     /// [phone gateway](https://cloud.google.com/dialogflow/cx/docs/concept/integration/phone-gateway)
-    /// synthesize configuration set via Agent.text_to_speech_settings. - How speech is synthesized when
-    /// invoking session APIs. Agent.text_to_speech_settings only applies if
+    /// synthesize configuration set via [Agent.text_to_speech_settings]. - How speech is synthesized
+    /// when invoking session APIs. [Agent.text_to_speech_settings] only applies if
     /// OutputAudioConfig.synthesize_speech_config is not specified.
+    ///
+    /// [Agent.text_to_speech_settings]: field@crate::v3beta1::schemas::Agent::text_to_speech_settings
+    /// [SynthesizeSpeechConfig]: crate::v3beta1::schemas::SynthesizeSpeechConfig
     pub synthesize_speech_configs: std::collections::BTreeMap<
         String,
         schemas::SynthesizeSpeechConfig,
@@ -2662,9 +2687,11 @@ impl runtime::Message for TextToSpeechSettings {
 
 runtime::message_as_json!(TextToSpeechSettings);
 
-/// The request message for Agents.ValidateAgent.
+/// The request message for [Agents.ValidateAgent].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ValidateAgentRequest`.
+///
+/// [Agents.ValidateAgent]: crate::v3beta1::projects::locations::agents::Agents::validate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateAgentRequest {

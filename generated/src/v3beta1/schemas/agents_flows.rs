@@ -272,53 +272,55 @@ runtime::message_as_json!(ValidationMessage);
 
 /// The type of the resources where the message is found.
 ///
-/// Values of `resourceType` in `GoogleCloudDialogflowCxV3beta1ValidationMessage`.
+/// Values of `resourceType` in [`ValidationMessage`].
+///
+/// [`ValidationMessage`]: crate::v3beta1::schemas::ValidationMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationMessageResourceType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `RESOURCE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Agent.
+    /// Agent. On the wire: `AGENT`.
     Agent,
 
-    /// Intent.
+    /// Intent. On the wire: `INTENT`.
     Intent,
 
-    /// Intent training phrase.
+    /// Intent training phrase. On the wire: `INTENT_TRAINING_PHRASE`.
     IntentTrainingPhrase,
 
-    /// Intent parameter.
+    /// Intent parameter. On the wire: `INTENT_PARAMETER`.
     IntentParameter,
 
-    /// Multiple intents.
+    /// Multiple intents. On the wire: `INTENTS`.
     Intents,
 
-    /// Multiple training phrases.
+    /// Multiple training phrases. On the wire: `INTENT_TRAINING_PHRASES`.
     IntentTrainingPhrases,
 
-    /// Entity type.
+    /// Entity type. On the wire: `ENTITY_TYPE`.
     EntityType,
 
-    /// Multiple entity types.
+    /// Multiple entity types. On the wire: `ENTITY_TYPES`.
     EntityTypes,
 
-    /// Webhook.
+    /// Webhook. On the wire: `WEBHOOK`.
     Webhook,
 
-    /// Flow.
+    /// Flow. On the wire: `FLOW`.
     Flow,
 
-    /// Page.
+    /// Page. On the wire: `PAGE`.
     Page,
 
-    /// Multiple pages.
+    /// Multiple pages. On the wire: `PAGES`.
     Pages,
 
-    /// Transition route group.
+    /// Transition route group. On the wire: `TRANSITION_ROUTE_GROUP`.
     TransitionRouteGroup,
 
-    /// Agent transition route group.
+    /// Agent transition route group. On the wire: `AGENT_TRANSITION_ROUTE_GROUP`.
     AgentTransitionRouteGroup,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -375,20 +377,22 @@ runtime::open_enum_as_name!(ValidationMessageResourceType);
 
 /// Indicates the severity of the message.
 ///
-/// Values of `severity` in `GoogleCloudDialogflowCxV3beta1ValidationMessage`.
+/// Values of `severity` in [`ValidationMessage`].
+///
+/// [`ValidationMessage`]: crate::v3beta1::schemas::ValidationMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ValidationMessageSeverity {
-    /// Unspecified.
+    /// Unspecified. On the wire: `SEVERITY_UNSPECIFIED`.
     Unspecified,
 
-    /// The agent doesn't follow Dialogflow best practices.
+    /// The agent doesn't follow Dialogflow best practices. On the wire: `INFO`.
     Info,
 
-    /// The agent may not behave as expected.
+    /// The agent may not behave as expected. On the wire: `WARNING`.
     Warning,
 
-    /// The agent may experience failures.
+    /// The agent may experience failures. On the wire: `ERROR`.
     Error,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

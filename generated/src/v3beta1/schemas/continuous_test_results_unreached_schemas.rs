@@ -105,17 +105,19 @@ runtime::message_as_json!(ContinuousTestResult);
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
-/// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+/// Values of `result` in [`ContinuousTestResult`].
+///
+/// [`ContinuousTestResult`]: crate::v3beta1::schemas::ContinuousTestResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `AGGREGATED_TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// All the tests passed.
+    /// All the tests passed. On the wire: `PASSED`.
     Passed,
 
-    /// At least one test did not pass.
+    /// At least one test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

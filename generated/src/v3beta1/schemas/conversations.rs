@@ -522,7 +522,9 @@ pub struct ConversationMetrics {
     pub average_match_confidence: Option<f32>,
 
     /// A signal that indicates the interaction with the Dialogflow agent has ended. If any response has
-    /// the ResponseMessage.end_interaction signal, this is set to true.
+    /// the [ResponseMessage.end_interaction] signal, this is set to true.
+    ///
+    /// [ResponseMessage.end_interaction]: field@crate::v3beta1::schemas::ResponseMessage::end_interaction
     pub has_end_interaction: Option<bool>,
 
     /// Hands off conversation to a human agent. If any response has the
@@ -680,31 +682,47 @@ impl runtime::Message for ConversationMetrics {
 
 runtime::message_as_json!(ConversationMetrics);
 
-/// Count by Match.MatchType of the matches in the conversation.
+/// Count by [Match.MatchType] of the matches in the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationMetricsMatchTypeCount`.
+///
+/// [Match.MatchType]: crate::v3beta1::schemas::MatchMatchType
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationMetricsMatchTypeCount {
-    /// The number of matches with type Match.MatchType.DIRECT_INTENT.
+    /// The number of matches with type [Match.MatchType.DIRECT_INTENT].
+    ///
+    /// [Match.MatchType.DIRECT_INTENT]: variant@crate::v3beta1::schemas::MatchMatchType::DirectIntent
     pub direct_intent_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.EVENT.
+    /// The number of matches with type [Match.MatchType.EVENT].
+    ///
+    /// [Match.MatchType.EVENT]: variant@crate::v3beta1::schemas::MatchMatchType::Event
     pub event_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.INTENT.
+    /// The number of matches with type [Match.MatchType.INTENT].
+    ///
+    /// [Match.MatchType.INTENT]: variant@crate::v3beta1::schemas::MatchMatchType::Intent
     pub intent_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.NO_INPUT.
+    /// The number of matches with type [Match.MatchType.NO_INPUT].
+    ///
+    /// [Match.MatchType.NO_INPUT]: variant@crate::v3beta1::schemas::MatchMatchType::NoInput
     pub no_input_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.NO_MATCH.
+    /// The number of matches with type [Match.MatchType.NO_MATCH].
+    ///
+    /// [Match.MatchType.NO_MATCH]: variant@crate::v3beta1::schemas::MatchMatchType::NoMatch
     pub no_match_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.PARAMETER_FILLING.
+    /// The number of matches with type [Match.MatchType.PARAMETER_FILLING].
+    ///
+    /// [Match.MatchType.PARAMETER_FILLING]: variant@crate::v3beta1::schemas::MatchMatchType::ParameterFilling
     pub parameter_filling_count: Option<i32>,
 
-    /// The number of matches with type Match.MatchType.MATCH_TYPE_UNSPECIFIED.
+    /// The number of matches with type [Match.MatchType.MATCH_TYPE_UNSPECIFIED].
+    ///
+    /// [Match.MatchType.MATCH_TYPE_UNSPECIFIED]: variant@crate::v3beta1::schemas::MatchMatchType::Unspecified
     pub unspecified_count: Option<i32>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -807,25 +825,37 @@ impl runtime::Message for ConversationMetricsMatchTypeCount {
 
 runtime::message_as_json!(ConversationMetricsMatchTypeCount);
 
-/// Count by types of QueryInput of the requests in the conversation.
+/// Count by types of [QueryInput] of the requests in the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationMetricsQueryInputCount`.
+///
+/// [QueryInput]: crate::v3beta1::schemas::QueryInput
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationMetricsQueryInputCount {
-    /// The number of AudioInput in the conversation.
+    /// The number of [AudioInput] in the conversation.
+    ///
+    /// [AudioInput]: crate::v3beta1::schemas::AudioInput
     pub audio_count: Option<i32>,
 
-    /// The number of DtmfInput in the conversation.
+    /// The number of [DtmfInput] in the conversation.
+    ///
+    /// [DtmfInput]: crate::v3beta1::schemas::DtmfInput
     pub dtmf_count: Option<i32>,
 
-    /// The number of EventInput in the conversation.
+    /// The number of [EventInput] in the conversation.
+    ///
+    /// [EventInput]: crate::v3beta1::schemas::EventInput
     pub event_count: Option<i32>,
 
-    /// The number of IntentInput in the conversation.
+    /// The number of [IntentInput] in the conversation.
+    ///
+    /// [IntentInput]: crate::v3beta1::schemas::IntentInput
     pub intent_count: Option<i32>,
 
-    /// The number of TextInput in the conversation.
+    /// The number of [TextInput] in the conversation.
+    ///
+    /// [TextInput]: crate::v3beta1::schemas::TextInput
     pub text_count: Option<i32>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -912,23 +942,27 @@ runtime::message_as_json!(ConversationMetricsQueryInputCount);
 
 /// The type of the conversation.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1Conversation`.
+/// Values of `type` in [`Conversation`].
+///
+/// [`Conversation`]: crate::v3beta1::schemas::Conversation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationType {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Audio conversation. A conversation is classified as an audio conversation if any request has STT
-    /// input audio or any response has TTS output audio.
+    /// input audio or any response has TTS output audio. On the wire: `AUDIO`.
     Audio,
 
     /// Text conversation. A conversation is classified as a text conversation if any request has text
-    /// input and no request has STT input audio and no response has TTS output audio.
+    /// input and no request has STT input audio and no response has TTS output audio. On the wire:
+    /// `TEXT`.
     Text,
 
     /// Default conversation type for a conversation. A conversation is classified as undetermined if
-    /// none of the requests contain text or audio input (eg. event or intent input).
+    /// none of the requests contain text or audio input (eg. event or intent input). On the wire:
+    /// `UNDETERMINED`.
     Undetermined,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -961,9 +995,11 @@ impl runtime::OpenEnum for ConversationType {
 
 runtime::open_enum_as_name!(ConversationType);
 
-/// The response message for Conversations.ListConversations.
+/// The response message for [Conversations.ListConversations].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListConversationsResponse`.
+///
+/// [Conversations.ListConversations]: crate::v3beta1::projects::locations::agents::conversations::Conversations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListConversationsResponse {

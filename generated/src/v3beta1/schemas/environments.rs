@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Environments.DeployFlow.
+/// The request message for [Environments.DeployFlow].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowRequest`.
+///
+/// [Environments.DeployFlow]: crate::v3beta1::projects::locations::agents::environments::Environments::deploy_flow
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowRequest {
@@ -58,9 +60,11 @@ impl runtime::Message for DeployFlowRequest {
 
 runtime::message_as_json!(DeployFlowRequest);
 
-/// The response message for Environments.ListEnvironments.
+/// The response message for [Environments.ListEnvironments].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListEnvironmentsResponse`.
+///
+/// [Environments.ListEnvironments]: crate::v3beta1::projects::locations::agents::environments::Environments::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListEnvironmentsResponse {
@@ -130,9 +134,11 @@ impl runtime::Message for ListEnvironmentsResponse {
 
 runtime::message_as_json!(ListEnvironmentsResponse);
 
-/// The response message for Environments.LookupEnvironmentHistory.
+/// The response message for [Environments.LookupEnvironmentHistory].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1LookupEnvironmentHistoryResponse`.
+///
+/// [Environments.LookupEnvironmentHistory]: crate::v3beta1::projects::locations::agents::environments::Environments::lookup_environment_history
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LookupEnvironmentHistoryResponse {
@@ -201,9 +207,11 @@ impl runtime::Message for LookupEnvironmentHistoryResponse {
 
 runtime::message_as_json!(LookupEnvironmentHistoryResponse);
 
-/// The request message for Environments.RunContinuousTest.
+/// The request message for [Environments.RunContinuousTest].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestRequest`.
+///
+/// [Environments.RunContinuousTest]: crate::v3beta1::projects::locations::agents::environments::Environments::run_continuous_test
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestRequest {

@@ -53,9 +53,11 @@ pub struct Experiment {
     /// Start time of this experiment.
     pub start_time: Option<runtime::Timestamp>,
 
-    /// The current state of the experiment. Transition triggered by Experiments.StartExperiment:
+    /// The current state of the experiment. Transition triggered by [Experiments.StartExperiment][]:
     /// DRAFT-\>RUNNING. Transition triggered by Experiments.CancelExperiment: DRAFT-\>DONE or
     /// RUNNING-\>DONE.
+    ///
+    /// [Experiments.StartExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::start
     pub state: Option<schemas::ExperimentState>,
 
     /// The history of updates to the experiment variants.
@@ -583,20 +585,22 @@ runtime::message_as_json!(ExperimentResultMetric);
 
 /// Count-based metric type. Only one of type or count_type is specified in each Metric.
 ///
-/// Values of `countType` in `GoogleCloudDialogflowCxV3beta1ExperimentResultMetric`.
+/// Values of `countType` in [`ExperimentResultMetric`].
+///
+/// [`ExperimentResultMetric`]: crate::v3beta1::schemas::ExperimentResultMetric
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExperimentResultMetricCountType {
-    /// Count type unspecified.
+    /// Count type unspecified. On the wire: `COUNT_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Total number of occurrences of a 'NO_MATCH'.
+    /// Total number of occurrences of a 'NO_MATCH'. On the wire: `TOTAL_NO_MATCH_COUNT`.
     TotalNoMatchCount,
 
-    /// Total number of turn counts.
+    /// Total number of turn counts. On the wire: `TOTAL_TURN_COUNT`.
     TotalTurnCount,
 
-    /// Average turn count in a session.
+    /// Average turn count in a session. On the wire: `AVERAGE_TURN_COUNT`.
     AverageTurnCount,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -631,26 +635,31 @@ runtime::open_enum_as_name!(ExperimentResultMetricCountType);
 
 /// Ratio-based metric type. Only one of type or count_type is specified in each Metric.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1ExperimentResultMetric`.
+/// Values of `type` in [`ExperimentResultMetric`].
+///
+/// [`ExperimentResultMetric`]: crate::v3beta1::schemas::ExperimentResultMetric
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExperimentResultMetricType {
-    /// Metric unspecified.
+    /// Metric unspecified. On the wire: `METRIC_UNSPECIFIED`.
     Unspecified,
 
-    /// Percentage of contained sessions without user calling back in 24 hours.
+    /// Percentage of contained sessions without user calling back in 24 hours. On the wire:
+    /// `CONTAINED_SESSION_NO_CALLBACK_RATE`.
     ContainedSessionNoCallbackRate,
 
-    /// Percentage of sessions that were handed to a human agent.
+    /// Percentage of sessions that were handed to a human agent. On the wire:
+    /// `LIVE_AGENT_HANDOFF_RATE`.
     LiveAgentHandoffRate,
 
-    /// Percentage of sessions with the same user calling back.
+    /// Percentage of sessions with the same user calling back. On the wire: `CALLBACK_SESSION_RATE`.
     CallbackSessionRate,
 
-    /// Percentage of sessions where user hung up.
+    /// Percentage of sessions where user hung up. On the wire: `ABANDONED_SESSION_RATE`.
     AbandonedSessionRate,
 
-    /// Percentage of sessions reached Dialogflow 'END_PAGE' or 'END_SESSION'.
+    /// Percentage of sessions reached Dialogflow 'END_PAGE' or 'END_SESSION'. On the wire:
+    /// `SESSION_END_RATE`.
     SessionEndRate,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -769,27 +778,30 @@ impl runtime::Message for ExperimentResultVersionMetrics {
 
 runtime::message_as_json!(ExperimentResultVersionMetrics);
 
-/// The current state of the experiment. Transition triggered by Experiments.StartExperiment:
+/// The current state of the experiment. Transition triggered by [Experiments.StartExperiment][]:
 /// DRAFT-\>RUNNING. Transition triggered by Experiments.CancelExperiment: DRAFT-\>DONE or
 /// RUNNING-\>DONE.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3beta1Experiment`.
+/// Values of `state` in [`Experiment`].
+///
+/// [`Experiment`]: crate::v3beta1::schemas::Experiment
+/// [Experiments.StartExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::start
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExperimentState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The experiment is created but not started yet.
+    /// The experiment is created but not started yet. On the wire: `DRAFT`.
     Draft,
 
-    /// The experiment is running.
+    /// The experiment is running. On the wire: `RUNNING`.
     Running,
 
-    /// The experiment is done.
+    /// The experiment is done. On the wire: `DONE`.
     Done,
 
-    /// The experiment with auto-rollout enabled has failed.
+    /// The experiment with auto-rollout enabled has failed. On the wire: `ROLLOUT_FAILED`.
     RolloutFailed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -824,9 +836,11 @@ impl runtime::OpenEnum for ExperimentState {
 
 runtime::open_enum_as_name!(ExperimentState);
 
-/// The response message for Experiments.ListExperiments.
+/// The response message for [Experiments.ListExperiments].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListExperimentsResponse`.
+///
+/// [Experiments.ListExperiments]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListExperimentsResponse {
@@ -1142,9 +1156,11 @@ impl runtime::Message for RolloutState {
 
 runtime::message_as_json!(RolloutState);
 
-/// The request message for Experiments.StartExperiment.
+/// The request message for [Experiments.StartExperiment].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1StartExperimentRequest`.
+///
+/// [Experiments.StartExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::start
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StartExperimentRequest {
@@ -1183,9 +1199,11 @@ impl runtime::Message for StartExperimentRequest {
 
 runtime::message_as_json!(StartExperimentRequest);
 
-/// The request message for Experiments.StopExperiment.
+/// The request message for [Experiments.StopExperiment].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1StopExperimentRequest`.
+///
+/// [Experiments.StopExperiment]: crate::v3beta1::projects::locations::agents::environments::experiments::Experiments::stop
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StopExperimentRequest {

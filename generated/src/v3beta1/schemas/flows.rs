@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Flows.ExportFlow.
+/// The request message for [Flows.ExportFlow].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowRequest`.
+///
+/// [Flows.ExportFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowRequest {
@@ -76,9 +78,11 @@ impl runtime::Message for ExportFlowRequest {
 runtime::message_as_json!(ExportFlowRequest);
 
 /// The flow import strategy used for resource conflict resolution associated with an
-/// ImportFlowRequest.
+/// [ImportFlowRequest].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FlowImportStrategy`.
+///
+/// [ImportFlowRequest]: crate::v3beta1::schemas::ImportFlowRequest
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FlowImportStrategy {
@@ -141,26 +145,32 @@ runtime::message_as_json!(FlowImportStrategy);
 /// resource conflict resolution, applied globally throughout the flow. It will be applied for all
 /// display name conflicts in the imported content. If not specified, 'CREATE_NEW' is assumed.
 ///
-/// Values of `globalImportStrategy` in `GoogleCloudDialogflowCxV3beta1FlowImportStrategy`.
+/// Values of `globalImportStrategy` in [`FlowImportStrategy`].
+///
+/// [`FlowImportStrategy`]: crate::v3beta1::schemas::FlowImportStrategy
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlowImportStrategyGlobalImportStrategy {
-    /// Unspecified. Treated as 'CREATE_NEW'.
+    /// Unspecified. Treated as 'CREATE_NEW'. On the wire: `IMPORT_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Create a new resource with a numeric suffix appended to the end of the existing display name.
+    /// Create a new resource with a numeric suffix appended to the end of the existing display name. On
+    /// the wire: `IMPORT_STRATEGY_CREATE_NEW`.
     CreateNew,
 
-    /// Replace existing resource with incoming resource in the content to be imported.
+    /// Replace existing resource with incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_REPLACE`.
     Replace,
 
-    /// Keep existing resource and discard incoming resource in the content to be imported.
+    /// Keep existing resource and discard incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_KEEP`.
     Keep,
 
-    /// Combine existing and incoming resources when a conflict is encountered.
+    /// Combine existing and incoming resources when a conflict is encountered. On the wire:
+    /// `IMPORT_STRATEGY_MERGE`.
     Merge,
 
-    /// Throw error if a conflict is encountered.
+    /// Throw error if a conflict is encountered. On the wire: `IMPORT_STRATEGY_THROW_ERROR`.
     ThrowError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -197,9 +207,11 @@ impl runtime::OpenEnum for FlowImportStrategyGlobalImportStrategy {
 
 runtime::open_enum_as_name!(FlowImportStrategyGlobalImportStrategy);
 
-/// The request message for Flows.ImportFlow.
+/// The request message for [Flows.ImportFlow].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowRequest`.
+///
+/// [Flows.ImportFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowRequest {
@@ -300,19 +312,21 @@ runtime::message_as_json!(ImportFlowRequest);
 
 /// Flow import mode. If not specified, `KEEP` is assumed.
 ///
-/// Values of `importOption` in `GoogleCloudDialogflowCxV3beta1ImportFlowRequest`.
+/// Values of `importOption` in [`ImportFlowRequest`].
+///
+/// [`ImportFlowRequest`]: crate::v3beta1::schemas::ImportFlowRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImportFlowRequestImportOption {
-    /// Unspecified. Treated as `KEEP`.
+    /// Unspecified. Treated as `KEEP`. On the wire: `IMPORT_OPTION_UNSPECIFIED`.
     Unspecified,
 
     /// Always respect settings in exported flow content. It may cause a import failure if some settings
-    /// (e.g. custom NLU) are not supported in the agent to import into.
+    /// (e.g. custom NLU) are not supported in the agent to import into. On the wire: `KEEP`.
     Keep,
 
     /// Fallback to default settings if some settings are not supported in the agent to import into.
-    /// E.g. Standard NLU will be used if custom NLU is not available.
+    /// E.g. Standard NLU will be used if custom NLU is not available. On the wire: `FALLBACK`.
     Fallback,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -343,9 +357,11 @@ impl runtime::OpenEnum for ImportFlowRequestImportOption {
 
 runtime::open_enum_as_name!(ImportFlowRequestImportOption);
 
-/// The response message for Flows.ListFlows.
+/// The response message for [Flows.ListFlows].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListFlowsResponse`.
+///
+/// [Flows.ListFlows]: crate::v3beta1::projects::locations::agents::flows::Flows::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListFlowsResponse {
@@ -411,9 +427,11 @@ impl runtime::Message for ListFlowsResponse {
 
 runtime::message_as_json!(ListFlowsResponse);
 
-/// The request message for Flows.TrainFlow.
+/// The request message for [Flows.TrainFlow].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TrainFlowRequest`.
+///
+/// [Flows.TrainFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::train
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TrainFlowRequest {
@@ -452,9 +470,11 @@ impl runtime::Message for TrainFlowRequest {
 
 runtime::message_as_json!(TrainFlowRequest);
 
-/// The request message for Flows.ValidateFlow.
+/// The request message for [Flows.ValidateFlow].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ValidateFlowRequest`.
+///
+/// [Flows.ValidateFlow]: crate::v3beta1::projects::locations::agents::flows::Flows::validate
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ValidateFlowRequest {

@@ -22,9 +22,11 @@ pub struct Generator {
     /// Parameters passed to the LLM to configure its behavior.
     pub model_parameter: Option<schemas::GeneratorModelParameter>,
 
-    /// The unique identifier of the generator. Must be set for the Generators.UpdateGenerator method.
+    /// The unique identifier of the generator. Must be set for the [Generators.UpdateGenerator] method.
     /// Generators.CreateGenerate populates the name automatically. Format:
     /// `projects//locations//agents//generators/`.
+    ///
+    /// [Generators.UpdateGenerator]: crate::v3beta1::projects::locations::agents::generators::Generators::patch
     pub name: Option<String>,
 
     /// Optional. List of custom placeholders in the prompt text.
@@ -294,9 +296,11 @@ impl runtime::Message for GeneratorPlaceholder {
 
 runtime::message_as_json!(GeneratorPlaceholder);
 
-/// The response message for Generators.ListGenerators.
+/// The response message for [Generators.ListGenerators].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListGeneratorsResponse`.
+///
+/// [Generators.ListGenerators]: crate::v3beta1::projects::locations::agents::generators::Generators::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListGeneratorsResponse {

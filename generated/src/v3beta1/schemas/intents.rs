@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Intents.ExportIntents.
+/// The request message for [Intents.ExportIntents].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsRequest`.
+///
+/// [Intents.ExportIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsRequest {
@@ -106,20 +108,22 @@ runtime::message_as_json!(ExportIntentsRequest);
 
 /// The data format of the exported intents. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3beta1ExportIntentsRequest`.
+/// Values of `dataFormat` in [`ExportIntentsRequest`].
+///
+/// [`ExportIntentsRequest`]: crate::v3beta1::schemas::ExportIntentsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportIntentsRequestDataFormat {
-    /// Unspecified format. Treated as `BLOB`.
+    /// Unspecified format. Treated as `BLOB`. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Intents will be exported as raw bytes.
+    /// Intents will be exported as raw bytes. On the wire: `BLOB`.
     Blob,
 
-    /// Intents will be exported in JSON format.
+    /// Intents will be exported in JSON format. On the wire: `JSON`.
     Json,
 
-    /// Intents will be exported in CSV format.
+    /// Intents will be exported in CSV format. On the wire: `CSV`.
     Csv,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -152,9 +156,11 @@ impl runtime::OpenEnum for ExportIntentsRequestDataFormat {
 
 runtime::open_enum_as_name!(ExportIntentsRequestDataFormat);
 
-/// The request message for Intents.ImportIntents.
+/// The request message for [Intents.ImportIntents].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsRequest`.
+///
+/// [Intents.ImportIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsRequest {
@@ -240,33 +246,38 @@ runtime::message_as_json!(ImportIntentsRequest);
 
 /// Merge option for importing intents. If not specified, `REJECT` is assumed.
 ///
-/// Values of `mergeOption` in `GoogleCloudDialogflowCxV3beta1ImportIntentsRequest`.
+/// Values of `mergeOption` in [`ImportIntentsRequest`].
+///
+/// [`ImportIntentsRequest`]: crate::v3beta1::schemas::ImportIntentsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ImportIntentsRequestMergeOption {
-    /// Unspecified. Should not be used.
+    /// Unspecified. Should not be used. On the wire: `MERGE_OPTION_UNSPECIFIED`.
     Unspecified,
 
     /// DEPRECATED: Please use REPORT_CONFLICT instead. Fail the request if there are intents whose
-    /// display names conflict with the display names of intents in the agent.
+    /// display names conflict with the display names of intents in the agent. On the wire: `REJECT`.
     #[deprecated]
     Reject,
 
     /// Replace the original intent in the agent with the new intent when display name conflicts exist.
+    /// On the wire: `REPLACE`.
     Replace,
 
-    /// Merge the original intent with the new intent when display name conflicts exist.
+    /// Merge the original intent with the new intent when display name conflicts exist. On the wire:
+    /// `MERGE`.
     Merge,
 
     /// Create new intents with new display names to differentiate them from the existing intents when
-    /// display name conflicts exist.
+    /// display name conflicts exist. On the wire: `RENAME`.
     Rename,
 
-    /// Report conflict information if display names conflict is detected. Otherwise, import intents.
+    /// Report conflict information if display names conflict is detected. Otherwise, import intents. On
+    /// the wire: `REPORT_CONFLICT`.
     ReportConflict,
 
     /// Keep the original intent and discard the conflicting new intent when display name conflicts
-    /// exist.
+    /// exist. On the wire: `KEEP`.
     Keep,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -311,13 +322,13 @@ runtime::open_enum_as_name!(ImportIntentsRequestMergeOption);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentView {
-    /// Not specified. Treated as INTENT_VIEW_FULL.
+    /// Not specified. Treated as INTENT_VIEW_FULL. On the wire: `INTENT_VIEW_UNSPECIFIED`.
     Unspecified,
 
-    /// Training phrases field is not populated in the response.
+    /// Training phrases field is not populated in the response. On the wire: `INTENT_VIEW_PARTIAL`.
     Partial,
 
-    /// All fields are populated.
+    /// All fields are populated. On the wire: `INTENT_VIEW_FULL`.
     Full,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -354,9 +365,11 @@ impl runtime::ParameterValue for IntentView {
     }
 }
 
-/// The response message for Intents.ListIntents.
+/// The response message for [Intents.ListIntents].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListIntentsResponse`.
+///
+/// [Intents.ListIntents]: crate::v3beta1::projects::locations::agents::intents::Intents::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListIntentsResponse {

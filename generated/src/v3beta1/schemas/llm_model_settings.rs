@@ -173,20 +173,23 @@ runtime::message_as_json!(LlmModelSettingsParameters);
 
 /// The input token limit. This setting is currently only supported by playbooks.
 ///
-/// Values of `inputTokenLimit` in `GoogleCloudDialogflowCxV3beta1LlmModelSettingsParameters`.
+/// Values of `inputTokenLimit` in [`LlmModelSettingsParameters`].
+///
+/// [`LlmModelSettingsParameters`]: crate::v3beta1::schemas::LlmModelSettingsParameters
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LlmModelSettingsParametersInputTokenLimit {
-    /// Limit not specified. Treated as 'INPUT_TOKEN_LIMIT_SHORT'.
+    /// Limit not specified. Treated as 'INPUT_TOKEN_LIMIT_SHORT'. On the wire:
+    /// `INPUT_TOKEN_LIMIT_UNSPECIFIED`.
     Unspecified,
 
-    /// Input token limit up to 8k.
+    /// Input token limit up to 8k. On the wire: `INPUT_TOKEN_LIMIT_SHORT`.
     Short,
 
-    /// Input token limit up to 32k.
+    /// Input token limit up to 32k. On the wire: `INPUT_TOKEN_LIMIT_MEDIUM`.
     Medium,
 
-    /// Input token limit up to 100k.
+    /// Input token limit up to 100k. On the wire: `INPUT_TOKEN_LIMIT_LONG`.
     Long,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -222,20 +225,22 @@ runtime::open_enum_as_name!(LlmModelSettingsParametersInputTokenLimit);
 /// The output token limit. This setting is currently only supported by playbooks. Only one of
 /// output_token_limit and max_output_tokens is allowed to be set.
 ///
-/// Values of `outputTokenLimit` in `GoogleCloudDialogflowCxV3beta1LlmModelSettingsParameters`.
+/// Values of `outputTokenLimit` in [`LlmModelSettingsParameters`].
+///
+/// [`LlmModelSettingsParameters`]: crate::v3beta1::schemas::LlmModelSettingsParameters
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LlmModelSettingsParametersOutputTokenLimit {
-    /// Limit not specified.
+    /// Limit not specified. On the wire: `OUTPUT_TOKEN_LIMIT_UNSPECIFIED`.
     Unspecified,
 
-    /// Input token limit up to 512 tokens.
+    /// Input token limit up to 512 tokens. On the wire: `OUTPUT_TOKEN_LIMIT_SHORT`.
     Short,
 
-    /// Input token limit up to 1k.
+    /// Input token limit up to 1k. On the wire: `OUTPUT_TOKEN_LIMIT_MEDIUM`.
     Medium,
 
-    /// Input token limit up to 2k.
+    /// Input token limit up to 2k. On the wire: `OUTPUT_TOKEN_LIMIT_LONG`.
     Long,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

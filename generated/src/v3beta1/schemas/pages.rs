@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The response message for Pages.ListPages.
+/// The response message for [Pages.ListPages].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListPagesResponse`.
+///
+/// [Pages.ListPages]: crate::v3beta1::projects::locations::agents::flows::pages::Pages::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPagesResponse {

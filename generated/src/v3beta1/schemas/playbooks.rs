@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Playbooks.ExportPlaybook.
+/// The request message for [Playbooks.ExportPlaybook].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportPlaybookRequest`.
+///
+/// [Playbooks.ExportPlaybook]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportPlaybookRequest {
@@ -80,17 +82,19 @@ runtime::message_as_json!(ExportPlaybookRequest);
 
 /// The data format of the exported agent. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3beta1ExportPlaybookRequest`.
+/// Values of `dataFormat` in [`ExportPlaybookRequest`].
+///
+/// [`ExportPlaybookRequest`]: crate::v3beta1::schemas::ExportPlaybookRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportPlaybookRequestDataFormat {
-    /// Unspecified format.
+    /// Unspecified format. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Flow content will be exported as raw bytes.
+    /// Flow content will be exported as raw bytes. On the wire: `BLOB`.
     Blob,
 
-    /// Flow content will be exported in JSON format.
+    /// Flow content will be exported in JSON format. On the wire: `JSON`.
     Json,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -121,9 +125,11 @@ impl runtime::OpenEnum for ExportPlaybookRequestDataFormat {
 
 runtime::open_enum_as_name!(ExportPlaybookRequestDataFormat);
 
-/// The request message for Playbooks.ImportPlaybook.
+/// The request message for [Playbooks.ImportPlaybook].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportPlaybookRequest`.
+///
+/// [Playbooks.ImportPlaybook]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportPlaybookRequest {
@@ -204,9 +210,11 @@ impl runtime::Message for ImportPlaybookRequest {
 
 runtime::message_as_json!(ImportPlaybookRequest);
 
-/// The response message for Playbooks.ListPlaybooks.
+/// The response message for [Playbooks.ListPlaybooks].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListPlaybooksResponse`.
+///
+/// [Playbooks.ListPlaybooks]: crate::v3beta1::projects::locations::agents::playbooks::Playbooks::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListPlaybooksResponse {
@@ -276,9 +284,11 @@ impl runtime::Message for ListPlaybooksResponse {
 runtime::message_as_json!(ListPlaybooksResponse);
 
 /// The playbook import strategy used for resource conflict resolution associated with an
-/// ImportPlaybookRequest.
+/// [ImportPlaybookRequest].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PlaybookImportStrategy`.
+///
+/// [ImportPlaybookRequest]: crate::v3beta1::schemas::ImportPlaybookRequest
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PlaybookImportStrategy {
@@ -384,27 +394,32 @@ runtime::message_as_json!(PlaybookImportStrategy);
 /// Specifies the import strategy used when resolving conflicts with the main playbook. If not
 /// specified, 'CREATE_NEW' is assumed.
 ///
-/// Values of `mainPlaybookImportStrategy` in
-/// `GoogleCloudDialogflowCxV3beta1PlaybookImportStrategy`.
+/// Values of `mainPlaybookImportStrategy` in [`PlaybookImportStrategy`].
+///
+/// [`PlaybookImportStrategy`]: crate::v3beta1::schemas::PlaybookImportStrategy
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookImportStrategyMainPlaybookImportStrategy {
-    /// Unspecified. Treated as 'CREATE_NEW'.
+    /// Unspecified. Treated as 'CREATE_NEW'. On the wire: `IMPORT_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Create a new resource with a numeric suffix appended to the end of the existing display name.
+    /// Create a new resource with a numeric suffix appended to the end of the existing display name. On
+    /// the wire: `IMPORT_STRATEGY_CREATE_NEW`.
     CreateNew,
 
-    /// Replace existing resource with incoming resource in the content to be imported.
+    /// Replace existing resource with incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_REPLACE`.
     Replace,
 
-    /// Keep existing resource and discard incoming resource in the content to be imported.
+    /// Keep existing resource and discard incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_KEEP`.
     Keep,
 
-    /// Combine existing and incoming resources when a conflict is encountered.
+    /// Combine existing and incoming resources when a conflict is encountered. On the wire:
+    /// `IMPORT_STRATEGY_MERGE`.
     Merge,
 
-    /// Throw error if a conflict is encountered.
+    /// Throw error if a conflict is encountered. On the wire: `IMPORT_STRATEGY_THROW_ERROR`.
     ThrowError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -444,27 +459,32 @@ runtime::open_enum_as_name!(PlaybookImportStrategyMainPlaybookImportStrategy);
 /// Specifies the import strategy used when resolving referenced playbook/flow conflicts. If not
 /// specified, 'CREATE_NEW' is assumed.
 ///
-/// Values of `nestedResourceImportStrategy` in
-/// `GoogleCloudDialogflowCxV3beta1PlaybookImportStrategy`.
+/// Values of `nestedResourceImportStrategy` in [`PlaybookImportStrategy`].
+///
+/// [`PlaybookImportStrategy`]: crate::v3beta1::schemas::PlaybookImportStrategy
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookImportStrategyNestedResourceImportStrategy {
-    /// Unspecified. Treated as 'CREATE_NEW'.
+    /// Unspecified. Treated as 'CREATE_NEW'. On the wire: `IMPORT_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Create a new resource with a numeric suffix appended to the end of the existing display name.
+    /// Create a new resource with a numeric suffix appended to the end of the existing display name. On
+    /// the wire: `IMPORT_STRATEGY_CREATE_NEW`.
     CreateNew,
 
-    /// Replace existing resource with incoming resource in the content to be imported.
+    /// Replace existing resource with incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_REPLACE`.
     Replace,
 
-    /// Keep existing resource and discard incoming resource in the content to be imported.
+    /// Keep existing resource and discard incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_KEEP`.
     Keep,
 
-    /// Combine existing and incoming resources when a conflict is encountered.
+    /// Combine existing and incoming resources when a conflict is encountered. On the wire:
+    /// `IMPORT_STRATEGY_MERGE`.
     Merge,
 
-    /// Throw error if a conflict is encountered.
+    /// Throw error if a conflict is encountered. On the wire: `IMPORT_STRATEGY_THROW_ERROR`.
     ThrowError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -505,26 +525,32 @@ runtime::open_enum_as_name!(PlaybookImportStrategyNestedResourceImportStrategy);
 /// is assumed. This will be applied after the main playbook and nested resource import strategies,
 /// meaning if the playbook that references the tool is skipped, the tool will also be skipped.
 ///
-/// Values of `toolImportStrategy` in `GoogleCloudDialogflowCxV3beta1PlaybookImportStrategy`.
+/// Values of `toolImportStrategy` in [`PlaybookImportStrategy`].
+///
+/// [`PlaybookImportStrategy`]: crate::v3beta1::schemas::PlaybookImportStrategy
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookImportStrategyToolImportStrategy {
-    /// Unspecified. Treated as 'CREATE_NEW'.
+    /// Unspecified. Treated as 'CREATE_NEW'. On the wire: `IMPORT_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Create a new resource with a numeric suffix appended to the end of the existing display name.
+    /// Create a new resource with a numeric suffix appended to the end of the existing display name. On
+    /// the wire: `IMPORT_STRATEGY_CREATE_NEW`.
     CreateNew,
 
-    /// Replace existing resource with incoming resource in the content to be imported.
+    /// Replace existing resource with incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_REPLACE`.
     Replace,
 
-    /// Keep existing resource and discard incoming resource in the content to be imported.
+    /// Keep existing resource and discard incoming resource in the content to be imported. On the wire:
+    /// `IMPORT_STRATEGY_KEEP`.
     Keep,
 
-    /// Combine existing and incoming resources when a conflict is encountered.
+    /// Combine existing and incoming resources when a conflict is encountered. On the wire:
+    /// `IMPORT_STRATEGY_MERGE`.
     Merge,
 
-    /// Throw error if a conflict is encountered.
+    /// Throw error if a conflict is encountered. On the wire: `IMPORT_STRATEGY_THROW_ERROR`.
     ThrowError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

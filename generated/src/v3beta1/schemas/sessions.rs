@@ -395,7 +395,9 @@ pub struct SubmitAnswerFeedbackRequest {
     pub answer_feedback: Option<schemas::AnswerFeedback>,
 
     /// Required. ID of the response to update its feedback. This is the same as
-    /// DetectIntentResponse.response_id.
+    /// [DetectIntentResponse.response_id].
+    ///
+    /// [DetectIntentResponse.response_id]: field@crate::v3beta1::schemas::DetectIntentResponse::response_id
     pub response_id: Option<String>,
 
     /// Optional. The mask to control which fields to update. If the mask is not present, all fields

@@ -1309,18 +1309,19 @@ runtime::message_as_json!(DataStoreConnectionSignalsGroundingSignals);
 
 /// Represents the decision of the grounding check.
 ///
-/// Values of `decision` in
-/// `GoogleCloudDialogflowCxV3beta1DataStoreConnectionSignalsGroundingSignals`.
+/// Values of `decision` in [`DataStoreConnectionSignalsGroundingSignals`].
+///
+/// [`DataStoreConnectionSignalsGroundingSignals`]: crate::v3beta1::schemas::DataStoreConnectionSignalsGroundingSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsGroundingSignalsDecision {
-    /// Decision not specified.
+    /// Decision not specified. On the wire: `GROUNDING_DECISION_UNSPECIFIED`.
     Unspecified,
 
-    /// Grounding have accepted the answer.
+    /// Grounding have accepted the answer. On the wire: `ACCEPTED_BY_GROUNDING`.
     AcceptedByGrounding,
 
-    /// Grounding have rejected the answer.
+    /// Grounding have rejected the answer. On the wire: `REJECTED_BY_GROUNDING`.
     RejectedByGrounding,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1353,26 +1354,28 @@ runtime::open_enum_as_name!(DataStoreConnectionSignalsGroundingSignalsDecision);
 
 /// Grounding score bucket setting.
 ///
-/// Values of `score` in `GoogleCloudDialogflowCxV3beta1DataStoreConnectionSignalsGroundingSignals`.
+/// Values of `score` in [`DataStoreConnectionSignalsGroundingSignals`].
+///
+/// [`DataStoreConnectionSignalsGroundingSignals`]: crate::v3beta1::schemas::DataStoreConnectionSignalsGroundingSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsGroundingSignalsScore {
-    /// Score not specified.
+    /// Score not specified. On the wire: `GROUNDING_SCORE_BUCKET_UNSPECIFIED`.
     Unspecified,
 
-    /// We have very low confidence that the answer is grounded.
+    /// We have very low confidence that the answer is grounded. On the wire: `VERY_LOW`.
     VeryLow,
 
-    /// We have low confidence that the answer is grounded.
+    /// We have low confidence that the answer is grounded. On the wire: `LOW`.
     Low,
 
-    /// We have medium confidence that the answer is grounded.
+    /// We have medium confidence that the answer is grounded. On the wire: `MEDIUM`.
     Medium,
 
-    /// We have high confidence that the answer is grounded.
+    /// We have high confidence that the answer is grounded. On the wire: `HIGH`.
     High,
 
-    /// We have very high confidence that the answer is grounded.
+    /// We have very high confidence that the answer is grounded. On the wire: `VERY_HIGH`.
     VeryHigh,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1580,21 +1583,22 @@ runtime::message_as_json!(DataStoreConnectionSignalsSafetySignals);
 
 /// Specifies banned phrase match subject.
 ///
-/// Values of `bannedPhraseMatch` in
-/// `GoogleCloudDialogflowCxV3beta1DataStoreConnectionSignalsSafetySignals`.
+/// Values of `bannedPhraseMatch` in [`DataStoreConnectionSignalsSafetySignals`].
+///
+/// [`DataStoreConnectionSignalsSafetySignals`]: crate::v3beta1::schemas::DataStoreConnectionSignalsSafetySignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsSafetySignalsBannedPhraseMatch {
-    /// No banned phrase check was executed.
+    /// No banned phrase check was executed. On the wire: `BANNED_PHRASE_MATCH_UNSPECIFIED`.
     Unspecified,
 
-    /// All banned phrase checks led to no match.
+    /// All banned phrase checks led to no match. On the wire: `BANNED_PHRASE_MATCH_NONE`.
     None,
 
-    /// A banned phrase matched the query.
+    /// A banned phrase matched the query. On the wire: `BANNED_PHRASE_MATCH_QUERY`.
     Query,
 
-    /// A banned phrase matched the response.
+    /// A banned phrase matched the response. On the wire: `BANNED_PHRASE_MATCH_RESPONSE`.
     Response,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1629,17 +1633,19 @@ runtime::open_enum_as_name!(DataStoreConnectionSignalsSafetySignalsBannedPhraseM
 
 /// Safety decision.
 ///
-/// Values of `decision` in `GoogleCloudDialogflowCxV3beta1DataStoreConnectionSignalsSafetySignals`.
+/// Values of `decision` in [`DataStoreConnectionSignalsSafetySignals`].
+///
+/// [`DataStoreConnectionSignalsSafetySignals`]: crate::v3beta1::schemas::DataStoreConnectionSignalsSafetySignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionSignalsSafetySignalsDecision {
-    /// Decision not specified.
+    /// Decision not specified. On the wire: `SAFETY_DECISION_UNSPECIFIED`.
     Unspecified,
 
-    /// No manual or automatic safety check fired.
+    /// No manual or automatic safety check fired. On the wire: `ACCEPTED_BY_SAFETY_CHECK`.
     AcceptedBySafetyCheck,
 
-    /// One ore more safety checks fired.
+    /// One ore more safety checks fired. On the wire: `REJECTED_BY_SAFETY_CHECK`.
     RejectedBySafetyCheck,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2020,26 +2026,28 @@ runtime::message_as_json!(Example);
 
 /// Example's output state.
 ///
-/// Values of `conversationState` in `GoogleCloudDialogflowCxV3beta1Example`.
+/// Values of `conversationState` in [`Example`].
+///
+/// [`Example`]: crate::v3beta1::schemas::Example
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExampleConversationState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2246,26 +2254,28 @@ runtime::message_as_json!(FlowInvocation);
 
 /// Flow invocation's output state.
 ///
-/// Values of `flowState` in `GoogleCloudDialogflowCxV3beta1FlowInvocation`.
+/// Values of `flowState` in [`FlowInvocation`].
+///
+/// [`FlowInvocation`]: crate::v3beta1::schemas::FlowInvocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum FlowInvocationFlowState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2577,20 +2587,22 @@ runtime::message_as_json!(LlmCallRetrievedExample);
 
 /// Retrieval strategy of the example.
 ///
-/// Values of `retrievalStrategy` in `GoogleCloudDialogflowCxV3beta1LlmCallRetrievedExample`.
+/// Values of `retrievalStrategy` in [`LlmCallRetrievedExample`].
+///
+/// [`LlmCallRetrievedExample`]: crate::v3beta1::schemas::LlmCallRetrievedExample
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum LlmCallRetrievedExampleRetrievalStrategy {
-    /// Not specified. `DEFAULT` will be used.
+    /// Not specified. `DEFAULT` will be used. On the wire: `RETRIEVAL_STRATEGY_UNSPECIFIED`.
     Unspecified,
 
-    /// Default retrieval strategy.
+    /// Default retrieval strategy. On the wire: `DEFAULT`.
     Default,
 
-    /// Static example will always be inserted to the prompt.
+    /// Static example will always be inserted to the prompt. On the wire: `STATIC`.
     Static,
 
-    /// Example will never be inserted into the prompt.
+    /// Example will never be inserted into the prompt. On the wire: `NEVER`.
     Never,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2986,26 +2998,28 @@ runtime::message_as_json!(PlaybookInvocation);
 
 /// Playbook invocation's output state.
 ///
-/// Values of `playbookState` in `GoogleCloudDialogflowCxV3beta1PlaybookInvocation`.
+/// Values of `playbookState` in [`PlaybookInvocation`].
+///
+/// [`PlaybookInvocation`]: crate::v3beta1::schemas::PlaybookInvocation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookInvocationPlaybookState {
-    /// Unspecified output.
+    /// Unspecified output. On the wire: `OUTPUT_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Succeeded.
+    /// Succeeded. On the wire: `OUTPUT_STATE_OK`.
     Ok,
 
-    /// Cancelled.
+    /// Cancelled. On the wire: `OUTPUT_STATE_CANCELLED`.
     Cancelled,
 
-    /// Failed.
+    /// Failed. On the wire: `OUTPUT_STATE_FAILED`.
     Failed,
 
-    /// Escalated.
+    /// Escalated. On the wire: `OUTPUT_STATE_ESCALATED`.
     Escalated,
 
-    /// Pending.
+    /// Pending. On the wire: `OUTPUT_STATE_PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -3128,24 +3142,26 @@ runtime::message_as_json!(PlaybookOutput);
 
 /// End state of the playbook.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3beta1PlaybookOutput`.
+/// Values of `state` in [`PlaybookOutput`].
+///
+/// [`PlaybookOutput`]: crate::v3beta1::schemas::PlaybookOutput
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PlaybookOutputState {
-    /// Unspecified state.
+    /// Unspecified state. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Playbook succeeded.
+    /// Playbook succeeded. On the wire: `OK`.
     Ok,
 
-    /// Playbook cancelled.
+    /// Playbook cancelled. On the wire: `CANCELLED`.
     Cancelled,
 
-    /// Playbook failed.
+    /// Playbook failed. On the wire: `FAILED`.
     Failed,
 
-    /// Playbook failed due to escalation.
+    /// Playbook failed due to escalation. On the wire: `ESCALATED`.
     Escalated,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

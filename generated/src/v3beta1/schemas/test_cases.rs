@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for TestCases.BatchDeleteTestCases.
+/// The request message for [TestCases.BatchDeleteTestCases].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchDeleteTestCasesRequest`.
+///
+/// [TestCases.BatchDeleteTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::batch_delete
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchDeleteTestCasesRequest {
@@ -61,9 +63,11 @@ impl runtime::Message for BatchDeleteTestCasesRequest {
 
 runtime::message_as_json!(BatchDeleteTestCasesRequest);
 
-/// The request message for TestCases.BatchRunTestCases.
+/// The request message for [TestCases.BatchRunTestCases].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesRequest`.
+///
+/// [TestCases.BatchRunTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::batch_run
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesRequest {
@@ -132,9 +136,11 @@ impl runtime::Message for BatchRunTestCasesRequest {
 
 runtime::message_as_json!(BatchRunTestCasesRequest);
 
-/// The response message for TestCases.CalculateCoverage.
+/// The response message for [TestCases.CalculateCoverage].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CalculateCoverageResponse`.
+///
+/// [TestCases.CalculateCoverage]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::calculate_coverage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CalculateCoverageResponse {
@@ -229,9 +235,11 @@ impl runtime::Message for CalculateCoverageResponse {
 
 runtime::message_as_json!(CalculateCoverageResponse);
 
-/// The request message for TestCases.ExportTestCases.
+/// The request message for [TestCases.ExportTestCases].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesRequest`.
+///
+/// [TestCases.ExportTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesRequest {
@@ -322,17 +330,19 @@ runtime::message_as_json!(ExportTestCasesRequest);
 
 /// The data format of the exported test cases. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3beta1ExportTestCasesRequest`.
+/// Values of `dataFormat` in [`ExportTestCasesRequest`].
+///
+/// [`ExportTestCasesRequest`]: crate::v3beta1::schemas::ExportTestCasesRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportTestCasesRequestDataFormat {
-    /// Unspecified format.
+    /// Unspecified format. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Raw bytes.
+    /// Raw bytes. On the wire: `BLOB`.
     Blob,
 
-    /// JSON format.
+    /// JSON format. On the wire: `JSON`.
     Json,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -363,9 +373,11 @@ impl runtime::OpenEnum for ExportTestCasesRequestDataFormat {
 
 runtime::open_enum_as_name!(ExportTestCasesRequestDataFormat);
 
-/// The request message for TestCases.ImportTestCases.
+/// The request message for [TestCases.ImportTestCases].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesRequest`.
+///
+/// [TestCases.ImportTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::import
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesRequest {
@@ -572,9 +584,11 @@ impl runtime::Message for IntentCoverageIntent {
 
 runtime::message_as_json!(IntentCoverageIntent);
 
-/// The response message for TestCases.ListTestCases.
+/// The response message for [TestCases.ListTestCases].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListTestCasesResponse`.
+///
+/// [TestCases.ListTestCases]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListTestCasesResponse {
@@ -643,9 +657,11 @@ impl runtime::Message for ListTestCasesResponse {
 
 runtime::message_as_json!(ListTestCasesResponse);
 
-/// The request message for TestCases.RunTestCase.
+/// The request message for [TestCases.RunTestCase].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseRequest`.
+///
+/// [TestCases.RunTestCase]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::run
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseRequest {
@@ -1188,16 +1204,16 @@ runtime::message_as_json!(TransitionRouteGroupCoverageCoverageTransition);
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Type {
-    /// Should never be used.
+    /// Should never be used. On the wire: `COVERAGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Intent coverage.
+    /// Intent coverage. On the wire: `INTENT`.
     Intent,
 
-    /// Page transition coverage.
+    /// Page transition coverage. On the wire: `PAGE_TRANSITION`.
     PageTransition,
 
-    /// Transition route group coverage.
+    /// Transition route group coverage. On the wire: `TRANSITION_ROUTE_GROUP`.
     TransitionRouteGroup,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1242,14 +1258,15 @@ impl runtime::ParameterValue for Type {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum View {
-    /// The default / unset value. The API will default to the BASIC view.
+    /// The default / unset value. The API will default to the BASIC view. On the wire:
+    /// `TEST_CASE_VIEW_UNSPECIFIED`.
     Unspecified,
 
     /// Include basic metadata about the test case, but not the conversation turns. This is the default
-    /// value.
+    /// value. On the wire: `BASIC`.
     Basic,
 
-    /// Include everything.
+    /// Include everything. On the wire: `FULL`.
     Full,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

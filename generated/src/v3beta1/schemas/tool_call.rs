@@ -550,17 +550,19 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// Represents a response message that can be returned by a conversational agent. Response messages
 /// are also used for output audio synthesis. The approach is as follows:
 ///
-/// - If at least one OutputAudioText response is present, then all OutputAudioText responses are
-///   linearly concatenated, and the result is used for output audio synthesis.
-/// - If the OutputAudioText responses are a mixture of text and SSML, then the concatenated result
-///   is treated as SSML; otherwise, the result is treated as either text or SSML as appropriate.
-///   The agent designer should ideally use either text or SSML consistently throughout the bot
-///   design.
+/// - If at least one [OutputAudioText] response is present, then all [OutputAudioText] responses
+///   are linearly concatenated, and the result is used for output audio synthesis.
+/// - If the [OutputAudioText] responses are a mixture of text and SSML, then the concatenated
+///   result is treated as SSML; otherwise, the result is treated as either text or SSML as
+///   appropriate. The agent designer should ideally use either text or SSML consistently throughout
+///   the bot design.
 /// - Otherwise, all Text responses are linearly concatenated, and the result is used for output
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
+///
+/// [OutputAudioText]: crate::v3beta1::schemas::ResponseMessageOutputAudioText
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -1139,9 +1141,11 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
-/// in the comment on the ResponseMessage message.
+/// in the comment on the [ResponseMessage] message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
+///
+/// [ResponseMessage]: crate::v3beta1::schemas::ResponseMessage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {

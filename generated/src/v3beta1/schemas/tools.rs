@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Tools.ExportTools.
+/// The request message for [Tools.ExportTools].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportToolsRequest`.
+///
+/// [Tools.ExportTools]: crate::v3beta1::projects::locations::agents::tools::Tools::export
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportToolsRequest {
@@ -106,14 +108,16 @@ runtime::message_as_json!(ExportToolsRequest);
 
 /// The data format of the exported tools. If not specified, `BLOB` is assumed.
 ///
-/// Values of `dataFormat` in `GoogleCloudDialogflowCxV3beta1ExportToolsRequest`.
+/// Values of `dataFormat` in [`ExportToolsRequest`].
+///
+/// [`ExportToolsRequest`]: crate::v3beta1::schemas::ExportToolsRequest
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ExportToolsRequestDataFormat {
-    /// Unspecified format. Treated as `BLOB`.
+    /// Unspecified format. Treated as `BLOB`. On the wire: `DATA_FORMAT_UNSPECIFIED`.
     Unspecified,
 
-    /// Tools will be exported as raw bytes.
+    /// Tools will be exported as raw bytes. On the wire: `BLOB`.
     Blob,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -142,9 +146,11 @@ impl runtime::OpenEnum for ExportToolsRequestDataFormat {
 
 runtime::open_enum_as_name!(ExportToolsRequestDataFormat);
 
-/// The response message for Tools.ListTools.
+/// The response message for [Tools.ListTools].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListToolsResponse`.
+///
+/// [Tools.ListTools]: crate::v3beta1::projects::locations::agents::tools::Tools::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListToolsResponse {

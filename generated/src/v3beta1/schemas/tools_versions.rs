@@ -384,17 +384,19 @@ runtime::message_as_json!(ToolAuthenticationApiKeyConfig);
 
 /// Key location in the request.
 ///
-/// Values of `requestLocation` in `GoogleCloudDialogflowCxV3beta1ToolAuthenticationApiKeyConfig`.
+/// Values of `requestLocation` in [`ToolAuthenticationApiKeyConfig`].
+///
+/// [`ToolAuthenticationApiKeyConfig`]: crate::v3beta1::schemas::ToolAuthenticationApiKeyConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationApiKeyConfigRequestLocation {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `REQUEST_LOCATION_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the key in http header.
+    /// Represents the key in http header. On the wire: `HEADER`.
     Header,
 
-    /// Represents the key in query string.
+    /// Represents the key in query string. On the wire: `QUERY_STRING`.
     QueryString,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -631,14 +633,17 @@ runtime::message_as_json!(ToolAuthenticationOAuthConfig);
 
 /// OAuth grant types.
 ///
-/// Values of `oauthGrantType` in `GoogleCloudDialogflowCxV3beta1ToolAuthenticationOAuthConfig`.
+/// Values of `oauthGrantType` in [`ToolAuthenticationOAuthConfig`].
+///
+/// [`ToolAuthenticationOAuthConfig`]: crate::v3beta1::schemas::ToolAuthenticationOAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationOAuthConfigOauthGrantType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `OAUTH_GRANT_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials).
+    /// Represents the [client credential flow](https://oauth.net/2/grant-types/client-credentials). On
+    /// the wire: `CLIENT_CREDENTIAL`.
     ClientCredential,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -795,22 +800,24 @@ runtime::message_as_json!(ToolAuthenticationServiceAgentAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in
-/// `GoogleCloudDialogflowCxV3beta1ToolAuthenticationServiceAgentAuthConfig`.
+/// Values of `serviceAgentAuth` in [`ToolAuthenticationServiceAgentAuthConfig`].
+///
+/// [`ToolAuthenticationServiceAgentAuthConfig`]: crate::v3beta1::schemas::ToolAuthenticationServiceAgentAuthConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1106,26 +1113,31 @@ runtime::message_as_json!(ToolConnectorToolActionEntityOperation);
 
 /// Operation to perform on the entity.
 ///
-/// Values of `operation` in `GoogleCloudDialogflowCxV3beta1ToolConnectorToolActionEntityOperation`.
+/// Values of `operation` in [`ToolConnectorToolActionEntityOperation`].
+///
+/// [`ToolConnectorToolActionEntityOperation`]: crate::v3beta1::schemas::ToolConnectorToolActionEntityOperation
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolConnectorToolActionEntityOperationOperation {
-    /// Operation type unspecified. Invalid, ConnectorTool create/update will fail.
+    /// Operation type unspecified. Invalid, [ConnectorTool] create/update will fail. On the wire:
+    /// `OPERATION_TYPE_UNSPECIFIED`.
+    ///
+    /// [ConnectorTool]: crate::v3beta1::schemas::ToolConnectorTool
     Unspecified,
 
-    /// List operation.
+    /// List operation. On the wire: `LIST`.
     List,
 
-    /// Get operation.
+    /// Get operation. On the wire: `GET`.
     Get,
 
-    /// Create operation.
+    /// Create operation. On the wire: `CREATE`.
     Create,
 
-    /// Update operation.
+    /// Update operation. On the wire: `UPDATE`.
     Update,
 
-    /// Delete operation.
+    /// Delete operation. On the wire: `DELETE`.
     Delete,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1911,17 +1923,20 @@ runtime::message_as_json!(ToolTlsConfigCaCert);
 
 /// The tool type.
 ///
-/// Values of `toolType` in `GoogleCloudDialogflowCxV3beta1Tool`.
+/// Values of `toolType` in [`Tool`].
+///
+/// [`Tool`]: crate::v3beta1::schemas::Tool
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolToolType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `TOOL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Customer provided tool.
+    /// Customer provided tool. On the wire: `CUSTOMIZED_TOOL`.
     CustomizedTool,
 
-    /// First party built-in tool created by Dialogflow which cannot be modified.
+    /// First party built-in tool created by Dialogflow which cannot be modified. On the wire:
+    /// `BUILTIN_TOOL`.
     BuiltinTool,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

@@ -73,23 +73,25 @@ runtime::message_as_json!(InlineSchema);
 
 /// Data type of the schema.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1InlineSchema`.
+/// Values of `type` in [`InlineSchema`].
+///
+/// [`InlineSchema`]: crate::v3beta1::schemas::InlineSchema
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InlineSchemaType {
-    /// Not specified.
+    /// Not specified. On the wire: `DATA_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents any string value.
+    /// Represents any string value. On the wire: `STRING`.
     String,
 
-    /// Represents any number value.
+    /// Represents any number value. On the wire: `NUMBER`.
     Number,
 
-    /// Represents a boolean value.
+    /// Represents a boolean value. On the wire: `BOOLEAN`.
     Boolean,
 
-    /// Represents a repeated value.
+    /// Represents a repeated value. On the wire: `ARRAY`.
     Array,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -223,30 +225,32 @@ runtime::message_as_json!(ParameterDefinition);
 
 /// Type of parameter.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1ParameterDefinition`.
+/// Values of `type` in [`ParameterDefinition`].
+///
+/// [`ParameterDefinition`]: crate::v3beta1::schemas::ParameterDefinition
 #[deprecated]
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ParameterDefinitionType {
-    /// Not specified. No validation will be performed.
+    /// Not specified. No validation will be performed. On the wire: `PARAMETER_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents any string value.
+    /// Represents any string value. On the wire: `STRING`.
     String,
 
-    /// Represents any number value.
+    /// Represents any number value. On the wire: `NUMBER`.
     Number,
 
-    /// Represents a boolean value.
+    /// Represents a boolean value. On the wire: `BOOLEAN`.
     Boolean,
 
-    /// Represents a null value.
+    /// Represents a null value. On the wire: `NULL`.
     Null,
 
-    /// Represents any object value.
+    /// Represents any object value. On the wire: `OBJECT`.
     Object,
 
-    /// Represents a repeated value.
+    /// Represents a repeated value. On the wire: `LIST`.
     List,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

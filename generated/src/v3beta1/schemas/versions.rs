@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The request message for Versions.CompareVersions.
+/// The request message for [Versions.CompareVersions].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CompareVersionsRequest`.
+///
+/// [Versions.CompareVersions]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::compare_versions
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompareVersionsRequest {
@@ -74,9 +76,11 @@ impl runtime::Message for CompareVersionsRequest {
 
 runtime::message_as_json!(CompareVersionsRequest);
 
-/// The response message for Versions.CompareVersions.
+/// The response message for [Versions.CompareVersions].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CompareVersionsResponse`.
+///
+/// [Versions.CompareVersions]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::compare_versions
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CompareVersionsResponse {
@@ -369,9 +373,11 @@ impl runtime::Message for ListVersionsResponse {
 
 runtime::message_as_json!(ListVersionsResponse);
 
-/// The request message for Versions.LoadVersion.
+/// The request message for [Versions.LoadVersion].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1LoadVersionRequest`.
+///
+/// [Versions.LoadVersion]: crate::v3beta1::projects::locations::agents::flows::versions::Versions::load
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LoadVersionRequest {
@@ -537,9 +543,11 @@ impl runtime::Message for PlaybookVersion {
 
 runtime::message_as_json!(PlaybookVersion);
 
-/// The request message for Playbooks.RestorePlaybookVersion.
+/// The request message for [Playbooks.RestorePlaybookVersion].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestorePlaybookVersionRequest`.
+///
+/// [Playbooks.RestorePlaybookVersion]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestorePlaybookVersionRequest {
@@ -578,9 +586,11 @@ impl runtime::Message for RestorePlaybookVersionRequest {
 
 runtime::message_as_json!(RestorePlaybookVersionRequest);
 
-/// The response message for Playbooks.RestorePlaybookVersion.
+/// The response message for [Playbooks.RestorePlaybookVersion].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestorePlaybookVersionResponse`.
+///
+/// [Playbooks.RestorePlaybookVersion]: crate::v3beta1::projects::locations::agents::playbooks::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestorePlaybookVersionResponse {
@@ -633,9 +643,11 @@ impl runtime::Message for RestorePlaybookVersionResponse {
 
 runtime::message_as_json!(RestorePlaybookVersionResponse);
 
-/// The request message for Tools.RestoreToolVersion.
+/// The request message for [Tools.RestoreToolVersion].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreToolVersionRequest`.
+///
+/// [Tools.RestoreToolVersion]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestoreToolVersionRequest {
@@ -674,9 +686,11 @@ impl runtime::Message for RestoreToolVersionRequest {
 
 runtime::message_as_json!(RestoreToolVersionRequest);
 
-/// The response message for Tools.RestoreToolVersion.
+/// The response message for [Tools.RestoreToolVersion].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RestoreToolVersionResponse`.
+///
+/// [Tools.RestoreToolVersion]: crate::v3beta1::projects::locations::agents::tools::versions::Versions::restore
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RestoreToolVersionResponse {
@@ -954,20 +968,22 @@ runtime::message_as_json!(Version);
 /// The state of this version. This field is read-only and cannot be set by create and update
 /// methods.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3beta1Version`.
+/// Values of `state` in [`Version`].
+///
+/// [`Version`]: crate::v3beta1::schemas::Version
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum VersionState {
-    /// Not specified. This value is not used.
+    /// Not specified. This value is not used. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Version is not ready to serve (e.g. training is running).
+    /// Version is not ready to serve (e.g. training is running). On the wire: `RUNNING`.
     Running,
 
-    /// Training has succeeded and this version is ready to serve.
+    /// Training has succeeded and this version is ready to serve. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// Version training failed.
+    /// Version training failed. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

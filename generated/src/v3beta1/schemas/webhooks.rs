@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The response message for Webhooks.ListWebhooks.
+/// The response message for [Webhooks.ListWebhooks].
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ListWebhooksResponse`.
+///
+/// [Webhooks.ListWebhooks]: crate::v3beta1::projects::locations::agents::webhooks::Webhooks::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListWebhooksResponse {

@@ -1,4 +1,44 @@
 //! The resource `projects.agent.entityTypes`: its methods and what is below it.
+//!
+//! Its methods need the feature `entity-types`.
+#![cfg_attr(feature = "entity-types", doc = "")]
+#![cfg_attr(feature = "entity-types", doc = "| method | call | |")]
+#![cfg_attr(feature = "entity-types", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`batch_delete`](EntityTypes::batch_delete) | `POST v2beta1/{+parent}/entityTypes:batchDelete` | Deletes entity types in the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`batch_update`](EntityTypes::batch_update) | `POST v2beta1/{+parent}/entityTypes:batchUpdate` | Updates/Creates multiple entity types in the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`create`](EntityTypes::create) | `POST v2beta1/{+parent}/entityTypes` | Creates an entity type in the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`delete`](EntityTypes::delete) | `DELETE v2beta1/{+name}` | Deletes the specified entity type. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`get`](EntityTypes::get) | `GET v2beta1/{+name}` | Retrieves the specified entity type. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`list`](EntityTypes::list) | `GET v2beta1/{+parent}/entityTypes` | Returns the list of all entity types in the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`patch`](EntityTypes::patch) | `PATCH v2beta1/{+name}` | Updates the specified entity type. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "entities",
+    doc = "| [`entities()`](self::entities) | `batchCreate`, `batchDelete`, `batchUpdate` |"
+)]
 
 use crate::runtime;
 

@@ -1,4 +1,28 @@
 //! The resource `projects.agent.sessions`: its methods and what is below it.
+//!
+//! Its methods need the feature `sessions`.
+#![cfg_attr(feature = "sessions", doc = "")]
+#![cfg_attr(feature = "sessions", doc = "| method | call | |")]
+#![cfg_attr(feature = "sessions", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "sessions",
+    doc = "| [`delete_contexts`](Sessions::delete_contexts) | `DELETE v2beta1/{+parent}/contexts` | Deletes all active contexts in the specified session. |"
+)]
+#![cfg_attr(
+    feature = "sessions",
+    doc = "| [`detect_intent`](Sessions::detect_intent) | `POST v2beta1/{+session}:detectIntent` | Processes a natural language query and returns structured, actionable data as a result. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "contexts",
+    doc = "| [`contexts()`](self::contexts) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`entity_types()`](self::entity_types) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
 
 use crate::runtime;
 

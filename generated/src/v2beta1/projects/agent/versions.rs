@@ -1,4 +1,14 @@
 //! The resource `projects.agent.versions`: its methods and what is below it.
+//!
+//! Its methods need the feature `versions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Versions::create) | `POST v2beta1/{+parent}/versions` | Creates an agent version. |
+//! | [`delete`](Versions::delete) | `DELETE v2beta1/{+name}` | Delete the specified agent version. |
+//! | [`get`](Versions::get) | `GET v2beta1/{+name}` | Retrieves the specified agent version. |
+//! | [`list`](Versions::list) | `GET v2beta1/{+parent}/versions` | Returns the list of all versions of the specified agent. |
+//! | [`patch`](Versions::patch) | `PATCH v2beta1/{+name}` | Updates the specified agent version. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -17,7 +27,22 @@ impl Versions {
     /// `POST v2beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
-    ///   \- `projects//locations//agent`
+    ///   \- `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .versions()
+    ///     .create("projects/my-project/agent", schemas::Version::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Version) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -30,7 +55,21 @@ impl Versions {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .versions()
+    ///     .delete("projects/my-project/agent/versions/my-version")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -42,7 +81,20 @@ impl Versions {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the version. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/`
+    ///   `projects//locations//agent/versions/` Looks like `projects/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .versions()
+    ///     .get("projects/my-project/agent/versions/my-version")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -54,7 +106,23 @@ impl Versions {
     /// `GET v2beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .versions()
+    ///     .list("projects/my-project/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -68,7 +136,23 @@ impl Versions {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects/*/agent/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .versions()
+    ///     .patch("projects/my-project/agent/versions/my-version", schemas::Version::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Version) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -97,6 +181,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::create`]: `POST v2beta1/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.agent.versions.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -152,6 +242,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.versions.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -207,6 +303,11 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.versions.get`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -262,6 +363,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::list`]: `GET v2beta1/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.agent.versions.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -368,6 +475,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.versions.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,12 @@
 //! The resource `projects.conversations.suggestions`: its methods and what is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate`](Suggestions::generate) | `POST v2beta1/{+conversation}/suggestions:generate` | Generates all the suggestions using generators configured in the conversation profile. |
+//! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2beta1/{+conversation}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
+//! | [`suggest_conversation_summary`](Suggestions::suggest_conversation_summary) | `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary` | Suggest summary for a conversation based on specific historical messages. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -18,7 +26,26 @@ impl Suggestions {
     ///
     /// - `conversation`: Required. The conversation for which the suggestions are generated. Format:
     ///   `projects//locations//conversations/`. The conversation must be created with a conversation
-    ///   profile which has generators configured in it to be able to get suggestions.
+    ///   profile which has generators configured in it to be able to get suggestions. Looks like
+    ///   `projects/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .suggestions()
+    ///     .generate(
+    ///         "projects/my-project/conversations/my-conversation",
+    ///         schemas::GenerateSuggestionsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate(
         &self,
         conversation: impl Into<String>,
@@ -35,7 +62,26 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`
     ///
     /// - `conversation`: Optional. The conversation (between human agent and end user) where the search
-    ///   request is triggered. Format: `projects//locations//conversations/`.
+    ///   request is triggered. Format: `projects//locations//conversations/`. Looks like
+    ///   `projects/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .suggestions()
+    ///     .search_knowledge(
+    ///         "projects/my-project/conversations/my-conversation",
+    ///         schemas::SearchKnowledgeRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_knowledge(
         &self,
         conversation: impl Into<String>,
@@ -53,7 +99,25 @@ impl Suggestions {
     /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`
     ///
     /// - `conversation`: Required. The conversation to fetch suggestion for. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .suggestions()
+    ///     .suggest_conversation_summary(
+    ///         "projects/my-project/conversations/my-conversation",
+    ///         schemas::SuggestConversationSummaryRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_conversation_summary(
         &self,
         conversation: impl Into<String>,
@@ -86,6 +150,12 @@ static GENERATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Suggestions::generate`]: `POST v2beta1/{+conversation}/suggestions:generate`.
+///
+/// The document calls it `dialogflow.projects.conversations.suggestions.generate`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Generate {
@@ -144,6 +214,12 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::search_knowledge`]:
 /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`.
+///
+/// The document calls it `dialogflow.projects.conversations.suggestions.searchKnowledge`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SearchKnowledge {
@@ -202,6 +278,13 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_conversation_summary`]:
 /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`.
+///
+/// The document calls it
+/// `dialogflow.projects.conversations.suggestions.suggestConversationSummary`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestConversationSummary {

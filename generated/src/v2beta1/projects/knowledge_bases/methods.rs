@@ -11,7 +11,21 @@ impl KnowledgeBases {
     /// `POST v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .knowledge_bases()
+    ///     .create("projects/my-project", schemas::KnowledgeBase::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -29,7 +43,19 @@ impl KnowledgeBases {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .knowledge_bases()
+    ///     .delete("projects/my-project/knowledgeBases/my-knowledge-base")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -42,7 +68,19 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .knowledge_bases()
+    ///     .get("projects/my-project/knowledgeBases/my-knowledge-base")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -55,7 +93,22 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .knowledge_bases()
+    ///     .list("projects/my-project")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -68,7 +121,25 @@ impl KnowledgeBases {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`.
+    ///   base. Format: `projects//locations//knowledgeBases/`. Looks like
+    ///   `projects/*/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .knowledge_bases()
+    ///     .patch(
+    ///         "projects/my-project/knowledgeBases/my-knowledge-base",
+    ///         schemas::KnowledgeBase::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::KnowledgeBase) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -100,6 +171,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`KnowledgeBases::create`]: `POST v2beta1/{+parent}/knowledgeBases`.
+///
+/// The document calls it `dialogflow.projects.knowledgeBases.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -160,6 +237,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`KnowledgeBases::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.knowledgeBases.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -227,6 +310,11 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`KnowledgeBases::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.knowledgeBases.get`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -287,6 +375,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`KnowledgeBases::list`]: `GET v2beta1/{+parent}/knowledgeBases`.
+///
+/// The document calls it `dialogflow.projects.knowledgeBases.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -415,6 +509,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`KnowledgeBases::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.knowledgeBases.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,16 @@
 //! The resource `projects.locations.conversationProfiles`: its methods and what is below it.
+//!
+//! Its methods need the feature `conversation-profiles`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`clear_suggestion_feature_config`](ConversationProfiles::clear_suggestion_feature_config) | `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig` | Clears a suggestion feature from a conversation profile for the given participant role. |
+//! | [`create`](ConversationProfiles::create) | `POST v2beta1/{+parent}/conversationProfiles` | Creates a conversation profile in the specified project. |
+//! | [`delete`](ConversationProfiles::delete) | `DELETE v2beta1/{+name}` | Deletes the specified conversation profile. |
+//! | [`get`](ConversationProfiles::get) | `GET v2beta1/{+name}` | Retrieves the specified conversation profile. |
+//! | [`list`](ConversationProfiles::list) | `GET v2beta1/{+parent}/conversationProfiles` | Returns the list of all conversation profiles in the specified project. |
+//! | [`patch`](ConversationProfiles::patch) | `PATCH v2beta1/{+name}` | Updates the specified conversation profile. |
+//! | [`set_suggestion_feature_config`](ConversationProfiles::set_suggestion_feature_config) | `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig` | Adds or updates a suggestion feature in a conversation profile. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -15,12 +27,33 @@ impl ConversationProfiles {
     /// method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// ClearSuggestionFeatureConfigOperationMetadata - `response`: ConversationProfile
+    /// ClearSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile]
     ///
     /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`.
+    ///   feature config. Format: `projects//locations//conversationProfiles/`. Looks like
+    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .clear_suggestion_feature_config(
+    ///         "projects/my-project/locations/global/conversationProfiles/my-conversation-profile",
+    ///         schemas::ClearSuggestionFeatureConfigRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn clear_suggestion_feature_config(
         &self,
         conversation_profile: impl Into<String>,
@@ -44,7 +77,25 @@ impl ConversationProfiles {
     /// `POST v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to create a conversation profile for. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .create(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::ConversationProfile::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -61,7 +112,23 @@ impl ConversationProfiles {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation profile to delete. Format:
-    ///   `projects//locations//conversationProfiles/`.
+    ///   `projects//locations//conversationProfiles/`. Looks like
+    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/conversationProfiles/my-conversation-profile",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -73,7 +140,23 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The resource name of the conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`.
+    ///   `projects//locations//conversationProfiles/`. Looks like
+    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .get(
+    ///         "projects/my-project/locations/global/conversationProfiles/my-conversation-profile",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -85,7 +168,23 @@ impl ConversationProfiles {
     /// `GET v2beta1/{+parent}/conversationProfiles`
     ///
     /// - `parent`: Required. The project to list all conversation profiles from. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -99,7 +198,26 @@ impl ConversationProfiles {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of this conversation profile. Format:
-    ///   `projects//locations//conversationProfiles/`.
+    ///   `projects//locations//conversationProfiles/`. Looks like
+    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/conversationProfiles/my-conversation-profile",
+    ///         schemas::ConversationProfile::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -116,15 +234,36 @@ impl ConversationProfiles {
     /// it will insert the suggestion feature. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`:
-    /// SetSuggestionFeatureConfigOperationMetadata - `response`: ConversationProfile If a long running
-    /// operation to add or update suggestion feature config for the same conversation profile,
+    /// SetSuggestionFeatureConfigOperationMetadata - `response`: [ConversationProfile] If a long
+    /// running operation to add or update suggestion feature config for the same conversation profile,
     /// participant role and suggestion feature type exists, please cancel the existing long running
     /// operation before sending such request, otherwise the request will be rejected.
     ///
     /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`
     ///
     /// - `conversation_profile`: Required. The Conversation Profile to add or update the suggestion
-    ///   feature config. Format: `projects//locations//conversationProfiles/`.
+    ///   feature config. Format: `projects//locations//conversationProfiles/`. Looks like
+    ///   `projects/*/locations/*/conversationProfiles/*`.
+    ///
+    /// [ConversationProfile]: crate::v2beta1::schemas::ConversationProfile
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversation_profiles()
+    ///     .set_suggestion_feature_config(
+    ///         "projects/my-project/locations/global/conversationProfiles/my-conversation-profile",
+    ///         schemas::SetSuggestionFeatureConfigRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_suggestion_feature_config(
         &self,
         conversation_profile: impl Into<String>,
@@ -160,6 +299,13 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 
 /// The request of [`ConversationProfiles::clear_suggestion_feature_config`]:
 /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct ClearSuggestionFeatureConfig {
@@ -217,6 +363,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationProfiles::create`]: `POST v2beta1/{+parent}/conversationProfiles`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationProfiles.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -274,6 +426,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationProfiles::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationProfiles.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -329,6 +487,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationProfiles::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationProfiles.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -386,6 +550,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationProfiles::list`]: `GET v2beta1/{+parent}/conversationProfiles`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationProfiles.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -491,6 +661,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ConversationProfiles::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversationProfiles.patch`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -557,6 +733,13 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 
 /// The request of [`ConversationProfiles::set_suggestion_feature_config`]:
 /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversationProfiles.setSuggestionFeatureConfig`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SetSuggestionFeatureConfig {

@@ -1,4 +1,41 @@
 //! The resource `projects.locations.conversations`: its methods and what is below it.
+//!
+//! Its methods need the feature `conversations`.
+#![cfg_attr(feature = "conversations", doc = "")]
+#![cfg_attr(feature = "conversations", doc = "| method | call | |")]
+#![cfg_attr(feature = "conversations", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "conversations",
+    doc = "| [`complete`](Conversations::complete) | `POST v2beta1/{+name}:complete` | Completes the specified conversation. |"
+)]
+#![cfg_attr(
+    feature = "conversations",
+    doc = "| [`create`](Conversations::create) | `POST v2beta1/{+parent}/conversations` | Creates a new conversation. |"
+)]
+#![cfg_attr(
+    feature = "conversations",
+    doc = "| [`get`](Conversations::get) | `GET v2beta1/{+name}` | Retrieves the specific conversation. |"
+)]
+#![cfg_attr(
+    feature = "conversations",
+    doc = "| [`ingest_context_references`](Conversations::ingest_context_references) | `POST v2beta1/{+conversation}:ingestContextReferences` | Data ingestion API. |"
+)]
+#![cfg_attr(
+    feature = "conversations",
+    doc = "| [`list`](Conversations::list) | `GET v2beta1/{+parent}/conversations` | Returns the list of all conversations in the specified project. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "messages",
+    doc = "| [`messages()`](self::messages) | `batchCreate`, `list` |"
+)]
+//! | [`participants()`](self::participants) | `analyzeContent`, `create`, `get`, `list`, `patch` |
+#![cfg_attr(
+    feature = "suggestions",
+    doc = "| [`suggestions()`](self::suggestions) | `generate`, `searchKnowledge`, `suggestConversationSummary` |"
+)]
 
 use crate::runtime;
 

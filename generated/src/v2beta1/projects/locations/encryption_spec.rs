@@ -1,4 +1,10 @@
 //! The resource `projects.locations.encryptionSpec`: its methods and what is below it.
+//!
+//! Its methods need the feature `encryption-spec`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`initialize`](EncryptionSpec::initialize) | `POST v2beta1/{+name}:initialize` | Initializes a location-level encryption key specification. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -19,7 +25,26 @@ impl EncryptionSpec {
     /// `POST v2beta1/{+name}:initialize`
     ///
     /// - `name`: Immutable. The resource name of the encryption key specification resource. Format:
-    ///   projects/{project}/locations/{location}/encryptionSpec
+    ///   projects/{project}/locations/{location}/encryptionSpec Looks like
+    ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .encryption_spec()
+    ///     .initialize(
+    ///         "projects/my-project/locations/global/encryptionSpec",
+    ///         schemas::InitializeEncryptionSpecRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn initialize(
         &self,
         name: impl Into<String>,
@@ -46,6 +71,12 @@ static INITIALIZE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EncryptionSpec::initialize`]: `POST v2beta1/{+name}:initialize`.
+///
+/// The document calls it `dialogflow.projects.locations.encryptionSpec.initialize`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Initialize {

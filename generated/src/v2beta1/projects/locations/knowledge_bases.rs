@@ -1,4 +1,36 @@
 //! The resource `projects.locations.knowledgeBases`: its methods and what is below it.
+//!
+//! Its methods need the feature `knowledge-bases`.
+#![cfg_attr(feature = "knowledge-bases", doc = "")]
+#![cfg_attr(feature = "knowledge-bases", doc = "| method | call | |")]
+#![cfg_attr(feature = "knowledge-bases", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "knowledge-bases",
+    doc = "| [`create`](KnowledgeBases::create) | `POST v2beta1/{+parent}/knowledgeBases` | Creates a knowledge base. |"
+)]
+#![cfg_attr(
+    feature = "knowledge-bases",
+    doc = "| [`delete`](KnowledgeBases::delete) | `DELETE v2beta1/{+name}` | Deletes the specified knowledge base. |"
+)]
+#![cfg_attr(
+    feature = "knowledge-bases",
+    doc = "| [`get`](KnowledgeBases::get) | `GET v2beta1/{+name}` | Retrieves the specified knowledge base. |"
+)]
+#![cfg_attr(
+    feature = "knowledge-bases",
+    doc = "| [`list`](KnowledgeBases::list) | `GET v2beta1/{+parent}/knowledgeBases` | Returns the list of all knowledge bases of the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "knowledge-bases",
+    doc = "| [`patch`](KnowledgeBases::patch) | `PATCH v2beta1/{+name}` | Updates the specified knowledge base. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "documents",
+    doc = "| [`documents()`](self::documents) | `create`, `delete`, `get`, `import`, `list`, `patch`, `reload` |"
+)]
 
 use crate::runtime;
 

@@ -10,7 +10,19 @@ impl Locations {
     /// `DELETE v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .delete_agent("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_agent(&self, parent: impl Into<String>) -> DeleteAgent {
         let mut call = runtime::Call::new(&self.client, &DELETE_AGENT);
         call.set("parent", parent.into());
@@ -21,7 +33,19 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Resource name for the location.
+    /// - `name`: Resource name for the location. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .get("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -33,7 +57,19 @@ impl Locations {
     /// `GET v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .get_agent("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_agent(&self, parent: impl Into<String>) -> GetAgent {
         let mut call = runtime::Call::new(&self.client, &GET_AGENT);
         call.set("parent", parent.into());
@@ -44,7 +80,20 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the encryption spec resource to get.
+    /// - `name`: Required. The name of the encryption spec resource to get. Looks like
+    ///   `projects/*/locations/*/encryptionSpec`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .get_encryption_spec("projects/my-project/locations/global/encryptionSpec")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_encryption_spec(&self, name: impl Into<String>) -> GetEncryptionSpec {
         let mut call = runtime::Call::new(&self.client, &GET_ENCRYPTION_SPEC);
         call.set("name", name.into());
@@ -55,7 +104,19 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}/locations`
     ///
-    /// - `name`: The resource that owns the locations collection, if applicable.
+    /// - `name`: The resource that owns the locations collection, if applicable. Looks like
+    ///   `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client.projects().locations().list("projects/my-project").by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, name: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("name", name.into());
@@ -68,6 +129,21 @@ impl Locations {
     /// `POST v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`
+    ///   Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .set_agent("projects/my-project/locations/global", schemas::Agent::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn set_agent(
         &self,
         parent: impl Into<String>,
@@ -92,6 +168,12 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::delete_agent`]: `DELETE v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.locations.deleteAgent`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DeleteAgent {
@@ -141,6 +223,11 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.get`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -192,6 +279,11 @@ static GET_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::get_agent`]: `GET v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.locations.getAgent`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetAgent {
@@ -241,6 +333,12 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::get_encryption_spec`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.getEncryptionSpec`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetEncryptionSpec {
@@ -290,6 +388,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::list`]: `GET v2beta1/{+name}/locations`.
+///
+/// The document calls it `dialogflow.projects.locations.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -412,6 +515,11 @@ static SET_AGENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::set_agent`]: `POST v2beta1/{+parent}/agent`.
+///
+/// The document calls it `dialogflow.projects.locations.setAgent`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SetAgent {

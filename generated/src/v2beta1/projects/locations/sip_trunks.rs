@@ -1,4 +1,14 @@
 //! The resource `projects.locations.sipTrunks`: its methods and what is below it.
+//!
+//! Its methods need the feature `sip-trunks`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](SipTrunks::create) | `POST v2beta1/{+parent}/sipTrunks` | Creates a SipTrunk for a specified location. |
+//! | [`delete`](SipTrunks::delete) | `DELETE v2beta1/{+name}` | Deletes a specified SipTrunk. |
+//! | [`get`](SipTrunks::get) | `GET v2beta1/{+name}` | Retrieves the specified SipTrunk. |
+//! | [`list`](SipTrunks::list) | `GET v2beta1/{+parent}/sipTrunks` | Returns a list of SipTrunks in the specified location. |
+//! | [`patch`](SipTrunks::patch) | `PATCH v2beta1/{+name}` | Updates the specified SipTrunk. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -11,11 +21,29 @@ pub struct SipTrunks {
 }
 
 impl SipTrunks {
-    /// Creates a SipTrunk for a specified location.
+    /// Creates a [SipTrunk] for a specified location.
     ///
     /// `POST v2beta1/{+parent}/sipTrunks`
     ///
     /// - `parent`: Required. The location to create a SIP trunk for. Format: `projects//locations/`.
+    ///   Looks like `projects/*/locations/*`.
+    ///
+    /// [SipTrunk]: crate::v2beta1::schemas::SipTrunk
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .sip_trunks()
+    ///     .create("projects/my-project/locations/global", schemas::SipTrunk::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::SipTrunk) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -23,24 +51,54 @@ impl SipTrunks {
         Create { call }
     }
 
-    /// Deletes a specified SipTrunk.
+    /// Deletes a specified [SipTrunk].
     ///
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
-    ///   `projects//locations//sipTrunks/`.
+    ///   `projects//locations//sipTrunks/`. Looks like `projects/*/locations/*/sipTrunks/*`.
+    ///
+    /// [SipTrunk]: crate::v2beta1::schemas::SipTrunk
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .sip_trunks()
+    ///     .delete("projects/my-project/locations/global/sipTrunks/my-sip-trunk")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
         Delete { call }
     }
 
-    /// Retrieves the specified SipTrunk.
+    /// Retrieves the specified [SipTrunk].
     ///
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the SIP trunk to delete. Format:
-    ///   `projects//locations//sipTrunks/`.
+    ///   `projects//locations//sipTrunks/`. Looks like `projects/*/locations/*/sipTrunks/*`.
+    ///
+    /// [SipTrunk]: crate::v2beta1::schemas::SipTrunk
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .sip_trunks()
+    ///     .get("projects/my-project/locations/global/sipTrunks/my-sip-trunk")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -52,18 +110,55 @@ impl SipTrunks {
     /// `GET v2beta1/{+parent}/sipTrunks`
     ///
     /// - `parent`: Required. The location to list SIP trunks from. Format: `projects//locations/`.
+    ///   Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .sip_trunks()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
         List { call }
     }
 
-    /// Updates the specified SipTrunk.
+    /// Updates the specified [SipTrunk].
     ///
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Identifier. The unique identifier of the SIP trunk. Format:
-    ///   `projects//locations//sipTrunks/`.
+    ///   `projects//locations//sipTrunks/`. Looks like `projects/*/locations/*/sipTrunks/*`.
+    ///
+    /// [SipTrunk]: crate::v2beta1::schemas::SipTrunk
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .sip_trunks()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/sipTrunks/my-sip-trunk",
+    ///         schemas::SipTrunk::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::SipTrunk) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -86,6 +181,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SipTrunks::create`]: `POST v2beta1/{+parent}/sipTrunks`.
+///
+/// The document calls it `dialogflow.projects.locations.sipTrunks.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -135,6 +236,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SipTrunks::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.sipTrunks.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -184,6 +291,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SipTrunks::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.sipTrunks.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -233,6 +346,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SipTrunks::list`]: `GET v2beta1/{+parent}/sipTrunks`.
+///
+/// The document calls it `dialogflow.projects.locations.sipTrunks.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -333,6 +452,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SipTrunks::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.sipTrunks.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

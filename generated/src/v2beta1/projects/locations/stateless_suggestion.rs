@@ -1,4 +1,10 @@
 //! The resource `projects.locations.statelessSuggestion`: its methods and what is below it.
+//!
+//! Its methods need the feature `stateless-suggestion`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate`](StatelessSuggestion::generate) | `POST v2beta1/{+parent}/statelessSuggestion:generate` | Generates and returns a suggestion for a conversation that does not have a resource created for it. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -17,7 +23,25 @@ impl StatelessSuggestion {
     /// `POST v2beta1/{+parent}/statelessSuggestion:generate`
     ///
     /// - `parent`: Required. The parent resource to charge for the Suggestion's generation. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .stateless_suggestion()
+    ///     .generate(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::GenerateStatelessSuggestionRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate(
         &self,
         parent: impl Into<String>,
@@ -45,6 +69,12 @@ static GENERATE: runtime::Method = runtime::Method {
 
 /// The request of [`StatelessSuggestion::generate`]:
 /// `POST v2beta1/{+parent}/statelessSuggestion:generate`.
+///
+/// The document calls it `dialogflow.projects.locations.statelessSuggestion.generate`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Generate {

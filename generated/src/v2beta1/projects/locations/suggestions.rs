@@ -1,4 +1,11 @@
 //! The resource `projects.locations.suggestions`: its methods and what is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`generate_stateless_summary`](Suggestions::generate_stateless_summary) | `POST v2beta1/{+parent}/suggestions:generateStatelessSummary` | Generates and returns a summary for a conversation that does not have a resource created for it. |
+//! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2beta1/{+parent}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -16,7 +23,25 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`
     ///
     /// - `parent`: Required. The parent resource to charge for the Summary's generation. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .suggestions()
+    ///     .generate_stateless_summary(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::GenerateStatelessSummaryRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn generate_stateless_summary(
         &self,
         parent: impl Into<String>,
@@ -33,7 +58,25 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`
     ///
     /// - `parent`: Required. The parent resource contains the conversation profile Format: 'projects/'
-    ///   or `projects//locations/`.
+    ///   or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .suggestions()
+    ///     .search_knowledge(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::SearchKnowledgeRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search_knowledge(
         &self,
         parent: impl Into<String>,
@@ -67,6 +110,12 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::generate_stateless_summary`]:
 /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`.
+///
+/// The document calls it `dialogflow.projects.locations.suggestions.generateStatelessSummary`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GenerateStatelessSummary {
@@ -125,6 +174,12 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::search_knowledge`]:
 /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`.
+///
+/// The document calls it `dialogflow.projects.locations.suggestions.searchKnowledge`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SearchKnowledge {

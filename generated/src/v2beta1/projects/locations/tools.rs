@@ -1,4 +1,14 @@
 //! The resource `projects.locations.tools`: its methods and what is below it.
+//!
+//! Its methods need the feature `tools`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Tools::create) | `POST v2beta1/{+parent}/tools` | Creates a tool. |
+//! | [`delete`](Tools::delete) | `DELETE v2beta1/{+name}` | Deletes a tool. |
+//! | [`get`](Tools::get) | `GET v2beta1/{+name}` | Retrieves a tool. |
+//! | [`list`](Tools::list) | `GET v2beta1/{+parent}/tools` | Lists tools. |
+//! | [`patch`](Tools::patch) | `PATCH v2beta1/{+name}` | Updates a tool. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -16,6 +26,22 @@ impl Tools {
     /// `POST v2beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The project/location to create tool for. Format: `projects//locations/`
+    ///   Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .tools()
+    ///     .create("projects/my-project/locations/global", schemas::Tool::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Tool) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -28,6 +54,20 @@ impl Tools {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The tool resource name to delete. Format: `projects//locations//tools/`
+    ///   Looks like `projects/*/locations/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .tools()
+    ///     .delete("projects/my-project/locations/global/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -39,6 +79,20 @@ impl Tools {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The tool resource name to retrieve. Format: `projects//locations//tools/`
+    ///   Looks like `projects/*/locations/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .tools()
+    ///     .get("projects/my-project/locations/global/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -50,6 +104,23 @@ impl Tools {
     /// `GET v2beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The project/location to list tools for. Format: `projects//locations/`
+    ///   Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .tools()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -61,7 +132,25 @@ impl Tools {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the tool. Format:
-    ///   `projects//locations//tools/`.
+    ///   `projects//locations//tools/`. Looks like `projects/*/locations/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .tools()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/tools/my-tool",
+    ///         schemas::Tool::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Tool) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -84,6 +173,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::create`]: `POST v2beta1/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.tools.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -144,6 +239,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.tools.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -193,6 +294,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.tools.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -242,6 +349,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::list`]: `GET v2beta1/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.tools.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -338,6 +451,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.tools.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -12,6 +12,8 @@ use crate::v2beta1::schemas;
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
@@ -121,6 +123,8 @@ runtime::message_as_json!(AdvancedSettings);
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsDtmfSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
@@ -237,6 +241,8 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 /// Define behaviors on logging.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsLoggingSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
@@ -325,6 +331,8 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 /// Define behaviors of speech to text detection.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AdvancedSettingsSpeechSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
@@ -426,6 +434,8 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 /// Represents the natural speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3AudioInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -511,6 +521,8 @@ runtime::message_as_json!(AudioInput);
 ///   transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BargeInConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
@@ -581,6 +593,8 @@ runtime::message_as_json!(BargeInConfig);
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
@@ -639,6 +653,8 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3BatchRunTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
@@ -697,6 +713,8 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ContinuousTestResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
@@ -796,17 +814,21 @@ runtime::message_as_json!(ContinuousTestResult);
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
-/// Values of `result` in `GoogleCloudDialogflowCxV3ContinuousTestResult`.
+/// Values of `result` in [`ContinuousTestResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`ContinuousTestResult`]: crate::v2beta1::schemas::cx_v3::ContinuousTestResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `AGGREGATED_TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// All the tests passed.
+    /// All the tests passed. On the wire: `PASSED`.
     Passed,
 
-    /// At least one test did not pass.
+    /// At least one test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -841,6 +863,8 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
@@ -897,6 +921,8 @@ runtime::message_as_json!(ConversationSignals);
 /// agent provides a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurn`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
@@ -970,6 +996,8 @@ runtime::message_as_json!(ConversationTurn);
 /// The input from the human user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurnUserInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
@@ -1067,6 +1095,8 @@ runtime::message_as_json!(ConversationTurnUserInput);
 /// The output from the virtual agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ConversationTurnVirtualAgentOutput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
@@ -1208,6 +1238,8 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3CreateVersionOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
@@ -1264,6 +1296,8 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// contents it contains.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DataStoreConnection`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
@@ -1354,21 +1388,25 @@ runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
-/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `dataStoreType` in [`DataStoreConnection`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`DataStoreConnection`]: crate::v2beta1::schemas::cx_v3::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
-    /// used during search.
+    /// used during search. On the wire: `DATA_STORE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// A data store that contains public web content.
+    /// A data store that contains public web content. On the wire: `PUBLIC_WEB`.
     PublicWeb,
 
-    /// A data store that contains unstructured private data.
+    /// A data store that contains unstructured private data. On the wire: `UNSTRUCTURED`.
     Unstructured,
 
-    /// A data store that contains structured data (for example FAQ).
+    /// A data store that contains structured data (for example FAQ). On the wire: `STRUCTURED`.
     Structured,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1405,18 +1443,23 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
 /// mode.
 ///
-/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3DataStoreConnection`.
+/// Values of `documentProcessingMode` in [`DataStoreConnection`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`DataStoreConnection`]: crate::v2beta1::schemas::cx_v3::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
-    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores.
+    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores. On the wire:
+    /// `DOCUMENT_PROCESSING_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Documents are processed as documents.
+    /// Documents are processed as documents. On the wire: `DOCUMENTS`.
     Documents,
 
-    /// Documents are converted to chunks.
+    /// Documents are converted to chunks. On the wire: `CHUNKS`.
     Chunks,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1450,6 +1493,8 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
@@ -1508,6 +1553,8 @@ runtime::message_as_json!(DeployFlowMetadata);
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DeployFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
@@ -1576,6 +1623,8 @@ runtime::message_as_json!(DeployFlowResponse);
 /// Represents the input for dtmf event.
 ///
 /// Schema `GoogleCloudDialogflowCxV3DtmfInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
@@ -1648,6 +1697,8 @@ runtime::message_as_json!(DtmfInput);
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Environment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
@@ -1787,15 +1838,21 @@ runtime::message_as_json!(Environment);
 /// The configuration for continuous tests.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentTestCasesConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
-    /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
+    /// Whether to run test cases in [TestCasesConfig.test_cases] periodically. Default false. If set to
     /// true, run once a day.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v2beta1::schemas::cx_v3::EnvironmentTestCasesConfig::test_cases
     pub enable_continuous_run: Option<bool>,
 
-    /// Whether to run test cases in TestCasesConfig.test_cases before deploying a flow version to the
+    /// Whether to run test cases in [TestCasesConfig.test_cases] before deploying a flow version to the
     /// environment. Default false.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v2beta1::schemas::cx_v3::EnvironmentTestCasesConfig::test_cases
     pub enable_predeployment_run: Option<bool>,
 
     /// A list of test case names to run. They should be under the same agent. Format of each test case
@@ -1872,6 +1929,8 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 /// Configuration for the version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentVersionConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
@@ -1930,6 +1989,8 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 /// Configuration for webhooks.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EnvironmentWebhookConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
@@ -1996,6 +2057,8 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 ///   specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EventHandler`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
@@ -2116,6 +2179,8 @@ runtime::message_as_json!(EventHandler);
 /// Represents the event to trigger.
 ///
 /// Schema `GoogleCloudDialogflowCxV3EventInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2171,6 +2236,8 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -2253,6 +2320,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
@@ -2294,6 +2363,8 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
@@ -2366,6 +2437,8 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
@@ -2434,6 +2507,8 @@ runtime::message_as_json!(ExportFlowResponse);
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
@@ -2475,6 +2550,8 @@ runtime::message_as_json!(ExportIntentsMetadata);
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
@@ -2548,6 +2625,8 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
@@ -2589,6 +2668,8 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ExportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
@@ -2660,6 +2741,8 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// parameters will be written to the session.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Form`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
@@ -2718,6 +2801,8 @@ runtime::message_as_json!(Form);
 /// Represents a form parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FormParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
@@ -2873,6 +2958,8 @@ runtime::message_as_json!(FormParameter);
 /// Configuration for how the filling of a parameter should be handled.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FormParameterFillBehavior`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
@@ -2976,6 +3063,8 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Fulfillment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -3007,10 +3096,12 @@ pub struct Fulfillment {
     /// Set parameter values before executing the webhook.
     pub set_parameter_actions: Vec<schemas::cx_v3::FulfillmentSetParameterAction>,
 
-    /// The value of this field will be populated in the WebhookRequest `fulfillmentInfo.tag` field by
+    /// The value of this field will be populated in the [WebhookRequest] `fulfillmentInfo.tag` field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
     /// This field is required if `webhook` is specified.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
     pub tag: Option<String>,
 
     /// The webhook to call. Format: `projects//locations//agents//webhooks/`.
@@ -3155,6 +3246,8 @@ runtime::message_as_json!(Fulfillment);
 /// matching condition is selected, all the rest ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCases`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
@@ -3214,6 +3307,8 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// will be selected and evaluated recursively.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
@@ -3288,6 +3383,8 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 /// The list of messages or conditional cases to activate for this case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentConditionalCasesCaseCaseContent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
@@ -3358,6 +3455,8 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 /// Generator settings used by the LLM to generate a text response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentGeneratorSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
@@ -3447,6 +3546,8 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 /// Setting a parameter value.
 ///
 /// Schema `GoogleCloudDialogflowCxV3FulfillmentSetParameterAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
@@ -3515,6 +3616,8 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// exported agent or transcripts) outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3GcsDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -3572,6 +3675,8 @@ runtime::message_as_json!(GcsDestination);
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
@@ -3613,6 +3718,8 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
@@ -3691,6 +3798,8 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportEntityTypesResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -3764,6 +3873,8 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
@@ -3819,6 +3930,8 @@ runtime::message_as_json!(ImportFlowResponse);
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
@@ -3860,6 +3973,8 @@ runtime::message_as_json!(ImportIntentsMetadata);
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
@@ -3937,6 +4052,8 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportIntentsResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
@@ -4010,6 +4127,8 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
@@ -4068,6 +4187,8 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ImportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
@@ -4127,6 +4248,8 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3InlineDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
@@ -4182,6 +4305,8 @@ runtime::message_as_json!(InlineDestination);
 /// Instructs the speech recognizer on how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowCxV3InputAudioConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
@@ -4361,47 +4486,58 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `audioEncoding` in [`InputAudioConfig`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`InputAudioConfig`]: crate::v2beta1::schemas::cx_v3::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES On the wire:
+    /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// [`FLAC`](https://xiph.org/flac/documentation.html) (Free Lossless Audio Codec) is the
     /// recommended encoding because it is lossless (therefore recognition is not compromised) and
     /// requires only about half the bandwidth of `LINEAR16`. `FLAC` stream encoding supports 16-bit and
-    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported.
+    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported. On the wire:
+    /// `AUDIO_ENCODING_FLAC`.
     Flac,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000.
+    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000. On the wire:
+    /// `AUDIO_ENCODING_AMR`.
     Amr,
 
-    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000.
+    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_AMR_WB`.
     AmrWb,
 
     /// Opus encoded audio frames in Ogg container ([OggOpus](https://wiki.xiph.org/OggOpus)).
-    /// `sample_rate_hertz` must be 16000.
+    /// `sample_rate_hertz` must be 16000. On the wire: `AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
     /// Although the use of lossy encodings is not recommended, if a very low bitrate encoding is
     /// required, `OGG_OPUS` is highly preferred over Speex encoding. The [Speex](https://speex.org/)
     /// encoding supported by Dialogflow API has a header byte in each block, as in MIME type
-    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in
-    /// [RFC 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block
-    /// per RTP packet. Each block starts with a byte containing the length of the block, in bytes,
-    /// followed by one or more frames of Speex data, padded to an integral number of bytes (octets) as
-    /// specified in RFC 5574. In other words, each RTP header is replaced with a single byte containing
-    /// the block length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000.
+    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in [RFC
+    /// 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block per
+    /// RTP packet. Each block starts with a byte containing the length of the block, in bytes, followed
+    /// by one or more frames of Speex data, padded to an integral number of bytes (octets) as specified
+    /// in RFC 5574. In other words, each RTP header is replaced with a single byte containing the block
+    /// length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE`.
     SpeexWithHeaderByte,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4446,19 +4582,25 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3InputAudioConfig`.
+/// Values of `modelVariant` in [`InputAudioConfig`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`InputAudioConfig`]: crate::v2beta1::schemas::cx_v3::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
-    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
+    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE. On the wire:
+    /// `SPEECH_MODEL_VARIANT_UNSPECIFIED`.
     Unspecified,
 
-    /// Use the best available variant of the Speech model that the caller is eligible for.
+    /// Use the best available variant of the Speech model that the caller is eligible for. On the wire:
+    /// `USE_BEST_AVAILABLE`.
     UseBestAvailable,
 
-    /// Use standard model variant even if an enhanced model is available. See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for
-    /// details about enhanced models.
+    /// Use standard model variant even if an enhanced model is available. See the [Cloud Speech
+    /// documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for details about
+    /// enhanced models. On the wire: `USE_STANDARD`.
     UseStandard,
 
     /// Use an enhanced model variant:
@@ -4467,6 +4609,8 @@ pub enum InputAudioConfigModelVariant {
     ///   falls back to the standard variant. The
     ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
     ///   describes which models have enhanced variants.
+    ///
+    /// On the wire: `USE_ENHANCED`.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4504,6 +4648,8 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Intent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -4673,6 +4819,8 @@ runtime::message_as_json!(Intent);
 /// processing.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
@@ -4728,6 +4876,8 @@ runtime::message_as_json!(IntentInput);
 /// Represents an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -4826,6 +4976,8 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on to identify the intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -4836,11 +4988,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `parameter_id` field is set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `parameter_id` field is set.
+    ///
+    /// [`Part.text`]: field@crate::v2beta1::schemas::cx_v3::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v2beta1::schemas::cx_v3::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::cx_v3::IntentTrainingPhrasePart>,
 
     /// Indicates how many times this example was added to the intent.
@@ -4916,6 +5071,8 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3IntentTrainingPhrasePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -4985,6 +5142,8 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3KnowledgeConnectorSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
@@ -5097,6 +5256,8 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3LanguageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
@@ -5185,6 +5346,8 @@ runtime::message_as_json!(LanguageInfo);
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3Page`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
@@ -5384,18 +5547,29 @@ runtime::message_as_json!(Page);
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// current page. Format: `projects//locations//agents//flows//pages/`.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub current_page: Option<String>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The display name of the current
-    /// page.
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The display name of the
+    /// current page.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Information about the form.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub form_info: Option<schemas::cx_v3::PageInfoFormInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5465,11 +5639,16 @@ runtime::message_as_json!(PageInfo);
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
-    /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
-    /// that the webhook cannot add or remove any form parameter.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The parameters contained in the form.
+    /// Note that the webhook cannot add or remove any form parameter.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub parameter_info: Vec<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5524,29 +5703,46 @@ runtime::message_as_json!(PageInfoFormInfo);
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
-    /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
-    /// parameter, unique within the form. This field cannot be modified by the webhook.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The human-readable name of
+    /// the parameter, unique within the form. This field cannot be modified by the webhook.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for WebhookRequest. Ignored for WebhookResponse. Indicates if the parameter value was
-    /// just collected on the last conversation turn.
+    /// Optional for [WebhookRequest]. Ignored for [WebhookResponse]. Indicates if the parameter value
+    /// was just collected on the last conversation turn.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub just_collected: Option<bool>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Indicates whether the parameter is
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Indicates whether the parameter is
     /// required. Optional parameters will not trigger prompts; however, they are filled if the user
     /// specifies them. Required parameters must be filled before form filling concludes.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub required: Option<bool>,
 
-    /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
     /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
     /// the webhook will be ignored.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub state: Option<schemas::cx_v3::PageInfoFormInfoParameterInfoState>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. The value of the parameter. This field can
-    /// be set by the webhook to change the parameter value.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The value of the parameter. This field
+    /// can be set by the webhook to change the parameter value.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub value: Option<serde_json::Value>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5634,25 +5830,32 @@ impl runtime::Message for PageInfoFormInfoParameterInfo {
 
 runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
-/// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+/// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3PageInfoFormInfoParameterInfo`.
+/// Values of `state` in [`PageInfoFormInfoParameterInfo`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`PageInfoFormInfoParameterInfo`]: crate::v2beta1::schemas::cx_v3::PageInfoFormInfoParameterInfo
+/// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+/// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `PARAMETER_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Indicates that the parameter does not have a value.
+    /// Indicates that the parameter does not have a value. On the wire: `EMPTY`.
     Empty,
 
     /// Indicates that the parameter value is invalid. This field can be used by the webhook to
-    /// invalidate the parameter and ask the server to collect it from the user again.
+    /// invalidate the parameter and ask the server to collect it from the user again. On the wire:
+    /// `INVALID`.
     Invalid,
 
-    /// Indicates that the parameter has a value.
+    /// Indicates that the parameter has a value. On the wire: `FILLED`.
     Filled,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5691,6 +5894,8 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3QueryInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
@@ -5824,17 +6029,21 @@ runtime::message_as_json!(QueryInput);
 /// Represents a response message that can be returned by a conversational agent. Response messages
 /// are also used for output audio synthesis. The approach is as follows:
 ///
-/// - If at least one OutputAudioText response is present, then all OutputAudioText responses are
-///   linearly concatenated, and the result is used for output audio synthesis.
-/// - If the OutputAudioText responses are a mixture of text and SSML, then the concatenated result
-///   is treated as SSML; otherwise, the result is treated as either text or SSML as appropriate.
-///   The agent designer should ideally use either text or SSML consistently throughout the bot
-///   design.
+/// - If at least one [OutputAudioText] response is present, then all [OutputAudioText] responses
+///   are linearly concatenated, and the result is used for output audio synthesis.
+/// - If the [OutputAudioText] responses are a mixture of text and SSML, then the concatenated
+///   result is treated as SSML; otherwise, the result is treated as either text or SSML as
+///   appropriate. The agent designer should ideally use either text or SSML consistently throughout
+///   the bot design.
 /// - Otherwise, all Text responses are linearly concatenated, and the result is used for output
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [OutputAudioText]: crate::v2beta1::schemas::cx_v3::ResponseMessageOutputAudioText
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -6084,6 +6293,8 @@ runtime::message_as_json!(ResponseMessage);
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageConversationSuccess`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
@@ -6143,6 +6354,8 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Dialogflow only and not supposed to be defined by the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageEndInteraction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
@@ -6186,6 +6399,8 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// info card response is skipped.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageKnowledgeInfoCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
@@ -6235,6 +6450,8 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageLiveAgentHandoff`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
@@ -6296,6 +6513,8 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
@@ -6356,6 +6575,8 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageMixedAudioSegment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
@@ -6438,9 +6659,13 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
-/// in the comment on the ResponseMessage message.
+/// in the comment on the [ResponseMessage] message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageOutputAudioText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [ResponseMessage]: crate::v2beta1::schemas::cx_v3::ResponseMessage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
@@ -6524,6 +6749,8 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessagePlayAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
@@ -6594,21 +6821,25 @@ runtime::message_as_json!(ResponseMessagePlayAudio);
 
 /// Response type.
 ///
-/// Values of `responseType` in `GoogleCloudDialogflowCxV3ResponseMessage`.
+/// Values of `responseType` in [`ResponseMessage`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`ResponseMessage`]: crate::v2beta1::schemas::cx_v3::ResponseMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ResponseMessageResponseType {
-    /// Not specified.
+    /// Not specified. On the wire: `RESPONSE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The response is from an entry prompt in the page.
+    /// The response is from an entry prompt in the page. On the wire: `ENTRY_PROMPT`.
     EntryPrompt,
 
-    /// The response is from form-filling prompt in the page.
+    /// The response is from form-filling prompt in the page. On the wire: `PARAMETER_PROMPT`.
     ParameterPrompt,
 
     /// The response is from a transition route or an event handler in the page or flow or transition
-    /// route group.
+    /// route group. On the wire: `HANDLER_PROMPT`.
     HandlerPrompt,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6645,6 +6876,8 @@ runtime::open_enum_as_name!(ResponseMessageResponseType);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageTelephonyTransferCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
@@ -6700,6 +6933,8 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ResponseMessageText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
@@ -6774,6 +7009,8 @@ runtime::message_as_json!(ResponseMessageText);
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
@@ -6832,6 +7069,8 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunContinuousTestResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
@@ -6891,6 +7130,8 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
@@ -6932,6 +7173,8 @@ runtime::message_as_json!(RunTestCaseMetadata);
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
@@ -6987,19 +7230,27 @@ runtime::message_as_json!(RunTestCaseResponse);
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3SessionInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
-    /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
-    /// and intents during the session. Parameters can be created, updated, or removed by the webhook.
-    /// To remove a parameter from the session, the webhook should explicitly set the parameter value to
-    /// null in WebhookResponse. The map is keyed by parameters' display names.
+    /// Optional for [WebhookRequest]. Optional for [WebhookResponse]. All parameters collected from
+    /// forms and intents during the session. Parameters can be created, updated, or removed by the
+    /// webhook. To remove a parameter from the session, the webhook should explicitly set the parameter
+    /// value to null in [WebhookResponse]. The map is keyed by parameters' display names.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// session. This field can be used by the webhook to identify a session. Format:
     /// `projects//locations//agents//sessions/` or
     /// `projects//locations//agents//environments//sessions/` if environment is specified.
+    ///
+    /// [WebhookRequest]: crate::v2beta1::schemas::cx_v3::WebhookRequest
+    /// [WebhookResponse]: crate::v2beta1::schemas::cx_v3::WebhookResponse
     pub session: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -7063,6 +7314,8 @@ runtime::message_as_json!(SessionInfo);
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
@@ -7218,6 +7471,8 @@ runtime::message_as_json!(TestCase);
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
@@ -7285,6 +7540,8 @@ runtime::message_as_json!(TestCaseError);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestCaseResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
@@ -7394,17 +7651,21 @@ runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
-/// Values of `testResult` in `GoogleCloudDialogflowCxV3TestCaseResult`.
+/// Values of `testResult` in [`TestCaseResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`TestCaseResult`]: crate::v2beta1::schemas::cx_v3::TestCaseResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// The test passed.
+    /// The test passed. On the wire: `PASSED`.
     Passed,
 
-    /// The test did not pass.
+    /// The test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -7438,6 +7699,8 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 /// Represents configurations for a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
@@ -7524,6 +7787,8 @@ runtime::message_as_json!(TestConfig);
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
@@ -7603,6 +7868,8 @@ runtime::message_as_json!(TestError);
 /// The description of differences between original and replayed agent output.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TestRunDifference`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
@@ -7672,26 +7939,30 @@ runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3TestRunDifference`.
+/// Values of `type` in [`TestRunDifference`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`TestRunDifference`]: crate::v2beta1::schemas::cx_v3::TestRunDifference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
-    /// Should never be used.
+    /// Should never be used. On the wire: `DIFF_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The intent.
+    /// The intent. On the wire: `INTENT`.
     Intent,
 
-    /// The page.
+    /// The page. On the wire: `PAGE`.
     Page,
 
-    /// The parameters.
+    /// The parameters. On the wire: `PARAMETERS`.
     Parameters,
 
-    /// The message utterance.
+    /// The message utterance. On the wire: `UTTERANCE`.
     Utterance,
 
-    /// The flow.
+    /// The flow. On the wire: `FLOW`.
     Flow,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -7731,6 +8002,8 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 /// Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TextInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -7786,6 +8059,8 @@ runtime::message_as_json!(TextInput);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -7868,6 +8143,8 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action that has been executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCallResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -7962,6 +8239,8 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3ToolCallResultError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -8025,6 +8304,8 @@ runtime::message_as_json!(ToolCallResultError);
 ///   the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TransitionRoute`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
@@ -8162,6 +8443,8 @@ runtime::message_as_json!(TransitionRoute);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3TurnSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -8332,17 +8615,21 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3TurnSignals`.
+/// Values of `failureReasons` in [`TurnSignals`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`TurnSignals`]: crate::v2beta1::schemas::cx_v3::TurnSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
-    /// Failure reason is not assigned.
+    /// Failure reason is not assigned. On the wire: `FAILURE_REASON_UNSPECIFIED`.
     Unspecified,
 
-    /// Whether NLU failed to recognize user intent.
+    /// Whether NLU failed to recognize user intent. On the wire: `FAILED_INTENT`.
     FailedIntent,
 
-    /// Whether webhook failed during the turn.
+    /// Whether webhook failed during the turn. On the wire: `FAILED_WEBHOOK`.
     FailedWebhook,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8378,6 +8665,8 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3Webhook`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -8503,6 +8792,8 @@ runtime::message_as_json!(Webhook);
 /// Represents configuration for a generic web service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
@@ -8796,32 +9087,36 @@ runtime::message_as_json!(WebhookGenericWebService);
 
 /// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
-/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `httpMethod` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`WebhookGenericWebService`]: crate::v2beta1::schemas::cx_v3::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
-    /// HTTP method not specified.
+    /// HTTP method not specified. On the wire: `HTTP_METHOD_UNSPECIFIED`.
     Unspecified,
 
-    /// HTTP POST Method.
+    /// HTTP POST Method. On the wire: `POST`.
     Post,
 
-    /// HTTP GET Method.
+    /// HTTP GET Method. On the wire: `GET`.
     Get,
 
-    /// HTTP HEAD Method.
+    /// HTTP HEAD Method. On the wire: `HEAD`.
     Head,
 
-    /// HTTP PUT Method.
+    /// HTTP PUT Method. On the wire: `PUT`.
     Put,
 
-    /// HTTP DELETE Method.
+    /// HTTP DELETE Method. On the wire: `DELETE`.
     Delete,
 
-    /// HTTP PATCH Method.
+    /// HTTP PATCH Method. On the wire: `PATCH`.
     Patch,
 
-    /// HTTP OPTIONS Method.
+    /// HTTP OPTIONS Method. On the wire: `OPTIONS`.
     Options,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8865,6 +9160,8 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceOAuthConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
@@ -8982,6 +9279,8 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceSecretVersionHeaderValue`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
@@ -9038,6 +9337,8 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 /// Configuration for authentication using a service account.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookGenericWebServiceServiceAccountAuthConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
@@ -9098,24 +9399,29 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `serviceAgentAuth` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`WebhookGenericWebService`]: crate::v2beta1::schemas::cx_v3::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
-    /// No token used.
+    /// No token used. On the wire: `NONE`.
     None,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9150,17 +9456,21 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Type of the webhook.
 ///
-/// Values of `webhookType` in `GoogleCloudDialogflowCxV3WebhookGenericWebService`.
+/// Values of `webhookType` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`WebhookGenericWebService`]: crate::v2beta1::schemas::cx_v3::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `WEBHOOK_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents a standard webhook.
+    /// Represents a standard webhook. On the wire: `STANDARD`.
     Standard,
 
-    /// Represents a flexible webhook.
+    /// Represents a flexible webhook. On the wire: `FLEXIBLE`.
     Flexible,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9196,6 +9506,8 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -9219,7 +9531,9 @@ pub struct WebhookRequest {
     pub language_info: Option<schemas::cx_v3::LanguageInfo>,
 
     /// The list of rich message responses to present to the user. Webhook can choose to append or
-    /// replace this list in WebhookResponse.fulfillment_response;
+    /// replace this list in [WebhookResponse.fulfillment_response];
+    ///
+    /// [WebhookResponse.fulfillment_response]: field@crate::v2beta1::schemas::cx_v3::WebhookResponse::fulfillment_response
     pub messages: Vec<schemas::cx_v3::ResponseMessage>,
 
     /// Information about page status.
@@ -9443,12 +9757,16 @@ runtime::message_as_json!(WebhookRequest);
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestFulfillmentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
-    /// Always present. The value of the Fulfillment.tag field will be populated in this field by
+    /// Always present. The value of the [Fulfillment.tag] field will be populated in this field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
+    ///
+    /// [Fulfillment.tag]: field@crate::v2beta1::schemas::cx_v3::Fulfillment::tag
     pub tag: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -9500,6 +9818,8 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
@@ -9609,6 +9929,8 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -9676,6 +9998,8 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestSentimentAnalysisResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
@@ -9744,6 +10068,8 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -9868,6 +10194,8 @@ runtime::message_as_json!(WebhookResponse);
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
@@ -9942,17 +10270,23 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
-/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
+/// Values of `mergeBehavior` in [`WebhookResponseFulfillmentResponse`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
+///
+/// [`WebhookResponseFulfillmentResponse`]: crate::v2beta1::schemas::cx_v3::WebhookResponseFulfillmentResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
-    /// Not specified. `APPEND` will be used.
+    /// Not specified. `APPEND` will be used. On the wire: `MERGE_BEHAVIOR_UNSPECIFIED`.
     Unspecified,
 
-    /// `messages` will be appended to the list of messages waiting to be sent to the user.
+    /// `messages` will be appended to the list of messages waiting to be sent to the user. On the wire:
+    /// `APPEND`.
     Append,
 
-    /// `messages` will replace the list of messages waiting to be sent to the user.
+    /// `messages` will replace the list of messages waiting to be sent to the user. On the wire:
+    /// `REPLACE`.
     Replace,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9987,6 +10321,8 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookServiceDirectoryConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {

@@ -23,7 +23,10 @@ pub struct Status {
     pub details: Vec<serde_json::Map<String, serde_json::Value>>,
 
     /// A developer-facing error message, which should be in English. Any user-facing error message
-    /// should be localized and sent in the google.rpc.Status.details field, or localized by the client.
+    /// should be localized and sent in the [google.rpc.Status.details] field, or localized by the
+    /// client.
+    ///
+    /// [google.rpc.Status.details]: field@crate::v2beta1::schemas::rpc::Status::details
     pub message: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

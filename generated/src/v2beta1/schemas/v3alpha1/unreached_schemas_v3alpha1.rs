@@ -7,6 +7,8 @@ use crate::v2beta1::schemas;
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1ConversationSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
@@ -62,6 +64,8 @@ runtime::message_as_json!(ConversationSignals);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1TurnSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -246,17 +250,21 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowV3alpha1TurnSignals`.
+/// Values of `failureReasons` in [`TurnSignals`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v3alpha1`.
+///
+/// [`TurnSignals`]: crate::v2beta1::schemas::v3alpha1::TurnSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
-    /// Failure reason is not assigned.
+    /// Failure reason is not assigned. On the wire: `FAILURE_REASON_UNSPECIFIED`.
     Unspecified,
 
-    /// Whether NLU failed to recognize user intent.
+    /// Whether NLU failed to recognize user intent. On the wire: `FAILED_INTENT`.
     FailedIntent,
 
-    /// Whether webhook failed during the turn.
+    /// Whether webhook failed during the turn. On the wire: `FAILED_WEBHOOK`.
     FailedWebhook,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

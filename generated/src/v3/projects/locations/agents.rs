@@ -1,4 +1,86 @@
 //! The resource `projects.locations.agents`: its methods and what is below it.
+//!
+//! Its methods need the feature `agents`.
+#![cfg_attr(feature = "agents", doc = "")]
+#![cfg_attr(feature = "agents", doc = "| method | call | |")]
+#![cfg_attr(feature = "agents", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`create`](Agents::create) | `POST v3/{+parent}/agents` | Creates an agent in the specified location. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`delete`](Agents::delete) | `DELETE v3/{+name}` | Deletes the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`export`](Agents::export) | `POST v3/{+name}:export` | Exports the specified agent to a binary file. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`get`](Agents::get) | `GET v3/{+name}` | Retrieves the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`get_generative_settings`](Agents::get_generative_settings) | `GET v3/{+name}` | Gets the generative settings for the agent. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`get_validation_result`](Agents::get_validation_result) | `GET v3/{+name}` | Gets the latest agent validation result. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`list`](Agents::list) | `GET v3/{+parent}/agents` | Returns the list of all agents in the specified location. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`patch`](Agents::patch) | `PATCH v3/{+name}` | Updates the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`restore`](Agents::restore) | `POST v3/{+name}:restore` | Restores the specified agent from a binary file. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`update_generative_settings`](Agents::update_generative_settings) | `PATCH v3/{+name}` | Updates the generative settings for the agent. |"
+)]
+#![cfg_attr(
+    feature = "agents",
+    doc = "| [`validate`](Agents::validate) | `POST v3/{+name}:validate` | Validates the specified agent and creates or updates validation results. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "changelogs",
+    doc = "| [`changelogs()`](self::changelogs) | `get`, `list` |"
+)]
+#![cfg_attr(
+    feature = "entity-types",
+    doc = "| [`entity_types()`](self::entity_types) | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |"
+)]
+//! | [`environments()`](self::environments) | `create`, `delete`, `deployFlow`, `get`, `list`, `lookupEnvironmentHistory`, `patch`, `runContinuousTest` |
+//! | [`flows()`](self::flows) | `create`, `delete`, `export`, `get`, `getValidationResult`, `import`, `list`, `patch`, `train`, `validate` |
+#![cfg_attr(
+    feature = "generators",
+    doc = "| [`generators()`](self::generators) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "intents",
+    doc = "| [`intents()`](self::intents) | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |"
+)]
+//! | [`playbooks()`](self::playbooks) | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |
+//! | [`sessions()`](self::sessions) | `detectIntent`, `fulfillIntent`, `matchIntent`, `serverStreamingDetectIntent`, `submitAnswerFeedback` |
+//! | [`test_cases()`](self::test_cases) | `batchDelete`, `batchRun`, `calculateCoverage`, `create`, `export`, `get`, `import`, `list`, `patch`, `run` |
+//! | [`tools()`](self::tools) | `create`, `delete`, `get`, `list`, `patch` |
+#![cfg_attr(
+    feature = "transition-route-groups",
+    doc = "| [`transition_route_groups()`](self::transition_route_groups) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "webhooks",
+    doc = "| [`webhooks()`](self::webhooks) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
 
 use crate::runtime;
 

@@ -1,4 +1,12 @@
 //! The resource `projects.locations.operations`: its methods and what is below it.
+//!
+//! Its methods need the feature `operations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`cancel`](Operations::cancel) | `POST v3/{+name}:cancel` | Starts asynchronous cancellation on a long-running operation. |
+//! | [`get`](Operations::get) | `GET v3/{+name}` | Gets the latest state of a long-running operation. |
+//! | [`list`](Operations::list) | `GET v3/{+name}/operations` | Lists operations that match the specified filter in the request. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -13,15 +21,32 @@ pub struct Operations {
 impl Operations {
     /// Starts asynchronous cancellation on a long-running operation. The server makes a best effort to
     /// cancel the operation, but success is not guaranteed. If the server doesn't support this method,
-    /// it returns `google.rpc.Code.UNIMPLEMENTED`. Clients can use Operations.GetOperation or other
+    /// it returns `google.rpc.Code.UNIMPLEMENTED`. Clients can use [Operations.GetOperation] or other
     /// methods to check whether the cancellation succeeded or whether the operation completed despite
     /// cancellation. On successful cancellation, the operation is not deleted; instead, it becomes an
-    /// operation with an Operation.error value with a google.rpc.Status.code of `1`, corresponding to
+    /// operation with an Operation.error value with a [google.rpc.Status.code] of `1`, corresponding to
     /// `Code.CANCELLED`.
     ///
     /// `POST v3/{+name}:cancel`
     ///
-    /// - `name`: The name of the operation resource to be cancelled.
+    /// - `name`: The name of the operation resource to be cancelled. Looks like
+    ///   `projects/*/locations/*/operations/*`.
+    ///
+    /// [google.rpc.Status.code]: field@crate::v3::schemas::rpc::Status::code
+    /// [Operations.GetOperation]: crate::v3::projects::locations::operations::Operations::get
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .operations()
+    ///     .cancel("projects/my-project/locations/global/operations/my-operation")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn cancel(&self, name: impl Into<String>) -> Cancel {
         let mut call = runtime::Call::new(&self.client, &CANCEL);
         call.set("name", name.into());
@@ -33,7 +58,20 @@ impl Operations {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: The name of the operation resource.
+    /// - `name`: The name of the operation resource. Looks like `projects/*/locations/*/operations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .operations()
+    ///     .get("projects/my-project/locations/global/operations/my-operation")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -45,7 +83,23 @@ impl Operations {
     ///
     /// `GET v3/{+name}/operations`
     ///
-    /// - `name`: The name of the operation's parent resource.
+    /// - `name`: The name of the operation's parent resource. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .operations()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, name: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("name", name.into());
@@ -73,6 +127,12 @@ static CANCEL: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Operations::cancel`]: `POST v3/{+name}:cancel`.
+///
+/// The document calls it `dialogflow.projects.locations.operations.cancel`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Cancel {
@@ -128,6 +188,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Operations::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.operations.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -185,6 +251,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Operations::list`]: `GET v3/{+name}/operations`.
+///
+/// The document calls it `dialogflow.projects.locations.operations.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

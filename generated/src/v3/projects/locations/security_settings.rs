@@ -1,4 +1,14 @@
 //! The resource `projects.locations.securitySettings`: its methods and what is below it.
+//!
+//! Its methods need the feature `security-settings`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](SecuritySettings::create) | `POST v3/{+parent}/securitySettings` | Create security settings in the specified location. |
+//! | [`delete`](SecuritySettings::delete) | `DELETE v3/{+name}` | Deletes the specified SecuritySettings. |
+//! | [`get`](SecuritySettings::get) | `GET v3/{+name}` | Retrieves the specified SecuritySettings. |
+//! | [`list`](SecuritySettings::list) | `GET v3/{+parent}/securitySettings` | Returns the list of all security settings in the specified location. |
+//! | [`patch`](SecuritySettings::patch) | `PATCH v3/{+name}` | Updates the specified SecuritySettings. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -15,8 +25,25 @@ impl SecuritySettings {
     ///
     /// `POST v3/{+parent}/securitySettings`
     ///
-    /// - `parent`: Required. The location to create an SecuritySettings for. Format:
-    ///   `projects//locations/`.
+    /// - `parent`: Required. The location to create an [SecuritySettings] for. Format:
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// [SecuritySettings]: crate::v3::schemas::SecuritySettings
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .security_settings()
+    ///     .create("projects/my-project/locations/global", schemas::SecuritySettings::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -28,24 +55,59 @@ impl SecuritySettings {
         Create { call }
     }
 
-    /// Deletes the specified SecuritySettings.
+    /// Deletes the specified [SecuritySettings].
     ///
     /// `DELETE v3/{+name}`
     ///
-    /// - `name`: Required. The name of the SecuritySettings to delete. Format:
-    ///   `projects//locations//securitySettings/`.
+    /// - `name`: Required. The name of the [SecuritySettings] to delete. Format:
+    ///   `projects//locations//securitySettings/`. Looks like
+    ///   `projects/*/locations/*/securitySettings/*`.
+    ///
+    /// [SecuritySettings]: crate::v3::schemas::SecuritySettings
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .security_settings()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/securitySettings/my-security-setting",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
         Delete { call }
     }
 
-    /// Retrieves the specified SecuritySettings. The returned settings may be stale by up to 1 minute.
+    /// Retrieves the specified [SecuritySettings]. The returned settings may be stale by up to 1
+    /// minute.
     ///
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. Resource name of the settings. Format:
-    ///   `projects//locations//securitySettings/`.
+    ///   `projects//locations//securitySettings/`. Looks like
+    ///   `projects/*/locations/*/securitySettings/*`.
+    ///
+    /// [SecuritySettings]: crate::v3::schemas::SecuritySettings
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .security_settings()
+    ///     .get("projects/my-project/locations/global/securitySettings/my-security-setting")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -57,21 +119,58 @@ impl SecuritySettings {
     /// `GET v3/{+parent}/securitySettings`
     ///
     /// - `parent`: Required. The location to list all security settings for. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .security_settings()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
         List { call }
     }
 
-    /// Updates the specified SecuritySettings.
+    /// Updates the specified [SecuritySettings].
     ///
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: Resource name of the settings. Required for the
     ///   SecuritySettingsService.UpdateSecuritySettings method.
     ///   SecuritySettingsService.CreateSecuritySettings populates the name automatically. Format:
-    ///   `projects//locations//securitySettings/`.
+    ///   `projects//locations//securitySettings/`. Looks like
+    ///   `projects/*/locations/*/securitySettings/*`.
+    ///
+    /// [SecuritySettings]: crate::v3::schemas::SecuritySettings
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .security_settings()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/securitySettings/my-security-setting",
+    ///         schemas::SecuritySettings::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -98,6 +197,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SecuritySettings::create`]: `POST v3/{+parent}/securitySettings`.
+///
+/// The document calls it `dialogflow.projects.locations.securitySettings.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -149,6 +254,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SecuritySettings::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.securitySettings.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -198,6 +309,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SecuritySettings::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.securitySettings.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -249,6 +366,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SecuritySettings::list`]: `GET v3/{+parent}/securitySettings`.
+///
+/// The document calls it `dialogflow.projects.locations.securitySettings.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -348,6 +471,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`SecuritySettings::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.securitySettings.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

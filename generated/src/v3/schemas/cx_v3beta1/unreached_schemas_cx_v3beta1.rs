@@ -12,6 +12,8 @@ use crate::v3::schemas;
 /// Agent-\>Flow-\>Page-\>Fulfillment/Parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettings {
@@ -121,6 +123,8 @@ runtime::message_as_json!(AdvancedSettings);
 /// Define behaviors for DTMF (dual tone multi frequency).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsDtmfSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsDtmfSettings {
@@ -237,6 +241,8 @@ runtime::message_as_json!(AdvancedSettingsDtmfSettings);
 /// Define behaviors on logging.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsLoggingSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsLoggingSettings {
@@ -325,6 +331,8 @@ runtime::message_as_json!(AdvancedSettingsLoggingSettings);
 /// Define behaviors of speech to text detection.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AdvancedSettingsSpeechSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AdvancedSettingsSpeechSettings {
@@ -426,6 +434,8 @@ runtime::message_as_json!(AdvancedSettingsSpeechSettings);
 /// Represents the natural speech audio to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1AudioInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AudioInput {
@@ -511,6 +521,8 @@ runtime::message_as_json!(AudioInput);
 ///   transcript following up.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BargeInConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BargeInConfig {
@@ -581,6 +593,8 @@ runtime::message_as_json!(BargeInConfig);
 /// Metadata returned for the TestCases.BatchRunTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesMetadata {
@@ -639,6 +653,8 @@ runtime::message_as_json!(BatchRunTestCasesMetadata);
 /// The response message for TestCases.BatchRunTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1BatchRunTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchRunTestCasesResponse {
@@ -697,6 +713,8 @@ runtime::message_as_json!(BatchRunTestCasesResponse);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ContinuousTestResult {
@@ -796,17 +814,21 @@ runtime::message_as_json!(ContinuousTestResult);
 /// The result of this continuous test run, i.e. whether all the tests in this continuous test run
 /// pass or not.
 ///
-/// Values of `result` in `GoogleCloudDialogflowCxV3beta1ContinuousTestResult`.
+/// Values of `result` in [`ContinuousTestResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`ContinuousTestResult`]: crate::v3::schemas::cx_v3beta1::ContinuousTestResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ContinuousTestResultResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `AGGREGATED_TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// All the tests passed.
+    /// All the tests passed. On the wire: `PASSED`.
     Passed,
 
-    /// At least one test did not pass.
+    /// At least one test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -841,6 +863,8 @@ runtime::open_enum_as_name!(ContinuousTestResultResult);
 /// and exported to BigQuery.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
@@ -897,6 +921,8 @@ runtime::message_as_json!(ConversationSignals);
 /// agent provides a response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurn`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurn {
@@ -972,6 +998,8 @@ runtime::message_as_json!(ConversationTurn);
 /// The input from the human user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnUserInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnUserInput {
@@ -1069,6 +1097,8 @@ runtime::message_as_json!(ConversationTurnUserInput);
 /// The output from the virtual agent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ConversationTurnVirtualAgentOutput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationTurnVirtualAgentOutput {
@@ -1210,6 +1240,8 @@ runtime::message_as_json!(ConversationTurnVirtualAgentOutput);
 /// Metadata associated with the long running operation for Versions.CreateVersion.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1CreateVersionOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateVersionOperationMetadata {
@@ -1266,6 +1298,8 @@ runtime::message_as_json!(CreateVersionOperationMetadata);
 /// contents it contains.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DataStoreConnection {
@@ -1356,21 +1390,25 @@ runtime::message_as_json!(DataStoreConnection);
 
 /// The type of the connected data store.
 ///
-/// Values of `dataStoreType` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+/// Values of `dataStoreType` in [`DataStoreConnection`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`DataStoreConnection`]: crate::v3::schemas::cx_v3beta1::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDataStoreType {
     /// Not specified. This value indicates that the data store type is not specified, so it will not be
-    /// used during search.
+    /// used during search. On the wire: `DATA_STORE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// A data store that contains public web content.
+    /// A data store that contains public web content. On the wire: `PUBLIC_WEB`.
     PublicWeb,
 
-    /// A data store that contains unstructured private data.
+    /// A data store that contains unstructured private data. On the wire: `UNSTRUCTURED`.
     Unstructured,
 
-    /// A data store that contains structured data (for example FAQ).
+    /// A data store that contains structured data (for example FAQ). On the wire: `STRUCTURED`.
     Structured,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1407,18 +1445,23 @@ runtime::open_enum_as_name!(DataStoreConnectionDataStoreType);
 /// and UNSTRUCTURED data stores. If not set it is considered as DOCUMENTS, as this is the legacy
 /// mode.
 ///
-/// Values of `documentProcessingMode` in `GoogleCloudDialogflowCxV3beta1DataStoreConnection`.
+/// Values of `documentProcessingMode` in [`DataStoreConnection`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`DataStoreConnection`]: crate::v3::schemas::cx_v3beta1::DataStoreConnection
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum DataStoreConnectionDocumentProcessingMode {
     /// Not specified. This should be set for STRUCTURED type data stores. Due to legacy reasons this is
-    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores.
+    /// considered as DOCUMENTS for STRUCTURED and PUBLIC_WEB data stores. On the wire:
+    /// `DOCUMENT_PROCESSING_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Documents are processed as documents.
+    /// Documents are processed as documents. On the wire: `DOCUMENTS`.
     Documents,
 
-    /// Documents are converted to chunks.
+    /// Documents are converted to chunks. On the wire: `CHUNKS`.
     Chunks,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1452,6 +1495,8 @@ runtime::open_enum_as_name!(DataStoreConnectionDocumentProcessingMode);
 /// Metadata returned for the Environments.DeployFlow long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowMetadata {
@@ -1510,6 +1555,8 @@ runtime::message_as_json!(DeployFlowMetadata);
 /// The response message for Environments.DeployFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DeployFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployFlowResponse {
@@ -1578,6 +1625,8 @@ runtime::message_as_json!(DeployFlowResponse);
 /// Represents the input for dtmf event.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1DtmfInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DtmfInput {
@@ -1650,6 +1699,8 @@ runtime::message_as_json!(DtmfInput);
 /// of custom environments for testing, development, production, etc.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Environment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Environment {
@@ -1789,15 +1840,21 @@ runtime::message_as_json!(Environment);
 /// The configuration for continuous tests.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentTestCasesConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentTestCasesConfig {
-    /// Whether to run test cases in TestCasesConfig.test_cases periodically. Default false. If set to
+    /// Whether to run test cases in [TestCasesConfig.test_cases] periodically. Default false. If set to
     /// true, run once a day.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v3::schemas::cx_v3beta1::EnvironmentTestCasesConfig::test_cases
     pub enable_continuous_run: Option<bool>,
 
-    /// Whether to run test cases in TestCasesConfig.test_cases before deploying a flow version to the
+    /// Whether to run test cases in [TestCasesConfig.test_cases] before deploying a flow version to the
     /// environment. Default false.
+    ///
+    /// [TestCasesConfig.test_cases]: field@crate::v3::schemas::cx_v3beta1::EnvironmentTestCasesConfig::test_cases
     pub enable_predeployment_run: Option<bool>,
 
     /// A list of test case names to run. They should be under the same agent. Format of each test case
@@ -1874,6 +1931,8 @@ runtime::message_as_json!(EnvironmentTestCasesConfig);
 /// Configuration for the version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentVersionConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentVersionConfig {
@@ -1932,6 +1991,8 @@ runtime::message_as_json!(EnvironmentVersionConfig);
 /// Configuration for webhooks.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EnvironmentWebhookConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EnvironmentWebhookConfig {
@@ -1998,6 +2059,8 @@ runtime::message_as_json!(EnvironmentWebhookConfig);
 ///   specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventHandler`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventHandler {
@@ -2118,6 +2181,8 @@ runtime::message_as_json!(EventHandler);
 /// Represents the event to trigger.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1EventInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2173,6 +2238,8 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -2255,6 +2322,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata returned for the EntityTypes.ExportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesMetadata {
@@ -2296,6 +2365,8 @@ runtime::message_as_json!(ExportEntityTypesMetadata);
 /// The response message for EntityTypes.ExportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportEntityTypesResponse {
@@ -2368,6 +2439,8 @@ runtime::message_as_json!(ExportEntityTypesResponse);
 /// The response message for Flows.ExportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportFlowResponse {
@@ -2436,6 +2509,8 @@ runtime::message_as_json!(ExportFlowResponse);
 /// Metadata returned for the Intents.ExportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsMetadata {
@@ -2477,6 +2552,8 @@ runtime::message_as_json!(ExportIntentsMetadata);
 /// The response message for Intents.ExportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportIntentsResponse {
@@ -2550,6 +2627,8 @@ runtime::message_as_json!(ExportIntentsResponse);
 /// currently has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesMetadata {
@@ -2591,6 +2670,8 @@ runtime::message_as_json!(ExportTestCasesMetadata);
 /// The response message for TestCases.ExportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ExportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportTestCasesResponse {
@@ -2662,6 +2743,8 @@ runtime::message_as_json!(ExportTestCasesResponse);
 /// parameters will be written to the session.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Form`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Form {
@@ -2720,6 +2803,8 @@ runtime::message_as_json!(Form);
 /// Represents a form parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameter {
@@ -2875,6 +2960,8 @@ runtime::message_as_json!(FormParameter);
 /// Configuration for how the filling of a parameter should be handled.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FormParameterFillBehavior`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FormParameterFillBehavior {
@@ -2978,6 +3065,8 @@ runtime::message_as_json!(FormParameterFillBehavior);
 ///   both.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Fulfillment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Fulfillment {
@@ -3009,10 +3098,12 @@ pub struct Fulfillment {
     /// Set parameter values before executing the webhook.
     pub set_parameter_actions: Vec<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
 
-    /// The value of this field will be populated in the WebhookRequest `fulfillmentInfo.tag` field by
+    /// The value of this field will be populated in the [WebhookRequest] `fulfillmentInfo.tag` field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
     /// This field is required if `webhook` is specified.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
     pub tag: Option<String>,
 
     /// The webhook to call. Format: `projects//locations//agents//webhooks/`.
@@ -3163,6 +3254,8 @@ runtime::message_as_json!(Fulfillment);
 /// matching condition is selected, all the rest ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCases`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCases {
@@ -3224,6 +3317,8 @@ runtime::message_as_json!(FulfillmentConditionalCases);
 /// will be selected and evaluated recursively.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCase {
@@ -3300,6 +3395,8 @@ runtime::message_as_json!(FulfillmentConditionalCasesCase);
 /// The list of messages or conditional cases to activate for this case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentConditionalCasesCaseCaseContent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentConditionalCasesCaseCaseContent {
@@ -3370,6 +3467,8 @@ runtime::message_as_json!(FulfillmentConditionalCasesCaseCaseContent);
 /// Generator settings used by the LLM to generate a text response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentGeneratorSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentGeneratorSettings {
@@ -3459,6 +3558,8 @@ runtime::message_as_json!(FulfillmentGeneratorSettings);
 /// Setting a parameter value.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1FulfillmentSetParameterAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FulfillmentSetParameterAction {
@@ -3527,6 +3628,8 @@ runtime::message_as_json!(FulfillmentSetParameterAction);
 /// exported agent or transcripts) outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1GcsDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -3584,6 +3687,8 @@ runtime::message_as_json!(GcsDestination);
 /// Metadata returned for the EntityTypes.ImportEntityTypes long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesMetadata {
@@ -3625,6 +3730,8 @@ runtime::message_as_json!(ImportEntityTypesMetadata);
 /// The response message for EntityTypes.ImportEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponse {
@@ -3703,6 +3810,8 @@ runtime::message_as_json!(ImportEntityTypesResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -3776,6 +3885,8 @@ runtime::message_as_json!(ImportEntityTypesResponseConflictingResources);
 /// The response message for Flows.ImportFlow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportFlowResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportFlowResponse {
@@ -3831,6 +3942,8 @@ runtime::message_as_json!(ImportFlowResponse);
 /// Metadata returned for the Intents.ImportIntents long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {
@@ -3872,6 +3985,8 @@ runtime::message_as_json!(ImportIntentsMetadata);
 /// The response message for Intents.ImportIntents.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponse {
@@ -3949,6 +4064,8 @@ runtime::message_as_json!(ImportIntentsResponse);
 /// set in the request and there are conflicts in the display names.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsResponseConflictingResources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsResponseConflictingResources {
@@ -4022,6 +4139,8 @@ runtime::message_as_json!(ImportIntentsResponseConflictingResources);
 /// Metadata returned for the TestCases.ImportTestCases long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesMetadata {
@@ -4080,6 +4199,8 @@ runtime::message_as_json!(ImportTestCasesMetadata);
 /// The response message for TestCases.ImportTestCases.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportTestCasesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportTestCasesResponse {
@@ -4139,6 +4260,8 @@ runtime::message_as_json!(ImportTestCasesResponse);
 /// outside of Dialogflow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InlineDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InlineDestination {
@@ -4194,6 +4317,8 @@ runtime::message_as_json!(InlineDestination);
 /// Instructs the speech recognizer on how to process the audio content.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputAudioConfig {
@@ -4376,47 +4501,58 @@ runtime::message_as_json!(InputAudioConfig);
 
 /// Audio encoding of the audio content to process.
 ///
-/// Values of `audioEncoding` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+/// Values of `audioEncoding` in [`InputAudioConfig`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`InputAudioConfig`]: crate::v3::schemas::cx_v3beta1::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigAudioEncoding {
-    /// Not specified.
+    /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES On the wire:
+    /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// [`FLAC`](https://xiph.org/flac/documentation.html) (Free Lossless Audio Codec) is the
     /// recommended encoding because it is lossless (therefore recognition is not compromised) and
     /// requires only about half the bandwidth of `LINEAR16`. `FLAC` stream encoding supports 16-bit and
-    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported.
+    /// 24-bit samples, however, not all fields in `STREAMINFO` are supported. On the wire:
+    /// `AUDIO_ENCODING_FLAC`.
     Flac,
 
-    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law.
+    /// 8-bit samples that compand 14-bit audio samples using G.711 PCMU/mu-law. On the wire:
+    /// `AUDIO_ENCODING_MULAW`.
     Mulaw,
 
-    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000.
+    /// Adaptive Multi-Rate Narrowband codec. `sample_rate_hertz` must be 8000. On the wire:
+    /// `AUDIO_ENCODING_AMR`.
     Amr,
 
-    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000.
+    /// Adaptive Multi-Rate Wideband codec. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_AMR_WB`.
     AmrWb,
 
     /// Opus encoded audio frames in Ogg container ([OggOpus](https://wiki.xiph.org/OggOpus)).
-    /// `sample_rate_hertz` must be 16000.
+    /// `sample_rate_hertz` must be 16000. On the wire: `AUDIO_ENCODING_OGG_OPUS`.
     OggOpus,
 
     /// Although the use of lossy encodings is not recommended, if a very low bitrate encoding is
     /// required, `OGG_OPUS` is highly preferred over Speex encoding. The [Speex](https://speex.org/)
     /// encoding supported by Dialogflow API has a header byte in each block, as in MIME type
-    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in
-    /// [RFC 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block
-    /// per RTP packet. Each block starts with a byte containing the length of the block, in bytes,
-    /// followed by one or more frames of Speex data, padded to an integral number of bytes (octets) as
-    /// specified in RFC 5574. In other words, each RTP header is replaced with a single byte containing
-    /// the block length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000.
+    /// `audio/x-speex-with-header-byte`. It is a variant of the RTP Speex encoding defined in [RFC
+    /// 5574](https://tools.ietf.org/html/rfc5574). The stream is a sequence of blocks, one block per
+    /// RTP packet. Each block starts with a byte containing the length of the block, in bytes, followed
+    /// by one or more frames of Speex data, padded to an integral number of bytes (octets) as specified
+    /// in RFC 5574. In other words, each RTP header is replaced with a single byte containing the block
+    /// length. Only Speex wideband is supported. `sample_rate_hertz` must be 16000. On the wire:
+    /// `AUDIO_ENCODING_SPEEX_WITH_HEADER_BYTE`.
     SpeexWithHeaderByte,
 
-    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law.
+    /// 8-bit samples that compand 13-bit audio samples using G.711 PCMU/a-law. On the wire:
+    /// `AUDIO_ENCODING_ALAW`.
     Alaw,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4461,19 +4597,25 @@ runtime::open_enum_as_name!(InputAudioConfigAudioEncoding);
 
 /// Which variant of the Speech model to use.
 ///
-/// Values of `modelVariant` in `GoogleCloudDialogflowCxV3beta1InputAudioConfig`.
+/// Values of `modelVariant` in [`InputAudioConfig`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`InputAudioConfig`]: crate::v3::schemas::cx_v3beta1::InputAudioConfig
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum InputAudioConfigModelVariant {
-    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE.
+    /// No model variant specified. In this case Dialogflow defaults to USE_BEST_AVAILABLE. On the wire:
+    /// `SPEECH_MODEL_VARIANT_UNSPECIFIED`.
     Unspecified,
 
-    /// Use the best available variant of the Speech model that the caller is eligible for.
+    /// Use the best available variant of the Speech model that the caller is eligible for. On the wire:
+    /// `USE_BEST_AVAILABLE`.
     UseBestAvailable,
 
-    /// Use standard model variant even if an enhanced model is available. See the
-    /// [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for
-    /// details about enhanced models.
+    /// Use standard model variant even if an enhanced model is available. See the [Cloud Speech
+    /// documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models) for details about
+    /// enhanced models. On the wire: `USE_STANDARD`.
     UseStandard,
 
     /// Use an enhanced model variant:
@@ -4482,6 +4624,8 @@ pub enum InputAudioConfigModelVariant {
     ///   falls back to the standard variant. The
     ///   [Cloud Speech documentation](https://cloud.google.com/speech-to-text/docs/enhanced-models)
     ///   describes which models have enhanced variants.
+    ///
+    /// On the wire: `USE_ENHANCED`.
     UseEnhanced,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4519,6 +4663,8 @@ runtime::open_enum_as_name!(InputAudioConfigModelVariant);
 /// phrases (i.e., examples of user input) to your intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Intent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -4688,6 +4834,8 @@ runtime::message_as_json!(Intent);
 /// processing.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentInput {
@@ -4743,6 +4891,8 @@ runtime::message_as_json!(IntentInput);
 /// Represents an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -4841,6 +4991,8 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on to identify the intent.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -4851,11 +5003,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `parameter_id` field is set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `parameter_id` field is set.
+    ///
+    /// [`Part.text`]: field@crate::v3::schemas::cx_v3beta1::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v3::schemas::cx_v3beta1::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
 
     /// Indicates how many times this example was added to the intent.
@@ -4931,6 +5086,8 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1IntentTrainingPhrasePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -5000,6 +5157,8 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 /// attached Knowledge Bases, and the way to execute fulfillment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1KnowledgeConnectorSettings`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeConnectorSettings {
@@ -5112,6 +5271,8 @@ runtime::message_as_json!(KnowledgeConnectorSettings);
 /// Represents the language information of the request.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1LanguageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct LanguageInfo {
@@ -5200,6 +5361,8 @@ runtime::message_as_json!(LanguageInfo);
 /// [Page guide](https://cloud.google.com/dialogflow/cx/docs/concept/page).
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Page`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Page {
@@ -5404,18 +5567,29 @@ runtime::message_as_json!(Page);
 /// Represents page information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// current page. Format: `projects//locations//agents//flows//pages/`.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub current_page: Option<String>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The display name of the current
-    /// page.
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The display name of the
+    /// current page.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Information about the form.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Information about the form.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub form_info: Option<schemas::cx_v3beta1::PageInfoFormInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5488,11 +5662,16 @@ runtime::message_as_json!(PageInfo);
 /// Represents form information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfo {
-    /// Optional for both WebhookRequest and WebhookResponse. The parameters contained in the form. Note
-    /// that the webhook cannot add or remove any form parameter.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The parameters contained in the form.
+    /// Note that the webhook cannot add or remove any form parameter.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub parameter_info: Vec<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5549,29 +5728,46 @@ runtime::message_as_json!(PageInfoFormInfo);
 /// Represents parameter information.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
-    /// Always present for WebhookRequest. Required for WebhookResponse. The human-readable name of the
-    /// parameter, unique within the form. This field cannot be modified by the webhook.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The human-readable name of
+    /// the parameter, unique within the form. This field cannot be modified by the webhook.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub display_name: Option<String>,
 
-    /// Optional for WebhookRequest. Ignored for WebhookResponse. Indicates if the parameter value was
-    /// just collected on the last conversation turn.
+    /// Optional for [WebhookRequest]. Ignored for [WebhookResponse]. Indicates if the parameter value
+    /// was just collected on the last conversation turn.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub just_collected: Option<bool>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. Indicates whether the parameter is
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. Indicates whether the parameter is
     /// required. Optional parameters will not trigger prompts; however, they are filled if the user
     /// specifies them. Required parameters must be filled before form filling concludes.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub required: Option<bool>,
 
-    /// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+    /// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
     /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
     /// the webhook will be ignored.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub state: Option<schemas::cx_v3beta1::PageInfoFormInfoParameterInfoState>,
 
-    /// Optional for both WebhookRequest and WebhookResponse. The value of the parameter. This field can
-    /// be set by the webhook to change the parameter value.
+    /// Optional for both [WebhookRequest] and [WebhookResponse]. The value of the parameter. This field
+    /// can be set by the webhook to change the parameter value.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub value: Option<serde_json::Value>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -5659,25 +5855,32 @@ impl runtime::Message for PageInfoFormInfoParameterInfo {
 
 runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 
-/// Always present for WebhookRequest. Required for WebhookResponse. The state of the parameter.
+/// Always present for [WebhookRequest]. Required for [WebhookResponse]. The state of the parameter.
 /// This field can be set to INVALID by the webhook to invalidate the parameter; other values set by
 /// the webhook will be ignored.
 ///
-/// Values of `state` in `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
+/// Values of `state` in [`PageInfoFormInfoParameterInfo`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`PageInfoFormInfoParameterInfo`]: crate::v3::schemas::cx_v3beta1::PageInfoFormInfoParameterInfo
+/// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+/// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum PageInfoFormInfoParameterInfoState {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `PARAMETER_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Indicates that the parameter does not have a value.
+    /// Indicates that the parameter does not have a value. On the wire: `EMPTY`.
     Empty,
 
     /// Indicates that the parameter value is invalid. This field can be used by the webhook to
-    /// invalidate the parameter and ask the server to collect it from the user again.
+    /// invalidate the parameter and ask the server to collect it from the user again. On the wire:
+    /// `INVALID`.
     Invalid,
 
-    /// Indicates that the parameter has a value.
+    /// Indicates that the parameter has a value. On the wire: `FILLED`.
     Filled,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5716,6 +5919,8 @@ runtime::open_enum_as_name!(PageInfoFormInfoParameterInfoState);
 /// in parameter value. 6. The results of a tool executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1QueryInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryInput {
@@ -5849,17 +6054,21 @@ runtime::message_as_json!(QueryInput);
 /// Represents a response message that can be returned by a conversational agent. Response messages
 /// are also used for output audio synthesis. The approach is as follows:
 ///
-/// - If at least one OutputAudioText response is present, then all OutputAudioText responses are
-///   linearly concatenated, and the result is used for output audio synthesis.
-/// - If the OutputAudioText responses are a mixture of text and SSML, then the concatenated result
-///   is treated as SSML; otherwise, the result is treated as either text or SSML as appropriate.
-///   The agent designer should ideally use either text or SSML consistently throughout the bot
-///   design.
+/// - If at least one [OutputAudioText] response is present, then all [OutputAudioText] responses
+///   are linearly concatenated, and the result is used for output audio synthesis.
+/// - If the [OutputAudioText] responses are a mixture of text and SSML, then the concatenated
+///   result is treated as SSML; otherwise, the result is treated as either text or SSML as
+///   appropriate. The agent designer should ideally use either text or SSML consistently throughout
+///   the bot design.
 /// - Otherwise, all Text responses are linearly concatenated, and the result is used for output
 ///   audio synthesis. This approach allows for more sophisticated user experience scenarios, where
 ///   the text displayed to the user may differ from what is heard.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [OutputAudioText]: crate::v3::schemas::cx_v3beta1::ResponseMessageOutputAudioText
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -6098,6 +6307,8 @@ runtime::message_as_json!(ResponseMessage);
 /// - In a webhook response when you determine that you handled the customer issue.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageConversationSuccess`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageConversationSuccess {
@@ -6157,6 +6368,8 @@ runtime::message_as_json!(ResponseMessageConversationSuccess);
 /// Dialogflow only and not supposed to be defined by the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageEndInteraction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
@@ -6200,6 +6413,8 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 /// info card response is skipped.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageKnowledgeInfoCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageKnowledgeInfoCard {
@@ -6249,6 +6464,8 @@ runtime::message_as_json!(ResponseMessageKnowledgeInfoCard);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageLiveAgentHandoff`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
@@ -6310,6 +6527,8 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
@@ -6370,6 +6589,8 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageMixedAudioSegment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
@@ -6452,9 +6673,13 @@ impl runtime::Message for ResponseMessageMixedAudioSegment {
 runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 
 /// A text or ssml response that is preferentially used for TTS output audio synthesis, as described
-/// in the comment on the ResponseMessage message.
+/// in the comment on the [ResponseMessage] message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageOutputAudioText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [ResponseMessage]: crate::v3::schemas::cx_v3beta1::ResponseMessage
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageOutputAudioText {
@@ -6538,6 +6763,8 @@ runtime::message_as_json!(ResponseMessageOutputAudioText);
 /// Specifies an audio clip to be played by the client as part of the response.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessagePlayAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessagePlayAudio {
@@ -6610,6 +6837,8 @@ runtime::message_as_json!(ResponseMessagePlayAudio);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageTelephonyTransferCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
@@ -6665,6 +6894,8 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ResponseMessageText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
@@ -6739,6 +6970,8 @@ runtime::message_as_json!(ResponseMessageText);
 /// Metadata returned for the Environments.RunContinuousTest long running operation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestMetadata {
@@ -6797,6 +7030,8 @@ runtime::message_as_json!(RunContinuousTestMetadata);
 /// The response message for Environments.RunContinuousTest.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunContinuousTestResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestResponse {
@@ -6856,6 +7091,8 @@ runtime::message_as_json!(RunContinuousTestResponse);
 /// has no fields.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
@@ -6897,6 +7134,8 @@ runtime::message_as_json!(RunTestCaseMetadata);
 /// The response message for TestCases.RunTestCase.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
@@ -6952,19 +7191,27 @@ runtime::message_as_json!(RunTestCaseResponse);
 /// Represents session information communicated to and from the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1SessionInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionInfo {
-    /// Optional for WebhookRequest. Optional for WebhookResponse. All parameters collected from forms
-    /// and intents during the session. Parameters can be created, updated, or removed by the webhook.
-    /// To remove a parameter from the session, the webhook should explicitly set the parameter value to
-    /// null in WebhookResponse. The map is keyed by parameters' display names.
+    /// Optional for [WebhookRequest]. Optional for [WebhookResponse]. All parameters collected from
+    /// forms and intents during the session. Parameters can be created, updated, or removed by the
+    /// webhook. To remove a parameter from the session, the webhook should explicitly set the parameter
+    /// value to null in [WebhookResponse]. The map is keyed by parameters' display names.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Always present for WebhookRequest. Ignored for WebhookResponse. The unique identifier of the
+    /// Always present for [WebhookRequest]. Ignored for [WebhookResponse]. The unique identifier of the
     /// session. This field can be used by the webhook to identify a session. Format:
     /// `projects//locations//agents//sessions/` or
     /// `projects//locations//agents//environments//sessions/` if environment is specified.
+    ///
+    /// [WebhookRequest]: crate::v3::schemas::cx_v3beta1::WebhookRequest
+    /// [WebhookResponse]: crate::v3::schemas::cx_v3beta1::WebhookResponse
     pub session: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -7028,6 +7275,8 @@ runtime::message_as_json!(SessionInfo);
 /// Represents a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCase {
@@ -7183,6 +7432,8 @@ runtime::message_as_json!(TestCase);
 /// Error info for importing a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseError {
@@ -7250,6 +7501,8 @@ runtime::message_as_json!(TestCaseError);
 /// Represents a result from running a test case in an agent environment.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestCaseResult {
@@ -7359,17 +7612,21 @@ runtime::message_as_json!(TestCaseResult);
 
 /// Whether the test case passed in the agent environment.
 ///
-/// Values of `testResult` in `GoogleCloudDialogflowCxV3beta1TestCaseResult`.
+/// Values of `testResult` in [`TestCaseResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`TestCaseResult`]: crate::v3::schemas::cx_v3beta1::TestCaseResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestCaseResultTestResult {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `TEST_RESULT_UNSPECIFIED`.
     Unspecified,
 
-    /// The test passed.
+    /// The test passed. On the wire: `PASSED`.
     Passed,
 
-    /// The test did not pass.
+    /// The test did not pass. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -7403,6 +7660,8 @@ runtime::open_enum_as_name!(TestCaseResultTestResult);
 /// Represents configurations for a test case.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestConfig {
@@ -7489,6 +7748,8 @@ runtime::message_as_json!(TestConfig);
 /// Error info for running a test.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestError {
@@ -7568,6 +7829,8 @@ runtime::message_as_json!(TestError);
 /// The description of differences between original and replayed agent output.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TestRunDifference {
@@ -7637,26 +7900,30 @@ runtime::message_as_json!(TestRunDifference);
 
 /// The type of diff.
 ///
-/// Values of `type` in `GoogleCloudDialogflowCxV3beta1TestRunDifference`.
+/// Values of `type` in [`TestRunDifference`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`TestRunDifference`]: crate::v3::schemas::cx_v3beta1::TestRunDifference
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TestRunDifferenceType {
-    /// Should never be used.
+    /// Should never be used. On the wire: `DIFF_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// The intent.
+    /// The intent. On the wire: `INTENT`.
     Intent,
 
-    /// The page.
+    /// The page. On the wire: `PAGE`.
     Page,
 
-    /// The parameters.
+    /// The parameters. On the wire: `PARAMETERS`.
     Parameters,
 
-    /// The message utterance.
+    /// The message utterance. On the wire: `UTTERANCE`.
     Utterance,
 
-    /// The flow.
+    /// The flow. On the wire: `FLOW`.
     Flow,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -7696,6 +7963,8 @@ runtime::open_enum_as_name!(TestRunDifferenceType);
 /// Represents the natural language text to be processed.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TextInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -7751,6 +8020,8 @@ runtime::message_as_json!(TextInput);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -7833,6 +8104,8 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action that has been executed by the client.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -7927,6 +8200,8 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ToolCallResultError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -7990,6 +8265,8 @@ runtime::message_as_json!(ToolCallResultError);
 ///   the specified flow.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TransitionRoute`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TransitionRoute {
@@ -8127,6 +8404,8 @@ runtime::message_as_json!(TransitionRoute);
 /// Collection of all signals that were extracted for a single turn of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -8297,17 +8576,21 @@ impl runtime::Message for TurnSignals {
 
 runtime::message_as_json!(TurnSignals);
 
-/// Values of `failureReasons` in `GoogleCloudDialogflowCxV3beta1TurnSignals`.
+/// Values of `failureReasons` in [`TurnSignals`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`TurnSignals`]: crate::v3::schemas::cx_v3beta1::TurnSignals
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TurnSignalsFailureReasons {
-    /// Failure reason is not assigned.
+    /// Failure reason is not assigned. On the wire: `FAILURE_REASON_UNSPECIFIED`.
     Unspecified,
 
-    /// Whether NLU failed to recognize user intent.
+    /// Whether NLU failed to recognize user intent. On the wire: `FAILED_INTENT`.
     FailedIntent,
 
-    /// Whether webhook failed during the turn.
+    /// Whether webhook failed during the turn. On the wire: `FAILED_WEBHOOK`.
     FailedWebhook,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8343,6 +8626,8 @@ runtime::open_enum_as_name!(TurnSignalsFailureReasons);
 /// responses, validate collected data, or trigger actions on the backend.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1Webhook`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Webhook {
@@ -8468,6 +8753,8 @@ runtime::message_as_json!(Webhook);
 /// Represents configuration for a generic web service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebService {
@@ -8761,32 +9048,36 @@ runtime::message_as_json!(WebhookGenericWebService);
 
 /// HTTP method for the flexible webhook calls. Standard webhook always uses POST.
 ///
-/// Values of `httpMethod` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `httpMethod` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::cx_v3beta1::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceHttpMethod {
-    /// HTTP method not specified.
+    /// HTTP method not specified. On the wire: `HTTP_METHOD_UNSPECIFIED`.
     Unspecified,
 
-    /// HTTP POST Method.
+    /// HTTP POST Method. On the wire: `POST`.
     Post,
 
-    /// HTTP GET Method.
+    /// HTTP GET Method. On the wire: `GET`.
     Get,
 
-    /// HTTP HEAD Method.
+    /// HTTP HEAD Method. On the wire: `HEAD`.
     Head,
 
-    /// HTTP PUT Method.
+    /// HTTP PUT Method. On the wire: `PUT`.
     Put,
 
-    /// HTTP DELETE Method.
+    /// HTTP DELETE Method. On the wire: `DELETE`.
     Delete,
 
-    /// HTTP PATCH Method.
+    /// HTTP PATCH Method. On the wire: `PATCH`.
     Patch,
 
-    /// HTTP OPTIONS Method.
+    /// HTTP OPTIONS Method. On the wire: `OPTIONS`.
     Options,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8830,6 +9121,8 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceHttpMethod);
 /// Represents configuration of OAuth client credential flow for 3rd party API authentication.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceOAuthConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceOAuthConfig {
@@ -8947,6 +9240,8 @@ runtime::message_as_json!(WebhookGenericWebServiceOAuthConfig);
 /// Represents the value of an HTTP header stored in a SecretManager secret version.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceSecretVersionHeaderValue`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceSecretVersionHeaderValue {
@@ -9003,6 +9298,8 @@ runtime::message_as_json!(WebhookGenericWebServiceSecretVersionHeaderValue);
 /// Configuration for authentication using a service account.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookGenericWebServiceServiceAccountAuthConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookGenericWebServiceServiceAccountAuthConfig {
@@ -9063,24 +9360,29 @@ runtime::message_as_json!(WebhookGenericWebServiceServiceAccountAuthConfig);
 /// [Diglogflow service agent](https://cloud.google.com/iam/docs/service-agents#dialogflow-service-agent).
 /// The generated token is sent in the Authorization header.
 ///
-/// Values of `serviceAgentAuth` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `serviceAgentAuth` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::cx_v3beta1::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceServiceAgentAuth {
-    /// Service agent auth type unspecified. Default to ID_TOKEN.
+    /// Service agent auth type unspecified. Default to ID_TOKEN. On the wire:
+    /// `SERVICE_AGENT_AUTH_UNSPECIFIED`.
     Unspecified,
 
-    /// No token used.
+    /// No token used. On the wire: `NONE`.
     None,
 
     /// Use [ID token](https://cloud.google.com/docs/authentication/token-types#id) generated from
     /// service agent. This can be used to access Cloud Function and Cloud Run after you grant Invoker
-    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// role to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ID_TOKEN`.
     IdToken,
 
     /// Use [access token](https://cloud.google.com/docs/authentication/token-types#access) generated
     /// from service agent. This can be used to access other Google Cloud APIs after you grant required
-    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`.
+    /// roles to `service-@gcp-sa-dialogflow.iam.gserviceaccount.com`. On the wire: `ACCESS_TOKEN`.
     AccessToken,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9115,17 +9417,21 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceServiceAgentAuth);
 
 /// Type of the webhook.
 ///
-/// Values of `webhookType` in `GoogleCloudDialogflowCxV3beta1WebhookGenericWebService`.
+/// Values of `webhookType` in [`WebhookGenericWebService`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`WebhookGenericWebService`]: crate::v3::schemas::cx_v3beta1::WebhookGenericWebService
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookGenericWebServiceWebhookType {
-    /// Default value. This value is unused.
+    /// Default value. This value is unused. On the wire: `WEBHOOK_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Represents a standard webhook.
+    /// Represents a standard webhook. On the wire: `STANDARD`.
     Standard,
 
-    /// Represents a flexible webhook.
+    /// Represents a flexible webhook. On the wire: `FLEXIBLE`.
     Flexible,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9161,6 +9467,8 @@ runtime::open_enum_as_name!(WebhookGenericWebServiceWebhookType);
 /// fields are used internally by Dialogflow and should be ignored.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -9184,7 +9492,9 @@ pub struct WebhookRequest {
     pub language_info: Option<schemas::cx_v3beta1::LanguageInfo>,
 
     /// The list of rich message responses to present to the user. Webhook can choose to append or
-    /// replace this list in WebhookResponse.fulfillment_response;
+    /// replace this list in [WebhookResponse.fulfillment_response];
+    ///
+    /// [WebhookResponse.fulfillment_response]: field@crate::v3::schemas::cx_v3beta1::WebhookResponse::fulfillment_response
     pub messages: Vec<schemas::cx_v3beta1::ResponseMessage>,
 
     /// Information about page status.
@@ -9411,12 +9721,16 @@ runtime::message_as_json!(WebhookRequest);
 /// Represents fulfillment information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestFulfillmentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestFulfillmentInfo {
-    /// Always present. The value of the Fulfillment.tag field will be populated in this field by
+    /// Always present. The value of the [Fulfillment.tag] field will be populated in this field by
     /// Dialogflow when the associated webhook is called. The tag is typically used by the webhook
     /// service to identify which fulfillment is being called, but it could be used for other purposes.
+    ///
+    /// [Fulfillment.tag]: field@crate::v3::schemas::cx_v3beta1::Fulfillment::tag
     pub tag: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -9468,6 +9782,8 @@ runtime::message_as_json!(WebhookRequestFulfillmentInfo);
 /// Represents intent information communicated to the webhook.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfo {
@@ -9577,6 +9893,8 @@ runtime::message_as_json!(WebhookRequestIntentInfo);
 /// Represents a value for an intent parameter.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestIntentInfoIntentParameterValue`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -9644,6 +9962,8 @@ runtime::message_as_json!(WebhookRequestIntentInfoIntentParameterValue);
 /// Represents the result of sentiment analysis.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookRequestSentimentAnalysisResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestSentimentAnalysisResult {
@@ -9712,6 +10032,8 @@ runtime::message_as_json!(WebhookRequestSentimentAnalysisResult);
 /// The response message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -9838,6 +10160,8 @@ runtime::message_as_json!(WebhookResponse);
 /// Represents a fulfillment response to the user.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
@@ -9914,17 +10238,23 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 
 /// Merge behavior for `messages`.
 ///
-/// Values of `mergeBehavior` in `GoogleCloudDialogflowCxV3beta1WebhookResponseFulfillmentResponse`.
+/// Values of `mergeBehavior` in [`WebhookResponseFulfillmentResponse`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
+///
+/// [`WebhookResponseFulfillmentResponse`]: crate::v3::schemas::cx_v3beta1::WebhookResponseFulfillmentResponse
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum WebhookResponseFulfillmentResponseMergeBehavior {
-    /// Not specified. `APPEND` will be used.
+    /// Not specified. `APPEND` will be used. On the wire: `MERGE_BEHAVIOR_UNSPECIFIED`.
     Unspecified,
 
-    /// `messages` will be appended to the list of messages waiting to be sent to the user.
+    /// `messages` will be appended to the list of messages waiting to be sent to the user. On the wire:
+    /// `APPEND`.
     Append,
 
-    /// `messages` will replace the list of messages waiting to be sent to the user.
+    /// `messages` will replace the list of messages waiting to be sent to the user. On the wire:
+    /// `REPLACE`.
     Replace,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9959,6 +10289,8 @@ runtime::open_enum_as_name!(WebhookResponseFulfillmentResponseMergeBehavior);
 /// service.
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1WebhookServiceDirectoryConfig`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-cx-v3beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookServiceDirectoryConfig {

@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3::schemas;
 
-/// The response message for Operations.ListOperations.
+/// The response message for [Operations.ListOperations].
 ///
 /// Schema `GoogleLongrunningListOperationsResponse`.
+///
+/// [Operations.ListOperations]: crate::v3::projects::operations::Operations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListOperationsResponse {

@@ -6,6 +6,8 @@ use crate::v3::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstruction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
@@ -132,6 +134,8 @@ runtime::message_as_json!(AgentCoachingInstruction);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
@@ -194,6 +198,8 @@ runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 /// The duplicate suggestion details.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
@@ -276,6 +282,8 @@ runtime::message_as_json!(
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
@@ -370,6 +378,8 @@ runtime::message_as_json!(AgentCoachingSuggestion);
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionAgentActionSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
@@ -457,6 +467,8 @@ runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
@@ -520,6 +532,8 @@ runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 /// identifiers for duplicate suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
@@ -618,6 +632,8 @@ runtime::message_as_json!(
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSampleResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
@@ -705,6 +721,8 @@ runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2AgentCoachingSuggestionSources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
@@ -765,6 +783,8 @@ runtime::message_as_json!(AgentCoachingSuggestionSources);
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2AnnotatedMessagePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
@@ -850,6 +870,8 @@ runtime::message_as_json!(AnnotatedMessagePart);
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
@@ -975,6 +997,8 @@ runtime::message_as_json!(ArticleAnswer);
 /// Metadata for article suggestion models.
 ///
 /// Schema `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleSuggestionModelMetadata {
@@ -1034,17 +1058,21 @@ runtime::message_as_json!(ArticleSuggestionModelMetadata);
 
 /// Type of the article suggestion model. If not provided, model_type is used.
 ///
-/// Values of `trainingModelType` in `GoogleCloudDialogflowV2ArticleSuggestionModelMetadata`.
+/// Values of `trainingModelType` in [`ArticleSuggestionModelMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ArticleSuggestionModelMetadata`]: crate::v3::schemas::v2::ArticleSuggestionModelMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ArticleSuggestionModelMetadataTrainingModelType {
-    /// ModelType unspecified.
+    /// ModelType unspecified. On the wire: `MODEL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// ModelType smart reply dual encoder model.
+    /// ModelType smart reply dual encoder model. On the wire: `SMART_REPLY_DUAL_ENCODER_MODEL`.
     SmartReplyDualEncoderModel,
 
-    /// ModelType smart reply bert model.
+    /// ModelType smart reply bert model. On the wire: `SMART_REPLY_BERT_MODEL`.
     SmartReplyBertModel,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1078,6 +1106,8 @@ runtime::open_enum_as_name!(ArticleSuggestionModelMetadataTrainingModelType);
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
@@ -1136,6 +1166,8 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2BatchUpdateIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
@@ -1194,6 +1226,8 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfiles.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -1301,21 +1335,25 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1352,30 +1390,34 @@ runtime::open_enum_as_name!(
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model for chat.
+    /// Run FAQ model for chat. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1429,6 +1471,8 @@ runtime::open_enum_as_name!(
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Context`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
@@ -1533,6 +1577,8 @@ runtime::message_as_json!(Context);
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -1645,33 +1691,39 @@ runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2ConversationEvent`.
+/// Values of `type` in [`ConversationEvent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ConversationEvent`]: crate::v3::schemas::v2::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
-    /// Type not set.
+    /// Type not set. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// A new conversation has been opened. This is fired when a telephone call is answered, or a
-    /// conversation is created via the API.
+    /// conversation is created via the API. On the wire: `CONVERSATION_STARTED`.
     ConversationStarted,
 
     /// An existing conversation has closed. This is fired when a telephone call is terminated, or a
     /// conversation is closed via the API. The event is fired for every CompleteConversation call, even
-    /// if the conversation is already closed.
+    /// if the conversation is already closed. On the wire: `CONVERSATION_FINISHED`.
     ConversationFinished,
 
     /// An existing conversation has received notification from Dialogflow that human intervention is
-    /// required.
+    /// required. On the wire: `HUMAN_INTERVENTION_NEEDED`.
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config
+    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// `NEW_MESSAGE`.
     NewMessage,
 
     /// An existing conversation has received a new speech recognition result. This is mainly for
     /// delivering intermediate transcripts. The notification is configured in
-    /// ConversationProfile.new_recognition_event_notification_config.
+    /// ConversationProfile.new_recognition_event_notification_config. On the wire:
+    /// `NEW_RECOGNITION_RESULT`.
     NewRecognitionResult,
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
@@ -1680,6 +1732,8 @@ pub enum ConversationEventType {
     ///
     /// - in an API call because we can directly return the error, or,
     /// - when we can recover from an error.
+    ///
+    /// On the wire: `UNRECOVERABLE_ERROR`.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1721,6 +1775,8 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Represents a conversation model.
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationModel`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationModel {
@@ -1908,36 +1964,40 @@ runtime::message_as_json!(ConversationModel);
 
 /// State of the model. A model can only serve prediction requests after it gets deployed.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2ConversationModel`.
+/// Values of `state` in [`ConversationModel`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ConversationModel`]: crate::v3::schemas::v2::ConversationModel
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationModelState {
-    /// Should not be used, an un-set enum has this value by default.
+    /// Should not be used, an un-set enum has this value by default. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Model being created.
+    /// Model being created. On the wire: `CREATING`.
     Creating,
 
-    /// Model is not deployed but ready to deploy.
+    /// Model is not deployed but ready to deploy. On the wire: `UNDEPLOYED`.
     Undeployed,
 
-    /// Model is deploying.
+    /// Model is deploying. On the wire: `DEPLOYING`.
     Deploying,
 
-    /// Model is deployed and ready to use.
+    /// Model is deployed and ready to use. On the wire: `DEPLOYED`.
     Deployed,
 
-    /// Model is undeploying.
+    /// Model is undeploying. On the wire: `UNDEPLOYING`.
     Undeploying,
 
-    /// Model is deleting.
+    /// Model is deleting. On the wire: `DELETING`.
     Deleting,
 
-    /// Model is in error state. Not ready to deploy and use.
+    /// Model is in error state. Not ready to deploy and use. On the wire: `FAILED`.
     Failed,
 
     /// Model is being created but the training has not started, The model may remain in this state
-    /// until there is enough capacity to start training.
+    /// until there is enough capacity to start training. On the wire: `PENDING`.
     Pending,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1983,6 +2043,8 @@ runtime::open_enum_as_name!(ConversationModelState);
 /// Metadata for CreateConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationDatasetOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationDatasetOperationMetadata {
@@ -2039,6 +2101,8 @@ runtime::message_as_json!(CreateConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.CreateConversationModelEvaluation operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
@@ -2143,27 +2207,30 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
-/// Values of `state` in
-/// `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
+/// Values of `state` in [`CreateConversationModelEvaluationOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`CreateConversationModelEvaluationOperationMetadata`]: crate::v3::schemas::v2::CreateConversationModelEvaluationOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelEvaluationOperationMetadataState {
-    /// Operation status not specified.
+    /// Operation status not specified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation is being prepared.
+    /// The operation is being prepared. On the wire: `INITIALIZING`.
     Initializing,
 
-    /// The operation is running.
+    /// The operation is running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is cancelled.
+    /// The operation is cancelled. On the wire: `CANCELLED`.
     Cancelled,
 
-    /// The operation has succeeded.
+    /// The operation has succeeded. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// The operation has failed.
+    /// The operation has failed. On the wire: `FAILED`.
     Failed,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2203,6 +2270,8 @@ runtime::open_enum_as_name!(CreateConversationModelEvaluationOperationMetadataSt
 /// Metadata for a ConversationModels.CreateConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
@@ -2297,30 +2366,34 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 
 /// State of CreateConversationModel operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
+/// Values of `state` in [`CreateConversationModelOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`CreateConversationModelOperationMetadata`]: crate::v3::schemas::v2::CreateConversationModelOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum CreateConversationModelOperationMetadataState {
-    /// Invalid.
+    /// Invalid. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
     /// Request is submitted, but training has not started yet. The model may remain in this state until
-    /// there is enough capacity to start training.
+    /// there is enough capacity to start training. On the wire: `PENDING`.
     Pending,
 
-    /// The training has succeeded.
+    /// The training has succeeded. On the wire: `SUCCEEDED`.
     Succeeded,
 
-    /// The training has succeeded.
+    /// The training has succeeded. On the wire: `FAILED`.
     Failed,
 
-    /// The training has been cancelled.
+    /// The training has been cancelled. On the wire: `CANCELLED`.
     Cancelled,
 
-    /// The training is in cancelling state.
+    /// The training is in cancelling state. On the wire: `CANCELLING`.
     Cancelling,
 
-    /// Custom model is training.
+    /// Custom model is training. On the wire: `TRAINING`.
     Training,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2362,6 +2435,8 @@ runtime::open_enum_as_name!(CreateConversationModelOperationMetadataState);
 /// Metadata for DeleteConversationDataset.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationDatasetOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationDatasetOperationMetadata {
@@ -2403,6 +2478,8 @@ runtime::message_as_json!(DeleteConversationDatasetOperationMetadata);
 /// Metadata for a ConversationModels.DeleteConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeleteConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeleteConversationModelOperationMetadata {
@@ -2483,6 +2560,8 @@ runtime::message_as_json!(DeleteConversationModelOperationMetadata);
 /// Metadata for a ConversationModels.DeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
@@ -2564,6 +2643,8 @@ runtime::message_as_json!(DeployConversationModelOperationMetadata);
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2EncryptionSpec`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
@@ -2641,6 +2722,8 @@ runtime::message_as_json!(EncryptionSpec);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2EntityType`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {
@@ -2762,14 +2845,19 @@ runtime::message_as_json!(EntityType);
 
 /// Indicates whether the entity type can be automatically expanded.
 ///
-/// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2EntityType`.
+/// Values of `autoExpansionMode` in [`EntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`EntityType`]: crate::v3::schemas::v2::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
-    /// Auto expansion disabled for the entity.
+    /// Auto expansion disabled for the entity. On the wire: `AUTO_EXPANSION_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Allows an agent to recognize values that have not been explicitly listed in the entity.
+    /// Allows an agent to recognize values that have not been explicitly listed in the entity. On the
+    /// wire: `AUTO_EXPANSION_MODE_DEFAULT`.
     Default,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2801,6 +2889,8 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2EntityTypeEntity`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
@@ -2877,21 +2967,28 @@ runtime::message_as_json!(EntityTypeEntity);
 
 /// Indicates the kind of entity type.
 ///
-/// Values of `kind` in `GoogleCloudDialogflowV2EntityType`.
+/// Values of `kind` in [`EntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`EntityType`]: crate::v3::schemas::v2::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `KIND_UNSPECIFIED`.
     Unspecified,
 
-    /// Map entity types allow mapping of a group of synonyms to a reference value.
+    /// Map entity types allow mapping of a group of synonyms to a reference value. On the wire:
+    /// `KIND_MAP`.
     Map,
 
     /// List entity types contain a set of entries that do not map to reference values. However, list
-    /// entity types can contain references to other entity types (with or without aliases).
+    /// entity types can contain references to other entity types (with or without aliases). On the
+    /// wire: `KIND_LIST`.
     List,
 
-    /// Regexp entity types allow to specify regular expressions in entries values.
+    /// Regexp entity types allow to specify regular expressions in entries values. On the wire:
+    /// `KIND_REGEXP`.
     Regexp,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2929,6 +3026,8 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2EventInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2936,8 +3035,10 @@ pub struct EventInput {
     /// [Language Support](https://cloud.google.com/dialogflow/docs/reference/language) for a list of
     /// the currently supported language codes. Note that queries in the same session do not necessarily
     /// need to specify the same language. This field is ignored when used in the context of a
-    /// WebhookResponse.followup_event_input field, because the language was already defined in the
+    /// [WebhookResponse.followup_event_input] field, because the language was already defined in the
     /// originating detect intent request.
+    ///
+    /// [WebhookResponse.followup_event_input]: field@crate::v3::schemas::v2::WebhookResponse::followup_event_input
     pub language_code: Option<String>,
 
     /// Required. The unique identifier of the event.
@@ -3026,6 +3127,8 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -3094,6 +3197,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2ExportOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
@@ -3152,6 +3257,8 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2FaqAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FaqAnswer {
@@ -3275,6 +3382,8 @@ runtime::message_as_json!(FaqAnswer);
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2FreeFormSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
@@ -3330,6 +3439,8 @@ runtime::message_as_json!(FreeFormSuggestion);
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2GcsDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -3387,6 +3498,8 @@ runtime::message_as_json!(GcsDestination);
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
@@ -3461,9 +3574,13 @@ impl runtime::Message for GenerateSuggestionsResponse {
 
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
-/// A GeneratorSuggestion answer.
+/// A [GeneratorSuggestion] answer.
 ///
 /// Schema `GoogleCloudDialogflowV2GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [GeneratorSuggestion]: crate::v3::schemas::v2::GeneratorSuggestion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
@@ -3548,6 +3665,8 @@ runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
@@ -3653,6 +3772,8 @@ runtime::message_as_json!(GeneratorSuggestion);
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2GeneratorSuggestionToolCallInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
@@ -3721,6 +3842,8 @@ runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2HumanAgentAssistantEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
@@ -3804,6 +3927,8 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Metadata for a ConversationDatasets.ImportConversationData operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
@@ -3889,6 +4014,8 @@ runtime::message_as_json!(ImportConversationDataOperationMetadata);
 /// Response used for ConversationDatasets.ImportConversationData long running operation.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationResponse {
@@ -3957,6 +4084,8 @@ runtime::message_as_json!(ImportConversationDataOperationResponse);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2ImportDocumentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
@@ -4015,6 +4144,8 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
@@ -4073,6 +4204,8 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2InitializeEncryptionSpecRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {
@@ -4130,6 +4263,8 @@ runtime::message_as_json!(InitializeEncryptionSpecRequest);
 /// InputDataset used to create model or do evaluation. NextID:5
 ///
 /// Schema `GoogleCloudDialogflowV2InputDataset`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InputDataset {
@@ -4191,6 +4326,8 @@ runtime::message_as_json!(InputDataset);
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2Intent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -4530,39 +4667,44 @@ impl runtime::Message for Intent {
 
 runtime::message_as_json!(Intent);
 
-/// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2Intent`.
+/// Values of `defaultResponsePlatforms` in [`Intent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`Intent`]: crate::v3::schemas::v2::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
-    /// Default platform.
+    /// Default platform. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4610,6 +4752,8 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentFollowupIntentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
@@ -4681,6 +4825,8 @@ runtime::message_as_json!(IntentFollowupIntentInfo);
 /// [Rich response messages](https://cloud.google.com/dialogflow/docs/intents-rich-messages).
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessage {
@@ -4934,6 +5080,8 @@ runtime::message_as_json!(IntentMessage);
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
@@ -5040,6 +5188,8 @@ runtime::message_as_json!(IntentMessageBasicCard);
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButton`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
@@ -5110,6 +5260,8 @@ runtime::message_as_json!(IntentMessageBasicCardButton);
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBasicCardButtonOpenUriAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
@@ -5166,6 +5318,8 @@ runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
@@ -5243,6 +5397,8 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
@@ -5353,6 +5509,8 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem)
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
@@ -5432,17 +5590,22 @@ runtime::message_as_json!(
 /// browser.
 ///
 /// Values of `urlTypeHint` in
-/// `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`]: crate::v3::schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified
+    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action
+    /// Url would be an amp action On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
+    /// On the wire: `AMP_CONTENT`.
     AmpContent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5479,27 +5642,33 @@ runtime::open_enum_as_name!(
 
 /// Settings for displaying the image. Applies to every image in items.
 ///
-/// Values of `imageDisplayOptions` in `GoogleCloudDialogflowV2IntentMessageBrowseCarouselCard`.
+/// Values of `imageDisplayOptions` in [`IntentMessageBrowseCarouselCard`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentMessageBrowseCarouselCard`]: crate::v3::schemas::v2::IntentMessageBrowseCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire:
+    /// `IMAGE_DISPLAY_OPTIONS_UNSPECIFIED`.
     Unspecified,
 
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire: `GRAY`.
     Gray,
 
-    /// Fill the gaps between the image and the image container with white bars.
+    /// Fill the gaps between the image and the image container with white bars. On the wire: `WHITE`.
     White,
 
     /// Image is scaled such that the image width and height match or exceed the container dimensions.
     /// This may crop the top and bottom of the image if the scaled image height is greater than the
     /// container height, or crop the left and right of the image if the scaled image width is greater
     /// than the container width. This is similar to "Zoom Mode" on a widescreen TV when playing a 4:3
-    /// video.
+    /// video. On the wire: `CROPPED`.
     Cropped,
 
-    /// Pad the gaps between image and image frame with a blurred copy of the same image.
+    /// Pad the gaps between image and image frame with a blurred copy of the same image. On the wire:
+    /// `BLURRED_BACKGROUND`.
     BlurredBackground,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5537,6 +5706,8 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
@@ -5631,6 +5802,8 @@ runtime::message_as_json!(IntentMessageCard);
 /// Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCardButton`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
@@ -5698,6 +5871,8 @@ runtime::message_as_json!(IntentMessageCardButton);
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelect`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
@@ -5756,6 +5931,8 @@ runtime::message_as_json!(IntentMessageCarouselSelect);
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageCarouselSelectItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
@@ -5844,9 +6021,13 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
 
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
-/// Column properties for TableCard.
+/// Column properties for [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [TableCard]: crate::v3::schemas::v2::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
@@ -5918,20 +6099,25 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Defines text alignment for all cells in this column.
 ///
-/// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2IntentMessageColumnProperties`.
+/// Values of `horizontalAlignment` in [`IntentMessageColumnProperties`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentMessageColumnProperties`]: crate::v3::schemas::v2::IntentMessageColumnProperties
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire:
+    /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire: `LEADING`.
     Leading,
 
-    /// Text is centered in the column.
+    /// Text is centered in the column. On the wire: `CENTER`.
     Center,
 
-    /// Text is aligned to the trailing edge of the column.
+    /// Text is aligned to the trailing edge of the column. On the wire: `TRAILING`.
     Trailing,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5967,6 +6153,8 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageImage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
@@ -6035,6 +6223,8 @@ runtime::message_as_json!(IntentMessageImage);
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageLinkOutSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
@@ -6102,6 +6292,8 @@ runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelect`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
@@ -6184,6 +6376,8 @@ runtime::message_as_json!(IntentMessageListSelect);
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageListSelectItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
@@ -6275,6 +6469,8 @@ runtime::message_as_json!(IntentMessageListSelectItem);
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
@@ -6349,14 +6545,18 @@ runtime::message_as_json!(IntentMessageMediaContent);
 
 /// What type of media is the content (ie "audio").
 ///
-/// Values of `mediaType` in `GoogleCloudDialogflowV2IntentMessageMediaContent`.
+/// Values of `mediaType` in [`IntentMessageMediaContent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentMessageMediaContent`]: crate::v3::schemas::v2::IntentMessageMediaContent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `RESPONSE_MEDIA_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Response media type is audio.
+    /// Response media type is audio. On the wire: `AUDIO`.
     Audio,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6388,6 +6588,8 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageMediaContentResponseMediaObject`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
@@ -6490,39 +6692,44 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// The platform that this message is intended for.
 ///
-/// Values of `platform` in `GoogleCloudDialogflowV2IntentMessage`.
+/// Values of `platform` in [`IntentMessage`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentMessage`]: crate::v3::schemas::v2::IntentMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
-    /// Default platform.
+    /// Default platform. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6570,6 +6777,8 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageQuickReplies`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
@@ -6640,6 +6849,8 @@ runtime::message_as_json!(IntentMessageQuickReplies);
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSelectItemInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
@@ -6710,6 +6921,8 @@ runtime::message_as_json!(IntentMessageSelectItemInfo);
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
@@ -6788,10 +7001,17 @@ impl runtime::Message for IntentMessageSimpleResponse {
 
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
-/// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
-/// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
+/// The collection of simple response candidates. This message in
+/// [`QueryResult.fulfillment_messages`] and [`WebhookResponse.fulfillment_messages`] should contain
+/// only one [`SimpleResponse`].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSimpleResponses`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`QueryResult.fulfillment_messages`]: field@crate::v3::schemas::v2::QueryResult::fulfillment_messages
+/// [`SimpleResponse`]: crate::v3::schemas::v2::IntentMessageSimpleResponse
+/// [`WebhookResponse.fulfillment_messages`]: field@crate::v3::schemas::v2::WebhookResponse::fulfillment_messages
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
@@ -6850,6 +7070,8 @@ runtime::message_as_json!(IntentMessageSimpleResponses);
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
@@ -6905,6 +7127,8 @@ runtime::message_as_json!(IntentMessageSuggestion);
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageSuggestions`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
@@ -6963,6 +7187,8 @@ runtime::message_as_json!(IntentMessageSuggestions);
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
@@ -7084,9 +7310,13 @@ impl runtime::Message for IntentMessageTableCard {
 
 runtime::message_as_json!(IntentMessageTableCard);
 
-/// Cell of TableCardRow.
+/// Cell of [TableCardRow].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardCell`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [TableCardRow]: crate::v3::schemas::v2::IntentMessageTableCardRow
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
@@ -7139,9 +7369,13 @@ impl runtime::Message for IntentMessageTableCardCell {
 
 runtime::message_as_json!(IntentMessageTableCardCell);
 
-/// Row of TableCard.
+/// Row of [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageTableCardRow`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [TableCard]: crate::v3::schemas::v2::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
@@ -7212,6 +7446,8 @@ runtime::message_as_json!(IntentMessageTableCardRow);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentMessageText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageText {
@@ -7270,6 +7506,8 @@ runtime::message_as_json!(IntentMessageText);
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -7419,6 +7657,8 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -7429,11 +7669,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    ///
+    /// [`Part.text`]: field@crate::v3::schemas::v2::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v3::schemas::v2::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::v2::IntentTrainingPhrasePart>,
 
     /// Optional. Indicates how many times this example was added to the intent. Each time a developer
@@ -7525,6 +7768,8 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2IntentTrainingPhrasePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -7619,21 +7864,25 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The type of the training phrase.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2IntentTrainingPhrase`.
+/// Values of `type` in [`IntentTrainingPhrase`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`IntentTrainingPhrase`]: crate::v3::schemas::v2::IntentTrainingPhrase
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Examples do not contain @-prefixed entity type names, but example parts can be annotated with
-    /// entity types.
+    /// entity types. On the wire: `EXAMPLE`.
     Example,
 
     /// Templates are not annotated with entity types, but they can contain @-prefixed entity type names
     /// as substrings. Template mode has been deprecated. Example mode is the only supported way to
     /// create new training phrases. If you have existing training phrases that you've created in
-    /// template mode, those will continue to work.
+    /// template mode, those will continue to work. On the wire: `TEMPLATE`.
     #[deprecated]
     Template,
 
@@ -7667,18 +7916,22 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Indicates whether webhooks are enabled for the intent.
 ///
-/// Values of `webhookState` in `GoogleCloudDialogflowV2Intent`.
+/// Values of `webhookState` in [`Intent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`Intent`]: crate::v3::schemas::v2::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
-    /// Webhook is disabled in the agent and in the intent.
+    /// Webhook is disabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Webhook is enabled in the agent and in the intent.
+    /// Webhook is enabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_ENABLED`.
     Enabled,
 
     /// Webhook is enabled in the agent and in the intent. Also, each slot filling prompt is forwarded
-    /// to the webhook.
+    /// to the webhook. On the wire: `WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING`.
     EnabledForSlotFilling,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -7712,6 +7965,8 @@ runtime::open_enum_as_name!(IntentWebhookState);
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
@@ -7801,6 +8056,8 @@ runtime::message_as_json!(KnowledgeAssistAnswer);
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
@@ -7888,6 +8145,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
@@ -7943,6 +8202,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
@@ -8005,6 +8266,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 /// Snippet Source for a Generative Prediction.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
@@ -8099,6 +8362,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeAssistAnswerSuggestedQuery`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
@@ -8154,6 +8419,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -8252,20 +8519,24 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// The current state of this operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
+/// Values of `state` in [`KnowledgeOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`KnowledgeOperationMetadata`]: crate::v3::schemas::v2::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation has been created.
+    /// The operation has been created. On the wire: `PENDING`.
     Pending,
 
-    /// The operation is currently running.
+    /// The operation is currently running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is done, either cancelled or completed.
+    /// The operation is done, either cancelled or completed. On the wire: `DONE`.
     Done,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8301,6 +8572,8 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2Message`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
@@ -8464,6 +8737,8 @@ runtime::message_as_json!(Message);
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2MessageAnnotation`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
@@ -8471,7 +8746,9 @@ pub struct MessageAnnotation {
     pub contain_entities: Option<bool>,
 
     /// The collection of annotated message parts ordered by their position in the message. You can
-    /// recover the annotated message by concatenating \[AnnotatedMessagePart.text\].
+    /// recover the annotated message by concatenating \[[AnnotatedMessagePart.text]\].
+    ///
+    /// [AnnotatedMessagePart.text]: field@crate::v3::schemas::v2::AnnotatedMessagePart::text
     pub parts: Vec<schemas::v2::AnnotatedMessagePart>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -8534,20 +8811,25 @@ runtime::message_as_json!(MessageAnnotation);
 
 /// The role of the participant.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2Message`.
+/// Values of `participantRole` in [`Message`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`Message`]: crate::v3::schemas::v2::Message
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8584,6 +8866,8 @@ runtime::open_enum_as_name!(MessageParticipantRole);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2OriginalDetectIntentRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
@@ -8672,6 +8956,8 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2QueryResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryResult {
@@ -8750,7 +9036,9 @@ pub struct QueryResult {
     /// greater likelihood that the recognized words are correct. The default of 0.0 is a sentinel value
     /// indicating that confidence was not set. This field is not guaranteed to be accurate or set. In
     /// particular this field isn't set for StreamingDetectIntent since the streaming endpoint has
-    /// separate confidence estimates per portion of the audio in StreamingRecognitionResult.
+    /// separate confidence estimates per portion of the audio in [StreamingRecognitionResult].
+    ///
+    /// [StreamingRecognitionResult]: crate::v3::schemas::v2::StreamingRecognitionResult
     pub speech_recognition_confidence: Option<f32>,
 
     /// If the query was fulfilled by a webhook call, this field is set to the value of the `payload`
@@ -8974,6 +9262,8 @@ runtime::message_as_json!(QueryResult);
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2Sentiment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sentiment {
@@ -9047,6 +9337,8 @@ runtime::message_as_json!(Sentiment);
 /// configured in ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2SentimentAnalysisResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
@@ -9107,6 +9399,8 @@ runtime::message_as_json!(SentimentAnalysisResult);
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2SessionEntityType`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {
@@ -9198,22 +9492,27 @@ runtime::message_as_json!(SessionEntityType);
 /// Indicates whether the additional data should override or supplement the custom entity type
 /// definition.
 ///
-/// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2SessionEntityType`.
+/// Values of `entityOverrideMode` in [`SessionEntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`SessionEntityType`]: crate::v3::schemas::v2::SessionEntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `ENTITY_OVERRIDE_MODE_UNSPECIFIED`.
     Unspecified,
 
     /// The collection of session entities overrides the collection of entities in the corresponding
-    /// custom entity type.
+    /// custom entity type. On the wire: `ENTITY_OVERRIDE_MODE_OVERRIDE`.
     Override,
 
     /// The collection of session entities extends the collection of entities in the corresponding
     /// custom entity type. Note: Even in this override mode calls to `ListSessionEntityTypes`,
     /// `GetSessionEntityType`, `CreateSessionEntityType` and `UpdateSessionEntityType` only return the
     /// additional entities added in this session entity type. If you want to get the supplemented list,
-    /// please call EntityTypes.GetEntityType on the custom entity type and merge.
+    /// please call EntityTypes.GetEntityType on the custom entity type and merge. On the wire:
+    /// `ENTITY_OVERRIDE_MODE_SUPPLEMENT`.
     Supplement,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9247,6 +9546,8 @@ runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);
 /// Metadata for a ConversationProfiles.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -9354,21 +9655,25 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9403,30 +9708,34 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 
 /// The type of the suggestion feature to add or update.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model for chat.
+    /// Run FAQ model for chat. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9471,6 +9780,8 @@ runtime::open_enum_as_name!(
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
@@ -9551,6 +9862,8 @@ runtime::message_as_json!(SmartReplyAnswer);
 /// Metadata for smart reply models.
 ///
 /// Schema `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyModelMetadata {
@@ -9610,17 +9923,21 @@ runtime::message_as_json!(SmartReplyModelMetadata);
 
 /// Type of the smart reply model. If not provided, model_type is used.
 ///
-/// Values of `trainingModelType` in `GoogleCloudDialogflowV2SmartReplyModelMetadata`.
+/// Values of `trainingModelType` in [`SmartReplyModelMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`SmartReplyModelMetadata`]: crate::v3::schemas::v2::SmartReplyModelMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SmartReplyModelMetadataTrainingModelType {
-    /// ModelType unspecified.
+    /// ModelType unspecified. On the wire: `MODEL_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// ModelType smart reply dual encoder model.
+    /// ModelType smart reply dual encoder model. On the wire: `SMART_REPLY_DUAL_ENCODER_MODEL`.
     SmartReplyDualEncoderModel,
 
-    /// ModelType smart reply bert model.
+    /// ModelType smart reply bert model. On the wire: `SMART_REPLY_BERT_MODEL`.
     SmartReplyBertModel,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9654,6 +9971,8 @@ runtime::open_enum_as_name!(SmartReplyModelMetadataTrainingModelType);
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2SpeechWordInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
@@ -9759,6 +10078,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -9899,14 +10220,18 @@ runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
-/// Values of `messageType` in `GoogleCloudDialogflowV2StreamingRecognitionResult`.
+/// Values of `messageType` in [`StreamingRecognitionResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`StreamingRecognitionResult`]: crate::v3::schemas::v2::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `MESSAGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Message contains a (possibly partial) transcript.
+    /// Message contains a (possibly partial) transcript. On the wire: `TRANSCRIPT`.
     Transcript,
 
     /// This event indicates that the server has detected the end of the user's speech utterance and
@@ -9914,7 +10239,7 @@ pub enum StreamingRecognitionResultMessageType {
     /// it may subsequently return additional results). The client should stop sending additional audio
     /// data, half-close the gRPC connection, and wait for any additional results until the server
     /// closes the gRPC connection. This message is only sent if `single_utterance` was set to `true`,
-    /// and is not used otherwise.
+    /// and is not used otherwise. On the wire: `END_OF_SINGLE_UTTERANCE`.
     EndOfSingleUtterance,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9948,6 +10273,8 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestArticlesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
@@ -10033,6 +10360,8 @@ runtime::message_as_json!(SuggestArticlesResponse);
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestFaqAnswersResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
@@ -10118,6 +10447,8 @@ runtime::message_as_json!(SuggestFaqAnswersResponse);
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestKnowledgeAssistResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
@@ -10203,6 +10534,8 @@ runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestSmartRepliesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
@@ -10289,9 +10622,13 @@ runtime::message_as_json!(SuggestSmartRepliesResponse);
 
 /// One response of different type of suggestion response which is used in the response of
 /// Participants.AnalyzeContent and Participants.AnalyzeContent, as well as
-/// HumanAgentAssistantEvent.
+/// [HumanAgentAssistantEvent].
 ///
 /// Schema `GoogleCloudDialogflowV2SuggestionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [HumanAgentAssistantEvent]: crate::v3::schemas::v2::HumanAgentAssistantEvent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionResult {
@@ -10301,18 +10638,26 @@ pub struct SuggestionResult {
     /// Suggestions generated using generators triggered by customer or agent messages.
     pub generate_suggestions_response: Option<schemas::v2::GenerateSuggestionsResponse>,
 
-    /// SuggestArticlesResponse if request is for ARTICLE_SUGGESTION.
+    /// [SuggestArticlesResponse] if request is for ARTICLE_SUGGESTION.
+    ///
+    /// [SuggestArticlesResponse]: crate::v3::schemas::v2::SuggestArticlesResponse
     pub suggest_articles_response: Option<schemas::v2::SuggestArticlesResponse>,
 
-    /// SuggestFaqAnswersResponse if request is for FAQ_ANSWER.
+    /// [SuggestFaqAnswersResponse] if request is for FAQ_ANSWER.
+    ///
+    /// [SuggestFaqAnswersResponse]: crate::v3::schemas::v2::SuggestFaqAnswersResponse
     pub suggest_faq_answers_response: Option<schemas::v2::SuggestFaqAnswersResponse>,
 
-    /// SuggestKnowledgeAssistResponse if request is for KNOWLEDGE_ASSIST.
+    /// [SuggestKnowledgeAssistResponse] if request is for KNOWLEDGE_ASSIST.
+    ///
+    /// [SuggestKnowledgeAssistResponse]: crate::v3::schemas::v2::SuggestKnowledgeAssistResponse
     pub suggest_knowledge_assist_response: Option<
         schemas::v2::SuggestKnowledgeAssistResponse,
     >,
 
-    /// SuggestSmartRepliesResponse if request is for SMART_REPLY.
+    /// [SuggestSmartRepliesResponse] if request is for SMART_REPLY.
+    ///
+    /// [SuggestSmartRepliesResponse]: crate::v3::schemas::v2::SuggestSmartRepliesResponse
     pub suggest_smart_replies_response: Option<schemas::v2::SuggestSmartRepliesResponse>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -10439,6 +10784,8 @@ runtime::message_as_json!(SuggestionResult);
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
@@ -10497,6 +10844,8 @@ runtime::message_as_json!(SummarySuggestion);
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2SummarySuggestionSummarySection`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
@@ -10564,6 +10913,8 @@ runtime::message_as_json!(SummarySuggestionSummarySection);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -10706,6 +11057,8 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -10834,6 +11187,8 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2ToolCallResultError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -10888,17 +11243,21 @@ runtime::message_as_json!(ToolCallResultError);
 
 /// State of the tool call.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2ToolCall`.
+/// Values of `state` in [`ToolCall`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [`ToolCall`]: crate::v3::schemas::v2::ToolCall
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallState {
-    /// Default value.
+    /// Default value. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The tool call has been triggered.
+    /// The tool call has been triggered. On the wire: `TRIGGERED`.
     Triggered,
 
-    /// The tool call requires confirmation from a human.
+    /// The tool call requires confirmation from a human. On the wire: `NEEDS_CONFIRMATION`.
     NeedsConfirmation,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -10932,6 +11291,8 @@ runtime::open_enum_as_name!(ToolCallState);
 /// Metadata for a ConversationModels.UndeployConversationModel operation.
 ///
 /// Schema `GoogleCloudDialogflowV2UndeployConversationModelOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct UndeployConversationModelOperationMetadata {
@@ -11012,6 +11373,8 @@ runtime::message_as_json!(UndeployConversationModelOperationMetadata);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -11112,13 +11475,17 @@ impl runtime::Message for WebhookRequest {
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
-/// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
+/// validation fails, an error will be returned in the [QueryResult.diagnostic_info] field. Setting
 /// JSON fields to an empty value with the wrong type is a common error. To avoid this error: - Use
 /// `""` for empty strings - Use `{}` or `null` for empty objects - Use `[]` or `null` for empty
 /// arrays For more information, see the
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2`.
+///
+/// [QueryResult.diagnostic_info]: field@crate::v3::schemas::v2::QueryResult::diagnostic_info
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -11127,37 +11494,49 @@ pub struct WebhookResponse {
     pub followup_event_input: Option<schemas::v2::EventInput>,
 
     /// Optional. The rich response messages intended for the end-user. When provided, Dialogflow uses
-    /// this field to populate QueryResult.fulfillment_messages sent to the integration or API caller.
+    /// this field to populate [QueryResult.fulfillment_messages] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_messages]: field@crate::v3::schemas::v2::QueryResult::fulfillment_messages
     pub fulfillment_messages: Vec<schemas::v2::IntentMessage>,
 
     /// Optional. The text response message intended for the end-user. It is recommended to use
     /// `fulfillment_messages.text.text[0]` instead. When provided, Dialogflow uses this field to
-    /// populate QueryResult.fulfillment_text sent to the integration or API caller.
+    /// populate [QueryResult.fulfillment_text] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_text]: field@crate::v3::schemas::v2::QueryResult::fulfillment_text
     pub fulfillment_text: Option<String>,
 
     /// Optional. The collection of output contexts that will overwrite currently active contexts for
     /// the session and reset their lifespans. When provided, Dialogflow uses this field to populate
-    /// QueryResult.output_contexts sent to the integration or API caller.
+    /// [QueryResult.output_contexts] sent to the integration or API caller.
+    ///
+    /// [QueryResult.output_contexts]: field@crate::v3::schemas::v2::QueryResult::output_contexts
     pub output_contexts: Vec<schemas::v2::Context>,
 
     /// Optional. This field can be used to pass custom data from your webhook to the integration or API
     /// caller. Arbitrary JSON objects are supported. When provided, Dialogflow uses this field to
-    /// populate QueryResult.webhook_payload sent to the integration or API caller. This field is also
+    /// populate [QueryResult.webhook_payload] sent to the integration or API caller. This field is also
     /// used by the
     /// [Google Assistant integration](https://cloud.google.com/dialogflow/docs/integrations/aog) for
     /// rich response messages. See the format definition at
     /// [Google Assistant Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ///
+    /// [QueryResult.webhook_payload]: field@crate::v3::schemas::v2::QueryResult::webhook_payload
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Optional. Additional session entity types to replace or extend developer entity types with. The
     /// entity synonyms apply to all languages and persist for the session. Setting this data from a
     /// webhook overwrites the session entity types that have been set using `detectIntent`,
-    /// `streamingDetectIntent` or SessionEntityType management methods.
+    /// `streamingDetectIntent` or [SessionEntityType] management methods.
+    ///
+    /// [SessionEntityType]: crate::v3::schemas::v2::SessionEntityType
     pub session_entity_types: Vec<schemas::v2::SessionEntityType>,
 
     /// Optional. A custom field used to identify the webhook source. Arbitrary strings are supported.
-    /// When provided, Dialogflow uses this field to populate QueryResult.webhook_source sent to the
+    /// When provided, Dialogflow uses this field to populate [QueryResult.webhook_source] sent to the
     /// integration or API caller.
+    ///
+    /// [QueryResult.webhook_source]: field@crate::v3::schemas::v2::QueryResult::webhook_source
     pub source: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

@@ -6,6 +6,8 @@ use crate::v3::schemas;
 /// Agent Coaching instructions that customer can configure.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstruction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstruction {
@@ -132,6 +134,8 @@ runtime::message_as_json!(AgentCoachingInstruction);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResult {
@@ -195,6 +199,8 @@ runtime::message_as_json!(AgentCoachingInstructionDuplicateCheckResult);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion {
@@ -277,6 +283,8 @@ runtime::message_as_json!(
 /// Suggestion for coaching agents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestion {
@@ -371,6 +379,8 @@ runtime::message_as_json!(AgentCoachingSuggestion);
 /// Actions suggested for the agent. This is based on applicable instructions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionAgentActionSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionAgentActionSuggestion {
@@ -458,6 +468,8 @@ runtime::message_as_json!(AgentCoachingSuggestionAgentActionSuggestion);
 /// Duplication check for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResult {
@@ -522,6 +534,8 @@ runtime::message_as_json!(AgentCoachingSuggestionDuplicateCheckResult);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
@@ -620,6 +634,8 @@ runtime::message_as_json!(
 /// ingested data from other systems.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSampleResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSampleResponse {
@@ -707,6 +723,8 @@ runtime::message_as_json!(AgentCoachingSuggestionSampleResponse);
 /// Sources for the suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AgentCoachingSuggestionSources`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AgentCoachingSuggestionSources {
@@ -767,6 +785,8 @@ runtime::message_as_json!(AgentCoachingSuggestionSources);
 /// purely a part of the message between two entities or message start/end.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1AnnotatedMessagePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct AnnotatedMessagePart {
@@ -852,6 +872,8 @@ runtime::message_as_json!(AnnotatedMessagePart);
 /// Represents article answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ArticleAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ArticleAnswer {
@@ -964,6 +986,8 @@ runtime::message_as_json!(ArticleAnswer);
 /// The response message for EntityTypes.BatchUpdateEntityTypes.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateEntityTypesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateEntityTypesResponse {
@@ -1022,6 +1046,8 @@ runtime::message_as_json!(BatchUpdateEntityTypesResponse);
 /// The response message for Intents.BatchUpdateIntents.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1BatchUpdateIntentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct BatchUpdateIntentsResponse {
@@ -1080,6 +1106,8 @@ runtime::message_as_json!(BatchUpdateIntentsResponse);
 /// Metadata for a ConversationProfile.ClearSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -1187,21 +1215,25 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 /// The participant role to remove the suggestion feature config. Only HUMAN_AGENT or END_USER can
 /// be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1238,33 +1270,38 @@ runtime::open_enum_as_name!(
 
 /// The type of the suggestion feature to remove.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2beta1ClearSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1320,6 +1357,8 @@ runtime::open_enum_as_name!(
 /// [Contexts guide](https://cloud.google.com/dialogflow/docs/contexts-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Context`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Context {
@@ -1426,6 +1465,8 @@ runtime::message_as_json!(Context);
 /// Represents a notification sent to Pub/Sub subscribers for conversation lifecycle events.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -1541,33 +1582,39 @@ runtime::message_as_json!(ConversationEvent);
 
 /// The type of the event that this notification refers to.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1ConversationEvent`.
+/// Values of `type` in [`ConversationEvent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`ConversationEvent`]: crate::v3::schemas::v2beta1::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ConversationEventType {
-    /// Type not set.
+    /// Type not set. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// A new conversation has been opened. This is fired when a telephone call is answered, or a
-    /// conversation is created via the API.
+    /// conversation is created via the API. On the wire: `CONVERSATION_STARTED`.
     ConversationStarted,
 
     /// An existing conversation has closed. This is fired when a telephone call is terminated, or a
     /// conversation is closed via the API. The event is fired for every CompleteConversation call, even
-    /// if the conversation is already closed.
+    /// if the conversation is already closed. On the wire: `CONVERSATION_FINISHED`.
     ConversationFinished,
 
     /// An existing conversation has received notification from Dialogflow that human intervention is
-    /// required.
+    /// required. On the wire: `HUMAN_INTERVENTION_NEEDED`.
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config
+    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// `NEW_MESSAGE`.
     NewMessage,
 
     /// An existing conversation has received a new speech recognition result. This is mainly for
     /// delivering intermediate transcripts. The notification is configured in
-    /// ConversationProfile.new_recognition_event_notification_config.
+    /// ConversationProfile.new_recognition_event_notification_config. On the wire:
+    /// `NEW_RECOGNITION_RESULT`.
     NewRecognitionResult,
 
     /// Unrecoverable error during a telephone call. In general non-recoverable errors only occur if
@@ -1576,6 +1623,8 @@ pub enum ConversationEventType {
     ///
     /// - in an API call because we can directly return the error, or,
     /// - when we can recover from an error.
+    ///
+    /// On the wire: `UNRECOVERABLE_ERROR`.
     UnrecoverableError,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1617,6 +1666,8 @@ runtime::open_enum_as_name!(ConversationEventType);
 /// Represents a Dialogflow assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1DialogflowAssistAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DialogflowAssistAnswer {
@@ -1700,6 +1751,8 @@ runtime::message_as_json!(DialogflowAssistAnswer);
 /// (e.g. Conversation).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EncryptionSpec`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EncryptionSpec {
@@ -1777,6 +1830,8 @@ runtime::message_as_json!(EncryptionSpec);
 /// [Entity guide](https://cloud.google.com/dialogflow/docs/entities-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityType`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityType {
@@ -1902,14 +1957,19 @@ runtime::message_as_json!(EntityType);
 
 /// Indicates whether the entity type can be automatically expanded.
 ///
-/// Values of `autoExpansionMode` in `GoogleCloudDialogflowV2beta1EntityType`.
+/// Values of `autoExpansionMode` in [`EntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`EntityType`]: crate::v3::schemas::v2beta1::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeAutoExpansionMode {
-    /// Auto expansion disabled for the entity.
+    /// Auto expansion disabled for the entity. On the wire: `AUTO_EXPANSION_MODE_UNSPECIFIED`.
     Unspecified,
 
-    /// Allows an agent to recognize values that have not been explicitly listed in the entity.
+    /// Allows an agent to recognize values that have not been explicitly listed in the entity. On the
+    /// wire: `AUTO_EXPANSION_MODE_DEFAULT`.
     Default,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -1941,6 +2001,8 @@ runtime::open_enum_as_name!(EntityTypeAutoExpansionMode);
 /// An **entity entry** for an associated entity type.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EntityTypeEntity`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EntityTypeEntity {
@@ -2017,21 +2079,28 @@ runtime::message_as_json!(EntityTypeEntity);
 
 /// Indicates the kind of entity type.
 ///
-/// Values of `kind` in `GoogleCloudDialogflowV2beta1EntityType`.
+/// Values of `kind` in [`EntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`EntityType`]: crate::v3::schemas::v2beta1::EntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum EntityTypeKind {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `KIND_UNSPECIFIED`.
     Unspecified,
 
-    /// Map entity types allow mapping of a group of synonyms to a reference value.
+    /// Map entity types allow mapping of a group of synonyms to a reference value. On the wire:
+    /// `KIND_MAP`.
     Map,
 
     /// List entity types contain a set of entries that do not map to reference values. However, list
-    /// entity types can contain references to other entity types (with or without aliases).
+    /// entity types can contain references to other entity types (with or without aliases). On the
+    /// wire: `KIND_LIST`.
     List,
 
-    /// Regexp entity types allow to specify regular expressions in entries values.
+    /// Regexp entity types allow to specify regular expressions in entries values. On the wire:
+    /// `KIND_REGEXP`.
     Regexp,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -2069,6 +2138,8 @@ runtime::open_enum_as_name!(EntityTypeKind);
 /// used by the agent in the response: `"Hello #welcome_event.name! What can I do for you today?"`.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1EventInput`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct EventInput {
@@ -2076,8 +2147,10 @@ pub struct EventInput {
     /// [Language Support](https://cloud.google.com/dialogflow/docs/reference/language) for a list of
     /// the currently supported language codes. Note that queries in the same session do not necessarily
     /// need to specify the same language. This field is ignored when used in the context of a
-    /// WebhookResponse.followup_event_input field, because the language was already defined in the
+    /// [WebhookResponse.followup_event_input] field, because the language was already defined in the
     /// originating detect intent request.
+    ///
+    /// [WebhookResponse.followup_event_input]: field@crate::v3::schemas::v2beta1::WebhookResponse::followup_event_input
     pub language_code: Option<String>,
 
     /// Required. The unique identifier of the event.
@@ -2166,6 +2239,8 @@ runtime::message_as_json!(EventInput);
 /// The response message for Agents.ExportAgent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportAgentResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportAgentResponse {
@@ -2234,6 +2309,8 @@ runtime::message_as_json!(ExportAgentResponse);
 /// Metadata related to the Export Data Operations (e.g. ExportDocument).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ExportOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ExportOperationMetadata {
@@ -2292,6 +2369,8 @@ runtime::message_as_json!(ExportOperationMetadata);
 /// Represents answer from "frequently asked questions".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FaqAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FaqAnswer {
@@ -2415,6 +2494,8 @@ runtime::message_as_json!(FaqAnswer);
 /// Suggestion generated using free form generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1FreeFormSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct FreeFormSuggestion {
@@ -2470,6 +2551,8 @@ runtime::message_as_json!(FreeFormSuggestion);
 /// Google Cloud Storage location for the output.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -2527,6 +2610,8 @@ runtime::message_as_json!(GcsDestination);
 /// The response message for Conversations.GenerateSuggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponse {
@@ -2601,9 +2686,13 @@ impl runtime::Message for GenerateSuggestionsResponse {
 
 runtime::message_as_json!(GenerateSuggestionsResponse);
 
-/// A GeneratorSuggestion answer.
+/// A [GeneratorSuggestion] answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GenerateSuggestionsResponseGeneratorSuggestionAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [GeneratorSuggestion]: crate::v3::schemas::v2beta1::GeneratorSuggestion
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GenerateSuggestionsResponseGeneratorSuggestionAnswer {
@@ -2688,6 +2777,8 @@ runtime::message_as_json!(GenerateSuggestionsResponseGeneratorSuggestionAnswer);
 /// Suggestion generated using a Generator.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestion {
@@ -2795,6 +2886,8 @@ runtime::message_as_json!(GeneratorSuggestion);
 /// Request and response for a tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GeneratorSuggestionToolCallInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GeneratorSuggestionToolCallInfo {
@@ -2866,6 +2959,8 @@ runtime::message_as_json!(GeneratorSuggestionToolCallInfo);
 /// a specific conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1HumanAgentAssistantEvent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
@@ -2951,6 +3046,8 @@ runtime::message_as_json!(HumanAgentAssistantEvent);
 /// Response message for Documents.ImportDocuments.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ImportDocumentsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportDocumentsResponse {
@@ -3009,6 +3106,8 @@ runtime::message_as_json!(ImportDocumentsResponse);
 /// Metadata for initializing a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecMetadata {
@@ -3067,6 +3166,8 @@ runtime::message_as_json!(InitializeEncryptionSpecMetadata);
 /// The request to initialize a location-level encryption specification.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1InitializeEncryptionSpecRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct InitializeEncryptionSpecRequest {
@@ -3132,6 +3233,8 @@ runtime::message_as_json!(InitializeEncryptionSpecRequest);
 /// [intent guide](https://cloud.google.com/dialogflow/docs/intents-overview).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Intent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Intent {
@@ -3494,42 +3597,47 @@ impl runtime::Message for Intent {
 
 runtime::message_as_json!(Intent);
 
-/// Values of `defaultResponsePlatforms` in `GoogleCloudDialogflowV2beta1Intent`.
+/// Values of `defaultResponsePlatforms` in [`Intent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`Intent`]: crate::v3::schemas::v2beta1::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentDefaultResponsePlatforms {
-    /// Not specified.
+    /// Not specified. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Telephony Gateway.
+    /// Telephony Gateway. On the wire: `TELEPHONY`.
     Telephony,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -3579,6 +3687,8 @@ runtime::open_enum_as_name!(IntentDefaultResponsePlatforms);
 /// Represents a single followup intent in the chain.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentFollowupIntentInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentFollowupIntentInfo {
@@ -3648,6 +3758,8 @@ runtime::message_as_json!(IntentFollowupIntentInfo);
 /// Corresponds to the `Response` field in the Dialogflow console.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessage {
@@ -4006,6 +4118,8 @@ runtime::message_as_json!(IntentMessage);
 /// The basic card message. Useful for displaying information.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCard {
@@ -4112,6 +4226,8 @@ runtime::message_as_json!(IntentMessageBasicCard);
 /// The button object that appears at the bottom of a card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButton`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButton {
@@ -4184,6 +4300,8 @@ runtime::message_as_json!(IntentMessageBasicCardButton);
 /// Opens the given URI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBasicCardButtonOpenUriAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBasicCardButtonOpenUriAction {
@@ -4240,6 +4358,8 @@ runtime::message_as_json!(IntentMessageBasicCardButtonOpenUriAction);
 /// <https://developers.google.com/actions/assistant/responses#browsing_carousel>
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCard {
@@ -4321,6 +4441,8 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCard);
 /// Browsing carousel tile
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItem {
@@ -4431,6 +4553,8 @@ runtime::message_as_json!(IntentMessageBrowseCarouselCardBrowseCarouselCardItem)
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction {
@@ -4510,17 +4634,22 @@ runtime::message_as_json!(
 /// browser.
 ///
 /// Values of `urlTypeHint` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`.
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction`]: crate::v3::schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified
+    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action
+    /// Url would be an amp action On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
+    /// On the wire: `AMP_CONTENT`.
     AmpContent,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4557,28 +4686,33 @@ runtime::open_enum_as_name!(
 
 /// Settings for displaying the image. Applies to every image in items.
 ///
-/// Values of `imageDisplayOptions` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageBrowseCarouselCard`.
+/// Values of `imageDisplayOptions` in [`IntentMessageBrowseCarouselCard`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageBrowseCarouselCard`]: crate::v3::schemas::v2beta1::IntentMessageBrowseCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardImageDisplayOptions {
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire:
+    /// `IMAGE_DISPLAY_OPTIONS_UNSPECIFIED`.
     Unspecified,
 
-    /// Fill the gaps between the image and the image container with gray bars.
+    /// Fill the gaps between the image and the image container with gray bars. On the wire: `GRAY`.
     Gray,
 
-    /// Fill the gaps between the image and the image container with white bars.
+    /// Fill the gaps between the image and the image container with white bars. On the wire: `WHITE`.
     White,
 
     /// Image is scaled such that the image width and height match or exceed the container dimensions.
     /// This may crop the top and bottom of the image if the scaled image height is greater than the
     /// container height, or crop the left and right of the image if the scaled image width is greater
     /// than the container width. This is similar to "Zoom Mode" on a widescreen TV when playing a 4:3
-    /// video.
+    /// video. On the wire: `CROPPED`.
     Cropped,
 
-    /// Pad the gaps between image and image frame with a blurred copy of the same image.
+    /// Pad the gaps between image and image frame with a blurred copy of the same image. On the wire:
+    /// `BLURRED_BACKGROUND`.
     BlurredBackground,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -4616,6 +4750,8 @@ runtime::open_enum_as_name!(IntentMessageBrowseCarouselCardImageDisplayOptions);
 /// The card response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCard {
@@ -4710,6 +4846,8 @@ runtime::message_as_json!(IntentMessageCard);
 /// Optional. Contains information about a button.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCardButton`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCardButton {
@@ -4777,6 +4915,8 @@ runtime::message_as_json!(IntentMessageCardButton);
 /// The card for presenting a carousel of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelect`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelect {
@@ -4837,6 +4977,8 @@ runtime::message_as_json!(IntentMessageCarouselSelect);
 /// An item in the carousel.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageCarouselSelectItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageCarouselSelectItem {
@@ -4928,9 +5070,13 @@ impl runtime::Message for IntentMessageCarouselSelectItem {
 
 runtime::message_as_json!(IntentMessageCarouselSelectItem);
 
-/// Column properties for TableCard.
+/// Column properties for [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [TableCard]: crate::v3::schemas::v2beta1::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageColumnProperties {
@@ -5004,20 +5150,25 @@ runtime::message_as_json!(IntentMessageColumnProperties);
 
 /// Defines text alignment for all cells in this column.
 ///
-/// Values of `horizontalAlignment` in `GoogleCloudDialogflowV2beta1IntentMessageColumnProperties`.
+/// Values of `horizontalAlignment` in [`IntentMessageColumnProperties`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageColumnProperties`]: crate::v3::schemas::v2beta1::IntentMessageColumnProperties
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageColumnPropertiesHorizontalAlignment {
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire:
+    /// `HORIZONTAL_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Text is aligned to the leading edge of the column.
+    /// Text is aligned to the leading edge of the column. On the wire: `LEADING`.
     Leading,
 
-    /// Text is centered in the column.
+    /// Text is centered in the column. On the wire: `CENTER`.
     Center,
 
-    /// Text is aligned to the trailing edge of the column.
+    /// Text is aligned to the trailing edge of the column. On the wire: `TRAILING`.
     Trailing,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5053,11 +5204,15 @@ runtime::open_enum_as_name!(IntentMessageColumnPropertiesHorizontalAlignment);
 /// The image response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageImage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageImage {
     /// A text description of the image to be used for accessibility, e.g., screen readers. Required if
-    /// image_uri is set for CarouselSelect.
+    /// image_uri is set for [CarouselSelect].
+    ///
+    /// [CarouselSelect]: crate::v3::schemas::v2beta1::IntentMessageCarouselSelect
     pub accessibility_text: Option<String>,
 
     /// Optional. The public URI to an image file.
@@ -5122,6 +5277,8 @@ runtime::message_as_json!(IntentMessageImage);
 /// with this agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageLinkOutSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageLinkOutSuggestion {
@@ -5189,6 +5346,8 @@ runtime::message_as_json!(IntentMessageLinkOutSuggestion);
 /// The card for presenting a list of options to select from.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelect`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelect {
@@ -5271,6 +5430,8 @@ runtime::message_as_json!(IntentMessageListSelect);
 /// An item in the list.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageListSelectItem`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageListSelectItem {
@@ -5365,6 +5526,8 @@ runtime::message_as_json!(IntentMessageListSelectItem);
 /// The media content card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContent {
@@ -5441,14 +5604,18 @@ runtime::message_as_json!(IntentMessageMediaContent);
 
 /// What type of media is the content (ie "audio").
 ///
-/// Values of `mediaType` in `GoogleCloudDialogflowV2beta1IntentMessageMediaContent`.
+/// Values of `mediaType` in [`IntentMessageMediaContent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageMediaContent`]: crate::v3::schemas::v2beta1::IntentMessageMediaContent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageMediaContentMediaType {
-    /// Unspecified.
+    /// Unspecified. On the wire: `RESPONSE_MEDIA_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Response media type is audio.
+    /// Response media type is audio. On the wire: `AUDIO`.
     Audio,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5480,6 +5647,8 @@ runtime::open_enum_as_name!(IntentMessageMediaContentMediaType);
 /// Response media object for media content card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageMediaContentResponseMediaObject`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageMediaContentResponseMediaObject {
@@ -5585,42 +5754,47 @@ runtime::message_as_json!(IntentMessageMediaContentResponseMediaObject);
 
 /// The platform that this message is intended for.
 ///
-/// Values of `platform` in `GoogleCloudDialogflowV2beta1IntentMessage`.
+/// Values of `platform` in [`IntentMessage`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessage`]: crate::v3::schemas::v2beta1::IntentMessage
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessagePlatform {
-    /// Not specified.
+    /// Not specified. On the wire: `PLATFORM_UNSPECIFIED`.
     Unspecified,
 
-    /// Facebook.
+    /// Facebook. On the wire: `FACEBOOK`.
     Facebook,
 
-    /// Slack.
+    /// Slack. On the wire: `SLACK`.
     Slack,
 
-    /// Telegram.
+    /// Telegram. On the wire: `TELEGRAM`.
     Telegram,
 
-    /// Kik.
+    /// Kik. On the wire: `KIK`.
     Kik,
 
-    /// Skype.
+    /// Skype. On the wire: `SKYPE`.
     Skype,
 
-    /// Line.
+    /// Line. On the wire: `LINE`.
     Line,
 
-    /// Viber.
+    /// Viber. On the wire: `VIBER`.
     Viber,
 
-    /// Google Assistant See
-    /// [Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    /// Google Assistant See [Dialogflow webhook
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
-    /// Telephony Gateway.
+    /// Telephony Gateway. On the wire: `TELEPHONY`.
     Telephony,
 
-    /// Google Hangouts.
+    /// Google Hangouts. On the wire: `GOOGLE_HANGOUTS`.
     GoogleHangouts,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5670,6 +5844,8 @@ runtime::open_enum_as_name!(IntentMessagePlatform);
 /// The quick replies response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageQuickReplies`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageQuickReplies {
@@ -5740,6 +5916,8 @@ runtime::message_as_json!(IntentMessageQuickReplies);
 /// Rich Business Messaging (RBM) Card content
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContent`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContent {
@@ -5842,6 +6020,8 @@ runtime::message_as_json!(IntentMessageRbmCardContent);
 /// video/h263 \* video/m4v \* video/mp4 \* video/mpeg \* video/mpeg4 \* video/webm
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCardContentRbmMedia {
@@ -5932,20 +6112,25 @@ runtime::message_as_json!(IntentMessageRbmCardContentRbmMedia);
 /// vertical layout. For a standalone card with horizontal layout, height is not customizable, and
 /// this field is ignored.
 ///
-/// Values of `height` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCardContentRbmMedia`.
+/// Values of `height` in [`IntentMessageRbmCardContentRbmMedia`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageRbmCardContentRbmMedia`]: crate::v3::schemas::v2beta1::IntentMessageRbmCardContentRbmMedia
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCardContentRbmMediaHeight {
-    /// Not specified.
+    /// Not specified. On the wire: `HEIGHT_UNSPECIFIED`.
     Unspecified,
 
-    /// 112 DP.
+    /// 112 DP. On the wire: `SHORT`.
     Short,
 
-    /// 168 DP.
+    /// 168 DP. On the wire: `MEDIUM`.
     Medium,
 
-    /// 264 DP. Not available for rich card carousels when the card width is set to small.
+    /// 264 DP. Not available for rich card carousels when the card width is set to small. On the wire:
+    /// `TALL`.
     Tall,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -5980,9 +6165,13 @@ runtime::open_enum_as_name!(IntentMessageRbmCardContentRbmMediaHeight);
 
 /// Carousel Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users with
 /// more vivid content, e.g. with media and suggestions. If you want to show a single card with more
-/// control over the layout, please use RbmStandaloneCard instead.
+/// control over the layout, please use [RbmStandaloneCard] instead.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [RbmStandaloneCard]: crate::v3::schemas::v2beta1::IntentMessageRbmStandaloneCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmCarouselCard {
@@ -6055,17 +6244,21 @@ runtime::message_as_json!(IntentMessageRbmCarouselCard);
 
 /// The width of the cards in the carousel.
 ///
-/// Values of `cardWidth` in `GoogleCloudDialogflowV2beta1IntentMessageRbmCarouselCard`.
+/// Values of `cardWidth` in [`IntentMessageRbmCarouselCard`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageRbmCarouselCard`]: crate::v3::schemas::v2beta1::IntentMessageRbmCarouselCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmCarouselCardCardWidth {
-    /// Not specified.
+    /// Not specified. On the wire: `CARD_WIDTH_UNSPECIFIED`.
     Unspecified,
 
-    /// 120 DP. Note that tall media cannot be used.
+    /// 120 DP. Note that tall media cannot be used. On the wire: `SMALL`.
     Small,
 
-    /// 232 DP.
+    /// 232 DP. On the wire: `MEDIUM`.
     Medium,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6098,9 +6291,13 @@ runtime::open_enum_as_name!(IntentMessageRbmCarouselCardCardWidth);
 
 /// Standalone Rich Business Messaging (RBM) rich card. Rich cards allow you to respond to users
 /// with more vivid content, e.g. with media and suggestions. You can group multiple rich cards into
-/// one using RbmCarouselCard but carousel cards will give you less control over the card layout.
+/// one using [RbmCarouselCard] but carousel cards will give you less control over the card layout.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [RbmCarouselCard]: crate::v3::schemas::v2beta1::IntentMessageRbmCarouselCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmStandaloneCard {
@@ -6197,17 +6394,21 @@ runtime::message_as_json!(IntentMessageRbmStandaloneCard);
 
 /// Orientation of the card.
 ///
-/// Values of `cardOrientation` in `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+/// Values of `cardOrientation` in [`IntentMessageRbmStandaloneCard`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageRbmStandaloneCard`]: crate::v3::schemas::v2beta1::IntentMessageRbmStandaloneCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardCardOrientation {
-    /// Not specified.
+    /// Not specified. On the wire: `CARD_ORIENTATION_UNSPECIFIED`.
     Unspecified,
 
-    /// Horizontal layout.
+    /// Horizontal layout. On the wire: `HORIZONTAL`.
     Horizontal,
 
-    /// Vertical layout.
+    /// Vertical layout. On the wire: `VERTICAL`.
     Vertical,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6241,18 +6442,21 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardCardOrientation);
 /// Required if orientation is horizontal. Image preview alignment for standalone cards with
 /// horizontal layout.
 ///
-/// Values of `thumbnailImageAlignment` in
-/// `GoogleCloudDialogflowV2beta1IntentMessageRbmStandaloneCard`.
+/// Values of `thumbnailImageAlignment` in [`IntentMessageRbmStandaloneCard`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentMessageRbmStandaloneCard`]: crate::v3::schemas::v2beta1::IntentMessageRbmStandaloneCard
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageRbmStandaloneCardThumbnailImageAlignment {
-    /// Not specified.
+    /// Not specified. On the wire: `THUMBNAIL_IMAGE_ALIGNMENT_UNSPECIFIED`.
     Unspecified,
 
-    /// Thumbnail preview is left-aligned.
+    /// Thumbnail preview is left-aligned. On the wire: `LEFT`.
     Left,
 
-    /// Thumbnail preview is right-aligned.
+    /// Thumbnail preview is right-aligned. On the wire: `RIGHT`.
     Right,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -6287,6 +6491,8 @@ runtime::open_enum_as_name!(IntentMessageRbmStandaloneCardThumbnailImageAlignmen
 /// card.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedAction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedAction {
@@ -6407,6 +6613,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestedAction);
 /// automatically.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionDial`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
@@ -6466,6 +6674,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionDial)
 /// its icon will be used in the suggested action UI.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri {
@@ -6522,6 +6732,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestedActionRbmSuggestedActionOpenU
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation {
@@ -6567,6 +6779,8 @@ runtime::message_as_json!(
 /// own response.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestedReply`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestedReply {
@@ -6636,6 +6850,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestedReply);
 /// predefined response or perform an action (like opening a web uri).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmSuggestion {
@@ -6709,6 +6925,8 @@ runtime::message_as_json!(IntentMessageRbmSuggestion);
 /// Rich Business Messaging (RBM) text response with suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageRbmText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageRbmText {
@@ -6779,6 +6997,8 @@ runtime::message_as_json!(IntentMessageRbmText);
 /// Additional info about the select item for when it is triggered in a dialog.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSelectItemInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSelectItemInfo {
@@ -6849,6 +7069,8 @@ runtime::message_as_json!(IntentMessageSelectItemInfo);
 /// The simple response message containing speech or text.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponse {
@@ -6927,10 +7149,17 @@ impl runtime::Message for IntentMessageSimpleResponse {
 
 runtime::message_as_json!(IntentMessageSimpleResponse);
 
-/// The collection of simple response candidates. This message in `QueryResult.fulfillment_messages`
-/// and `WebhookResponse.fulfillment_messages` should contain only one `SimpleResponse`.
+/// The collection of simple response candidates. This message in
+/// [`QueryResult.fulfillment_messages`] and [`WebhookResponse.fulfillment_messages`] should contain
+/// only one [`SimpleResponse`].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSimpleResponses`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`QueryResult.fulfillment_messages`]: field@crate::v3::schemas::v2beta1::QueryResult::fulfillment_messages
+/// [`SimpleResponse`]: crate::v3::schemas::v2beta1::IntentMessageSimpleResponse
+/// [`WebhookResponse.fulfillment_messages`]: field@crate::v3::schemas::v2beta1::WebhookResponse::fulfillment_messages
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSimpleResponses {
@@ -6989,6 +7218,8 @@ runtime::message_as_json!(IntentMessageSimpleResponses);
 /// The suggestion chip message that the user can tap to quickly post a reply to the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestion {
@@ -7044,6 +7275,8 @@ runtime::message_as_json!(IntentMessageSuggestion);
 /// The collection of suggestions.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageSuggestions`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageSuggestions {
@@ -7102,6 +7335,8 @@ runtime::message_as_json!(IntentMessageSuggestions);
 /// Table card for Actions on Google.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCard`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCard {
@@ -7223,9 +7458,13 @@ impl runtime::Message for IntentMessageTableCard {
 
 runtime::message_as_json!(IntentMessageTableCard);
 
-/// Cell of TableCardRow.
+/// Cell of [TableCardRow].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardCell`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [TableCardRow]: crate::v3::schemas::v2beta1::IntentMessageTableCardRow
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardCell {
@@ -7278,9 +7517,13 @@ impl runtime::Message for IntentMessageTableCardCell {
 
 runtime::message_as_json!(IntentMessageTableCardCell);
 
-/// Row of TableCard.
+/// Row of [TableCard].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTableCardRow`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [TableCard]: crate::v3::schemas::v2beta1::IntentMessageTableCard
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTableCardRow {
@@ -7351,6 +7594,8 @@ runtime::message_as_json!(IntentMessageTableCardRow);
 /// Plays audio from a file in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyPlayAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyPlayAudio {
@@ -7361,7 +7606,9 @@ pub struct IntentMessageTelephonyPlayAudio {
     /// Telephony Gateway project (usually the same as the Dialogflow agent project). If the Google
     /// Cloud Storage bucket is in the Telephony Gateway project, this permission is added by default
     /// when enabling the Dialogflow V2 API. For audio from other sources, consider using the
-    /// `TelephonySynthesizeSpeech` message with SSML.
+    /// [`TelephonySynthesizeSpeech`] message with SSML.
+    ///
+    /// [`TelephonySynthesizeSpeech`]: crate::v3::schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech
     pub audio_uri: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -7415,6 +7662,8 @@ runtime::message_as_json!(IntentMessageTelephonyPlayAudio);
 /// which can either be set at request-level or can come from the agent-level synthesizer config.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonySynthesizeSpeech`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonySynthesizeSpeech {
@@ -7483,6 +7732,8 @@ runtime::message_as_json!(IntentMessageTelephonySynthesizeSpeech);
 /// Transfers the call in Telephony Gateway.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageTelephonyTransferCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageTelephonyTransferCall {
@@ -7540,6 +7791,8 @@ runtime::message_as_json!(IntentMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentMessageText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentMessageText {
@@ -7598,6 +7851,8 @@ runtime::message_as_json!(IntentMessageText);
 /// Represents intent parameters.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentParameter`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentParameter {
@@ -7747,6 +8002,8 @@ runtime::message_as_json!(IntentParameter);
 /// Represents an intent suggestion.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentSuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentSuggestion {
@@ -7827,6 +8084,8 @@ runtime::message_as_json!(IntentSuggestion);
 /// Represents an example that the agent is trained on.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrase {
@@ -7837,11 +8096,14 @@ pub struct IntentTrainingPhrase {
     /// the training phrase. Note: The API does not automatically annotate training phrases like the
     /// Dialogflow Console does. Note: Do not forget to include whitespace at part boundaries, so the
     /// training phrase is well formatted when the parts are concatenated. If the training phrase does
-    /// not need to be annotated with parameters, you just need a single part with only the Part.text
+    /// not need to be annotated with parameters, you just need a single part with only the [Part.text]
     /// field set. If you want to annotate the training phrase, you must create multiple parts, where
-    /// the fields of each part are populated in one of two ways: - `Part.text` is set to a part of the
-    /// phrase that has no parameters. - `Part.text` is set to a part of the phrase that you want to
-    /// annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    /// the fields of each part are populated in one of two ways: - [`Part.text`] is set to a part of
+    /// the phrase that has no parameters. - [`Part.text`] is set to a part of the phrase that you want
+    /// to annotate, and the `entity_type`, `alias`, and `user_defined` fields are all set.
+    ///
+    /// [`Part.text`]: field@crate::v3::schemas::v2beta1::IntentTrainingPhrasePart::text
+    /// [Part.text]: field@crate::v3::schemas::v2beta1::IntentTrainingPhrasePart::text
     pub parts: Vec<schemas::v2beta1::IntentTrainingPhrasePart>,
 
     /// Optional. Indicates how many times this example was added to the intent. Each time a developer
@@ -7933,6 +8195,8 @@ runtime::message_as_json!(IntentTrainingPhrase);
 /// Represents a part of a training phrase.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1IntentTrainingPhrasePart`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct IntentTrainingPhrasePart {
@@ -8027,21 +8291,26 @@ runtime::message_as_json!(IntentTrainingPhrasePart);
 
 /// The type of the training phrase.
 ///
-/// Values of `type` in `GoogleCloudDialogflowV2beta1IntentTrainingPhrase`.
+/// Values of `type` in [`IntentTrainingPhrase`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`IntentTrainingPhrase`]: crate::v3::schemas::v2beta1::IntentTrainingPhrase
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentTrainingPhraseType {
-    /// Not specified. This value should never be used.
+    /// Not specified. This value should never be used. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
     /// Examples do not contain @-prefixed entity type names, but example parts can be annotated with
-    /// entity types.
+    /// entity types. On the wire: `EXAMPLE`.
     Example,
 
     /// Templates are not annotated with entity types, but they can contain @-prefixed entity type names
     /// as substrings. Note: Template mode has been deprecated. Example mode is the only supported way
     /// to create new training phrases. If you have existing training phrases in template mode, they
-    /// will be removed during training and it can cause a drop in agent performance.
+    /// will be removed during training and it can cause a drop in agent performance. On the wire:
+    /// `TEMPLATE`.
     #[deprecated]
     Template,
 
@@ -8075,18 +8344,22 @@ runtime::open_enum_as_name!(IntentTrainingPhraseType);
 
 /// Indicates whether webhooks are enabled for the intent.
 ///
-/// Values of `webhookState` in `GoogleCloudDialogflowV2beta1Intent`.
+/// Values of `webhookState` in [`Intent`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`Intent`]: crate::v3::schemas::v2beta1::Intent
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentWebhookState {
-    /// Webhook is disabled in the agent and in the intent.
+    /// Webhook is disabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// Webhook is enabled in the agent and in the intent.
+    /// Webhook is enabled in the agent and in the intent. On the wire: `WEBHOOK_STATE_ENABLED`.
     Enabled,
 
     /// Webhook is enabled in the agent and in the intent. Also, each slot filling prompt is forwarded
-    /// to the webhook.
+    /// to the webhook. On the wire: `WEBHOOK_STATE_ENABLED_FOR_SLOT_FILLING`.
     EnabledForSlotFilling,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8120,6 +8393,8 @@ runtime::open_enum_as_name!(IntentWebhookState);
 /// Represents the result of querying a Knowledge base.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswers`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAnswers {
@@ -8178,6 +8453,8 @@ runtime::message_as_json!(KnowledgeAnswers);
 /// An answer from Knowledge Connector.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAnswersAnswer {
@@ -8297,20 +8574,24 @@ runtime::message_as_json!(KnowledgeAnswersAnswer);
 /// on models that are constantly being improved. However, it will change less frequently than the
 /// confidence score below, and should be preferred for referencing the quality of an answer.
 ///
-/// Values of `matchConfidenceLevel` in `GoogleCloudDialogflowV2beta1KnowledgeAnswersAnswer`.
+/// Values of `matchConfidenceLevel` in [`KnowledgeAnswersAnswer`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`KnowledgeAnswersAnswer`]: crate::v3::schemas::v2beta1::KnowledgeAnswersAnswer
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeAnswersAnswerMatchConfidenceLevel {
-    /// Not specified.
+    /// Not specified. On the wire: `MATCH_CONFIDENCE_LEVEL_UNSPECIFIED`.
     Unspecified,
 
-    /// Indicates that the confidence is low.
+    /// Indicates that the confidence is low. On the wire: `LOW`.
     Low,
 
-    /// Indicates our confidence is medium.
+    /// Indicates our confidence is medium. On the wire: `MEDIUM`.
     Medium,
 
-    /// Indicates our confidence is high.
+    /// Indicates our confidence is high. On the wire: `HIGH`.
     High,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8346,6 +8627,8 @@ runtime::open_enum_as_name!(KnowledgeAnswersAnswerMatchConfidenceLevel);
 /// Represents a Knowledge Assist answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswer {
@@ -8435,6 +8718,8 @@ runtime::message_as_json!(KnowledgeAssistAnswer);
 /// Represents an answer from Knowledge. Currently supports FAQ and Generative answers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswer {
@@ -8524,6 +8809,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswer);
 /// Details about source of FAQ answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerFaqSource`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerFaqSource {
@@ -8579,6 +8866,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerFaqSource);
 /// Details about source of Generative answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource {
@@ -8642,6 +8931,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource);
 ///
 /// Schema
 /// `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet {
@@ -8736,6 +9027,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSn
 /// Represents a suggested query.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeAssistAnswerSuggestedQuery`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeAssistAnswerSuggestedQuery {
@@ -8791,6 +9084,8 @@ runtime::message_as_json!(KnowledgeAssistAnswerSuggestedQuery);
 /// Metadata in google::longrunning::Operation for Knowledge operations.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -8889,20 +9184,24 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 
 /// The current state of this operation.
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1KnowledgeOperationMetadata`.
+/// Values of `state` in [`KnowledgeOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`KnowledgeOperationMetadata`]: crate::v3::schemas::v2beta1::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum KnowledgeOperationMetadataState {
-    /// State unspecified.
+    /// State unspecified. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The operation has been created.
+    /// The operation has been created. On the wire: `PENDING`.
     Pending,
 
-    /// The operation is currently running.
+    /// The operation is currently running. On the wire: `RUNNING`.
     Running,
 
-    /// The operation is done, either cancelled or completed.
+    /// The operation is done, either cancelled or completed. On the wire: `DONE`.
     Done,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -8938,6 +9237,8 @@ runtime::open_enum_as_name!(KnowledgeOperationMetadataState);
 /// Represents a message posted into a conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Message`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Message {
@@ -9116,6 +9417,8 @@ runtime::message_as_json!(Message);
 /// Represents the result of annotation for the message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1MessageAnnotation`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct MessageAnnotation {
@@ -9123,7 +9426,9 @@ pub struct MessageAnnotation {
     pub contain_entities: Option<bool>,
 
     /// Optional. The collection of annotated message parts ordered by their position in the message.
-    /// You can recover the annotated message by concatenating \[AnnotatedMessagePart.text\].
+    /// You can recover the annotated message by concatenating \[[AnnotatedMessagePart.text]\].
+    ///
+    /// [AnnotatedMessagePart.text]: field@crate::v3::schemas::v2beta1::AnnotatedMessagePart::text
     pub parts: Vec<schemas::v2beta1::AnnotatedMessagePart>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.
@@ -9186,20 +9491,25 @@ runtime::message_as_json!(MessageAnnotation);
 
 /// The role of the participant.
 ///
-/// Values of `participantRole` in `GoogleCloudDialogflowV2beta1Message`.
+/// Values of `participantRole` in [`Message`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`Message`]: crate::v3::schemas::v2beta1::Message
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum MessageParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -9236,6 +9546,8 @@ runtime::open_enum_as_name!(MessageParticipantRole);
 /// call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1OriginalDetectIntentRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
@@ -9324,6 +9636,8 @@ runtime::message_as_json!(OriginalDetectIntentRequest);
 /// Represents the result of conversational query or event processing.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1QueryResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct QueryResult {
@@ -9406,7 +9720,9 @@ pub struct QueryResult {
     /// greater likelihood that the recognized words are correct. The default of 0.0 is a sentinel value
     /// indicating that confidence was not set. This field is not guaranteed to be accurate or set. In
     /// particular this field isn't set for StreamingDetectIntent since the streaming endpoint has
-    /// separate confidence estimates per portion of the audio in StreamingRecognitionResult.
+    /// separate confidence estimates per portion of the audio in [StreamingRecognitionResult].
+    ///
+    /// [StreamingRecognitionResult]: crate::v3::schemas::v2beta1::StreamingRecognitionResult
     pub speech_recognition_confidence: Option<f32>,
 
     /// If the query was fulfilled by a webhook call, this field is set to the value of the `payload`
@@ -9639,6 +9955,8 @@ runtime::message_as_json!(QueryResult);
 /// Response messages from an automated agent.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessage`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessage {
@@ -9773,6 +10091,8 @@ runtime::message_as_json!(ResponseMessage);
 /// Indicates that interaction with the Dialogflow agent has ended.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageEndInteraction`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageEndInteraction {
@@ -9822,6 +10142,8 @@ runtime::message_as_json!(ResponseMessageEndInteraction);
 ///   human.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageLiveAgentHandoff`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageLiveAgentHandoff {
@@ -9881,6 +10203,8 @@ runtime::message_as_json!(ResponseMessageLiveAgentHandoff);
 /// agent prompts and ones hosted externally at the specified URIs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudio`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudio {
@@ -9941,6 +10265,8 @@ runtime::message_as_json!(ResponseMessageMixedAudio);
 /// Represents one segment of audio.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageMixedAudioSegment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageMixedAudioSegment {
@@ -10025,6 +10351,8 @@ runtime::message_as_json!(ResponseMessageMixedAudioSegment);
 /// to a third-party endpoint.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageTelephonyTransferCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageTelephonyTransferCall {
@@ -10092,6 +10420,8 @@ runtime::message_as_json!(ResponseMessageTelephonyTransferCall);
 /// The text response message.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ResponseMessageText`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ResponseMessageText {
@@ -10154,6 +10484,8 @@ runtime::message_as_json!(ResponseMessageText);
 /// for how to interpret the result.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1Sentiment`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct Sentiment {
@@ -10228,6 +10560,8 @@ runtime::message_as_json!(Sentiment);
 /// ConversationProfile.human_agent_assistant_config
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SentimentAnalysisResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SentimentAnalysisResult {
@@ -10291,6 +10625,8 @@ runtime::message_as_json!(SentimentAnalysisResult);
 /// [session entity guide](https://cloud.google.com/dialogflow/docs/entities-session).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SessionEntityType`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SessionEntityType {
@@ -10386,22 +10722,27 @@ runtime::message_as_json!(SessionEntityType);
 /// Indicates whether the additional data should override or supplement the custom entity type
 /// definition.
 ///
-/// Values of `entityOverrideMode` in `GoogleCloudDialogflowV2beta1SessionEntityType`.
+/// Values of `entityOverrideMode` in [`SessionEntityType`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`SessionEntityType`]: crate::v3::schemas::v2beta1::SessionEntityType
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SessionEntityTypeEntityOverrideMode {
-    /// Not specified. This value should be never used.
+    /// Not specified. This value should be never used. On the wire: `ENTITY_OVERRIDE_MODE_UNSPECIFIED`.
     Unspecified,
 
     /// The collection of session entities overrides the collection of entities in the corresponding
-    /// custom entity type.
+    /// custom entity type. On the wire: `ENTITY_OVERRIDE_MODE_OVERRIDE`.
     Override,
 
     /// The collection of session entities extends the collection of entities in the corresponding
     /// custom entity type. Note: Even in this override mode calls to `ListSessionEntityTypes`,
     /// `GetSessionEntityType`, `CreateSessionEntityType` and `UpdateSessionEntityType` only return the
     /// additional entities added in this session entity type. If you want to get the supplemented list,
-    /// please call EntityTypes.GetEntityType on the custom entity type and merge.
+    /// please call EntityTypes.GetEntityType on the custom entity type and merge. On the wire:
+    /// `ENTITY_OVERRIDE_MODE_SUPPLEMENT`.
     Supplement,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -10435,6 +10776,8 @@ runtime::open_enum_as_name!(SessionEntityTypeEntityOverrideMode);
 /// Metadata for a ConversationProfile.SetSuggestionFeatureConfig operation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -10542,21 +10885,25 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 /// The participant role to add or update the suggestion feature config. Only HUMAN_AGENT or
 /// END_USER can be used.
 ///
-/// Values of `participantRole` in
-/// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataParticipantRole {
-    /// Participant role not set.
+    /// Participant role not set. On the wire: `ROLE_UNSPECIFIED`.
     Unspecified,
 
-    /// Participant is a human agent.
+    /// Participant is a human agent. On the wire: `HUMAN_AGENT`.
     HumanAgent,
 
-    /// Participant is an automated agent, such as a Dialogflow agent.
+    /// Participant is an automated agent, such as a Dialogflow agent. On the wire: `AUTOMATED_AGENT`.
     AutomatedAgent,
 
-    /// Participant is an end user that has called or chatted with Dialogflow services.
+    /// Participant is an end user that has called or chatted with Dialogflow services. On the wire:
+    /// `END_USER`.
     EndUser,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -10591,33 +10938,38 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 
 /// The type of the suggestion feature to add or update.
 ///
-/// Values of `suggestionFeatureType` in
-/// `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
+/// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v3::schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType {
-    /// Unspecified feature type.
+    /// Unspecified feature type. On the wire: `TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Run article suggestion model for chat.
+    /// Run article suggestion model for chat. On the wire: `ARTICLE_SUGGESTION`.
     ArticleSuggestion,
 
-    /// Run FAQ model.
+    /// Run FAQ model. On the wire: `FAQ`.
     Faq,
 
-    /// Run smart reply model for chat.
+    /// Run smart reply model for chat. On the wire: `SMART_REPLY`.
     SmartReply,
 
     /// Run Dialogflow assist model for chat, which will return automated agent response as suggestion.
+    /// On the wire: `DIALOGFLOW_ASSIST`.
     DialogflowAssist,
 
-    /// Run conversation summarization model for chat.
+    /// Run conversation summarization model for chat. On the wire: `CONVERSATION_SUMMARIZATION`.
     ConversationSummarization,
 
-    /// Run knowledge search with text input from agent or text generated query.
+    /// Run knowledge search with text input from agent or text generated query. On the wire:
+    /// `KNOWLEDGE_SEARCH`.
     KnowledgeSearch,
 
-    /// Run knowledge assist with automatic query generation.
+    /// Run knowledge assist with automatic query generation. On the wire: `KNOWLEDGE_ASSIST`.
     KnowledgeAssist,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -10664,6 +11016,8 @@ runtime::open_enum_as_name!(
 /// Represents a smart reply answer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SmartReplyAnswer`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SmartReplyAnswer {
@@ -10744,6 +11098,8 @@ runtime::message_as_json!(SmartReplyAnswer);
 /// Information for a word recognized by the speech recognizer.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SpeechWordInfo`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SpeechWordInfo {
@@ -10849,6 +11205,8 @@ runtime::message_as_json!(SpeechWordInfo);
 /// set to true, the complete utterance becomes "to be or not to be that is the question".
 ///
 /// Schema `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -11022,14 +11380,18 @@ runtime::message_as_json!(StreamingRecognitionResult);
 
 /// Type of the result message.
 ///
-/// Values of `messageType` in `GoogleCloudDialogflowV2beta1StreamingRecognitionResult`.
+/// Values of `messageType` in [`StreamingRecognitionResult`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`StreamingRecognitionResult`]: crate::v3::schemas::v2beta1::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum StreamingRecognitionResultMessageType {
-    /// Not specified. Should never be used.
+    /// Not specified. Should never be used. On the wire: `MESSAGE_TYPE_UNSPECIFIED`.
     Unspecified,
 
-    /// Message contains a (possibly partial) transcript.
+    /// Message contains a (possibly partial) transcript. On the wire: `TRANSCRIPT`.
     Transcript,
 
     /// This event indicates that the server has detected the end of the user's speech utterance and
@@ -11037,15 +11399,15 @@ pub enum StreamingRecognitionResultMessageType {
     /// it may subsequently return additional results). The client should stop sending additional audio
     /// data, half-close the gRPC connection, and wait for any additional results until the server
     /// closes the gRPC connection. This message is only sent if `single_utterance` was set to `true`,
-    /// and is not used otherwise.
+    /// and is not used otherwise. On the wire: `END_OF_SINGLE_UTTERANCE`.
     EndOfSingleUtterance,
 
-    /// Message contains DTMF digits.
+    /// Message contains DTMF digits. On the wire: `DTMF_DIGITS`.
     DtmfDigits,
 
     /// Message contains DTMF digits. Before a message with DTMF_DIGITS is sent, a message with
     /// PARTIAL_DTMF_DIGITS may be sent with DTMF digits collected up to the time of sending, which
-    /// represents an intermediate result.
+    /// represents an intermediate result. On the wire: `PARTIAL_DTMF_DIGITS`.
     PartialDtmfDigits,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -11083,6 +11445,8 @@ runtime::open_enum_as_name!(StreamingRecognitionResultMessageType);
 /// The response message for Participants.SuggestArticles.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestArticlesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestArticlesResponse {
@@ -11090,8 +11454,10 @@ pub struct SuggestArticlesResponse {
     pub article_answers: Vec<schemas::v2beta1::ArticleAnswer>,
 
     /// Number of messages prior to and including latest_message to compile the suggestion. It may be
-    /// smaller than the SuggestArticlesResponse.context_size field in the request if there aren't that
-    /// many messages in the conversation.
+    /// smaller than the [SuggestArticlesResponse.context_size] field in the request if there aren't
+    /// that many messages in the conversation.
+    ///
+    /// [SuggestArticlesResponse.context_size]: field@crate::v3::schemas::v2beta1::SuggestArticlesResponse::context_size
     pub context_size: Option<i32>,
 
     /// The name of the latest conversation message used to compile suggestion for. Format:
@@ -11168,6 +11534,8 @@ runtime::message_as_json!(SuggestArticlesResponse);
 /// The response message for Participants.SuggestDialogflowAssists.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestDialogflowAssistsResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestDialogflowAssistsResponse {
@@ -11256,6 +11624,8 @@ runtime::message_as_json!(SuggestDialogflowAssistsResponse);
 /// The request message for Participants.SuggestFaqAnswers.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestFaqAnswersResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestFaqAnswersResponse {
@@ -11341,6 +11711,8 @@ runtime::message_as_json!(SuggestFaqAnswersResponse);
 /// The response message for Participants.SuggestKnowledgeAssist.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestKnowledgeAssistResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestKnowledgeAssistResponse {
@@ -11426,6 +11798,8 @@ runtime::message_as_json!(SuggestKnowledgeAssistResponse);
 /// The response message for Participants.SuggestSmartReplies.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestSmartRepliesResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestSmartRepliesResponse {
@@ -11512,9 +11886,13 @@ runtime::message_as_json!(SuggestSmartRepliesResponse);
 
 /// One response of different type of suggestion response which is used in the response of
 /// Participants.AnalyzeContent and Participants.AnalyzeContent, as well as
-/// HumanAgentAssistantEvent.
+/// [HumanAgentAssistantEvent].
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SuggestionResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [HumanAgentAssistantEvent]: crate::v3::schemas::v2beta1::HumanAgentAssistantEvent
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SuggestionResult {
@@ -11526,30 +11904,42 @@ pub struct SuggestionResult {
         schemas::v2beta1::GenerateSuggestionsResponse,
     >,
 
-    /// SuggestArticlesResponse if request is for ARTICLE_SUGGESTION.
+    /// [SuggestArticlesResponse] if request is for ARTICLE_SUGGESTION.
+    ///
+    /// [SuggestArticlesResponse]: crate::v3::schemas::v2beta1::SuggestArticlesResponse
     pub suggest_articles_response: Option<schemas::v2beta1::SuggestArticlesResponse>,
 
-    /// SuggestDialogflowAssistsResponse if request is for DIALOGFLOW_ASSIST.
+    /// [SuggestDialogflowAssistsResponse] if request is for DIALOGFLOW_ASSIST.
+    ///
+    /// [SuggestDialogflowAssistsResponse]: crate::v3::schemas::v2beta1::SuggestDialogflowAssistsResponse
     pub suggest_dialogflow_assists_response: Option<
         schemas::v2beta1::SuggestDialogflowAssistsResponse,
     >,
 
-    /// SuggestDialogflowAssistsResponse if request is for ENTITY_EXTRACTION.
+    /// [SuggestDialogflowAssistsResponse] if request is for ENTITY_EXTRACTION.
+    ///
+    /// [SuggestDialogflowAssistsResponse]: crate::v3::schemas::v2beta1::SuggestDialogflowAssistsResponse
     pub suggest_entity_extraction_response: Option<
         schemas::v2beta1::SuggestDialogflowAssistsResponse,
     >,
 
-    /// SuggestFaqAnswersResponse if request is for FAQ_ANSWER.
+    /// [SuggestFaqAnswersResponse] if request is for FAQ_ANSWER.
+    ///
+    /// [SuggestFaqAnswersResponse]: crate::v3::schemas::v2beta1::SuggestFaqAnswersResponse
     pub suggest_faq_answers_response: Option<
         schemas::v2beta1::SuggestFaqAnswersResponse,
     >,
 
-    /// SuggestKnowledgeAssistResponse if request is for KNOWLEDGE_ASSIST.
+    /// [SuggestKnowledgeAssistResponse] if request is for KNOWLEDGE_ASSIST.
+    ///
+    /// [SuggestKnowledgeAssistResponse]: crate::v3::schemas::v2beta1::SuggestKnowledgeAssistResponse
     pub suggest_knowledge_assist_response: Option<
         schemas::v2beta1::SuggestKnowledgeAssistResponse,
     >,
 
-    /// SuggestSmartRepliesResponse if request is for SMART_REPLY.
+    /// [SuggestSmartRepliesResponse] if request is for SMART_REPLY.
+    ///
+    /// [SuggestSmartRepliesResponse]: crate::v3::schemas::v2beta1::SuggestSmartRepliesResponse
     pub suggest_smart_replies_response: Option<
         schemas::v2beta1::SuggestSmartRepliesResponse,
     >,
@@ -11714,6 +12104,8 @@ runtime::message_as_json!(SuggestionResult);
 /// Suggested summary of the conversation.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestion`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestion {
@@ -11774,6 +12166,8 @@ runtime::message_as_json!(SummarySuggestion);
 /// A component of the generated summary.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SummarySuggestionSummarySection`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SummarySuggestionSummarySection {
@@ -11841,6 +12235,8 @@ runtime::message_as_json!(SummarySuggestionSummarySection);
 /// A wrapper of repeated TelephonyDtmf digits.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TelephonyDtmfEvents {
@@ -11898,59 +12294,64 @@ impl runtime::Message for TelephonyDtmfEvents {
 
 runtime::message_as_json!(TelephonyDtmfEvents);
 
-/// Values of `dtmfEvents` in `GoogleCloudDialogflowV2beta1TelephonyDtmfEvents`.
+/// Values of `dtmfEvents` in [`TelephonyDtmfEvents`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`TelephonyDtmfEvents`]: crate::v3::schemas::v2beta1::TelephonyDtmfEvents
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum TelephonyDtmfEventsDtmfEvents {
-    /// Not specified. This value may be used to indicate an absent digit.
+    /// Not specified. This value may be used to indicate an absent digit. On the wire:
+    /// `TELEPHONY_DTMF_UNSPECIFIED`.
     Unspecified,
 
-    /// Number: '1'.
+    /// Number: '1'. On the wire: `DTMF_ONE`.
     DtmfOne,
 
-    /// Number: '2'.
+    /// Number: '2'. On the wire: `DTMF_TWO`.
     DtmfTwo,
 
-    /// Number: '3'.
+    /// Number: '3'. On the wire: `DTMF_THREE`.
     DtmfThree,
 
-    /// Number: '4'.
+    /// Number: '4'. On the wire: `DTMF_FOUR`.
     DtmfFour,
 
-    /// Number: '5'.
+    /// Number: '5'. On the wire: `DTMF_FIVE`.
     DtmfFive,
 
-    /// Number: '6'.
+    /// Number: '6'. On the wire: `DTMF_SIX`.
     DtmfSix,
 
-    /// Number: '7'.
+    /// Number: '7'. On the wire: `DTMF_SEVEN`.
     DtmfSeven,
 
-    /// Number: '8'.
+    /// Number: '8'. On the wire: `DTMF_EIGHT`.
     DtmfEight,
 
-    /// Number: '9'.
+    /// Number: '9'. On the wire: `DTMF_NINE`.
     DtmfNine,
 
-    /// Number: '0'.
+    /// Number: '0'. On the wire: `DTMF_ZERO`.
     DtmfZero,
 
-    /// Letter: 'A'.
+    /// Letter: 'A'. On the wire: `DTMF_A`.
     DtmfA,
 
-    /// Letter: 'B'.
+    /// Letter: 'B'. On the wire: `DTMF_B`.
     DtmfB,
 
-    /// Letter: 'C'.
+    /// Letter: 'C'. On the wire: `DTMF_C`.
     DtmfC,
 
-    /// Letter: 'D'.
+    /// Letter: 'D'. On the wire: `DTMF_D`.
     DtmfD,
 
-    /// Asterisk/star: '\*'.
+    /// Asterisk/star: '\*'. On the wire: `DTMF_STAR`.
     DtmfStar,
 
-    /// Pound/diamond/hash/square/gate/octothorpe: '#'.
+    /// Pound/diamond/hash/square/gate/octothorpe: '#'. On the wire: `DTMF_POUND`.
     DtmfPound,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -12012,6 +12413,8 @@ runtime::open_enum_as_name!(TelephonyDtmfEventsDtmfEvents);
 /// Represents a call of a specific tool's action with the specified inputs.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCall`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCall {
@@ -12157,6 +12560,8 @@ runtime::message_as_json!(ToolCall);
 /// The result of calling a tool's action.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResult`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResult {
@@ -12285,6 +12690,8 @@ runtime::message_as_json!(ToolCallResult);
 /// An error produced by the tool call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ToolCallResultError`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ToolCallResultError {
@@ -12339,17 +12746,21 @@ runtime::message_as_json!(ToolCallResultError);
 
 /// State of the tool call
 ///
-/// Values of `state` in `GoogleCloudDialogflowV2beta1ToolCall`.
+/// Values of `state` in [`ToolCall`].
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [`ToolCall`]: crate::v3::schemas::v2beta1::ToolCall
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum ToolCallState {
-    /// Default value.
+    /// Default value. On the wire: `STATE_UNSPECIFIED`.
     Unspecified,
 
-    /// The tool call has been triggered.
+    /// The tool call has been triggered. On the wire: `TRIGGERED`.
     Triggered,
 
-    /// The tool call requires confirmation from a human.
+    /// The tool call requires confirmation from a human. On the wire: `NEEDS_CONFIRMATION`.
     NeedsConfirmation,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -12383,6 +12794,8 @@ runtime::open_enum_as_name!(ToolCallState);
 /// The request message for a webhook call.
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookRequest`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -12502,13 +12915,17 @@ impl runtime::Message for WebhookRequest {
 runtime::message_as_json!(WebhookRequest);
 
 /// The response message for a webhook call. This response is validated by the Dialogflow server. If
-/// validation fails, an error will be returned in the QueryResult.diagnostic_info field. Setting
+/// validation fails, an error will be returned in the [QueryResult.diagnostic_info] field. Setting
 /// JSON fields to an empty value with the wrong type is a common error. To avoid this error: - Use
 /// `""` for empty strings - Use `{}` or `null` for empty objects - Use `[]` or `null` for empty
 /// arrays For more information, see the
 /// [Protocol Buffers Language Guide](https://developers.google.com/protocol-buffers/docs/proto3#json).
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
+///
+/// No method takes or returns it: it needs the feature `unreached-schemas-v2beta1`.
+///
+/// [QueryResult.diagnostic_info]: field@crate::v3::schemas::v2beta1::QueryResult::diagnostic_info
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponse {
@@ -12522,12 +12939,16 @@ pub struct WebhookResponse {
     pub followup_event_input: Option<schemas::v2beta1::EventInput>,
 
     /// Optional. The rich response messages intended for the end-user. When provided, Dialogflow uses
-    /// this field to populate QueryResult.fulfillment_messages sent to the integration or API caller.
+    /// this field to populate [QueryResult.fulfillment_messages] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_messages]: field@crate::v3::schemas::v2beta1::QueryResult::fulfillment_messages
     pub fulfillment_messages: Vec<schemas::v2beta1::IntentMessage>,
 
     /// Optional. The text response message intended for the end-user. It is recommended to use
     /// `fulfillment_messages.text.text[0]` instead. When provided, Dialogflow uses this field to
-    /// populate QueryResult.fulfillment_text sent to the integration or API caller.
+    /// populate [QueryResult.fulfillment_text] sent to the integration or API caller.
+    ///
+    /// [QueryResult.fulfillment_text]: field@crate::v3::schemas::v2beta1::QueryResult::fulfillment_text
     pub fulfillment_text: Option<String>,
 
     /// Indicates that a live agent should be brought in to handle the interaction with the user. In
@@ -12537,27 +12958,35 @@ pub struct WebhookResponse {
 
     /// Optional. The collection of output contexts that will overwrite currently active contexts for
     /// the session and reset their lifespans. When provided, Dialogflow uses this field to populate
-    /// QueryResult.output_contexts sent to the integration or API caller.
+    /// [QueryResult.output_contexts] sent to the integration or API caller.
+    ///
+    /// [QueryResult.output_contexts]: field@crate::v3::schemas::v2beta1::QueryResult::output_contexts
     pub output_contexts: Vec<schemas::v2beta1::Context>,
 
     /// Optional. This field can be used to pass custom data from your webhook to the integration or API
     /// caller. Arbitrary JSON objects are supported. When provided, Dialogflow uses this field to
-    /// populate QueryResult.webhook_payload sent to the integration or API caller. This field is also
+    /// populate [QueryResult.webhook_payload] sent to the integration or API caller. This field is also
     /// used by the
     /// [Google Assistant integration](https://cloud.google.com/dialogflow/docs/integrations/aog) for
     /// rich response messages. See the format definition at
     /// [Google Assistant Dialogflow webhook format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json)
+    ///
+    /// [QueryResult.webhook_payload]: field@crate::v3::schemas::v2beta1::QueryResult::webhook_payload
     pub payload: Option<serde_json::Map<String, serde_json::Value>>,
 
     /// Optional. Additional session entity types to replace or extend developer entity types with. The
     /// entity synonyms apply to all languages and persist for the session. Setting this data from a
     /// webhook overwrites the session entity types that have been set using `detectIntent`,
-    /// `streamingDetectIntent` or SessionEntityType management methods.
+    /// `streamingDetectIntent` or [SessionEntityType] management methods.
+    ///
+    /// [SessionEntityType]: crate::v3::schemas::v2beta1::SessionEntityType
     pub session_entity_types: Vec<schemas::v2beta1::SessionEntityType>,
 
     /// Optional. A custom field used to identify the webhook source. Arbitrary strings are supported.
-    /// When provided, Dialogflow uses this field to populate QueryResult.webhook_source sent to the
+    /// When provided, Dialogflow uses this field to populate [QueryResult.webhook_source] sent to the
     /// integration or API caller.
+    ///
+    /// [QueryResult.webhook_source]: field@crate::v3::schemas::v2beta1::QueryResult::webhook_source
     pub source: Option<String>,
 
     /// Fields that this version of the crate does not know, and those whose value did not fit.

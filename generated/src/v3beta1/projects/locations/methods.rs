@@ -9,7 +9,19 @@ impl Locations {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Resource name for the location.
+    /// - `name`: Resource name for the location. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .get("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -20,7 +32,19 @@ impl Locations {
     ///
     /// `GET v3beta1/{+name}/locations`
     ///
-    /// - `name`: The resource that owns the locations collection, if applicable.
+    /// - `name`: The resource that owns the locations collection, if applicable. Looks like
+    ///   `projects/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client.projects().locations().list("projects/my-project").by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, name: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("name", name.into());
@@ -40,6 +64,11 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.get`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -91,6 +120,11 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Locations::list`]: `GET v3beta1/{+name}/locations`.
+///
+/// The document calls it `dialogflow.projects.locations.list`. It needs one of the OAuth scopes
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

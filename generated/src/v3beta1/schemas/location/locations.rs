@@ -3,9 +3,11 @@
 use crate::runtime;
 use crate::v3beta1::schemas;
 
-/// The response message for Locations.ListLocations.
+/// The response message for [Locations.ListLocations].
 ///
 /// Schema `GoogleCloudLocationListLocationsResponse`.
+///
+/// [Locations.ListLocations]: crate::v3beta1::projects::locations::Locations::list
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ListLocationsResponse {

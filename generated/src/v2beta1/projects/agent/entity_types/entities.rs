@@ -1,4 +1,12 @@
 //! The resource `projects.agent.entityTypes.entities`: its methods and what is below it.
+//!
+//! Its methods need the feature `entities`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`batch_create`](Entities::batch_create) | `POST v2beta1/{+parent}/entities:batchCreate` | Creates multiple new entities in the specified entity type. |
+//! | [`batch_delete`](Entities::batch_delete) | `POST v2beta1/{+parent}/entities:batchDelete` | Deletes entities in the specified entity type. |
+//! | [`batch_update`](Entities::batch_update) | `POST v2beta1/{+parent}/entities:batchUpdate` | Updates or creates multiple entities in the specified entity type. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -23,7 +31,27 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchCreate`
     ///
     /// - `parent`: Required. The name of the entity type to create entities in. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .entities()
+    ///     .batch_create(
+    ///         "projects/my-project/agent/entityTypes/my-entity-type",
+    ///         schemas::BatchCreateEntitiesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_create(
         &self,
         parent: impl Into<String>,
@@ -47,7 +75,27 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchDelete`
     ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .entities()
+    ///     .batch_delete(
+    ///         "projects/my-project/agent/entityTypes/my-entity-type",
+    ///         schemas::BatchDeleteEntitiesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -72,7 +120,27 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchUpdate`
     ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Supported
-    ///   formats: - `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`
+    ///   formats: - `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks
+    ///   like `projects/*/agent/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .entities()
+    ///     .batch_update(
+    ///         "projects/my-project/agent/entityTypes/my-entity-type",
+    ///         schemas::BatchUpdateEntitiesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -105,6 +173,12 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Entities::batch_create`]: `POST v2beta1/{+parent}/entities:batchCreate`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.entities.batchCreate`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchCreate {
@@ -162,6 +236,12 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Entities::batch_delete`]: `POST v2beta1/{+parent}/entities:batchDelete`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.entities.batchDelete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchDelete {
@@ -219,6 +299,12 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Entities::batch_update`]: `POST v2beta1/{+parent}/entities:batchUpdate`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.entities.batchUpdate`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchUpdate {

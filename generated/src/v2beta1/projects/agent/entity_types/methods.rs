@@ -17,7 +17,25 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent`, - `projects//locations//agent`.
+    ///   \- `projects//agent`, - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .batch_delete(
+    ///         "projects/my-project/agent",
+    ///         schemas::BatchDeleteEntityTypesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -40,7 +58,25 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent`
+    ///   formats: - `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .batch_update(
+    ///         "projects/my-project/agent",
+    ///         schemas::BatchUpdateEntityTypesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -59,7 +95,22 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .create("projects/my-project/agent", schemas::EntityType::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -77,7 +128,21 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .delete("projects/my-project/agent/entityTypes/my-entity-type")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -89,7 +154,21 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .get("projects/my-project/agent/entityTypes/my-entity-type")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -101,7 +180,23 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .list("projects/my-project/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -114,8 +209,29 @@ impl EntityTypes {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
-    ///   and EntityTypes.BatchUpdateEntityTypes methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` \- `projects//locations//agent/entityTypes/`
+    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects/*/agent/entityTypes/*`.
+    ///
+    /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_update
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .entity_types()
+    ///     .patch(
+    ///         "projects/my-project/agent/entityTypes/my-entity-type",
+    ///         schemas::EntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::EntityType) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -142,6 +258,12 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::batch_delete`]: `POST v2beta1/{+parent}/entityTypes:batchDelete`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.batchDelete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchDelete {
@@ -199,6 +321,12 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::batch_update`]: `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.batchUpdate`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchUpdate {
@@ -276,6 +404,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::create`]: `POST v2beta1/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -359,6 +493,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -434,6 +574,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -517,6 +663,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::list`]: `GET v2beta1/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -651,6 +803,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.entityTypes.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,10 @@
 //! The resource `projects.agent.environments.intents`: its methods and what is below it.
+//!
+//! Its methods need the feature `intents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`list`](Intents::list) | `GET v2beta1/{+parent}/intents` | Returns the list of all intents in the specified agent. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -18,7 +24,25 @@ impl Intents {
     /// - `parent`: Required. The agent to list all intents from. Format: `projects//agent` or
     ///   `projects//locations//agent`. Alternatively, you can specify the environment to list intents
     ///   for. Format: `projects//agent/environments/` or `projects//locations//agent/environments/`.
-    ///   Note: training phrases of the intents will not be returned for non-draft environment.
+    ///   Note: training phrases of the intents will not be returned for non-draft environment. Looks
+    ///   like `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .intents()
+    ///     .list("projects/my-project/agent/environments/my-environment")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -56,6 +80,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::list`]: `GET v2beta1/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.intents.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -10,7 +10,22 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .create("projects/my-project/agent", schemas::Environment::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -27,7 +42,21 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .delete("projects/my-project/agent/environments/my-environment")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -39,7 +68,21 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .get("projects/my-project/agent/environments/my-environment")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -51,7 +94,24 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .get_history("projects/my-project/agent/environments/my-environment")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_history(&self, parent: impl Into<String>) -> GetHistory {
         let mut call = runtime::Call::new(&self.client, &GET_HISTORY);
         call.set("parent", parent.into());
@@ -63,7 +123,23 @@ impl Environments {
     /// `GET v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`
+    ///   `projects//locations//agent` Looks like `projects/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .list("projects/my-project/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -82,7 +158,26 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects/*/agent/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .patch(
+    ///         "projects/my-project/agent/environments/my-environment",
+    ///         schemas::Environment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Environment) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -109,6 +204,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::create`]: `POST v2beta1/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -170,6 +271,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -225,6 +332,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -280,6 +393,12 @@ static GET_HISTORY: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::get_history`]: `GET v2beta1/{+parent}/history`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.getHistory`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetHistory {
@@ -383,6 +502,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::list`]: `GET v2beta1/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -489,6 +614,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

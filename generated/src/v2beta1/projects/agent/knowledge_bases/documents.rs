@@ -1,4 +1,15 @@
 //! The resource `projects.agent.knowledgeBases.documents`: its methods and what is below it.
+//!
+//! Its methods need the feature `documents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Documents::create) | `POST v2beta1/{+parent}/documents` | Creates a new document. |
+//! | [`delete`](Documents::delete) | `DELETE v2beta1/{+name}` | Deletes the specified document. |
+//! | [`get`](Documents::get) | `GET v2beta1/{+name}` | Retrieves the specified document. |
+//! | [`list`](Documents::list) | `GET v2beta1/{+parent}/documents` | Returns the list of all documents of the knowledge base. |
+//! | [`patch`](Documents::patch) | `PATCH v2beta1/{+name}` | Updates the specified document. |
+//! | [`reload`](Documents::reload) | `POST v2beta1/{+name}:reload` | Reloads the specified document from its specified source, content_uri or content. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -21,7 +32,26 @@ impl Documents {
     /// `POST v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to create a document for. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .create(
+    ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base",
+    ///         schemas::Document::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Document) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -40,7 +70,24 @@ impl Documents {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to delete. Format:
-    ///   `projects//locations//knowledgeBases//documents/`.
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .delete(
+    ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -53,7 +100,24 @@ impl Documents {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the document to retrieve. Format
-    ///   `projects//locations//knowledgeBases//documents/`.
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .get(
+    ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -67,7 +131,24 @@ impl Documents {
     /// `GET v2beta1/{+parent}/documents`
     ///
     /// - `parent`: Required. The knowledge base to list all documents for. Format:
-    ///   `projects//locations//knowledgeBases/`.
+    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/agent/knowledgeBases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .list("projects/my-project/agent/knowledgeBases/my-knowledge-base")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -84,7 +165,27 @@ impl Documents {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The document resource name. The name must be empty when creating a document.
-    ///   Format: `projects//locations//knowledgeBases//documents/`.
+    ///   Format: `projects//locations//knowledgeBases//documents/`. Looks like
+    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .patch(
+    ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///         schemas::Document::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Document) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -107,7 +208,27 @@ impl Documents {
     /// `POST v2beta1/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/`
+    ///   `projects//locations//knowledgeBases//documents/` Looks like
+    ///   `projects/*/agent/knowledgeBases/*/documents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .knowledge_bases()
+    ///     .documents()
+    ///     .reload(
+    ///         "projects/my-project/agent/knowledgeBases/my-knowledge-base/documents/my-document",
+    ///         schemas::ReloadDocumentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn reload(
         &self,
         name: impl Into<String>,
@@ -145,6 +266,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::create`]: `POST v2beta1/{+parent}/documents`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -214,6 +341,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -276,6 +409,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -336,6 +475,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::list`]: `GET v2beta1/{+parent}/documents`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -462,6 +607,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.patch`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -531,6 +682,12 @@ static RELOAD: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Documents::reload`]: `POST v2beta1/{+name}:reload`.
+///
+/// The document calls it `dialogflow.projects.agent.knowledgeBases.documents.reload`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Reload {

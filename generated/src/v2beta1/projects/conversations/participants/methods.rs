@@ -13,7 +13,26 @@ impl Participants {
     /// `POST v2beta1/{+participant}:analyzeContent`
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .analyze_content(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::AnalyzeContentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn analyze_content(
         &self,
         participant: impl Into<String>,
@@ -30,7 +49,25 @@ impl Participants {
     /// `POST v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .create(
+    ///         "projects/my-project/conversations/my-conversation",
+    ///         schemas::Participant::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -47,7 +84,23 @@ impl Participants {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the participant. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .get(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -59,7 +112,23 @@ impl Participants {
     /// `GET v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .list("projects/my-project/conversations/my-conversation")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -71,7 +140,26 @@ impl Participants {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .patch(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::Participant::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Participant) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -98,6 +186,12 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::analyze_content`]: `POST v2beta1/{+participant}:analyzeContent`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.analyzeContent`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct AnalyzeContent {
@@ -155,6 +249,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::create`]: `POST v2beta1/{+parent}/participants`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -210,6 +310,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -265,6 +371,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::list`]: `GET v2beta1/{+parent}/participants`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -371,6 +483,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,5 +1,16 @@
 //! The resource `projects.conversations.participants.suggestions`: its methods and what is below
 //! it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`compile`](Suggestions::compile) | `POST v2beta1/{+parent}/suggestions:compile` | Deprecated. use SuggestArticles and SuggestFaqAnswers instead. |
+//! | [`list`](Suggestions::list) | `GET v2beta1/{+parent}/suggestions` | Deprecated: Use inline suggestion, event based suggestion or Suggestion\* API instead. |
+//! | [`suggest_articles`](Suggestions::suggest_articles) | `POST v2beta1/{+parent}/suggestions:suggestArticles` | Gets suggested articles for a participant based on specific historical messages. |
+//! | [`suggest_faq_answers`](Suggestions::suggest_faq_answers) | `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers` | Gets suggested faq answers for a participant based on specific historical messages. |
+//! | [`suggest_knowledge_assist`](Suggestions::suggest_knowledge_assist) | `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist` | Gets knowledge assist suggestions based on historical messages. |
+//! | [`suggest_smart_replies`](Suggestions::suggest_smart_replies) | `POST v2beta1/{+parent}/suggestions:suggestSmartReplies` | Gets smart replies for a participant based on specific historical messages. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -20,7 +31,27 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:compile`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .compile(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::CompileSuggestionRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn compile(
         &self,
@@ -49,7 +80,27 @@ impl Suggestions {
     /// `GET v2beta1/{+parent}/suggestions`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .list(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     #[deprecated]
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
@@ -64,7 +115,27 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_articles(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestArticlesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_articles(
         &self,
         parent: impl Into<String>,
@@ -81,7 +152,27 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_faq_answers(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestFaqAnswersRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_faq_answers(
         &self,
         parent: impl Into<String>,
@@ -98,7 +189,27 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_knowledge_assist(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestKnowledgeAssistRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_knowledge_assist(
         &self,
         parent: impl Into<String>,
@@ -115,7 +226,27 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_smart_replies(
+    ///         "projects/my-project/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestSmartRepliesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_smart_replies(
         &self,
         parent: impl Into<String>,
@@ -142,6 +273,12 @@ static COMPILE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Suggestions::compile`]: `POST v2beta1/{+parent}/suggestions:compile`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.suggestions.compile`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
@@ -194,6 +331,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Suggestions::list`]: `GET v2beta1/{+parent}/suggestions`.
+///
+/// The document calls it `dialogflow.projects.conversations.participants.suggestions.list`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[deprecated]
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
@@ -312,6 +455,13 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_articles`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestArticles`.
+///
+/// The document calls it
+/// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestArticles {
@@ -370,6 +520,13 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_faq_answers`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`.
+///
+/// The document calls it
+/// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestFaqAnswers {
@@ -428,6 +585,13 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_knowledge_assist`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`.
+///
+/// The document calls it
+/// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestKnowledgeAssist {
@@ -486,6 +650,13 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_smart_replies`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`.
+///
+/// The document calls it
+/// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestSmartReplies {

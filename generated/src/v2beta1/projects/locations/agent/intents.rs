@@ -1,4 +1,16 @@
 //! The resource `projects.locations.agent.intents`: its methods and what is below it.
+//!
+//! Its methods need the feature `intents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`batch_delete`](Intents::batch_delete) | `POST v2beta1/{+parent}/intents:batchDelete` | Deletes intents in the specified agent. |
+//! | [`batch_update`](Intents::batch_update) | `POST v2beta1/{+parent}/intents:batchUpdate` | Updates/Creates multiple intents in the specified agent. |
+//! | [`create`](Intents::create) | `POST v2beta1/{+parent}/intents` | Creates an intent in the specified agent. |
+//! | [`delete`](Intents::delete) | `DELETE v2beta1/{+name}` | Deletes the specified intent and its direct or indirect followup intents. |
+//! | [`get`](Intents::get) | `GET v2beta1/{+name}` | Retrieves the specified intent. |
+//! | [`list`](Intents::list) | `GET v2beta1/{+parent}/intents` | Returns the list of all intents in the specified agent. |
+//! | [`patch`](Intents::patch) | `PATCH v2beta1/{+name}` | Updates the specified intent. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -23,7 +35,26 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent` - `projects//locations//agent`
+    ///   \- `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .batch_delete(
+    ///         "projects/my-project/locations/global/agent",
+    ///         schemas::BatchDeleteIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -46,7 +77,26 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`
+    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .batch_update(
+    ///         "projects/my-project/locations/global/agent",
+    ///         schemas::BatchUpdateIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_update(
         &self,
         parent: impl Into<String>,
@@ -65,7 +115,23 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents`
     ///
     /// - `parent`: Required. The agent to create a intent for. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent`
+    ///   `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .create("projects/my-project/locations/global/agent", schemas::Intent::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Intent) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -81,7 +147,21 @@ impl Intents {
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
     ///   followup intents, we also delete them. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`
+    ///   `projects//locations//agent/intents/` Looks like `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .delete("projects/my-project/locations/global/agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -93,7 +173,21 @@ impl Intents {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the intent. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`
+    ///   `projects//locations//agent/intents/` Looks like `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .get("projects/my-project/locations/global/agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -107,7 +201,25 @@ impl Intents {
     /// - `parent`: Required. The agent to list all intents from. Format: `projects//agent` or
     ///   `projects//locations//agent`. Alternatively, you can specify the environment to list intents
     ///   for. Format: `projects//agent/environments/` or `projects//locations//agent/environments/`.
-    ///   Note: training phrases of the intents will not be returned for non-draft environment.
+    ///   Note: training phrases of the intents will not be returned for non-draft environment. Looks
+    ///   like `projects/*/locations/*/agent`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .list("projects/my-project/locations/global/agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -119,9 +231,31 @@ impl Intents {
     ///
     /// `PATCH v2beta1/{+name}`
     ///
-    /// - `name`: Optional. The unique identifier of this intent. Required for Intents.UpdateIntent and
-    ///   Intents.BatchUpdateIntents methods. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/`
+    /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
+    ///   and [Intents.BatchUpdateIntents] methods. Supported formats: - `projects//agent/intents/` -
+    ///   `projects//locations//agent/intents/` Looks like `projects/*/locations/*/agent/intents/*`.
+    ///
+    /// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::locations::agent::intents::Intents::batch_update
+    /// [Intents.UpdateIntent]: crate::v2beta1::projects::locations::agent::intents::Intents::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .intents()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/intents/my-intent",
+    ///         schemas::Intent::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Intent) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -150,6 +284,12 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::batch_delete`]: `POST v2beta1/{+parent}/intents:batchDelete`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.batchDelete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchDelete {
@@ -207,6 +347,12 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::batch_update`]: `POST v2beta1/{+parent}/intents:batchUpdate`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.batchUpdate`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchUpdate {
@@ -264,6 +410,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::create`]: `POST v2beta1/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -333,6 +485,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -388,6 +546,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -467,6 +631,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::list`]: `GET v2beta1/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -584,6 +754,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.intents.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -14,7 +14,25 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .export(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::ExportAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -31,7 +49,21 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` Looks like
+    ///   `projects/*/locations/*/agent/fulfillment`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .get_fulfillment("projects/my-project/locations/global/agent/fulfillment")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_fulfillment(&self, name: impl Into<String>) -> GetFulfillment {
         let mut call = runtime::Call::new(&self.client, &GET_FULFILLMENT);
         call.set("name", name.into());
@@ -44,7 +76,20 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent/validationResult`
     ///
     /// - `parent`: Required. The project that the agent is associated with. Format: `projects/` or
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .get_validation_result("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_validation_result(
         &self,
         parent: impl Into<String>,
@@ -56,10 +101,10 @@ impl Agent {
 
     /// Imports the specified agent from a ZIP file. Uploads new intents and entity types without
     /// deleting the existing ones. Intents and entity types with the same name are replaced with the
-    /// new versions from ImportAgentRequest. After the import, the imported draft agent will be trained
-    /// automatically (unless disabled in agent settings). However, once the import is done, training
-    /// may not be completed yet. Please call TrainAgent and wait for the operation it returns in order
-    /// to train explicitly. This method is a
+    /// new versions from [ImportAgentRequest]. After the import, the imported draft agent will be
+    /// trained automatically (unless disabled in agent settings). However, once the import is done,
+    /// training may not be completed yet. Please call TrainAgent and wait for the operation it returns
+    /// in order to train explicitly. This method is a
     /// [long-running operation](https://cloud.google.com/dialogflow/es/docs/how/long-running-operations).
     /// The returned `Operation` type has the following method-specific fields: - `metadata`: An empty
     /// [Struct message](https://developers.google.com/protocol-buffers/docs/reference/google.protobuf#struct)
@@ -72,7 +117,27 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .import(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::ImportAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -101,7 +166,25 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .restore(
+    ///         "projects/my-project/locations/global",
+    ///         schemas::RestoreAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore(
         &self,
         parent: impl Into<String>,
@@ -121,7 +204,23 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent:search`
     ///
     /// - `parent`: Required. The project to list agents from. Format: `projects/` or
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .search("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn search(&self, parent: impl Into<String>) -> Search {
         let mut call = runtime::Call::new(&self.client, &SEARCH);
         call.set("parent", parent.into());
@@ -140,7 +239,20 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/` or `projects//locations/`.
+    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .train("projects/my-project/locations/global")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn train(&self, parent: impl Into<String>) -> Train {
         let mut call = runtime::Call::new(&self.client, &TRAIN);
         call.set("parent", parent.into());
@@ -153,7 +265,25 @@ impl Agent {
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment.
+    ///   used for Fulfillment in an Environment. Looks like `projects/*/locations/*/agent/fulfillment`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .update_fulfillment(
+    ///         "projects/my-project/locations/global/agent/fulfillment",
+    ///         schemas::Fulfillment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_fulfillment(
         &self,
         name: impl Into<String>,
@@ -184,6 +314,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::export`]: `POST v2beta1/{+parent}/agent:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.export`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -241,6 +377,12 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::get_fulfillment`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.getFulfillment`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetFulfillment {
@@ -296,6 +438,12 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::get_validation_result`]: `GET v2beta1/{+parent}/agent/validationResult`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.getValidationResult`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetValidationResult {
@@ -362,6 +510,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::import`]: `POST v2beta1/{+parent}/agent:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.import`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -419,6 +573,12 @@ static RESTORE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::restore`]: `POST v2beta1/{+parent}/agent:restore`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.restore`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Restore {
@@ -476,6 +636,12 @@ static SEARCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::search`]: `GET v2beta1/{+parent}/agent:search`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.search`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Search {
@@ -582,6 +748,12 @@ static TRAIN: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::train`]: `POST v2beta1/{+parent}/agent:train`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.train`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Train {
@@ -645,6 +817,12 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agent::update_fulfillment`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.updateFulfillment`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct UpdateFulfillment {

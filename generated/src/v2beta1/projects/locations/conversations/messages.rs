@@ -1,4 +1,11 @@
 //! The resource `projects.locations.conversations.messages`: its methods and what is below it.
+//!
+//! Its methods need the feature `messages`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`batch_create`](Messages::batch_create) | `POST v2beta1/{+parent}/messages:batchCreate` | Batch ingests messages to conversation. |
+//! | [`list`](Messages::list) | `GET v2beta1/{+parent}/messages` | Lists messages that belong to a given conversation. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -17,7 +24,26 @@ impl Messages {
     /// `POST v2beta1/{+parent}/messages:batchCreate`
     ///
     /// - `parent`: Required. Resource identifier of the conversation to create message. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .messages()
+    ///     .batch_create(
+    ///         "projects/my-project/locations/global/conversations/my-conversation",
+    ///         schemas::BatchCreateMessagesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_create(
         &self,
         parent: impl Into<String>,
@@ -37,7 +63,24 @@ impl Messages {
     /// `GET v2beta1/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/`
+    ///   `projects//locations//conversations/` Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .messages()
+    ///     .list("projects/my-project/locations/global/conversations/my-conversation")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -65,6 +108,12 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Messages::batch_create`]: `POST v2beta1/{+parent}/messages:batchCreate`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.messages.batchCreate`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchCreate {
@@ -122,6 +171,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Messages::list`]: `GET v2beta1/{+parent}/messages`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.messages.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

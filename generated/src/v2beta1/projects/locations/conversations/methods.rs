@@ -11,7 +11,20 @@ impl Conversations {
     /// `POST v2beta1/{+name}:complete`
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .complete("projects/my-project/locations/global/conversations/my-conversation")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn complete(&self, name: impl Into<String>) -> Complete {
         let mut call = runtime::Call::new(&self.client, &COMPLETE);
         call.set("name", name.into());
@@ -22,7 +35,7 @@ impl Conversations {
     /// Lifecycle: There are two stages during a conversation: Automated Agent Stage and Assist Stage.
     /// For Automated Agent Stage, there will be a dialogflow agent responding to user queries. For
     /// Assist Stage, there's no dialogflow agent responding to user queries. But we will provide
-    /// suggestions which are generated from conversation. If Conversation.conversation_profile is
+    /// suggestions which are generated from conversation. If [Conversation.conversation_profile] is
     /// configured for a dialogflow agent, conversation will start from `Automated Agent Stage`,
     /// otherwise, it will start from `Assist Stage`. And during `Automated Agent Stage`, once an Intent
     /// with Intent.live_agent_handoff is triggered, conversation will transfer to Assist Stage.
@@ -30,7 +43,24 @@ impl Conversations {
     /// `POST v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .create("projects/my-project/locations/global", schemas::Conversation::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -47,6 +77,20 @@ impl Conversations {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format: `projects//locations//conversations/`.
+    ///   Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .get("projects/my-project/locations/global/conversations/my-conversation")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -58,7 +102,26 @@ impl Conversations {
     /// `POST v2beta1/{+conversation}:ingestContextReferences`
     ///
     /// - `conversation`: Required. Resource identifier of the conversation to ingest context
-    ///   information for. Format: `projects//locations//conversations/`.
+    ///   information for. Format: `projects//locations//conversations/`. Looks like
+    ///   `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .ingest_context_references(
+    ///         "projects/my-project/locations/global/conversations/my-conversation",
+    ///         schemas::IngestContextReferencesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn ingest_context_references(
         &self,
         conversation: impl Into<String>,
@@ -75,7 +138,23 @@ impl Conversations {
     /// `GET v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
-    ///   `projects//locations/`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -101,6 +180,12 @@ static COMPLETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::complete`]: `POST v2beta1/{+name}:complete`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.complete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Complete {
@@ -162,6 +247,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::create`]: `POST v2beta1/{+parent}/conversations`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -228,6 +319,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -278,6 +375,12 @@ static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
 
 /// The request of [`Conversations::ingest_context_references`]:
 /// `POST v2beta1/{+conversation}:ingestContextReferences`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.ingestContextReferences`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct IngestContextReferences {
@@ -335,6 +438,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::list`]: `GET v2beta1/{+parent}/conversations`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

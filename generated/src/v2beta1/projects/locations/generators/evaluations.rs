@@ -1,4 +1,13 @@
 //! The resource `projects.locations.generators.evaluations`: its methods and what is below it.
+//!
+//! Its methods need the feature `evaluations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Evaluations::create) | `POST v2beta1/{+parent}/evaluations` | Creates evaluation of a generator. |
+//! | [`delete`](Evaluations::delete) | `DELETE v2beta1/{+name}` | Deletes an evaluation of generator. |
+//! | [`get`](Evaluations::get) | `GET v2beta1/{+name}` | Gets an evaluation of generator. |
+//! | [`list`](Evaluations::list) | `GET v2beta1/{+parent}/evaluations` | Lists evaluations of generator. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -16,6 +25,26 @@ impl Evaluations {
     /// `POST v2beta1/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`
+    ///   Looks like `projects/*/locations/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .evaluations()
+    ///     .create(
+    ///         "projects/my-project/locations/global/generators/my-generator",
+    ///         schemas::GeneratorEvaluation::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -32,7 +61,24 @@ impl Evaluations {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators// evaluations/`
+    ///   `projects//locations//generators// evaluations/` Looks like
+    ///   `projects/*/locations/*/generators/*/evaluations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .evaluations()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/generators/my-generator/evaluations/my-evaluation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -44,7 +90,24 @@ impl Evaluations {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators//evaluations/`
+    ///   `projects//locations//generators//evaluations/` Looks like
+    ///   `projects/*/locations/*/generators/*/evaluations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .evaluations()
+    ///     .get(
+    ///         "projects/my-project/locations/global/generators/my-generator/evaluations/my-evaluation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -57,7 +120,24 @@ impl Evaluations {
     ///
     /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`
     ///   Wildcard value `-` is supported on generator_id to list evaluations across all generators
-    ///   under same project.
+    ///   under same project. Looks like `projects/*/locations/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .evaluations()
+    ///     .list("projects/my-project/locations/global/generators/my-generator")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -79,6 +159,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::create`]: `POST v2beta1/{+parent}/evaluations`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.evaluations.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -130,6 +216,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.evaluations.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -179,6 +271,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.evaluations.get`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -230,6 +328,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Evaluations::list`]: `GET v2beta1/{+parent}/evaluations`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.evaluations.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -10,7 +10,22 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .create("projects/my-project/locations/global", schemas::Generator::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -23,7 +38,20 @@ impl Generators {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
-    ///   `projects//locations//generators/`
+    ///   `projects//locations//generators/` Looks like `projects/*/locations/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .delete("projects/my-project/locations/global/generators/my-generator")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -35,7 +63,20 @@ impl Generators {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
-    ///   `projects//locations/`/generators/\`
+    ///   `projects//locations/`/generators/\` Looks like `projects/*/locations/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .get("projects/my-project/locations/global/generators/my-generator")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -47,7 +88,23 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`
+    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -59,7 +116,25 @@ impl Generators {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
-    ///   `projects//locations//generators/`
+    ///   `projects//locations//generators/` Looks like `projects/*/locations/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .generators()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/generators/my-generator",
+    ///         schemas::Generator::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Generator) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -86,6 +161,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::create`]: `POST v2beta1/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -146,6 +227,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -195,6 +282,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -250,6 +343,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::list`]: `GET v2beta1/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -349,6 +448,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.generators.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,16 @@
 //! The resource `projects.locations.agents.entityTypes`: its methods and what is below it.
+//!
+//! Its methods need the feature `entity-types`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](EntityTypes::create) | `POST v3/{+parent}/entityTypes` | Creates an entity type in the specified agent. |
+//! | [`delete`](EntityTypes::delete) | `DELETE v3/{+name}` | Deletes the specified entity type. |
+//! | [`export`](EntityTypes::export) | `POST v3/{+parent}/entityTypes:export` | Exports the selected entity types. |
+//! | [`get`](EntityTypes::get) | `GET v3/{+name}` | Retrieves the specified entity type. |
+//! | [`import`](EntityTypes::import) | `POST v3/{+parent}/entityTypes:import` | Imports the specified entitytypes into the agent. |
+//! | [`list`](EntityTypes::list) | `GET v3/{+parent}/entityTypes` | Returns the list of all entity types in the specified agent. |
+//! | [`patch`](EntityTypes::patch) | `PATCH v3/{+name}` | Updates the specified entity type. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -18,7 +30,26 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::EntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -37,7 +68,24 @@ impl EntityTypes {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//locations//agents//entityTypes/`.
+    ///   `projects//locations//agents//entityTypes/`. Looks like
+    ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -49,7 +97,26 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export entity types. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ExportEntityTypesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -66,7 +133,24 @@ impl EntityTypes {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Format:
-    ///   `projects//locations//agents//entityTypes/`.
+    ///   `projects//locations//agents//entityTypes/`. Looks like
+    ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -78,7 +162,26 @@ impl EntityTypes {
     /// `POST v3/{+parent}/entityTypes:import`
     ///
     /// - `parent`: Required. The agent to import the entity types into. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .import(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ImportEntityTypesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -95,7 +198,24 @@ impl EntityTypes {
     /// `GET v3/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -109,7 +229,27 @@ impl EntityTypes {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType.
-    ///   Format: `projects//locations//agents//entityTypes/`.
+    ///   Format: `projects//locations//agents//entityTypes/`. Looks like
+    ///   `projects/*/locations/*/agents/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .entity_types()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/entityTypes/my-entity-type",
+    ///         schemas::EntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::EntityType) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -143,6 +283,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::create`]: `POST v3/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -215,6 +361,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -277,6 +429,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::export`]: `POST v3/{+parent}/entityTypes:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.export`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -339,6 +497,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -400,6 +564,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::import`]: `POST v3/{+parent}/entityTypes:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.import`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -462,6 +632,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::list`]: `GET v3/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -584,6 +760,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.entityTypes.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.generators`: its methods and what is below it.
+//!
+//! Its methods need the feature `generators`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Generators::create) | `POST v3/{+parent}/generators` | Creates a generator in the specified agent. |
+//! | [`delete`](Generators::delete) | `DELETE v3/{+name}` | Deletes the specified generators. |
+//! | [`get`](Generators::get) | `GET v3/{+name}` | Retrieves the specified generator. |
+//! | [`list`](Generators::list) | `GET v3/{+parent}/generators` | Returns the list of all generators in the specified agent. |
+//! | [`patch`](Generators::patch) | `PATCH v3/{+name}` | Update the specified generator. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -16,7 +26,26 @@ impl Generators {
     /// `POST v3/{+parent}/generators`
     ///
     /// - `parent`: Required. The agent to create a generator for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .generators()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Generator::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Generator) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -29,7 +58,24 @@ impl Generators {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the generator to delete. Format:
-    ///   `projects//locations//agents//generators/`.
+    ///   `projects//locations//agents//generators/`. Looks like
+    ///   `projects/*/locations/*/agents/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .generators()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/generators/my-generator",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -41,7 +87,24 @@ impl Generators {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the generator. Format:
-    ///   `projects//locations//agents//generators/`.
+    ///   `projects//locations//agents//generators/`. Looks like
+    ///   `projects/*/locations/*/agents/*/generators/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .generators()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/generators/my-generator",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -53,7 +116,24 @@ impl Generators {
     /// `GET v3/{+parent}/generators`
     ///
     /// - `parent`: Required. The agent to list all generators for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .generators()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -64,9 +144,31 @@ impl Generators {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the generator. Must be set for the Generators.UpdateGenerator
-    ///   method. Generators.CreateGenerate populates the name automatically. Format:
-    ///   `projects//locations//agents//generators/`.
+    /// - `name`: The unique identifier of the generator. Must be set for the
+    ///   [Generators.UpdateGenerator] method. Generators.CreateGenerate populates the name
+    ///   automatically. Format: `projects//locations//agents//generators/`. Looks like
+    ///   `projects/*/locations/*/agents/*/generators/*`.
+    ///
+    /// [Generators.UpdateGenerator]: crate::v3::projects::locations::agents::generators::Generators::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .generators()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/generators/my-generator",
+    ///         schemas::Generator::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Generator) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -89,6 +191,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::create`]: `POST v3/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.generators.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -146,6 +254,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.generators.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -207,6 +321,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.generators.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -262,6 +382,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::list`]: `GET v3/{+parent}/generators`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.generators.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -367,6 +493,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Generators::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.generators.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,16 @@
 //! The resource `projects.locations.agents.intents`: its methods and what is below it.
+//!
+//! Its methods need the feature `intents`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Intents::create) | `POST v3/{+parent}/intents` | Creates an intent in the specified agent. |
+//! | [`delete`](Intents::delete) | `DELETE v3/{+name}` | Deletes the specified intent. |
+//! | [`export`](Intents::export) | `POST v3/{+parent}/intents:export` | Exports the selected intents. |
+//! | [`get`](Intents::get) | `GET v3/{+name}` | Retrieves the specified intent. |
+//! | [`import`](Intents::import) | `POST v3/{+parent}/intents:import` | Imports the specified intents into the agent. |
+//! | [`list`](Intents::list) | `GET v3/{+parent}/intents` | Returns the list of all intents in the specified agent. |
+//! | [`patch`](Intents::patch) | `PATCH v3/{+name}` | Updates the specified intent. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -18,6 +30,26 @@ impl Intents {
     /// `POST v3/{+parent}/intents`
     ///
     /// - `parent`: Required. The agent to create an intent for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Intent::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Intent) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -31,7 +63,22 @@ impl Intents {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the intent to delete. Format:
-    ///   `projects//locations//agents//intents/`.
+    ///   `projects//locations//agents//intents/`. Looks like
+    ///   `projects/*/locations/*/agents/*/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .delete("projects/my-project/locations/global/agents/my-agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -46,7 +93,26 @@ impl Intents {
     /// `POST v3/{+parent}/intents:export`
     ///
     /// - `parent`: Required. The name of the parent agent to export intents. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ExportIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -63,6 +129,21 @@ impl Intents {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the intent. Format: `projects//locations//agents//intents/`.
+    ///   Looks like `projects/*/locations/*/agents/*/intents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .get("projects/my-project/locations/global/agents/my-agent/intents/my-intent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -77,7 +158,26 @@ impl Intents {
     /// `POST v3/{+parent}/intents:import`
     ///
     /// - `parent`: Required. The agent to import the intents into. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .import(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ImportIntentsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -94,6 +194,24 @@ impl Intents {
     /// `GET v3/{+parent}/intents`
     ///
     /// - `parent`: Required. The agent to list all intents for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -105,9 +223,32 @@ impl Intents {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the intent. Required for the Intents.UpdateIntent method.
-    ///   Intents.CreateIntent populates the name automatically. Format:
-    ///   `projects//locations//agents//intents/`.
+    /// - `name`: The unique identifier of the intent. Required for the [Intents.UpdateIntent] method.
+    ///   [Intents.CreateIntent] populates the name automatically. Format:
+    ///   `projects//locations//agents//intents/`. Looks like
+    ///   `projects/*/locations/*/agents/*/intents/*`.
+    ///
+    /// [Intents.CreateIntent]: crate::v3::projects::locations::agents::intents::Intents::create
+    /// [Intents.UpdateIntent]: crate::v3::projects::locations::agents::intents::Intents::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .intents()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/intents/my-intent",
+    ///         schemas::Intent::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Intent) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -130,6 +271,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::create`]: `POST v3/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -189,6 +336,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -238,6 +391,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::export`]: `POST v3/{+parent}/intents:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.export`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -289,6 +448,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -348,6 +513,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::import`]: `POST v3/{+parent}/intents:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.import`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -399,6 +570,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::list`]: `GET v3/{+parent}/intents`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -511,6 +688,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Intents::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.intents.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -11,7 +11,23 @@ impl Agents {
     ///
     /// `POST v3/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to create a agent for. Format: `projects//locations/`.
+    /// - `parent`: Required. The location to create a agent for. Format: `projects//locations/`. Looks
+    ///   like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .create("projects/my-project/locations/global", schemas::Agent::new())
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Agent) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -24,6 +40,20 @@ impl Agents {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the agent to delete. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .delete("projects/my-project/locations/global/agents/my-agent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -39,6 +69,25 @@ impl Agents {
     /// `POST v3/{+name}:export`
     ///
     /// - `name`: Required. The name of the agent to export. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ExportAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         name: impl Into<String>,
@@ -54,7 +103,21 @@ impl Agents {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the agent. Format: `projects//locations//agents/`.
+    /// - `name`: Required. The name of the agent. Format: `projects//locations//agents/`. Looks like
+    ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .get("projects/my-project/locations/global/agents/my-agent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -65,7 +128,23 @@ impl Agents {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. Format: `projects//locations//agents//generativeSettings`.
+    /// - `name`: Required. Format: `projects//locations//agents//generativeSettings`. Looks like
+    ///   `projects/*/locations/*/agents/*/generativeSettings`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .get_generative_settings(
+    ///         "projects/my-project/locations/global/agents/my-agent/generativeSettings",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_generative_settings(
         &self,
         name: impl Into<String>,
@@ -81,6 +160,22 @@ impl Agents {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The agent name. Format: `projects//locations//agents//validationResult`.
+    ///   Looks like `projects/*/locations/*/agents/*/validationResult`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .get_validation_result(
+    ///         "projects/my-project/locations/global/agents/my-agent/validationResult",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_validation_result(&self, name: impl Into<String>) -> GetValidationResult {
         let mut call = runtime::Call::new(&self.client, &GET_VALIDATION_RESULT);
         call.set("name", name.into());
@@ -91,7 +186,24 @@ impl Agents {
     ///
     /// `GET v3/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to list all agents for. Format: `projects//locations/`.
+    /// - `parent`: Required. The location to list all agents for. Format: `projects//locations/`. Looks
+    ///   like `projects/*/locations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .list("projects/my-project/locations/global")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -103,8 +215,30 @@ impl Agents {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the agent. Required for the Agents.UpdateAgent method.
-    ///   Agents.CreateAgent populates the name automatically. Format: `projects//locations//agents/`.
+    /// - `name`: The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
+    ///   [Agents.CreateAgent] populates the name automatically. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// [Agents.CreateAgent]: crate::v3::projects::locations::agents::Agents::create
+    /// [Agents.UpdateAgent]: crate::v3::projects::locations::agents::Agents::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Agent::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Agent) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -126,7 +260,25 @@ impl Agents {
     /// `POST v3/{+name}:restore`
     ///
     /// - `name`: Required. The name of the agent to restore into. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .restore(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::RestoreAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore(
         &self,
         name: impl Into<String>,
@@ -142,7 +294,26 @@ impl Agents {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: Format: `projects//locations//agents//generativeSettings`.
+    /// - `name`: Format: `projects//locations//agents//generativeSettings`. Looks like
+    ///   `projects/*/locations/*/agents/*/generativeSettings`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .update_generative_settings(
+    ///         "projects/my-project/locations/global/agents/my-agent/generativeSettings",
+    ///         schemas::GenerativeSettings::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn update_generative_settings(
         &self,
         name: impl Into<String>,
@@ -160,7 +331,26 @@ impl Agents {
     ///
     /// `POST v3/{+name}:validate`
     ///
-    /// - `name`: Required. The agent to validate. Format: `projects//locations//agents/`.
+    /// - `name`: Required. The agent to validate. Format: `projects//locations//agents/`. Looks like
+    ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .validate(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ValidateAgentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate(
         &self,
         name: impl Into<String>,
@@ -185,6 +375,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::create`]: `POST v3/{+parent}/agents`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.create`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -234,6 +430,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.delete`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -283,6 +485,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::export`]: `POST v3/{+name}:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.export`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -334,6 +542,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.get`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -383,6 +597,12 @@ static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::get_generative_settings`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.getGenerativeSettings`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetGenerativeSettings {
@@ -440,6 +660,12 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::get_validation_result`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.getValidationResult`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetValidationResult {
@@ -497,6 +723,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::list`]: `GET v3/{+parent}/agents`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.list`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -593,6 +825,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.patch`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -649,6 +887,12 @@ static RESTORE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::restore`]: `POST v3/{+name}:restore`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.restore`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Restore {
@@ -700,6 +944,12 @@ static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::update_generative_settings`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.updateGenerativeSettings`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct UpdateGenerativeSettings {
@@ -758,6 +1008,12 @@ static VALIDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Agents::validate`]: `POST v3/{+name}:validate`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.validate`. It needs one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Validate {

@@ -1,4 +1,11 @@
 //! The resource `projects.locations.agents.changelogs`: its methods and what is below it.
+//!
+//! Its methods need the feature `changelogs`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](Changelogs::get) | `GET v3beta1/{+name}` | Retrieves the specified Changelog. |
+//! | [`list`](Changelogs::list) | `GET v3beta1/{+parent}/changelogs` | Returns the list of Changelogs. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -16,7 +23,24 @@ impl Changelogs {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the changelog to get. Format:
-    ///   `projects//locations//agents//changelogs/`.
+    ///   `projects//locations//agents//changelogs/`. Looks like
+    ///   `projects/*/locations/*/agents/*/changelogs/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .changelogs()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/changelogs/my-changelog",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -28,7 +52,24 @@ impl Changelogs {
     /// `GET v3beta1/{+parent}/changelogs`
     ///
     /// - `parent`: Required. The agent containing the changelogs. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .changelogs()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -50,6 +91,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Changelogs::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.changelogs.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -99,6 +146,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Changelogs::list`]: `GET v3beta1/{+parent}/changelogs`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.changelogs.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

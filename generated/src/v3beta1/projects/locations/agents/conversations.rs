@@ -1,4 +1,12 @@
 //! The resource `projects.locations.agents.conversations`: its methods and what is below it.
+//!
+//! Its methods need the feature `conversations`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`delete`](Conversations::delete) | `DELETE v3beta1/{+name}` | Deletes the specified conversation. |
+//! | [`get`](Conversations::get) | `GET v3beta1/{+name}` | Retrieves the specified conversation. |
+//! | [`list`](Conversations::list) | `GET v3beta1/{+parent}/conversations` | Returns the list of all conversations. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -16,7 +24,24 @@ impl Conversations {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format:
-    ///   `projects//locations//agents//conversations/`.
+    ///   `projects//locations//agents//conversations/`. Looks like
+    ///   `projects/*/locations/*/agents/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .conversations()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/conversations/my-conversation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -28,7 +53,24 @@ impl Conversations {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format:
-    ///   `projects//locations//agents//conversations/`.
+    ///   `projects//locations//agents//conversations/`. Looks like
+    ///   `projects/*/locations/*/agents/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .conversations()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/conversations/my-conversation",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -40,7 +82,24 @@ impl Conversations {
     /// `GET v3beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The agent to list all conversations for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .conversations()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -62,6 +121,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.conversations.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -111,6 +176,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.conversations.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -160,6 +231,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Conversations::list`]: `GET v3beta1/{+parent}/conversations`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.conversations.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

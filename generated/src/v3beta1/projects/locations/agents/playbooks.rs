@@ -1,4 +1,48 @@
 //! The resource `projects.locations.agents.playbooks`: its methods and what is below it.
+//!
+//! Its methods need the feature `playbooks`.
+#![cfg_attr(feature = "playbooks", doc = "")]
+#![cfg_attr(feature = "playbooks", doc = "| method | call | |")]
+#![cfg_attr(feature = "playbooks", doc = "|---|---|---|")]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`create`](Playbooks::create) | `POST v3beta1/{+parent}/playbooks` | Creates a playbook in a specified agent. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`delete`](Playbooks::delete) | `DELETE v3beta1/{+name}` | Deletes a specified playbook. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`export`](Playbooks::export) | `POST v3beta1/{+name}:export` | Exports the specified playbook to a binary file. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`get`](Playbooks::get) | `GET v3beta1/{+name}` | Retrieves the specified Playbook. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`import`](Playbooks::import) | `POST v3beta1/{+parent}/playbooks:import` | Imports the specified playbook to the specified agent from a binary file. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`list`](Playbooks::list) | `GET v3beta1/{+parent}/playbooks` | Returns a list of playbooks in the specified agent. |"
+)]
+#![cfg_attr(
+    feature = "playbooks",
+    doc = "| [`patch`](Playbooks::patch) | `PATCH v3beta1/{+name}` | Updates the specified Playbook. |"
+)]
+//!
+//! | below | methods |
+//! |---|---|
+#![cfg_attr(
+    feature = "examples",
+    doc = "| [`examples()`](self::examples) | `create`, `delete`, `get`, `list`, `patch` |"
+)]
+#![cfg_attr(
+    feature = "versions",
+    doc = "| [`versions()`](self::versions) | `create`, `delete`, `get`, `list`, `restore` |"
+)]
 
 use crate::runtime;
 

@@ -1,5 +1,15 @@
 //! The resource `projects.locations.agents.transitionRouteGroups`: its methods and what is below
 //! it.
+//!
+//! Its methods need the feature `transition-route-groups`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](TransitionRouteGroups::create) | `POST v3beta1/{+parent}/transitionRouteGroups` | Creates an TransitionRouteGroup in the specified flow. |
+//! | [`delete`](TransitionRouteGroups::delete) | `DELETE v3beta1/{+name}` | Deletes the specified TransitionRouteGroup. |
+//! | [`get`](TransitionRouteGroups::get) | `GET v3beta1/{+name}` | Retrieves the specified TransitionRouteGroup. |
+//! | [`list`](TransitionRouteGroups::list) | `GET v3beta1/{+parent}/transitionRouteGroups` | Returns the list of all transition route groups in the specified flow. |
+//! | [`patch`](TransitionRouteGroups::patch) | `PATCH v3beta1/{+name}` | Updates the specified TransitionRouteGroup. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -12,15 +22,36 @@ pub struct TransitionRouteGroups {
 }
 
 impl TransitionRouteGroups {
-    /// Creates an TransitionRouteGroup in the specified flow. Note: You should always train a flow
+    /// Creates an [TransitionRouteGroup] in the specified flow. Note: You should always train a flow
     /// prior to sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
     /// `POST v3beta1/{+parent}/transitionRouteGroups`
     ///
-    /// - `parent`: Required. The flow to create an TransitionRouteGroup for. Format:
+    /// - `parent`: Required. The flow to create an [TransitionRouteGroup] for. Format:
     ///   `projects//locations//agents//flows/` or `projects//locations//agents/` for agent-level
-    ///   groups.
+    ///   groups. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .transition_route_groups()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::TransitionRouteGroup::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -32,28 +63,66 @@ impl TransitionRouteGroups {
         Create { call }
     }
 
-    /// Deletes the specified TransitionRouteGroup. Note: You should always train a flow prior to
+    /// Deletes the specified [TransitionRouteGroup]. Note: You should always train a flow prior to
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
     /// `DELETE v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the TransitionRouteGroup to delete. Format:
+    /// - `name`: Required. The name of the [TransitionRouteGroup] to delete. Format:
     ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`.
+    ///   `projects//locations//agents//transitionRouteGroups/`. Looks like
+    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///
+    /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .transition_route_groups()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/transitionRouteGroups/my-transition-route-group",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
         Delete { call }
     }
 
-    /// Retrieves the specified TransitionRouteGroup.
+    /// Retrieves the specified [TransitionRouteGroup].
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the TransitionRouteGroup. Format:
+    /// - `name`: Required. The name of the [TransitionRouteGroup]. Format:
     ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/`.
+    ///   `projects//locations//agents//transitionRouteGroups/`. Looks like
+    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///
+    /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .transition_route_groups()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/transitionRouteGroups/my-transition-route-group",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -65,23 +134,64 @@ impl TransitionRouteGroups {
     /// `GET v3beta1/{+parent}/transitionRouteGroups`
     ///
     /// - `parent`: Required. The flow to list all transition route groups for. Format:
-    ///   `projects//locations//agents//flows/` or \`projects//locations//agents/.
+    ///   `projects//locations//agents//flows/` or
+    ///   \`projects//locations//agents/. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .transition_route_groups()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
         List { call }
     }
 
-    /// Updates the specified TransitionRouteGroup. Note: You should always train a flow prior to
+    /// Updates the specified [TransitionRouteGroup]. Note: You should always train a flow prior to
     /// sending it queries. See the
     /// [training documentation](https://cloud.google.com/dialogflow/cx/docs/concept/training).
     ///
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the transition route group.
-    ///   TransitionRouteGroups.CreateTransitionRouteGroup populates the name automatically. Format:
+    ///   [TransitionRouteGroups.CreateTransitionRouteGroup] populates the name automatically. Format:
     ///   `projects//locations//agents//flows//transitionRouteGroups/` or
-    ///   `projects//locations//agents//transitionRouteGroups/` for agent-level groups.
+    ///   `projects//locations//agents//transitionRouteGroups/` for agent-level groups. Looks like
+    ///   `projects/*/locations/*/agents/*/transitionRouteGroups/*`.
+    ///
+    /// [TransitionRouteGroup]: crate::v3beta1::schemas::TransitionRouteGroup
+    /// [TransitionRouteGroups.CreateTransitionRouteGroup]: crate::v3beta1::projects::locations::agents::transition_route_groups::TransitionRouteGroups::create
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .transition_route_groups()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/transitionRouteGroups/my-transition-route-group",
+    ///         schemas::TransitionRouteGroup::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -115,6 +225,12 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request of [`TransitionRouteGroups::create`]:
 /// `POST v3beta1/{+parent}/transitionRouteGroups`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.transitionRouteGroups.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -122,13 +238,15 @@ pub struct Create {
 }
 
 impl Create {
-    /// The language of the following fields in `TransitionRouteGroup`:
+    /// The language of the following fields in [`TransitionRouteGroup`][]:
     ///
     /// - `TransitionRouteGroup.transition_routes.trigger_fulfillment.messages`
     /// - `TransitionRouteGroup.transition_routes.trigger_fulfillment.conditional_cases` If not
     ///   specified, the agent's default language is used.
     ///   [Many languages](https://cloud.google.com/dialogflow/cx/docs/reference/language) are
     ///   supported. Note: languages must be enabled in the agent before they can be used.
+    ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     pub fn set_language_code(mut self, value: impl Into<String>) -> Self {
         self.call.set("languageCode", value.into());
         self
@@ -184,6 +302,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TransitionRouteGroups::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.transitionRouteGroups.delete`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -251,6 +375,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TransitionRouteGroups::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.transitionRouteGroups.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -321,6 +451,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TransitionRouteGroups::list`]: `GET v3beta1/{+parent}/transitionRouteGroups`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.transitionRouteGroups.list`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -440,6 +576,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TransitionRouteGroups::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.transitionRouteGroups.patch`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -447,13 +589,15 @@ pub struct Patch {
 }
 
 impl Patch {
-    /// The language of the following fields in `TransitionRouteGroup`:
+    /// The language of the following fields in [`TransitionRouteGroup`][]:
     ///
     /// - `TransitionRouteGroup.transition_routes.trigger_fulfillment.messages`
     /// - `TransitionRouteGroup.transition_routes.trigger_fulfillment.conditional_cases` If not
     ///   specified, the agent's default language is used.
     ///   [Many languages](https://cloud.google.com/dialogflow/cx/docs/reference/language) are
     ///   supported. Note: languages must be enabled in the agent before they can be used.
+    ///
+    /// [`TransitionRouteGroup`]: crate::v3beta1::schemas::TransitionRouteGroup
     pub fn set_language_code(mut self, value: impl Into<String>) -> Self {
         self.call.set("languageCode", value.into());
         self

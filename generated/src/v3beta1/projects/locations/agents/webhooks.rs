@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.webhooks`: its methods and what is below it.
+//!
+//! Its methods need the feature `webhooks`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Webhooks::create) | `POST v3beta1/{+parent}/webhooks` | Creates a webhook in the specified agent. |
+//! | [`delete`](Webhooks::delete) | `DELETE v3beta1/{+name}` | Deletes the specified webhook. |
+//! | [`get`](Webhooks::get) | `GET v3beta1/{+name}` | Retrieves the specified webhook. |
+//! | [`list`](Webhooks::list) | `GET v3beta1/{+parent}/webhooks` | Returns the list of all webhooks in the specified agent. |
+//! | [`patch`](Webhooks::patch) | `PATCH v3beta1/{+name}` | Updates the specified webhook. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -16,6 +26,26 @@ impl Webhooks {
     /// `POST v3beta1/{+parent}/webhooks`
     ///
     /// - `parent`: Required. The agent to create a webhook for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .webhooks()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Webhook::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Webhook) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -28,7 +58,24 @@ impl Webhooks {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the webhook to delete. Format:
-    ///   `projects//locations//agents//webhooks/`.
+    ///   `projects//locations//agents//webhooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/webhooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .webhooks()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/webhooks/my-webhook",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -40,6 +87,21 @@ impl Webhooks {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the webhook. Format: `projects//locations//agents//webhooks/`.
+    ///   Looks like `projects/*/locations/*/agents/*/webhooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .webhooks()
+    ///     .get("projects/my-project/locations/global/agents/my-agent/webhooks/my-webhook")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -51,7 +113,24 @@ impl Webhooks {
     /// `GET v3beta1/{+parent}/webhooks`
     ///
     /// - `parent`: Required. The agent to list all webhooks for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .webhooks()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -62,9 +141,32 @@ impl Webhooks {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The unique identifier of the webhook. Required for the Webhooks.UpdateWebhook method.
-    ///   Webhooks.CreateWebhook populates the name automatically. Format:
-    ///   `projects//locations//agents//webhooks/`.
+    /// - `name`: The unique identifier of the webhook. Required for the [Webhooks.UpdateWebhook]
+    ///   method. [Webhooks.CreateWebhook] populates the name automatically. Format:
+    ///   `projects//locations//agents//webhooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/webhooks/*`.
+    ///
+    /// [Webhooks.CreateWebhook]: crate::v3beta1::projects::locations::agents::webhooks::Webhooks::create
+    /// [Webhooks.UpdateWebhook]: crate::v3beta1::projects::locations::agents::webhooks::Webhooks::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .webhooks()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/webhooks/my-webhook",
+    ///         schemas::Webhook::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Webhook) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -87,6 +189,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Webhooks::create`]: `POST v3beta1/{+parent}/webhooks`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.webhooks.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -136,6 +244,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Webhooks::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.webhooks.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -197,6 +311,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Webhooks::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.webhooks.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -246,6 +366,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Webhooks::list`]: `GET v3beta1/{+parent}/webhooks`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.webhooks.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -345,6 +471,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Webhooks::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.webhooks.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,8 @@
 //! The resource `projects.locations.agent.environments.users`: its methods and what is below it.
+//!
+//! | below | methods |
+//! |---|---|
+//! | [`sessions()`](self::sessions) | `deleteContexts`, `detectIntent` |
 
 use crate::runtime;
 

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agent.sessions.contexts`: its methods and what is below it.
+//!
+//! Its methods need the feature `contexts`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Contexts::create) | `POST v2beta1/{+parent}/contexts` | Creates a context. |
+//! | [`delete`](Contexts::delete) | `DELETE v2beta1/{+name}` | Deletes the specified context. |
+//! | [`get`](Contexts::get) | `GET v2beta1/{+name}` | Retrieves the specified context. |
+//! | [`list`](Contexts::list) | `GET v2beta1/{+parent}/contexts` | Returns the list of all contexts in the specified session. |
+//! | [`patch`](Contexts::patch) | `PATCH v2beta1/{+name}` | Updates the specified context. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -18,8 +28,28 @@ impl Contexts {
     /// - `parent`: Required. The session to create a context for. Supported formats: -
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
-    ///   ID`is not specified, we assume default 'draft' environment. If`User ID\` is not specified, we
-    ///   assume default '-' user.
+    ///   ID`is not specified, we assume default 'draft' environment. If`User
+    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session",
+    ///         schemas::Context::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Context) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -36,7 +66,25 @@ impl Contexts {
     ///   `projects//agent/environments//users//sessions//contexts/`, -
     ///   `projects//locations//agent/environments//users//sessions//contexts/`, If `Location ID` is not
     ///   specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Looks
+    ///   like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -52,7 +100,25 @@ impl Contexts {
     ///   `projects//agent/environments//users//sessions//contexts/`, -
     ///   `projects//locations//agent/environments//users//sessions//contexts/`, If `Location ID` is not
     ///   specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Looks
+    ///   like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -66,8 +132,26 @@ impl Contexts {
     /// - `parent`: Required. The session to list all contexts from. Supported formats: -
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
-    ///   ID`is not specified, we assume default 'draft' environment. If`User ID\` is not specified, we
-    ///   assume default '-' user.
+    ///   ID`is not specified, we assume default 'draft' environment. If`User
+    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .list("projects/my-project/locations/global/agent/sessions/my-session")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -91,6 +175,28 @@ impl Contexts {
     ///   - `__system_counters__`
     ///   - `*_id_dialog_context`
     ///   - `*_dialog_params_size`
+    ///
+    ///   Looks like `projects/*/locations/*/agent/sessions/*/contexts/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .contexts()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/contexts/my-context",
+    ///         schemas::Context::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Context) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -129,6 +235,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::create`]: `POST v2beta1/{+parent}/contexts`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -194,6 +306,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -259,6 +377,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.get`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -324,6 +448,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::list`]: `GET v2beta1/{+parent}/contexts`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -440,6 +570,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Contexts::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.contexts.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agent.sessions.entityTypes`: its methods and what is below it.
+//!
+//! Its methods need the feature `entity-types`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](EntityTypes::create) | `POST v2beta1/{+parent}/entityTypes` | Creates a session entity type. |
+//! | [`delete`](EntityTypes::delete) | `DELETE v2beta1/{+name}` | Deletes the specified session entity type. |
+//! | [`get`](EntityTypes::get) | `GET v2beta1/{+name}` | Retrieves the specified session entity type. |
+//! | [`list`](EntityTypes::list) | `GET v2beta1/{+parent}/entityTypes` | Returns the list of all session entity types in the specified session. |
+//! | [`patch`](EntityTypes::patch) | `PATCH v2beta1/{+name}` | Updates the specified session entity type. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -20,8 +30,28 @@ impl EntityTypes {
     /// - `parent`: Required. The session to create a session entity type for. Supported formats: -
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
-    ///   ID`is not specified, we assume default 'draft' environment. If`User ID\` is not specified, we
-    ///   assume default '-' user.
+    ///   ID`is not specified, we assume default 'draft' environment. If`User
+    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -44,7 +74,25 @@ impl EntityTypes {
     ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
     ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
     ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Looks
+    ///   like `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -62,7 +110,25 @@ impl EntityTypes {
     ///   \- `projects//agent/environments//users//sessions//entityTypes/` -
     ///   `projects//locations//agent/environments/ /users//sessions//entityTypes/` If `Location ID` is
     ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
-    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user.
+    ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. Looks
+    ///   like `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -78,8 +144,26 @@ impl EntityTypes {
     /// - `parent`: Required. The session to list all session entity types from. Supported formats: -
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
-    ///   ID`is not specified, we assume default 'draft' environment. If`User ID\` is not specified, we
-    ///   assume default '-' user.
+    ///   ID`is not specified, we assume default 'draft' environment. If`User
+    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .list("projects/my-project/locations/global/agent/sessions/my-session")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -99,7 +183,27 @@ impl EntityTypes {
     ///   not specified we assume default 'us' location. If `Environment ID` is not specified, we assume
     ///   default 'draft' environment. If `User ID` is not specified, we assume default '-' user. \`\`
     ///   must be the display name of an existing entity type in the same agent that will be overridden
-    ///   or supplemented.
+    ///   or supplemented. Looks like `projects/*/locations/*/agent/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agent()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agent/sessions/my-session/entityTypes/my-entity-type",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -152,6 +256,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::create`]: `POST v2beta1/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -229,6 +339,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::delete`]: `DELETE v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.delete`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -304,6 +420,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -381,6 +503,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::list`]: `GET v2beta1/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -507,6 +635,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agent.sessions.entityTypes.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -13,7 +13,27 @@ impl Participants {
     /// `POST v2beta1/{+participant}:analyzeContent`
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .analyze_content(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::AnalyzeContentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn analyze_content(
         &self,
         participant: impl Into<String>,
@@ -30,7 +50,26 @@ impl Participants {
     /// `POST v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .create(
+    ///         "projects/my-project/locations/global/conversations/my-conversation",
+    ///         schemas::Participant::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -47,7 +86,24 @@ impl Participants {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the participant. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .get(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -59,7 +115,24 @@ impl Participants {
     /// `GET v2beta1/{+parent}/participants`
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
-    ///   `projects//locations//conversations/`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .list("projects/my-project/locations/global/conversations/my-conversation")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -71,7 +144,27 @@ impl Participants {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::Participant::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Participant) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -100,6 +193,12 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::analyze_content`]: `POST v2beta1/{+participant}:analyzeContent`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.participants.analyzeContent`.
+/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct AnalyzeContent {
@@ -157,6 +256,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::create`]: `POST v2beta1/{+parent}/participants`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.participants.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -212,6 +317,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::get`]: `GET v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.participants.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -267,6 +378,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::list`]: `GET v2beta1/{+parent}/participants`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.participants.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -373,6 +490,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Participants::patch`]: `PATCH v2beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.conversations.participants.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,5 +1,14 @@
 //! The resource `projects.locations.conversations.participants.suggestions`: its methods and what
 //! is below it.
+//!
+//! Its methods need the feature `suggestions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`suggest_articles`](Suggestions::suggest_articles) | `POST v2beta1/{+parent}/suggestions:suggestArticles` | Gets suggested articles for a participant based on specific historical messages. |
+//! | [`suggest_faq_answers`](Suggestions::suggest_faq_answers) | `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers` | Gets suggested faq answers for a participant based on specific historical messages. |
+//! | [`suggest_knowledge_assist`](Suggestions::suggest_knowledge_assist) | `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist` | Gets knowledge assist suggestions based on historical messages. |
+//! | [`suggest_smart_replies`](Suggestions::suggest_smart_replies) | `POST v2beta1/{+parent}/suggestions:suggestSmartReplies` | Gets smart replies for a participant based on specific historical messages. |
 
 use crate::runtime;
 use crate::v2beta1::{patterns, schemas, scopes};
@@ -19,7 +28,28 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestArticles`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_articles(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestArticlesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_articles(
         &self,
         parent: impl Into<String>,
@@ -36,7 +66,28 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_faq_answers(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestFaqAnswersRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_faq_answers(
         &self,
         parent: impl Into<String>,
@@ -53,7 +104,28 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestions for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_knowledge_assist(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestKnowledgeAssistRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_knowledge_assist(
         &self,
         parent: impl Into<String>,
@@ -70,7 +142,28 @@ impl Suggestions {
     /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`
     ///
     /// - `parent`: Required. The name of the participant to fetch suggestion for. Format:
-    ///   `projects//locations//conversations//participants/`.
+    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects/*/locations/*/conversations/*/participants/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .conversations()
+    ///     .participants()
+    ///     .suggestions()
+    ///     .suggest_smart_replies(
+    ///         "projects/my-project/locations/global/conversations/my-conversation/participants/my-participant",
+    ///         schemas::SuggestSmartRepliesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn suggest_smart_replies(
         &self,
         parent: impl Into<String>,
@@ -104,6 +197,13 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_articles`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestArticles`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestArticles {
@@ -162,6 +262,13 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_faq_answers`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestFaqAnswers {
@@ -220,6 +327,13 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_knowledge_assist`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`.
+/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestKnowledgeAssist {
@@ -278,6 +392,13 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 
 /// The request of [`Suggestions::suggest_smart_replies`]:
 /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SuggestSmartReplies {

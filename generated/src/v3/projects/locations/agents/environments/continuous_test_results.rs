@@ -1,5 +1,11 @@
 //! The resource `projects.locations.agents.environments.continuousTestResults`: its methods and
 //! what is below it.
+//!
+//! Its methods need the feature `continuous-test-results`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`list`](ContinuousTestResults::list) | `GET v3/{+parent}/continuousTestResults` | Fetches a list of continuous test results for a given environment. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -17,7 +23,28 @@ impl ContinuousTestResults {
     /// `GET v3/{+parent}/continuousTestResults`
     ///
     /// - `parent`: Required. The environment to list results for. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .continuous_test_results()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -39,6 +66,13 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`ContinuousTestResults::list`]: `GET v3/{+parent}/continuousTestResults`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agents.environments.continuousTestResults.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -12,6 +12,26 @@ impl Flows {
     /// `POST v3/{+parent}/flows`
     ///
     /// - `parent`: Required. The agent to create a flow for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Flow::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Flow) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -24,7 +44,21 @@ impl Flows {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the flow to delete. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .delete("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -41,7 +75,26 @@ impl Flows {
     /// `POST v3/{+name}:export`
     ///
     /// - `name`: Required. The name of the flow to export. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
+    ///         schemas::ExportFlowRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         name: impl Into<String>,
@@ -58,6 +111,21 @@ impl Flows {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the flow to get. Format: `projects//locations//agents//flows/`.
+    ///   Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .get("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -70,7 +138,24 @@ impl Flows {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The flow name. Format:
-    ///   `projects//locations//agents//flows//validationResult`.
+    ///   `projects//locations//agents//flows//validationResult`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/validationResult`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .get_validation_result(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/validationResult",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get_validation_result(&self, name: impl Into<String>) -> GetValidationResult {
         let mut call = runtime::Call::new(&self.client, &GET_VALIDATION_RESULT);
         call.set("name", name.into());
@@ -88,6 +173,26 @@ impl Flows {
     /// `POST v3/{+parent}/flows:import`
     ///
     /// - `parent`: Required. The agent to import the flow into. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .import(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ImportFlowRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -104,6 +209,24 @@ impl Flows {
     /// `GET v3/{+parent}/flows`
     ///
     /// - `parent`: Required. The agent containing the flows. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -116,6 +239,26 @@ impl Flows {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the flow. Format: `projects//locations//agents//flows/`.
+    ///   Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
+    ///         schemas::Flow::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Flow) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -135,7 +278,22 @@ impl Flows {
     ///
     /// `POST v3/{+name}:train`
     ///
-    /// - `name`: Required. The flow to train. Format: `projects//locations//agents//flows/`.
+    /// - `name`: Required. The flow to train. Format: `projects//locations//agents//flows/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .train("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn train(&self, name: impl Into<String>) -> Train {
         let mut call = runtime::Call::new(&self.client, &TRAIN);
         call.set("name", name.into());
@@ -147,7 +305,27 @@ impl Flows {
     ///
     /// `POST v3/{+name}:validate`
     ///
-    /// - `name`: Required. The flow to validate. Format: `projects//locations//agents//flows/`.
+    /// - `name`: Required. The flow to validate. Format: `projects//locations//agents//flows/`. Looks
+    ///   like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .validate(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
+    ///         schemas::ValidateFlowRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn validate(
         &self,
         name: impl Into<String>,
@@ -172,6 +350,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::create`]: `POST v3/{+parent}/flows`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -235,6 +419,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -297,6 +487,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::export`]: `POST v3/{+name}:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.export`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -348,6 +544,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -411,6 +613,12 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::get_validation_result`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.getValidationResult`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct GetValidationResult {
@@ -468,6 +676,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::import`]: `POST v3/{+parent}/flows:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.import`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -519,6 +733,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::list`]: `GET v3/{+parent}/flows`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -629,6 +849,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -699,6 +925,12 @@ static TRAIN: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::train`]: `POST v3/{+name}:train`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.train`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Train {
@@ -756,6 +988,12 @@ static VALIDATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Flows::validate`]: `POST v3/{+name}:validate`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.validate`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Validate {

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.flows.pages`: its methods and what is below it.
+//!
+//! Its methods need the feature `pages`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Pages::create) | `POST v3/{+parent}/pages` | Creates a page in the specified flow. |
+//! | [`delete`](Pages::delete) | `DELETE v3/{+name}` | Deletes the specified page. |
+//! | [`get`](Pages::get) | `GET v3/{+name}` | Retrieves the specified page. |
+//! | [`list`](Pages::list) | `GET v3/{+parent}/pages` | Returns the list of all pages in the specified flow. |
+//! | [`patch`](Pages::patch) | `PATCH v3/{+name}` | Updates the specified page. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -18,7 +28,27 @@ impl Pages {
     /// `POST v3/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to create a page for. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .pages()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
+    ///         schemas::Page::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Page) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -32,7 +62,25 @@ impl Pages {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the page to delete. Format:
-    ///   `projects//locations//agents//Flows//pages/`.
+    ///   `projects//locations//agents//Flows//pages/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .pages()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/pages/my-page",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -44,6 +92,24 @@ impl Pages {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the page. Format: `projects//locations//agents//flows//pages/`.
+    ///   Looks like `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .pages()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/pages/my-page",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -55,7 +121,25 @@ impl Pages {
     /// `GET v3/{+parent}/pages`
     ///
     /// - `parent`: Required. The flow to list all pages for. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .pages()
+    ///     .list("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -67,9 +151,33 @@ impl Pages {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the page. Required for the Pages.UpdatePage method.
-    ///   Pages.CreatePage populates the name automatically. Format:
-    ///   `projects//locations//agents//flows//pages/`.
+    /// - `name`: The unique identifier of the page. Required for the [Pages.UpdatePage] method.
+    ///   [Pages.CreatePage] populates the name automatically. Format:
+    ///   `projects//locations//agents//flows//pages/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/pages/*`.
+    ///
+    /// [Pages.CreatePage]: crate::v3::projects::locations::agents::flows::pages::Pages::create
+    /// [Pages.UpdatePage]: crate::v3::projects::locations::agents::flows::pages::Pages::patch
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .pages()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/pages/my-page",
+    ///         schemas::Page::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Page) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -92,6 +200,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Pages::create`]: `POST v3/{+parent}/pages`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.pages.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -161,6 +275,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Pages::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.pages.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -223,6 +343,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Pages::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.pages.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -292,6 +418,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Pages::list`]: `GET v3/{+parent}/pages`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.pages.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -408,6 +540,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Pages::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.pages.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

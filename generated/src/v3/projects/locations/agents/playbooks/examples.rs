@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.playbooks.examples`: its methods and what is below it.
+//!
+//! Its methods need the feature `examples`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Examples::create) | `POST v3/{+parent}/examples` | Creates an example in the specified playbook. |
+//! | [`delete`](Examples::delete) | `DELETE v3/{+name}` | Deletes the specified example. |
+//! | [`get`](Examples::get) | `GET v3/{+name}` | Retrieves the specified example. |
+//! | [`list`](Examples::list) | `GET v3/{+parent}/examples` | Returns a list of examples in the specified playbook. |
+//! | [`patch`](Examples::patch) | `PATCH v3/{+name}` | Update the specified example. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -16,7 +26,28 @@ impl Examples {
     /// `POST v3/{+parent}/examples`
     ///
     /// - `parent`: Required. The playbook to create an example for. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .examples()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///         schemas::Example::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Example) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -29,7 +60,25 @@ impl Examples {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the example to delete. Format:
-    ///   `projects//locations//agents//playbooks//examples/`.
+    ///   `projects//locations//agents//playbooks//examples/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .examples()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/examples/my-example",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -41,7 +90,25 @@ impl Examples {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the example. Format:
-    ///   `projects//locations//agents//playbooks//examples/`.
+    ///   `projects//locations//agents//playbooks//examples/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .examples()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/examples/my-example",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -53,7 +120,28 @@ impl Examples {
     /// `GET v3/{+parent}/examples`
     ///
     /// - `parent`: Required. The playbook to list the examples from. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .examples()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -65,7 +153,28 @@ impl Examples {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the playbook example. Format:
-    ///   `projects//locations//agents//playbooks//examples/`.
+    ///   `projects//locations//agents//playbooks//examples/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/examples/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .examples()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/examples/my-example",
+    ///         schemas::Example::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Example) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -88,6 +197,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Examples::create`]: `POST v3/{+parent}/examples`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.examples.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -137,6 +252,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Examples::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.examples.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -186,6 +307,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Examples::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.examples.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -235,6 +362,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Examples::list`]: `GET v3/{+parent}/examples`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.examples.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -342,6 +475,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Examples::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.examples.patch`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.playbooks.versions`: its methods and what is below it.
+//!
+//! Its methods need the feature `versions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Versions::create) | `POST v3/{+parent}/versions` | Creates a version for the specified Playbook. |
+//! | [`delete`](Versions::delete) | `DELETE v3/{+name}` | Deletes the specified version of the Playbook. |
+//! | [`get`](Versions::get) | `GET v3/{+name}` | Retrieves the specified version of the Playbook. |
+//! | [`list`](Versions::list) | `GET v3/{+parent}/versions` | Lists versions for the specified Playbook. |
+//! | [`restore`](Versions::restore) | `POST v3/{+name}:restore` | Retrieves the specified version of the Playbook and stores it as the current playbook draft, returning the playbook with resources updated. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -16,7 +26,28 @@ impl Versions {
     /// `POST v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The playbook to create a version for. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .versions()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///         schemas::PlaybookVersion::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -33,7 +64,25 @@ impl Versions {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook version to delete. Format:
-    ///   `projects//locations//agents//playbooks//versions/`.
+    ///   `projects//locations//agents//playbooks//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .versions()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -45,7 +94,25 @@ impl Versions {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook version. Format:
-    ///   `projects//locations//agents//playbooks//versions/`.
+    ///   `projects//locations//agents//playbooks//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .versions()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -57,7 +124,28 @@ impl Versions {
     /// `GET v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The playbook to list versions for. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .versions()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -70,7 +158,25 @@ impl Versions {
     /// `POST v3/{+name}:restore`
     ///
     /// - `name`: Required. The name of the playbook version. Format:
-    ///   `projects//locations//agents//playbooks//versions/`.
+    ///   `projects//locations//agents//playbooks//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .versions()
+    ///     .restore(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore(&self, name: impl Into<String>) -> Restore {
         let mut call = runtime::Call::new(&self.client, &RESTORE);
         call.set("name", name.into());
@@ -103,6 +209,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::create`]: `POST v3/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.versions.create`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -163,6 +275,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.versions.delete`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -223,6 +341,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.versions.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -283,6 +407,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::list`]: `GET v3/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.versions.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -389,6 +519,12 @@ static RESTORE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::restore`]: `POST v3/{+name}:restore`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.versions.restore`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Restore {

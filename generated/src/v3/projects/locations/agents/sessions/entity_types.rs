@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.sessions.entityTypes`: its methods and what is below it.
+//!
+//! Its methods need the feature `entity-types`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](EntityTypes::create) | `POST v3/{+parent}/entityTypes` | Creates a session entity type. |
+//! | [`delete`](EntityTypes::delete) | `DELETE v3/{+name}` | Deletes the specified session entity type. |
+//! | [`get`](EntityTypes::get) | `GET v3/{+name}` | Retrieves the specified session entity type. |
+//! | [`list`](EntityTypes::list) | `GET v3/{+parent}/entityTypes` | Returns the list of all session entity types in the specified session. |
+//! | [`patch`](EntityTypes::patch) | `PATCH v3/{+name}` | Updates the specified session entity type. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -18,7 +28,28 @@ impl EntityTypes {
     /// - `parent`: Required. The session to create a session entity type for. Format:
     ///   `projects//locations//agents//sessions/` or
     ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment.
+    ///   we assume default 'draft' environment. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -37,7 +68,25 @@ impl EntityTypes {
     /// - `name`: Required. The name of the session entity type to delete. Format:
     ///   `projects//locations//agents//sessions//entityTypes/` or
     ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment.
+    ///   not specified, we assume default 'draft' environment. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -51,7 +100,25 @@ impl EntityTypes {
     /// - `name`: Required. The name of the session entity type. Format:
     ///   `projects//locations//agents//sessions//entityTypes/` or
     ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment.
+    ///   not specified, we assume default 'draft' environment. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session/entityTypes/my-entity-type",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -65,7 +132,26 @@ impl EntityTypes {
     /// - `parent`: Required. The session to list all session entity types from. Format:
     ///   `projects//locations//agents//sessions/` or
     ///   `projects//locations//agents//environments//sessions/`. If `Environment ID` is not specified,
-    ///   we assume default 'draft' environment.
+    ///   we assume default 'draft' environment. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .list("projects/my-project/locations/global/agents/my-agent/sessions/my-session")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -79,7 +165,28 @@ impl EntityTypes {
     /// - `name`: Required. The unique identifier of the session entity type. Format:
     ///   `projects//locations//agents//sessions//entityTypes/` or
     ///   `projects//locations//agents//environments//sessions//entityTypes/`. If `Environment ID` is
-    ///   not specified, we assume default 'draft' environment.
+    ///   not specified, we assume default 'draft' environment. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*/entityTypes/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .entity_types()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session/entityTypes/my-entity-type",
+    ///         schemas::SessionEntityType::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(
         &self,
         name: impl Into<String>,
@@ -117,6 +224,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::create`]: `POST v3/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.entityTypes.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -179,6 +292,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.entityTypes.delete`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -239,6 +358,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.entityTypes.get`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -301,6 +426,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::list`]: `GET v3/{+parent}/entityTypes`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.entityTypes.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -411,6 +542,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`EntityTypes::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.entityTypes.patch`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

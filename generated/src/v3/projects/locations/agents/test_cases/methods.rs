@@ -10,7 +10,26 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases:batchDelete`
     ///
     /// - `parent`: Required. The agent to delete test cases from. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .batch_delete(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::BatchDeleteTestCasesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_delete(
         &self,
         parent: impl Into<String>,
@@ -29,7 +48,27 @@ impl TestCases {
     ///
     /// `POST v3/{+parent}/testCases:batchRun`
     ///
-    /// - `parent`: Required. Agent name. Format: `projects//locations//agents/`.
+    /// - `parent`: Required. Agent name. Format: `projects//locations//agents/`. Looks like
+    ///   `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .batch_run(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::BatchRunTestCasesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn batch_run(
         &self,
         parent: impl Into<String>,
@@ -46,7 +85,21 @@ impl TestCases {
     /// `GET v3/{+agent}/testCases:calculateCoverage`
     ///
     /// - `agent`: Required. The agent to calculate coverage for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .calculate_coverage("projects/my-project/locations/global/agents/my-agent")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn calculate_coverage(&self, agent: impl Into<String>) -> CalculateCoverage {
         let mut call = runtime::Call::new(&self.client, &CALCULATE_COVERAGE);
         call.set("agent", agent.into());
@@ -58,7 +111,26 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases`
     ///
     /// - `parent`: Required. The agent to create the test case for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::TestCase::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::TestCase) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -75,7 +147,26 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases:export`
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ExportTestCasesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -92,6 +183,23 @@ impl TestCases {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the testcase. Format: `projects//locations//agents//testCases/`.
+    ///   Looks like `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -108,6 +216,26 @@ impl TestCases {
     /// `POST v3/{+parent}/testCases:import`
     ///
     /// - `parent`: Required. The agent to import test cases to. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .import(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ImportTestCasesRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -124,6 +252,24 @@ impl TestCases {
     /// `GET v3/{+parent}/testCases`
     ///
     /// - `parent`: Required. The agent to list all pages for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -134,8 +280,30 @@ impl TestCases {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the test case. TestCases.CreateTestCase will populate the
-    ///   name automatically. Otherwise use format: `projects//locations//agents//testCases/`.
+    /// - `name`: The unique identifier of the test case. [TestCases.CreateTestCase] will populate the
+    ///   name automatically. Otherwise use format: `projects//locations//agents//testCases/`. Looks
+    ///   like `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// [TestCases.CreateTestCase]: crate::v3::projects::locations::agents::test_cases::TestCases::create
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
+    ///         schemas::TestCase::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::TestCase) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -151,6 +319,26 @@ impl TestCases {
     /// `POST v3/{+name}:run`
     ///
     /// - `name`: Required. Format of test case name to run: `projects//locations//agents//testCases/`.
+    ///   Looks like `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .run(
+    ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
+    ///         schemas::RunTestCaseRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run(
         &self,
         name: impl Into<String>,
@@ -175,6 +363,12 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::batch_delete`]: `POST v3/{+parent}/testCases:batchDelete`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.batchDelete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchDelete {
@@ -224,6 +418,12 @@ static BATCH_RUN: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::batch_run`]: `POST v3/{+parent}/testCases:batchRun`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.batchRun`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct BatchRun {
@@ -275,6 +475,12 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::calculate_coverage`]: `GET v3/{+agent}/testCases:calculateCoverage`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.calculateCoverage`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct CalculateCoverage {
@@ -332,6 +538,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::create`]: `POST v3/{+parent}/testCases`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -381,6 +593,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::export`]: `POST v3/{+parent}/testCases:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.export`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -432,6 +650,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -481,6 +705,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::import`]: `POST v3/{+parent}/testCases:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.import`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -532,6 +762,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::list`]: `GET v3/{+parent}/testCases`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -639,6 +875,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -695,6 +937,12 @@ static RUN: runtime::Method = runtime::Method {
 };
 
 /// The request of [`TestCases::run`]: `POST v3/{+name}:run`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.run`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Run {

@@ -1,4 +1,11 @@
 //! The resource `projects.locations.agents.testCases.results`: its methods and what is below it.
+//!
+//! Its methods need the feature `results`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](Results::get) | `GET v3/{+name}` | Gets a test case result. |
+//! | [`list`](Results::list) | `GET v3/{+parent}/results` | Fetches the list of run results for the given test case. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -16,7 +23,25 @@ impl Results {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the testcase. Format:
-    ///   `projects//locations//agents//testCases//results/`.
+    ///   `projects//locations//agents//testCases//results/`. Looks like
+    ///   `projects/*/locations/*/agents/*/testCases/*/results/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .results()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case/results/my-result",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -30,7 +55,27 @@ impl Results {
     ///
     /// - `parent`: Required. The test case to list results for. Format:
     ///   `projects//locations//agents//testCases/`. Specify a `-` as a wildcard for TestCase ID to list
-    ///   results across multiple test cases.
+    ///   results across multiple test cases. Looks like `projects/*/locations/*/agents/*/testCases/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .test_cases()
+    ///     .results()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/testCases/my-test-case",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -52,6 +97,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Results::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.results.get`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -101,6 +152,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Results::list`]: `GET v3/{+parent}/results`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.testCases.results.list`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -10,6 +10,26 @@ impl Tools {
     /// `POST v3/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Tool::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Tool) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -22,7 +42,21 @@ impl Tools {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`.
+    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .delete("projects/my-project/locations/global/agents/my-agent/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -33,7 +67,22 @@ impl Tools {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`.
+    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Looks
+    ///   like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .get("projects/my-project/locations/global/agents/my-agent/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -45,6 +94,24 @@ impl Tools {
     /// `GET v3/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -56,6 +123,26 @@ impl Tools {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`.
+    ///   Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool",
+    ///         schemas::Tool::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Tool) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -76,6 +163,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::create`]: `POST v3/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -125,6 +218,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -185,6 +284,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -234,6 +339,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::list`]: `GET v3/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -330,6 +441,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::patch`]: `PATCH v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

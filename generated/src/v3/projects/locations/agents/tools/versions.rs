@@ -1,4 +1,14 @@
 //! The resource `projects.locations.agents.tools.versions`: its methods and what is below it.
+//!
+//! Its methods need the feature `versions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Versions::create) | `POST v3/{+parent}/versions` | Creates a version for the specified Tool. |
+//! | [`delete`](Versions::delete) | `DELETE v3/{+name}` | Deletes the specified version of the Tool. |
+//! | [`get`](Versions::get) | `GET v3/{+name}` | Retrieves the specified version of the Tool. |
+//! | [`list`](Versions::list) | `GET v3/{+parent}/versions` | List versions of the specified Tool. |
+//! | [`restore`](Versions::restore) | `POST v3/{+name}:restore` | Retrieves the specified version of the Tool and stores it as the current tool draft, returning the tool with resources updated. |
 
 use crate::runtime;
 use crate::v3::{patterns, schemas, scopes};
@@ -16,7 +26,27 @@ impl Versions {
     /// `POST v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The tool to create a version for. Format:
-    ///   `projects//locations//agents//tools/`.
+    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .versions()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool",
+    ///         schemas::ToolVersion::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -33,7 +63,25 @@ impl Versions {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the tool version to delete. Format:
-    ///   `projects//locations//agents//tools//versions/`.
+    ///   `projects//locations//agents//tools//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .versions()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -45,7 +93,25 @@ impl Versions {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the tool version. Format:
-    ///   `projects//locations//agents//tools//versions/`.
+    ///   `projects//locations//agents//tools//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .versions()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -57,7 +123,25 @@ impl Versions {
     /// `GET v3/{+parent}/versions`
     ///
     /// - `parent`: Required. The parent of the tool versions. Format:
-    ///   `projects//locations//agents//tools/`.
+    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .versions()
+    ///     .list("projects/my-project/locations/global/agents/my-agent/tools/my-tool")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -70,7 +154,25 @@ impl Versions {
     /// `POST v3/{+name}:restore`
     ///
     /// - `name`: Required. The name of the tool version. Format:
-    ///   `projects//locations//agents//tools//versions/`.
+    ///   `projects//locations//agents//tools//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/tools/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .versions()
+    ///     .restore(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn restore(&self, name: impl Into<String>) -> Restore {
         let mut call = runtime::Call::new(&self.client, &RESTORE);
         call.set("name", name.into());
@@ -103,6 +205,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::create`]: `POST v3/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.versions.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -163,6 +271,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::delete`]: `DELETE v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.versions.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -234,6 +348,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::get`]: `GET v3/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.versions.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -294,6 +414,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::list`]: `GET v3/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.versions.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -400,6 +526,12 @@ static RESTORE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::restore`]: `POST v3/{+name}:restore`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.versions.restore`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Restore {

@@ -1,5 +1,12 @@
 //! The resource `projects.locations.agents.environments.deployments`: its methods and what is below
 //! it.
+//!
+//! Its methods need the feature `deployments`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`get`](Deployments::get) | `GET v3beta1/{+name}` | Retrieves the specified Deployment. |
+//! | [`list`](Deployments::list) | `GET v3beta1/{+parent}/deployments` | Returns the list of all deployments in the specified Environment. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -17,7 +24,25 @@ impl Deployments {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Deployment. Format:
-    ///   `projects//locations//agents//environments//deployments/`.
+    ///   `projects//locations//agents//environments//deployments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/deployments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .deployments()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/deployments/my-deployment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -29,7 +54,28 @@ impl Deployments {
     /// `GET v3beta1/{+parent}/deployments`
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .deployments()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -51,6 +97,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Deployments::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.deployments.get`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -100,6 +152,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Deployments::list`]: `GET v3beta1/{+parent}/deployments`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.deployments.list`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {

@@ -1,5 +1,17 @@
 //! The resource `projects.locations.agents.environments.experiments`: its methods and what is below
 //! it.
+//!
+//! Its methods need the feature `experiments`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`create`](Experiments::create) | `POST v3beta1/{+parent}/experiments` | Creates an Experiment in the specified Environment. |
+//! | [`delete`](Experiments::delete) | `DELETE v3beta1/{+name}` | Deletes the specified Experiment. |
+//! | [`get`](Experiments::get) | `GET v3beta1/{+name}` | Retrieves the specified Experiment. |
+//! | [`list`](Experiments::list) | `GET v3beta1/{+parent}/experiments` | Returns the list of all experiments in the specified Environment. |
+//! | [`patch`](Experiments::patch) | `PATCH v3beta1/{+name}` | Updates the specified Experiment. |
+//! | [`start`](Experiments::start) | `POST v3beta1/{+name}:start` | Starts the specified Experiment. |
+//! | [`stop`](Experiments::stop) | `POST v3beta1/{+name}:stop` | Stops the specified Experiment. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -17,7 +29,28 @@ impl Experiments {
     /// `POST v3beta1/{+parent}/experiments`
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///         schemas::Experiment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -34,7 +67,25 @@ impl Experiments {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
-    ///   `projects//locations//agents//environments//experiments/`.
+    ///   `projects//locations//agents//environments//experiments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/experiments/my-experiment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -46,7 +97,25 @@ impl Experiments {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment. Format:
-    ///   `projects//locations//agents//environments//experiments/`.
+    ///   `projects//locations//agents//environments//experiments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/experiments/my-experiment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -58,7 +127,28 @@ impl Experiments {
     /// `GET v3beta1/{+parent}/experiments`
     ///
     /// - `parent`: Required. The Environment to list all environments for. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .list(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -70,7 +160,28 @@ impl Experiments {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The name of the experiment. Format:
-    ///   projects//locations//agents//environments//experiments/.
+    ///   projects//locations//agents//environments//experiments/. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/experiments/my-experiment",
+    ///         schemas::Experiment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Experiment) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -84,7 +195,25 @@ impl Experiments {
     /// `POST v3beta1/{+name}:start`
     ///
     /// - `name`: Required. Resource name of the experiment to start. Format:
-    ///   `projects//locations//agents//environments//experiments/`.
+    ///   `projects//locations//agents//environments//experiments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .start(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/experiments/my-experiment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn start(&self, name: impl Into<String>) -> Start {
         let mut call = runtime::Call::new(&self.client, &START);
         call.set("name", name.into());
@@ -97,7 +226,25 @@ impl Experiments {
     /// `POST v3beta1/{+name}:stop`
     ///
     /// - `name`: Required. Resource name of the experiment to stop. Format:
-    ///   `projects//locations//agents//environments//experiments/`.
+    ///   `projects//locations//agents//environments//experiments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/experiments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .experiments()
+    ///     .stop(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/experiments/my-experiment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn stop(&self, name: impl Into<String>) -> Stop {
         let mut call = runtime::Call::new(&self.client, &STOP);
         call.set("name", name.into());
@@ -119,6 +266,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::create`]: `POST v3beta1/{+parent}/experiments`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.create`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -168,6 +321,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.delete`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -217,6 +376,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.get`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -266,6 +431,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::list`]: `GET v3beta1/{+parent}/experiments`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.list`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -365,6 +536,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.patch`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -420,6 +597,12 @@ static START: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::start`]: `POST v3beta1/{+name}:start`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.start`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Start {
@@ -475,6 +658,12 @@ static STOP: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Experiments::stop`]: `POST v3beta1/{+name}:stop`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.experiments.stop`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Stop {

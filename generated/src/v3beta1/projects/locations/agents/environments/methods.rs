@@ -14,7 +14,26 @@ impl Environments {
     /// `POST v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Environment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(
         &self,
         parent: impl Into<String>,
@@ -31,7 +50,24 @@ impl Environments {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -46,7 +82,27 @@ impl Environments {
     /// `POST v3beta1/{+environment}:deployFlow`
     ///
     /// - `environment`: Required. The environment to deploy the flow to. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .deploy_flow(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///         schemas::DeployFlowRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn deploy_flow(
         &self,
         environment: impl Into<String>,
@@ -63,7 +119,24 @@ impl Environments {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -75,7 +148,24 @@ impl Environments {
     /// `GET v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to list all environments for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -87,7 +177,27 @@ impl Environments {
     /// `GET v3beta1/{+name}:lookupEnvironmentHistory`
     ///
     /// - `name`: Required. Resource name of the environment to look up the history for. Format:
-    ///   `projects//locations//agents//environments/`.
+    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .lookup_environment_history(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn lookup_environment_history(
         &self,
         name: impl Into<String>,
@@ -106,6 +216,26 @@ impl Environments {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The name of the environment. Format: `projects//locations//agents//environments/`.
+    ///   Looks like `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///         schemas::Environment::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Environment) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -120,7 +250,24 @@ impl Environments {
     ///
     /// `POST v3beta1/{+environment}:runContinuousTest`
     ///
-    /// - `environment`: Required. Format: `projects//locations//agents//environments/`.
+    /// - `environment`: Required. Format: `projects//locations//agents//environments/`. Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .run_continuous_test(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn run_continuous_test(
         &self,
         environment: impl Into<String>,
@@ -143,6 +290,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::create`]: `POST v3beta1/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -194,6 +347,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -243,6 +402,12 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::deploy_flow`]: `POST v3beta1/{+environment}:deployFlow`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.deployFlow`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DeployFlow {
@@ -294,6 +459,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -343,6 +514,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::list`]: `GET v3beta1/{+parent}/environments`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.list`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -443,6 +620,13 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
 
 /// The request of [`Environments::lookup_environment_history`]:
 /// `GET v3beta1/{+name}:lookupEnvironmentHistory`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct LookupEnvironmentHistory {
@@ -542,6 +726,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Environments::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {
@@ -600,6 +790,12 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
 
 /// The request of [`Environments::run_continuous_test`]:
 /// `POST v3beta1/{+environment}:runContinuousTest`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.runContinuousTest`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct RunContinuousTest {

@@ -1,4 +1,16 @@
 //! The resource `projects.locations.agents.flows.versions`: its methods and what is below it.
+//!
+//! Its methods need the feature `versions`.
+//!
+//! | method | call | |
+//! |---|---|---|
+//! | [`compare_versions`](Versions::compare_versions) | `POST v3beta1/{+baseVersion}:compareVersions` | Compares the specified base version with target version. |
+//! | [`create`](Versions::create) | `POST v3beta1/{+parent}/versions` | Creates a Version in the specified Flow. |
+//! | [`delete`](Versions::delete) | `DELETE v3beta1/{+name}` | Deletes the specified Version. |
+//! | [`get`](Versions::get) | `GET v3beta1/{+name}` | Retrieves the specified Version. |
+//! | [`list`](Versions::list) | `GET v3beta1/{+parent}/versions` | Returns the list of all versions in the specified Flow. |
+//! | [`load`](Versions::load) | `POST v3beta1/{+name}:load` | Loads resources in the specified version to the draft flow. |
+//! | [`patch`](Versions::patch) | `PATCH v3beta1/{+name}` | Updates the specified Version. |
 
 use crate::runtime;
 use crate::v3beta1::{patterns, schemas, scopes};
@@ -17,7 +29,28 @@ impl Versions {
     ///
     /// - `base_version`: Required. Name of the base flow version to compare with the target version.
     ///   Use version ID `0` to indicate the draft version of the specified flow. Format:
-    ///   `projects//locations//agents//flows//versions/`.
+    ///   `projects//locations//agents//flows//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .compare_versions(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
+    ///         schemas::CompareVersionsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn compare_versions(
         &self,
         base_version: impl Into<String>,
@@ -37,7 +70,27 @@ impl Versions {
     /// `POST v3beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The Flow to create an Version for. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow",
+    ///         schemas::Version::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Version) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -50,7 +103,25 @@ impl Versions {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Version to delete. Format:
-    ///   `projects//locations//agents//flows//versions/`.
+    ///   `projects//locations//agents//flows//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -62,7 +133,25 @@ impl Versions {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Version. Format:
-    ///   `projects//locations//agents//flows//versions/`.
+    ///   `projects//locations//agents//flows//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -74,7 +163,25 @@ impl Versions {
     /// `GET v3beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The Flow to list all versions for. Format:
-    ///   `projects//locations//agents//flows/`.
+    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .list("projects/my-project/locations/global/agents/my-agent/flows/my-flow")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -91,7 +198,28 @@ impl Versions {
     /// `POST v3beta1/{+name}:load`
     ///
     /// - `name`: Required. The Version to be loaded to draft flow. Format:
-    ///   `projects//locations//agents//flows//versions/`.
+    ///   `projects//locations//agents//flows//versions/`. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .load(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
+    ///         schemas::LoadVersionRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn load(
         &self,
         name: impl Into<String>,
@@ -108,7 +236,28 @@ impl Versions {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: Format: projects//locations//agents//flows//versions/. Version ID is a self-increasing
-    ///   number generated by Dialogflow upon version creation.
+    ///   number generated by Dialogflow upon version creation. Looks like
+    ///   `projects/*/locations/*/agents/*/flows/*/versions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .flows()
+    ///     .versions()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/flows/my-flow/versions/my-version",
+    ///         schemas::Version::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Version) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -131,6 +280,12 @@ static COMPARE_VERSIONS: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::compare_versions`]: `POST v3beta1/{+baseVersion}:compareVersions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.compareVersions`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct CompareVersions {
@@ -193,6 +348,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::create`]: `POST v3beta1/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.create`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -255,6 +416,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.delete`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -315,6 +482,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.get`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -375,6 +548,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::list`]: `GET v3beta1/{+parent}/versions`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.list`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -474,6 +653,12 @@ static LOAD: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::load`]: `POST v3beta1/{+name}:load`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.load`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Load {
@@ -525,6 +710,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Versions::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.flows.versions.patch`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

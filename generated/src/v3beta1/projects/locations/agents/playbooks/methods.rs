@@ -10,7 +10,26 @@ impl Playbooks {
     /// `POST v3beta1/{+parent}/playbooks`
     ///
     /// - `parent`: Required. The agent to create a playbook for. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Playbook::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Playbook) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -23,7 +42,24 @@ impl Playbooks {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the playbook to delete. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .delete(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -36,7 +72,27 @@ impl Playbooks {
     /// `POST v3beta1/{+name}:export`
     ///
     /// - `name`: Required. The name of the playbook to export. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///         schemas::ExportPlaybookRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         name: impl Into<String>,
@@ -53,6 +109,23 @@ impl Playbooks {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the playbook. Format: `projects//locations//agents//playbooks/`.
+    ///   Looks like `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .get(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -64,7 +137,26 @@ impl Playbooks {
     /// `POST v3beta1/{+parent}/playbooks:import`
     ///
     /// - `parent`: Required. The agent to import the playbook into. Format:
-    ///   `projects//locations//agents/`.
+    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .import(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ImportPlaybookRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn import(
         &self,
         parent: impl Into<String>,
@@ -81,6 +173,24 @@ impl Playbooks {
     /// `GET v3beta1/{+parent}/playbooks`
     ///
     /// - `parent`: Required. The agent to list playbooks from. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -92,7 +202,27 @@ impl Playbooks {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the playbook. Format:
-    ///   `projects//locations//agents//playbooks/`.
+    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects/*/locations/*/agents/*/playbooks/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .playbooks()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/playbooks/my-playbook",
+    ///         schemas::Playbook::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Playbook) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -113,6 +243,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::create`]: `POST v3beta1/{+parent}/playbooks`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.create`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -162,6 +298,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.delete`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -211,6 +353,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::export`]: `POST v3beta1/{+name}:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.export`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -262,6 +410,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -311,6 +465,12 @@ static IMPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::import`]: `POST v3beta1/{+parent}/playbooks:import`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.import`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Import {
@@ -362,6 +522,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::list`]: `GET v3beta1/{+parent}/playbooks`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -461,6 +627,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Playbooks::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.playbooks.patch`. It needs one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -20,7 +20,27 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .detect_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detect_intent(
         &self,
         session: impl Into<String>,
@@ -33,7 +53,7 @@ impl Sessions {
     }
 
     /// Fulfills a matched intent returned by MatchIntent. Must be called after MatchIntent, with input
-    /// from MatchIntentResponse. Otherwise, the behavior is undefined.
+    /// from [MatchIntentResponse]. Otherwise, the behavior is undefined.
     ///
     /// `POST v3beta1/{+session}:fulfillIntent`
     ///
@@ -43,7 +63,29 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session).
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
+    ///   like `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// [MatchIntentResponse]: crate::v3beta1::schemas::MatchIntentResponse
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .fulfill_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::FulfillIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fulfill_intent(
         &self,
         session: impl Into<String>,
@@ -65,7 +107,27 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session).
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
+    ///   like `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .match_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::MatchIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn match_intent(
         &self,
         session: impl Into<String>,
@@ -92,7 +154,27 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .server_streaming_detect_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn server_streaming_detect_intent(
         &self,
         session: impl Into<String>,
@@ -110,7 +192,27 @@ impl Sessions {
     ///
     /// `POST v3beta1/{+session}:submitAnswerFeedback`
     ///
-    /// - `session`: Required. The name of the session the feedback was sent to.
+    /// - `session`: Required. The name of the session the feedback was sent to. Looks like
+    ///   `projects/*/locations/*/agents/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .sessions()
+    ///     .submit_answer_feedback(
+    ///         "projects/my-project/locations/global/agents/my-agent/sessions/my-session",
+    ///         schemas::SubmitAnswerFeedbackRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn submit_answer_feedback(
         &self,
         session: impl Into<String>,
@@ -141,6 +243,12 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::detect_intent`]: `POST v3beta1/{+session}:detectIntent`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.detectIntent`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DetectIntent {
@@ -198,6 +306,12 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::fulfill_intent`]: `POST v3beta1/{+session}:fulfillIntent`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.fulfillIntent`. It needs
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct FulfillIntent {
@@ -255,6 +369,12 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::match_intent`]: `POST v3beta1/{+session}:matchIntent`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.matchIntent`. It needs one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct MatchIntent {
@@ -313,6 +433,13 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 
 /// The request of [`Sessions::server_streaming_detect_intent`]:
 /// `POST v3beta1/{+session}:serverStreamingDetectIntent`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct ServerStreamingDetectIntent {
@@ -365,6 +492,12 @@ static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
 
 /// The request of [`Sessions::submit_answer_feedback`]:
 /// `POST v3beta1/{+session}:submitAnswerFeedback`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct SubmitAnswerFeedback {

@@ -10,6 +10,26 @@ impl Tools {
     /// `POST v3beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .create(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::Tool::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn create(&self, parent: impl Into<String>, body: schemas::Tool) -> Create {
         let mut call = runtime::Call::new(&self.client, &CREATE);
         call.set("parent", parent.into());
@@ -22,7 +42,21 @@ impl Tools {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`.
+    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .delete("projects/my-project/locations/global/agents/my-agent/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete(&self, name: impl Into<String>) -> Delete {
         let mut call = runtime::Call::new(&self.client, &DELETE);
         call.set("name", name.into());
@@ -34,6 +68,26 @@ impl Tools {
     /// `POST v3beta1/{+parent}/tools:export`
     ///
     /// - `parent`: Required. The agent to export tools from. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .export(
+    ///         "projects/my-project/locations/global/agents/my-agent",
+    ///         schemas::ExportToolsRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn export(
         &self,
         parent: impl Into<String>,
@@ -49,7 +103,22 @@ impl Tools {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`.
+    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Looks
+    ///   like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .get("projects/my-project/locations/global/agents/my-agent/tools/my-tool")
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn get(&self, name: impl Into<String>) -> Get {
         let mut call = runtime::Call::new(&self.client, &GET);
         call.set("name", name.into());
@@ -61,6 +130,24 @@ impl Tools {
     /// `GET v3beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
+    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let mut items = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .list("projects/my-project/locations/global/agents/my-agent")
+    ///     .by_item();
+    /// while let Some(item) = items.next().await {
+    ///     let item = item?;
+    ///     println!("{item:?}");
+    /// }
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn list(&self, parent: impl Into<String>) -> List {
         let mut call = runtime::Call::new(&self.client, &LIST);
         call.set("parent", parent.into());
@@ -72,6 +159,26 @@ impl Tools {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`.
+    ///   Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .tools()
+    ///     .patch(
+    ///         "projects/my-project/locations/global/agents/my-agent/tools/my-tool",
+    ///         schemas::Tool::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn patch(&self, name: impl Into<String>, body: schemas::Tool) -> Patch {
         let mut call = runtime::Call::new(&self.client, &PATCH);
         call.set("name", name.into());
@@ -92,6 +199,12 @@ static CREATE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::create`]: `POST v3beta1/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.create`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Create {
@@ -141,6 +254,12 @@ static DELETE: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::delete`]: `DELETE v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.delete`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Delete {
@@ -201,6 +320,12 @@ static EXPORT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::export`]: `POST v3beta1/{+parent}/tools:export`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.export`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Export {
@@ -252,6 +377,12 @@ static GET: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::get`]: `GET v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.get`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Get {
@@ -301,6 +432,12 @@ static LIST: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::list`]: `GET v3beta1/{+parent}/tools`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.list`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct List {
@@ -397,6 +534,12 @@ static PATCH: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Tools::patch`]: `PATCH v3beta1/{+name}`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.tools.patch`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct Patch {

@@ -12,8 +12,25 @@ impl Sessions {
     /// - `parent`: Required. The name of the session to delete all contexts from. Supported formats: -
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
-    ///   ID`is not specified we assume default 'draft' environment. If`User ID\` is not specified, we
-    ///   assume default '-' user.
+    ///   ID`is not specified we assume default 'draft' environment. If`User
+    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .users()
+    ///     .sessions()
+    ///     .delete_contexts(
+    ///         "projects/my-project/agent/environments/my-environment/users/my-user/sessions/my-session",
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn delete_contexts(&self, parent: impl Into<String>) -> DeleteContexts {
         let mut call = runtime::Call::new(&self.client, &DELETE_CONTEXTS);
         call.set("parent", parent.into());
@@ -39,10 +56,28 @@ impl Sessions {
     ///   ID`is not specified, we are using "-". It's up to the API caller to choose an appropriate`Session
     ///   ID`and`User
     ///   Id`. They can be a random number or some type of user and session identifiers (preferably hashed). The length of the`Session
-    ///   ID`and`User ID\` must not exceed 36 characters. For more information, see the [API
-    ///   interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use
-    ///   agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions).
+    ///   ID`and`User
+    ///   ID\` must not exceed 36 characters. For more information, see the [API interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions for production traffic. See [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Looks like `projects/*/agent/environments/*/users/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v2beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .agent()
+    ///     .environments()
+    ///     .users()
+    ///     .sessions()
+    ///     .detect_intent(
+    ///         "projects/my-project/agent/environments/my-environment/users/my-user/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detect_intent(
         &self,
         session: impl Into<String>,
@@ -83,6 +118,12 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::delete_contexts`]: `DELETE v2beta1/{+parent}/contexts`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.users.sessions.deleteContexts`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DeleteContexts {
@@ -148,6 +189,12 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::detect_intent`]: `POST v2beta1/{+session}:detectIntent`.
+///
+/// The document calls it `dialogflow.projects.agent.environments.users.sessions.detectIntent`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DetectIntent {

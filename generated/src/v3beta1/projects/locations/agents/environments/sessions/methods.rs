@@ -20,7 +20,28 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .sessions()
+    ///     .detect_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn detect_intent(
         &self,
         session: impl Into<String>,
@@ -33,7 +54,7 @@ impl Sessions {
     }
 
     /// Fulfills a matched intent returned by MatchIntent. Must be called after MatchIntent, with input
-    /// from MatchIntentResponse. Otherwise, the behavior is undefined.
+    /// from [MatchIntentResponse]. Otherwise, the behavior is undefined.
     ///
     /// `POST v3beta1/{+session}:fulfillIntent`
     ///
@@ -43,7 +64,30 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session).
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
+    ///   like `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// [MatchIntentResponse]: crate::v3beta1::schemas::MatchIntentResponse
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .sessions()
+    ///     .fulfill_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/sessions/my-session",
+    ///         schemas::FulfillIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn fulfill_intent(
         &self,
         session: impl Into<String>,
@@ -65,7 +109,28 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session).
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
+    ///   like `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .sessions()
+    ///     .match_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/sessions/my-session",
+    ///         schemas::MatchIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn match_intent(
         &self,
         session: impl Into<String>,
@@ -92,7 +157,28 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version).
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///
+    /// ```no_run
+    /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
+    /// use dialogflow::v3beta1::schemas;
+    ///
+    /// let response = client
+    ///     .projects()
+    ///     .locations()
+    ///     .agents()
+    ///     .environments()
+    ///     .sessions()
+    ///     .server_streaming_detect_intent(
+    ///         "projects/my-project/locations/global/agents/my-agent/environments/my-environment/sessions/my-session",
+    ///         schemas::DetectIntentRequest::new(),
+    ///     )
+    ///     .send()
+    ///     .await?;
+    /// # Ok(())
+    /// # }
+    /// ```
     pub fn server_streaming_detect_intent(
         &self,
         session: impl Into<String>,
@@ -125,6 +211,12 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::detect_intent`]: `POST v3beta1/{+session}:detectIntent`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
+/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct DetectIntent {
@@ -182,6 +274,13 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::fulfill_intent`]: `POST v3beta1/{+session}:fulfillIntent`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agents.environments.sessions.fulfillIntent`. It needs one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct FulfillIntent {
@@ -239,6 +338,12 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
 };
 
 /// The request of [`Sessions::match_intent`]: `POST v3beta1/{+session}:matchIntent`.
+///
+/// The document calls it `dialogflow.projects.locations.agents.environments.sessions.matchIntent`.
+/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct MatchIntent {
@@ -297,6 +402,13 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 
 /// The request of [`Sessions::server_streaming_detect_intent`]:
 /// `POST v3beta1/{+session}:serverStreamingDetectIntent`.
+///
+/// The document calls it
+/// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`. It
+/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
 #[must_use = "a request is not sent until `send` is called and awaited"]
 pub struct ServerStreamingDetectIntent {
