@@ -58,6 +58,23 @@ mod tests {
     }
 
     #[test]
+    fn the_guide_shows_methods_of_the_api() {
+        let files = run("fixtures/emission.json").files;
+        insta::assert_snapshot!(files["src/guide/paging.rs"]);
+        insta::assert_snapshot!(files["README.md"]);
+    }
+
+    #[test]
+    fn the_guide_leaves_out_what_an_api_has_not() {
+        let files = run("fixtures/types.json").files;
+        for page in ["first_steps", "messages", "paging", "features", "python"] {
+            let text = &files[&format!("src/guide/{page}.rs")];
+            assert!(!text.contains("//!\n//!\n"), "{text}");
+        }
+        insta::assert_snapshot!(files["src/guide/paging.rs"]);
+    }
+
+    #[test]
     fn two_runs_give_the_same_bytes() {
         assert!(run(DIALOGFLOW).files == run(DIALOGFLOW).files);
     }

@@ -84,7 +84,11 @@ fn name_below(
             .collect()
     };
     // A method and a resource of one name: the method is what callers look for under that name.
-    let mut functions = Scope::new(format!("functions of `{place}`"));
+    // The standard library has these for every type, and a call would go there first: they take the
+    // handle itself, ours a reference to it.
+    let mut functions = Scope::new(format!("functions of `{place}`"))
+        .reserve("into", "the standard library's conversion")
+        .reserve("try_into", "the standard library's conversion");
     if resource.path.is_empty() {
         functions = functions.reserve("builder", "the way to make a client");
     }

@@ -62,7 +62,6 @@ struct FrontPage<'a> {
 #[template(path = "README.md.jinja")]
 struct Readme<'a> {
     package: &'a Package,
-    title: String,
     example: String,
     features: Vec<features::Row<'a>>,
     feature: &'a str,
@@ -212,7 +211,6 @@ fn readme(scene: &Scene<'_>) -> Result<String, RenderError> {
         .collect();
     let readme = Readme {
         package: &scene.plan.package,
-        title: scene.plan.package.name.clone(),
         example: shown.join("\n"),
         features: features::rows(scene.plan),
         feature: features::example(scene),
