@@ -86,6 +86,7 @@ fn body_sample(ty: &RustType) -> Sample {
     match ty {
         RustType::Message(_) => Sample::Message(ty.clone(), Vec::new()),
         RustType::Alias(_, target) => body_sample(target),
+        RustType::Enum(_) => Sample::Value(ty.clone(), "..".to_owned()),
         other => Sample::Default(other.clone()),
     }
 }

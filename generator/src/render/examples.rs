@@ -151,6 +151,10 @@ impl Examples {
                 });
                 quote!(#ty::new() #(#setters)*)
             }
+            Sample::Value(ty, name) => {
+                let ty = ty.tokens(&Prelude::default());
+                quote!(#ty::from(#name))
+            }
             Sample::Default(ty) => {
                 let krate = &self.krate;
                 match ty {
@@ -169,7 +173,7 @@ impl Examples {
 
 fn uses_schemas(sample: &Sample) -> bool {
     match sample {
-        Sample::Message(..) => true,
+        Sample::Message(..) | Sample::Value(..) => true,
         Sample::List(one) => uses_schemas(one),
         _ => false,
     }

@@ -28,6 +28,8 @@ pub enum Sample {
     Fraction(f32),
     /// A message with nothing set, or with these fields, each by its setter.
     Message(RustType, Vec<(Name, Sample)>),
+    /// A value of an enum, by its name.
+    Value(RustType, String),
     /// Whatever the type has by default.
     Default(RustType),
     /// Several values, of which this is the only one.

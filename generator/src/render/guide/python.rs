@@ -116,7 +116,7 @@ fn quoted(text: &str) -> String {
 
 fn literal(sample: &Sample) -> String {
     match sample {
-        Sample::Text(text) => quoted(text),
+        Sample::Text(text) | Sample::Value(_, text) => quoted(text),
         Sample::True => "True".to_owned(),
         Sample::Integer(number) => number.to_string(),
         Sample::Fraction(number) => number.to_string(),
