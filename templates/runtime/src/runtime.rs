@@ -11,6 +11,7 @@ pub mod code;
 pub mod credentials;
 mod endpoint;
 pub mod error;
+mod host;
 pub mod json;
 pub mod message;
 pub mod method;

@@ -13,7 +13,8 @@ use http::{HeaderMap, HeaderName, HeaderValue, header};
 use crate::runtime::credentials::Credentials;
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
-use crate::runtime::method::Service;
+use crate::runtime::host::{self, Hosts};
+use crate::runtime::method::{Method, Service};
 use crate::runtime::transport::Transport;
 
 /// The version of Rust that this crate needs at least; the compiler's own cannot be known without a
@@ -50,6 +51,8 @@ pub struct ClientBuilder<C> {
 struct Settings {
     endpoint: Option<String>,
     insecure_http: bool,
+    mtls: bool,
+    universe_domain: Option<String>,
     credentials: Option<Credentials>,
     quota_project: Option<String>,
     user_agent: Option<String>,
@@ -80,6 +83,23 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// there can then read and change everything, credentials included.
     pub fn with_insecure_http(mut self) -> Self {
         self.settings.insecure_http = true;
+        self
+    }
+
+    /// Sends the requests to the API's endpoint for mutual TLS, where the document has one. The
+    /// client then needs a certificate of its own: see
+    /// [`with_client_certificate`](Self::with_client_certificate).
+    pub fn with_mtls_endpoint(mut self) -> Self {
+        self.settings.mtls = true;
+        self
+    }
+
+    /// The universe domain that the calls go to, in place of `googleapis.com`: a cloud of Google's
+    /// that is apart from the public one. Credentials of another universe are refused.
+    ///
+    /// It has no effect on an endpoint given with [`with_endpoint`](Self::with_endpoint).
+    pub fn with_universe_domain(mut self, domain: impl Into<String>) -> Self {
+        self.settings.universe_domain = Some(domain.into());
         self
     }
 
@@ -152,7 +172,7 @@ pub struct ClientCore(Arc<Shared>);
 
 struct Shared {
     service: &'static Service,
-    endpoint: Option<Endpoint>,
+    hosts: Hosts,
     credentials: Credentials,
     /// The headers that are the same in every request, credentials apart.
     headers: HeaderMap,
@@ -165,6 +185,7 @@ impl ClientCore {
             .endpoint
             .map(|given| Endpoint::parse(&given, settings.insecure_http))
             .transpose()?;
+        let hosts = Hosts::new(service, endpoint, settings.mtls, settings.universe_domain)?;
         let credentials = settings.credentials.ok_or_else(|| {
             Error::configuration(
                 "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
@@ -173,10 +194,10 @@ impl ClientCore {
         })?;
         credentials.check()?;
         let headers = fixed_headers(settings.user_agent, settings.quota_project)?;
-        let transport = Transport::new(endpoint.as_ref())?;
+        let transport = Transport::new(hosts.given())?;
         Ok(ClientCore(Arc::new(Shared {
             service,
-            endpoint,
+            hosts,
             credentials,
             headers,
             transport,
@@ -190,13 +211,17 @@ impl ClientCore {
 
     /// What the URL of a call begins with, with a trailing slash: the host, and the document's
     /// `servicePath`.
-    pub(crate) fn base_url(&self) -> String {
+    pub(crate) fn base_url<'v>(
+        &self,
+        method: &Method,
+        value: &dyn Fn(&str) -> Option<&'v str>,
+    ) -> String {
         let service = self.0.service;
-        format!(
-            "{}{}",
-            Endpoint::resolve(self.0.endpoint.as_ref(), service),
-            service.service_path
-        )
+        let location = host::location(service, method, value);
+        let mut url = String::with_capacity(256);
+        url.push_str(&self.0.hosts.root(service, location));
+        url.push_str(service.service_path);
+        url
     }
 
     /// The headers that every request begins with, credentials included.
@@ -219,10 +244,7 @@ impl fmt::Debug for ClientCore {
                 "service",
                 &format_args!("{}:{}", self.0.service.name, self.0.service.version),
             )
-            .field(
-                "endpoint",
-                &Endpoint::resolve(self.0.endpoint.as_ref(), self.0.service),
-            )
+            .field("endpoint", &self.0.hosts.root(self.0.service, None))
             .field("credentials", &self.0.credentials)
             .finish()
     }

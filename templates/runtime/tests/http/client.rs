@@ -31,6 +31,7 @@ fn is_built_without_a_runtime_and_says_that_sending_needs_one() {
     assert!(error.to_string().contains("runtime"), "{error}");
 }
 
+#[cfg(not(feature = "auth"))]
 #[tokio::test]
 async fn wants_to_be_told_about_credentials() {
     let error = Client::builder().build().await.unwrap_err();

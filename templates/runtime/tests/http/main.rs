@@ -10,6 +10,8 @@ mod client;
 #[cfg(test)]
 mod errors;
 #[cfg(test)]
+mod hosts;
+#[cfg(test)]
 mod library;
 #[cfg(test)]
 mod paging;
