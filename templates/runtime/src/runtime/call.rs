@@ -5,15 +5,18 @@
 //! page in `paging`.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::runtime::client::ClientCore;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::method::Method;
+use crate::runtime::options::Patience;
 use crate::runtime::page_token::PageToken;
 use crate::runtime::parameters::Parameters;
 use crate::runtime::redact;
+use crate::runtime::retry::RetryPolicy;
 use crate::runtime::url::ParameterValue;
 
 /// A call that is being put together. Values are kept as they will be sent, and replaced when they
@@ -31,6 +34,11 @@ pub struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) check_patterns: bool,
+    /// Headers that the caller adds.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) patience: Patience,
+    /// What the caller says about doing it twice; the verb says it otherwise.
+    pub(crate) idempotent: Option<bool>,
     /// Set where this is the call for a page that the server has already given: the place of its
     /// token.
     pub(crate) repeats_page: Option<PageToken>,
@@ -47,6 +55,9 @@ impl Call {
             query: Vec::new(),
             body: None,
             check_patterns: true,
+            headers: Vec::new(),
+            patience: Patience::default(),
+            idempotent: None,
             repeats_page: None,
         }
     }
@@ -119,6 +130,32 @@ impl Call {
         self.check_patterns = false;
     }
 
+    /// Adds a header, in place of the one of that name. What no header can be is found when the
+    /// request is made.
+    pub fn set_header(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.headers.push((name.into(), value.into()));
+    }
+
+    /// How often this call is tried, in place of what its client has.
+    pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
+        self.patience.retry = Some(policy);
+    }
+
+    /// How long each attempt may take, in place of what its client has.
+    pub fn set_attempt_timeout(&mut self, timeout: Duration) {
+        self.patience.attempt_timeout = Some(timeout);
+    }
+
+    /// How long the call may take with all of its attempts, in place of what its client has.
+    pub fn set_total_timeout(&mut self, timeout: Duration) {
+        self.patience.total_timeout = Some(timeout);
+    }
+
+    /// Says whether doing it twice does what doing it once does, in place of what the verb says.
+    pub fn set_idempotent(&mut self, idempotent: bool) {
+        self.idempotent = Some(idempotent);
+    }
+
     /// The value that a parameter of the method was set to, as text; the first of a repeated one.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name)
@@ -140,6 +177,11 @@ impl fmt::Debug for Call {
         shown
             .field("standard", &self.standard)
             .field("query", &query);
+        // Who sets a header by hand may set a secret.
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        if !names.is_empty() {
+            shown.field("headers", &names);
+        }
         if let Some(body) = &self.body {
             shown.field("body_length", &body.len());
         }

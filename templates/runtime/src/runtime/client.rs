@@ -4,18 +4,25 @@
 //! `request`, how it travels in `transport`. Everything that can be wrong with a client's settings
 //! is found in [`build`](ClientBuilder::build), so that a call never fails for it.
 
+use std::error::Error as StdError;
 use std::fmt;
 use std::marker::PhantomData;
 use std::sync::Arc;
+use std::time::Duration;
 
+use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http_body::Body;
+use tower_service::Service as TowerService;
 
-use crate::runtime::credentials::Credentials;
+use crate::runtime::credentials::{Credentials, Provider, Wanted};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 use crate::runtime::host::{self, Hosts};
 use crate::runtime::method::{Method, Service};
-use crate::runtime::transport::Transport;
+use crate::runtime::options::Patience;
+use crate::runtime::retry::{RetryPolicy, Throttle};
+use crate::runtime::transport::{self, Connecting, Transport};
 
 /// The version of Rust that this crate needs at least; the compiler's own cannot be known without a
 /// build script.
@@ -35,6 +42,10 @@ pub trait ServiceClient {
     /// The service that it calls.
     const SERVICE: &'static Service;
 
+    /// The OAuth scopes of the tokens that a client of it fetches. None: those that the credentials
+    /// have of themselves, which is all of Google Cloud.
+    const SCOPES: &'static [&'static str] = &[];
+
     /// Wraps what a builder has built.
     fn from_core(core: ClientCore) -> Self;
 }
@@ -47,7 +58,7 @@ pub struct ClientBuilder<C> {
 }
 
 /// Everything that can be set, as it was given.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Default)]
 struct Settings {
     endpoint: Option<String>,
     insecure_http: bool,
@@ -56,6 +67,11 @@ struct Settings {
     credentials: Option<Credentials>,
     quota_project: Option<String>,
     user_agent: Option<String>,
+    transport: Option<Transport>,
+    connecting: Connecting,
+    max_response_size: Option<usize>,
+    patience: Patience,
+    scopes: Option<Vec<String>>,
 }
 
 impl<C: ServiceClient> ClientBuilder<C> {
@@ -103,8 +119,9 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// What the client shows to be let in: a token, a key, or [none at
-    /// all](Credentials::anonymous).
+    /// What the client shows to be let in: a token, a key, a source of tokens, or [none at
+    /// all](Credentials::anonymous). With the feature `auth`, a client that is given none finds some
+    /// on the machine (Application Default Credentials).
     pub fn with_credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.settings.credentials = Some(credentials.into());
         self
@@ -122,7 +139,119 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// Builds the client. Nothing is sent, and no asynchronous runtime needs to be there yet.
+    /// The client's own certificate and its private key, as PEM, shown to servers that ask for one
+    /// (mutual TLS). Goes with [`with_mtls_endpoint`](Self::with_mtls_endpoint).
+    ///
+    /// It has no effect on a transport of the caller's.
+    pub fn with_client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
+        self.settings.connecting.certificate = Some(pem.into());
+        self
+    }
+
+    /// How long a connection may take to be made, TLS included; 10 seconds unless set.
+    ///
+    /// It has no effect on a transport of the caller's.
+    pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.connecting.timeout = Some(timeout);
+        self
+    }
+
+    /// How large a response may be, in bytes, unpacked; 256 MiB unless set. A larger one is an
+    /// [error](Error::is_body_too_large).
+    pub fn with_max_response_size(mut self, bytes: usize) -> Self {
+        self.settings.max_response_size = Some(bytes);
+        self
+    }
+
+    /// How often a call is tried and how long it waits in between; see [`RetryPolicy`] for what holds
+    /// unless set. A call can have its own.
+    pub fn with_retry_policy(mut self, policy: RetryPolicy) -> Self {
+        self.settings.patience.retry = Some(policy);
+        self
+    }
+
+    /// How long one attempt of a call may take, fetching a token and reading the response included;
+    /// 60 seconds unless set. A call can have its own.
+    pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.patience.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// How long a call may take, all of its attempts and the waiting in between included; 5 minutes
+    /// unless set. A call can have its own.
+    pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.patience.total_timeout = Some(timeout);
+        self
+    }
+
+    /// The OAuth scopes of the tokens that the client fetches, in place of those of the API. They have
+    /// no effect on credentials that came with scopes of their own.
+    #[cfg(feature = "auth")]
+    pub fn with_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
+        self.settings.scopes = Some(scopes.into_iter().map(S::into).collect());
+        self
+    }
+
+    /// Sends every request through `service` in place of the HTTP client that comes with the crate:
+    /// a client of another library, one with layers around it, or a fake for tests.
+    ///
+    /// Each attempt is one call of the service, on a clone of its own, and it is given the request
+    /// complete, credentials among its headers. Retries, timeouts and the limit on the size of
+    /// responses are the client's as ever; what goes on below (pooling, proxies, TLS) is the
+    /// service's. It must not follow redirects: the credentials would go along.
+    ///
+    /// ```
+    /// use std::task::{Context, Poll};
+    ///
+    /// /// Answers everything with an empty object.
+    /// #[derive(Clone)]
+    /// struct Fake;
+    ///
+    /// impl tower_service::Service<http::Request<bytes::Bytes>> for Fake {
+    ///     type Response = http::Response<String>;
+    ///     type Error = std::io::Error;
+    ///     type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
+    ///
+    ///     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Self::Error>> {
+    ///         Poll::Ready(Ok(()))
+    ///     }
+    ///
+    ///     fn call(&mut self, request: http::Request<bytes::Bytes>) -> Self::Future {
+    ///         assert_eq!(request.method(), "GET");
+    ///         std::future::ready(Ok(http::Response::new("{}".to_owned())))
+    ///     }
+    /// }
+    ///
+    /// // Client::builder().with_transport(Fake).with_credentials(Credentials::anonymous())
+    /// ```
+    pub fn with_transport<S, B>(mut self, service: S) -> Self
+    where
+        S: TowerService<http::Request<Bytes>, Response = http::Response<B>>
+            + Clone
+            + Send
+            + 'static,
+        S::Error: Into<Box<dyn StdError + Send + Sync>>,
+        S::Future: Send,
+        B: Body + Send,
+        B::Data: Send,
+        B::Error: Into<Box<dyn StdError + Send + Sync>>,
+    {
+        self.settings.transport = Some(Transport::supplied(service));
+        self
+    }
+
+    /// Sends every request through this client, for its proxies, certificates, resolver and pool.
+    ///
+    /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows redirects
+    /// to another host takes an API key along.
+    #[cfg(feature = "reqwest-0_13")]
+    pub fn with_reqwest_client(mut self, client: reqwest::Client) -> Self {
+        self.settings.transport = Some(Transport::Http(client));
+        self
+    }
+
+    /// Builds the client. Nothing is sent to the service. Credentials that fetch tokens begin to do so,
+    /// and need to be within a Tokio runtime; a client with others can be built anywhere.
     ///
     /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
     /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call.
@@ -133,9 +262,10 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// A [configuration](Error::is_configuration) error: no credentials were given, or a setting
     /// has a value that cannot be used, or the machine's TLS certificates cannot be read. No secret
     /// is in its text.
-    // Asynchronous although it waits for nothing: finding credentials on the machine does.
+    // Asynchronous although it waits for nothing today: what is found on a machine may have to be
+    // asked for.
     pub async fn build(self) -> Result<C, Error> {
-        ClientCore::new(C::SERVICE, self.settings).map(C::from_core)
+        ClientCore::new(C::SERVICE, C::SCOPES, self.settings).map(C::from_core)
     }
 }
 
@@ -156,9 +286,15 @@ impl<C> Clone for ClientBuilder<C> {
 
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ClientBuilder")
-            .field(&self.settings)
-            .finish()
+        let settings = &self.settings;
+        // Not the certificate, which comes with its key. What is not a valid endpoint may hold a
+        // password.
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown.field("credentials", &settings.credentials);
+        shown.field("transport", &settings.transport);
+        shown.field("quota_project", &settings.quota_project);
+        shown.field("user_agent", &settings.user_agent);
+        shown.finish_non_exhaustive()
     }
 }
 
@@ -173,34 +309,47 @@ pub struct ClientCore(Arc<Shared>);
 struct Shared {
     service: &'static Service,
     hosts: Hosts,
-    credentials: Credentials,
+    credentials: Provider,
     /// The headers that are the same in every request, credentials apart.
     headers: HeaderMap,
     transport: Transport,
+    max_response_size: usize,
+    patience: Patience,
+    throttle: Throttle,
 }
 
 impl ClientCore {
-    fn new(service: &'static Service, settings: Settings) -> Result<Self, Error> {
+    fn new(service: &'static Service, scopes: &[&str], settings: Settings) -> Result<Self, Error> {
         let endpoint = settings
             .endpoint
             .map(|given| Endpoint::parse(&given, settings.insecure_http))
             .transpose()?;
         let hosts = Hosts::new(service, endpoint, settings.mtls, settings.universe_domain)?;
-        let credentials = settings.credentials.ok_or_else(|| {
-            Error::configuration(
-                "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
-                 Credentials::api_key(..) or Credentials::anonymous()",
-            )
+        let scopes = settings
+            .scopes
+            .unwrap_or_else(|| scopes.iter().map(|&scope| scope.to_owned()).collect());
+        let given = match settings.credentials {
+            Some(given) => given,
+            None => found_credentials()?,
+        };
+        let credentials = given.provide(Wanted {
+            scopes: &scopes,
+            universe: hosts.universe(),
         })?;
-        credentials.check()?;
         let headers = fixed_headers(settings.user_agent, settings.quota_project)?;
-        let transport = Transport::new(hosts.given())?;
+        let transport = match settings.transport {
+            Some(transport) => transport,
+            None => Transport::own(hosts.given(), &settings.connecting)?,
+        };
         Ok(ClientCore(Arc::new(Shared {
             service,
             hosts,
             credentials,
             headers,
             transport,
+            max_response_size: settings.max_response_size.unwrap_or(transport::MAX_BODY),
+            patience: settings.patience,
+            throttle: Throttle::new(),
         })))
     }
 
@@ -224,16 +373,34 @@ impl ClientCore {
         url
     }
 
-    /// The headers that every request begins with, credentials included.
+    /// The headers that every request begins with, credentials apart.
     pub(crate) fn headers(&self) -> HeaderMap {
-        let mut headers = self.0.headers.clone();
-        self.0.credentials.apply(&mut headers);
-        headers
+        self.0.headers.clone()
+    }
+
+    /// What gives requests their credentials.
+    pub(crate) fn credentials(&self) -> &Provider {
+        &self.0.credentials
+    }
+
+    /// How long and how often calls are tried.
+    pub(crate) fn patience(&self) -> &Patience {
+        &self.0.patience
+    }
+
+    /// What is left for further attempts.
+    pub(crate) fn throttle(&self) -> &Throttle {
+        &self.0.throttle
     }
 
     /// What carries the requests.
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
+    }
+
+    /// How large a response may be, in bytes.
+    pub(crate) fn max_response_size(&self) -> usize {
+        self.0.max_response_size
     }
 }
 
@@ -248,6 +415,21 @@ impl fmt::Debug for ClientCore {
             .field("credentials", &self.0.credentials)
             .finish()
     }
+}
+
+/// What a client takes that is given no credentials: those of the machine.
+#[cfg(feature = "auth")]
+fn found_credentials() -> Result<Credentials, Error> {
+    Ok(Credentials::application_default())
+}
+
+/// What a client takes that is given no credentials: nothing, because what finds some is left out.
+#[cfg(not(feature = "auth"))]
+fn found_credentials() -> Result<Credentials, Error> {
+    Err(Error::configuration(
+        "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
+         Credentials::api_key(..) or Credentials::anonymous(), or switch the feature `auth` on",
+    ))
 }
 
 /// The headers that say who calls.

@@ -12,6 +12,7 @@ use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::method::{Method, Pattern, Service, Verb};
 use runtime::runtime::page_token::PageToken;
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
+use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
 use serde_json::Value;
 
@@ -92,12 +93,13 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client of a test's server.
+    /// A client of a test's server, which tries each call once.
     pub(crate) async fn of(url: &str) -> Self {
         let credentials = Credentials::access_token("t0ken");
         Client::builder()
             .with_endpoint(url)
             .with_credentials(credentials)
+            .with_retry_policy(RetryPolicy::never())
             .build()
             .await
             .unwrap()

@@ -44,6 +44,7 @@ async fn has_exactly_these_headers() {
     let host = server.url.replace("http://", "");
     let expected = [
         ("accept", "*/*"),
+        ("accept-encoding", "gzip"),
         ("authorization", "Bearer t0ken"),
         ("host", &host),
         ("user-agent", concat!("runtime/", env!("CARGO_PKG_VERSION"))),

@@ -6,6 +6,7 @@ use std::fmt::{Debug, Write as _};
 use runtime::runtime::call::Call;
 use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
+use runtime::runtime::retry::RetryPolicy;
 use serde_json::json;
 
 use crate::library::{CARD, CREATE, Client, object};
@@ -70,6 +71,7 @@ async fn nowhere() {
             printed.debug(&credentials);
             let builder = Client::builder()
                 .with_endpoint(&url)
+                .with_retry_policy(RetryPolicy::never())
                 .with_credentials(credentials);
             printed.debug(&builder);
             let client = builder.build().await.unwrap();

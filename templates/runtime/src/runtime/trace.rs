@@ -1,0 +1,52 @@
+//! What a call tells `tracing`: one span for the call, one for each attempt.
+//!
+//! Method, host, HTTP status and the number of the attempt are in them. Never in them: URLs, headers,
+//! bodies, or anything that a caller or a server wrote.
+
+use std::time::Duration;
+
+use http::StatusCode;
+use tracing::Span;
+use tracing::field::Empty;
+
+use crate::runtime::error::Error;
+
+/// Everything that this crate says goes by its name.
+const TARGET: &str = env!("CARGO_PKG_NAME");
+
+/// The span of a call, with all of its attempts.
+pub(crate) fn call(method: &'static str) -> Span {
+    tracing::info_span!(target: TARGET, "call", method, host = Empty, status = Empty, attempts = Empty)
+}
+
+/// The span of an attempt.
+pub(crate) fn attempt(number: u32, host: Option<&str>) -> Span {
+    let span =
+        tracing::info_span!(target: TARGET, "attempt", attempt = number, host, status = Empty);
+    Span::current().record("host", host);
+    span
+}
+
+/// Notes the status of a response, in the span of the attempt.
+pub(crate) fn status(status: StatusCode) {
+    Span::current().record("status", status.as_u16());
+}
+
+/// Notes how a call has ended, in its span.
+pub(crate) fn end(status: Option<StatusCode>, attempts: u32) {
+    let span = Span::current();
+    span.record("attempts", attempts);
+    span.record("status", status.map(|status| status.as_u16()));
+}
+
+/// Says that an attempt has failed and the call goes on.
+pub(crate) fn retry(error: &Error, delay: Duration) {
+    tracing::debug!(
+        target: TARGET,
+        status = error.http_status().map(|status| status.as_u16()),
+        timeout = error.is_timeout(),
+        connect = error.is_connect(),
+        delay_ms = u64::try_from(delay.as_millis()).unwrap_or(u64::MAX),
+        "will try again",
+    );
+}
