@@ -22,6 +22,7 @@ mod options;
 pub mod page_token;
 pub mod paging;
 mod parameters;
+mod partial;
 mod redact;
 mod request;
 pub mod response;

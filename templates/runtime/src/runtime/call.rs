@@ -42,6 +42,9 @@ pub struct Call {
     /// Set where this is the call for a page that the server has already given: the place of its
     /// token.
     pub(crate) repeats_page: Option<PageToken>,
+    /// Set where nobody can tell whether there is a page to call for: the property that would say it
+    /// was not asked for.
+    pub(crate) hidden_token: Option<&'static str>,
 }
 
 impl Call {
@@ -59,6 +62,7 @@ impl Call {
             patience: Patience::default(),
             idempotent: None,
             repeats_page: None,
+            hidden_token: None,
         }
     }
 
@@ -96,6 +100,7 @@ impl Call {
     #[inline]
     pub fn set_standard(&mut self, name: &'static str, value: impl ParameterValue) {
         self.standard.set(name, vec![value.into_text()]);
+        self.hidden_token = None;
     }
 
     /// Adds a pair to the query, whatever else is in it.
@@ -114,6 +119,8 @@ impl Call {
         if self.repeats_page == Some(PageToken::Query(name)) {
             self.repeats_page = None;
         }
+        // Whatever is set now, the caller goes on from here.
+        self.hidden_token = None;
         self.parameters.set(name, values);
     }
 
@@ -121,6 +128,7 @@ impl Call {
         if let Some(PageToken::Body(_)) = self.repeats_page {
             self.repeats_page = None;
         }
+        self.hidden_token = None;
         self.body = Some(body.into());
     }
 

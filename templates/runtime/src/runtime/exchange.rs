@@ -25,6 +25,9 @@ pub(crate) async fn exchange(call: Call) -> Result<Response<Bytes>, Error> {
     if call.repeats_page.is_some() {
         return Err(Error::repeated_page_token().in_method(id));
     }
+    if let Some(property) = call.hidden_token {
+        return Err(Error::hidden_page_token(property).in_method(id));
+    }
     // Timers and connections are the runtime's, and panic where there is none.
     if Handle::try_current().is_err() {
         let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";

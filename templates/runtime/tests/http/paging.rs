@@ -284,3 +284,79 @@ async fn a_dropped_next_loses_nothing() {
     }
     assert_eq!((count, server.received().len()), (3, 3));
 }
+
+#[tokio::test]
+async fn a_limit_on_pages() {
+    let server = Server::start(three_pages).await;
+    let mut items = list(&server).await.by_item().with_page_limit(1);
+    assert_eq!(items.next().await.unwrap().unwrap(), "a");
+    assert_eq!(items.next().await.unwrap().unwrap(), "b");
+    assert!(items.next().await.is_none());
+    assert_eq!(server.received().len(), 1);
+    // The rest is one request away.
+    let mut rest = items.into_request().unwrap().by_item();
+    assert_eq!(rest.next().await.unwrap().unwrap(), "c");
+    assert!(rest.next().await.is_none());
+
+    let mut none = list(&server).await.by_page().with_page_limit(0);
+    assert!(none.next().await.is_none());
+    assert!(none.into_request().is_some());
+    let mut all = list(&server).await.by_page().with_page_limit(9);
+    for _ in 0..3 {
+        all.next().await.unwrap().unwrap();
+    }
+    assert!(all.next().await.is_none());
+}
+
+#[tokio::test]
+async fn fields_that_hide_the_token_are_completed() {
+    let cases = [
+        ("books", "books,nextPageToken"),
+        (
+            "books(a,nextPageToken),x/y",
+            "books(a,nextPageToken),x/y,nextPageToken",
+        ),
+        ("nextPageTokens", "nextPageTokens,nextPageToken"),
+        // These show it.
+        ("books, nextPageToken", "books, nextPageToken"),
+        ("nextPageToken,books(a,b)", "nextPageToken,books(a,b)"),
+        ("*", "*"),
+        ("", ""),
+    ];
+    for (given, sent) in cases {
+        for by_hand in [false, true] {
+            let server = Server::start(three_pages).await;
+            let list = list(&server).await;
+            let list = match by_hand {
+                false => list.with_fields(given),
+                true => list.with_query("$fields", given),
+            };
+            let mut pages = list.by_page();
+            pages.next().await.unwrap().unwrap();
+            pages.next().await.unwrap().unwrap();
+            let name = if by_hand { "%24fields" } else { "fields" };
+            for request in server.received() {
+                let mask = parameter(&request, name).unwrap();
+                let mask = mask.replace("%2C", ",").replace("%20", " ");
+                let mask = mask.replace("%28", "(").replace("%29", ")");
+                assert_eq!(mask.replace("%2F", "/").replace("%2A", "*"), sent);
+            }
+        }
+    }
+}
+
+#[tokio::test]
+async fn by_hand_a_hidden_token_is_no_end() {
+    let server = Server::answering(Answer::json(r#"{"books":["a"]}"#)).await;
+    let list = list(&server).await.with_fields("books");
+    let page = list.clone().send().await.unwrap();
+    let next = list.next_request(&page).unwrap();
+    let error = next.clone().send().await.unwrap_err();
+    assert!(error.is_invalid_request(), "{error}");
+    assert!(error.to_string().contains("nextPageToken"), "{error}");
+    assert_eq!(server.received().len(), 1);
+    // Who asks for it is told.
+    let list = next.with_fields("books,nextPageToken");
+    let page = list.clone().send().await.unwrap();
+    assert!(list.next_request(&page).is_none());
+}

@@ -123,6 +123,13 @@ impl Error {
         Self::new(Kind::RepeatedPageToken, text.to_owned())
     }
 
+    /// Whether there is another page was not asked for.
+    pub(crate) fn hidden_page_token(property: &str) -> Self {
+        Self::invalid_request(format_args!(
+            "whether there is another page is not known, because `fields` leaves out `{property}`: add it"
+        ))
+    }
+
     /// Says which method was called.
     pub(crate) fn in_method(mut self, id: &'static str) -> Self {
         self.0.method = Some(id);
