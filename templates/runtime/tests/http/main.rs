@@ -4,11 +4,15 @@
 //! the tests.
 
 #[cfg(test)]
+mod attempts;
+#[cfg(test)]
 mod call;
 #[cfg(test)]
 mod client;
 #[cfg(test)]
 mod errors;
+#[cfg(test)]
+mod fake;
 #[cfg(test)]
 mod hosts;
 #[cfg(test)]

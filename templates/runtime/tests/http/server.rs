@@ -13,7 +13,7 @@ use hyper::server::conn::http1;
 use hyper::service::service_fn;
 use hyper_util::rt::TokioIo;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
-use tokio::net::TcpListener;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::sync::mpsc;
 
 /// A request as it arrived.
@@ -35,7 +35,7 @@ impl Received {
 
 /// A response to give.
 #[derive(Clone, Debug)]
-pub(crate) struct Answer(u16, Vec<(&'static str, String)>, String);
+pub(crate) struct Answer(u16, Vec<(&'static str, String)>, Bytes);
 
 impl Answer {
     pub(crate) fn json(body: impl Into<String>) -> Self {
@@ -43,6 +43,11 @@ impl Answer {
     }
 
     pub(crate) fn error(status: u16, body: impl Into<String>) -> Self {
+        Answer::bytes(status, body.into())
+    }
+
+    /// Any bytes, JSON or not.
+    pub(crate) fn bytes(status: u16, body: impl Into<Bytes>) -> Self {
         Answer(
             status,
             vec![("content-type", "application/json; charset=UTF-8".to_owned())],
@@ -101,9 +106,7 @@ impl Server {
                             for (name, value) in headers {
                                 response = response.header(name, value);
                             }
-                            Ok::<_, Infallible>(
-                                response.body(Full::new(Bytes::from(body))).unwrap(),
-                            )
+                            Ok::<_, Infallible>(response.body(Full::new(body)).unwrap())
                         }
                     });
                     // The client closes connections as it likes; how it did so does not matter
@@ -166,19 +169,40 @@ async fn read(request: Request<Incoming>) -> Received {
     }
 }
 
-/// The URL of a server that answers its first request with these bytes, whatever they are, and then
+/// The URL of a server that answers every request with these bytes, whatever they are, and then
 /// hangs up.
 pub(crate) async fn raw(bytes: &'static [u8]) -> String {
-    let (listener, url) = listen().await;
-    tokio::spawn(async move {
-        let (mut stream, _) = listener.accept().await.unwrap();
-        let mut buffer = [0; 4096];
-        // The request comes first: an answer to nothing is an error of another kind.
-        let length = stream.read(&mut buffer).await.unwrap();
-        assert!(length > 0);
+    each_connection(move |mut stream| async move {
         let _ = stream.write_all(bytes).await;
+    })
+    .await
+    .0
+}
+
+/// The URL of a server that reads a request from every connection and then does as it is told, and
+/// how many connections there have been.
+pub(crate) async fn each_connection<F>(
+    handle: impl Fn(TcpStream) -> F + Send + Sync + 'static,
+) -> (String, Arc<AtomicUsize>)
+where
+    F: Future<Output = ()> + Send + 'static,
+{
+    let (listener, url) = listen().await;
+    let connections = Arc::new(AtomicUsize::new(0));
+    let counted = connections.clone();
+    tokio::spawn(async move {
+        loop {
+            let (mut stream, _) = listener.accept().await.unwrap();
+            counted.fetch_add(1, Ordering::SeqCst);
+            let mut buffer = [0; 4096];
+            // The request comes first: an answer to nothing is an error of another kind.
+            let length = stream.read(&mut buffer).await.unwrap();
+            if length > 0 {
+                tokio::spawn(handle(stream));
+            }
+        }
     });
-    url
+    (url, connections)
 }
 
 /// The URL of a server that is gone: connections to it are refused.

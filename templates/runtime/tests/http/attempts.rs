@@ -1,0 +1,332 @@
+//! How often a call is tried, when, and for how long. The clock is paused and the transport a fake,
+//! so that times are exact.
+
+use std::io::ErrorKind;
+use std::time::Duration;
+
+use runtime::runtime::call::Call;
+use runtime::runtime::error::Error;
+use runtime::runtime::method::Method;
+use runtime::runtime::retry::RetryPolicy;
+use tokio::time::Instant;
+
+use crate::fake::{Fake, Step, answer, answer_with};
+use crate::library::{CHANGE, CREATE, Client, DELETE, OPEN_SHELF, REPLACE};
+
+const SECOND: Duration = Duration::from_secs(1);
+
+fn call(client: &Client, method: &'static Method) -> Call {
+    client.call(method)
+}
+
+async fn failure(call: Call) -> Error {
+    call.send_empty().await.unwrap_err()
+}
+
+/// How often a method is tried that is answered like this for ever.
+async fn attempts(method: &'static Method, then: fn() -> Step) -> u32 {
+    let fake = Fake::always(then);
+    let error = failure(call(&fake.client().await, method)).await;
+    assert_eq!(usize::try_from(error.attempts()).unwrap(), fake.count());
+    error.attempts()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_success_after_failures() {
+    let fake = Fake::new([answer(503, ""), Step::Fail(ErrorKind::ConnectionReset)]);
+    fake.client().await.list("shelves/1").send().await.unwrap();
+    assert_eq!(fake.count(), 3);
+}
+
+#[tokio::test(start_paused = true)]
+async fn verbs_that_may_be_repeated() {
+    for method in [&REPLACE, &DELETE] {
+        assert_eq!(attempts(method, || answer(500, "")).await, 5);
+        let reset = || Step::Fail(ErrorKind::ConnectionReset);
+        assert_eq!(attempts(method, reset).await, 5);
+    }
+    for method in [&CREATE, &CHANGE, &OPEN_SHELF] {
+        assert_eq!(attempts(method, || answer(500, "")).await, 1);
+        assert_eq!(attempts(method, || answer(503, "")).await, 1);
+        assert_eq!(attempts(method, || answer(429, "")).await, 1);
+        let reset = || Step::Fail(ErrorKind::ConnectionReset);
+        assert_eq!(attempts(method, reset).await, 1);
+        // What never left can have done nothing.
+        let refused = || Step::Fail(ErrorKind::ConnectionRefused);
+        assert_eq!(attempts(method, refused).await, 5);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_caller_knows_better() {
+    let fake = Fake::always(|| answer(500, ""));
+    let client = fake.client().await;
+    let mut create = call(&client, &CREATE);
+    create.set_idempotent(true);
+    assert_eq!(failure(create).await.attempts(), 5);
+    let mut delete = call(&client, &DELETE);
+    delete.set_idempotent(false);
+    assert_eq!(failure(delete).await.attempts(), 1);
+    let mut twice = call(&client, &DELETE);
+    twice.set_retry_policy(RetryPolicy::new().with_max_attempts(2));
+    assert_eq!(failure(twice).await.attempts(), 2);
+    let client = fake.builder().with_retry_policy(RetryPolicy::never());
+    let client = client.build().await.unwrap();
+    assert_eq!(failure(call(&client, &DELETE)).await.attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn statuses_that_pass() {
+    for status in [408, 429, 500, 502, 503, 504] {
+        let fake = Fake::new([answer(status, "")]);
+        call(&fake.client().await, &DELETE)
+            .send_empty()
+            .await
+            .unwrap();
+        assert_eq!(fake.count(), 2, "{status}");
+    }
+    for status in [302, 400, 401, 403, 404, 409, 410, 412, 413, 499, 501, 505] {
+        let fake = Fake::new([answer(status, "")]);
+        let error = failure(call(&fake.client().await, &DELETE)).await;
+        assert!(!error.is_retryable());
+        assert_eq!((error.attempts(), fake.count()), (1, 1), "{status}");
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_403_about_the_rate_of_calls() {
+    let v1 =
+        |reason: &str| format!(r#"{{"error":{{"code":403,"errors":[{{"reason":"{reason}"}}]}}}}"#);
+    let v2 = |reason: &str| {
+        let info = "type.googleapis.com/google.rpc.ErrorInfo";
+        format!(r#"{{"error":{{"details":[{{"@type":"{info}","reason":"{reason}"}}]}}}}"#)
+    };
+    for (body, count) in [
+        (v1("rateLimitExceeded"), 2),
+        (v1("userRateLimitExceeded"), 2),
+        (v2("RATE_LIMIT_EXCEEDED"), 2),
+        (v1("quotaExceeded"), 1),
+        (v1("forbidden"), 1),
+        (v2("SERVICE_DISABLED"), 1),
+    ] {
+        let fake = Fake::new([answer(403, &body)]);
+        let result = call(&fake.client().await, &DELETE).send_empty().await;
+        assert_eq!(
+            (result.is_ok(), fake.count()),
+            (count == 2, count),
+            "{body}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn what_makes_no_sense_is_not_asked_for_again() {
+    let fake = Fake::new([answer(200, "[")]);
+    let error = fake.client().await.list("shelves/1").send().await;
+    assert!(error.unwrap_err().is_decode());
+    assert_eq!(fake.count(), 1);
+    let error = fake.client().await.list("").send().await.unwrap_err();
+    assert!(error.is_invalid_request());
+    assert_eq!((error.attempts(), fake.count()), (0, 1));
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_backoff_grows_up_to_a_limit() {
+    let policy = RetryPolicy::new()
+        .with_max_attempts(8)
+        .with_initial_backoff(Duration::from_millis(100))
+        .with_multiplier(3.0)
+        .with_max_backoff(SECOND);
+    let mut longest = Duration::ZERO;
+    for _ in 0..50 {
+        let fake = Fake::always(|| answer(503, ""));
+        let client = fake.builder().with_retry_policy(policy);
+        failure(call(&client.build().await.unwrap(), &DELETE)).await;
+        let limits = [100, 300, 900, 1000, 1000, 1000, 1000].map(Duration::from_millis);
+        let pauses = fake.pauses();
+        assert_eq!(pauses.len(), limits.len());
+        for (pause, limit) in pauses.iter().zip(limits) {
+            // Timers go by whole milliseconds.
+            assert!(*pause <= limit + Duration::from_millis(1), "{pauses:?}");
+            longest = longest.max(*pause);
+        }
+    }
+    // Random, but not always short.
+    assert!(longest > SECOND / 2);
+}
+
+#[tokio::test(start_paused = true)]
+async fn numbers_that_make_no_policy() {
+    for multiplier in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e300] {
+        let policy = RetryPolicy::new()
+            .with_multiplier(multiplier)
+            .with_max_attempts(40)
+            .with_initial_backoff(Duration::MAX)
+            .with_max_backoff(SECOND);
+        let fake = Fake::always(|| answer(503, ""));
+        let client = fake.builder().with_retry_policy(policy);
+        let client = client.with_total_timeout(Duration::MAX);
+        let client = client.with_attempt_timeout(Duration::MAX);
+        let error = failure(call(&client.build().await.unwrap(), &DELETE)).await;
+        assert_eq!(error.attempts(), 40);
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_service_says_how_long() {
+    let info = r#"{"error":{"code":503,"details":[
+        {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"7.5s"}]}}"#;
+    let mut dated = answer_with(429, "retry-after", "Wed, 21 Oct 2015 07:28:10 GMT");
+    let Step::Answer(response) = &mut dated else {
+        unreachable!()
+    };
+    let date = "Wed, 21 Oct 2015 07:28:00 GMT".parse().unwrap();
+    response.headers_mut().insert("date", date);
+    let cases = [
+        (answer_with(429, "retry-after", "7"), 7.0),
+        (answer_with(503, "retry-after", " 60 "), 60.0),
+        (answer(503, info), 7.5),
+        (dated, 10.0),
+        // In the past, and not to be understood: as if it were not there.
+        (
+            answer_with(429, "retry-after", "Wed, 21 Oct 2015 07:28:00 GMT"),
+            0.0,
+        ),
+        (answer_with(429, "retry-after", "soon"), 0.0),
+        (answer_with(429, "retry-after", "-5"), 0.0),
+        (
+            answer_with(429, "retry-after", "Wed, 99 Oct 2015 07:28:00 GMT"),
+            0.0,
+        ),
+    ];
+    for (step, seconds) in cases {
+        let fake = Fake::new([step]);
+        call(&fake.client().await, &DELETE)
+            .send_empty()
+            .await
+            .unwrap();
+        let (pause, asked) = (fake.pauses()[0], Duration::from_secs_f64(seconds));
+        // The backoff is at most a second, and only counts where it is longer.
+        assert!(
+            pause >= asked && pause < asked.max(SECOND) + SECOND / 10,
+            "{pause:?} {asked:?}"
+        );
+    }
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_pause_that_is_too_long_is_not_begun() {
+    let fake = Fake::always(|| answer_with(503, "retry-after", "301"));
+    let started = Instant::now();
+    let error = failure(call(&fake.client().await, &DELETE)).await;
+    assert_eq!(started.elapsed(), Duration::ZERO);
+    assert_eq!(error.http_status().unwrap().as_u16(), 503);
+    assert_eq!(error.retry_delay(), Some(301 * SECOND));
+    assert!(error.to_string().contains("not tried again"), "{error}");
+    // With more time it is.
+    let mut patient = call(&fake.client().await, &DELETE);
+    patient.set_total_timeout(1000 * SECOND);
+    assert_eq!(failure(patient).await.attempts(), 4);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_server_that_never_answers() {
+    let fake = Fake::always(|| Step::Hang);
+    let client = fake.client().await;
+    // Not repeated: who knows what it has done.
+    let started = Instant::now();
+    let error = failure(call(&client, &CREATE)).await;
+    assert!(error.is_timeout() && error.is_retryable(), "{error}");
+    assert!(!error.is_connect() && error.http_status().is_none());
+    assert!(error.to_string().contains("60s"), "{error}");
+    assert_eq!(started.elapsed().as_secs(), 60);
+    // Repeated, until the time for the whole call is over.
+    let started = Instant::now();
+    let error = failure(call(&client, &DELETE)).await;
+    assert!(
+        error.is_timeout() && error.to_string().contains("300s"),
+        "{error}"
+    );
+    assert_eq!(started.elapsed().as_secs(), 300);
+    assert_eq!(error.attempts(), 5);
+    // As long as is said.
+    let mut quick = call(&client, &DELETE);
+    quick.set_attempt_timeout(SECOND);
+    quick.set_retry_policy(RetryPolicy::never());
+    let started = Instant::now();
+    assert!(failure(quick).await.is_timeout());
+    assert_eq!(started.elapsed().as_secs(), 1);
+    assert_eq!(fake.under_way(), 0);
+}
+
+#[tokio::test(start_paused = true)]
+async fn one_slow_attempt_is_not_the_end() {
+    let fake = Fake::new([Step::Hang, answer(503, ""), Step::Hang]);
+    let started = Instant::now();
+    fake.client().await.list("shelves/1").send().await.unwrap();
+    assert_eq!(fake.count(), 4);
+    assert!(started.elapsed() > 120 * SECOND);
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_dropped_call_stops() {
+    let fake = Fake::always(|| Step::Hang);
+    let mut send = Box::pin(fake.client().await.list("shelves/1").send());
+    tokio::select! {
+        _ = &mut send => unreachable!("it is never answered"),
+        () = tokio::time::sleep(SECOND) => {}
+    }
+    assert_eq!((fake.count(), fake.under_way()), (1, 1));
+    drop(send);
+    assert_eq!(fake.under_way(), 0);
+    tokio::time::sleep(1000 * SECOND).await;
+    assert_eq!(fake.count(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn an_outage_is_not_made_worse() {
+    let fake = Fake::always(|| answer(503, ""));
+    let client = fake.client().await;
+    for _ in 0..500 {
+        failure(call(&client, &DELETE)).await;
+    }
+    // One request per call, and fifty more in all instead of four more per call.
+    assert_eq!(fake.count(), 550);
+    let error = failure(call(&client, &DELETE)).await;
+    assert_eq!(error.attempts(), 1);
+    assert!(error.to_string().contains("not tried again"), "{error}");
+    // Another client has its own share.
+    assert_eq!(
+        failure(call(&fake.client().await, &DELETE))
+            .await
+            .attempts(),
+        5
+    );
+}
+
+#[tokio::test(start_paused = true)]
+async fn after_an_outage_calls_are_tried_again() {
+    // Ten successes are worth one more attempt.
+    let outage = (0..550).map(|_| answer(503, ""));
+    let better = (0..10).map(|_| answer(200, "{}"));
+    let worse = [answer(503, ""), answer(200, "{}"), answer(503, "")];
+    let fake = Fake::new(outage.chain(better).chain(worse));
+    let client = fake.client().await;
+    for _ in 0..500 {
+        failure(call(&client, &DELETE)).await;
+    }
+    for _ in 0..10 {
+        call(&client, &DELETE).send_empty().await.unwrap();
+    }
+    call(&client, &DELETE).send_empty().await.unwrap();
+    assert_eq!(failure(call(&client, &DELETE)).await.attempts(), 1);
+}
+
+#[tokio::test(start_paused = true)]
+async fn the_number_of_attempts_is_told() {
+    let fake = Fake::always(|| answer(503, ""));
+    let error = failure(call(&fake.client().await, &DELETE)).await;
+    assert!(error.to_string().ends_with("(after 5 attempts)"), "{error}");
+    let error = failure(call(&fake.client().await, &CREATE)).await;
+    assert!(!error.to_string().contains("attempt"), "{error}");
+}
