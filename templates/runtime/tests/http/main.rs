@@ -25,3 +25,7 @@ mod request;
 mod secrets;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod survive;
+#[cfg(test)]
+mod transports;
