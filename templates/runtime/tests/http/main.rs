@@ -13,6 +13,8 @@ mod client;
 mod errors;
 #[cfg(test)]
 mod fake;
+#[cfg(all(test, feature = "auth"))]
+mod google;
 #[cfg(test)]
 mod hosts;
 #[cfg(test)]
@@ -27,5 +29,7 @@ mod secrets;
 mod server;
 #[cfg(test)]
 mod survive;
+#[cfg(test)]
+mod tokens;
 #[cfg(test)]
 mod transports;

@@ -205,6 +205,15 @@ where
     (url, connections)
 }
 
+/// The URL of a server that takes every request and never answers, until the client hangs up.
+pub(crate) async fn hanging() -> String {
+    each_connection(|mut stream| async move {
+        let _ = stream.read(&mut [0]).await;
+    })
+    .await
+    .0
+}
+
 /// The URL of a server that is gone: connections to it are refused.
 pub(crate) async fn gone() -> String {
     listen().await.1

@@ -92,12 +92,7 @@ async fn reset_inside_the_response() {
 
 #[tokio::test]
 async fn accepted_and_never_answered() {
-    let (url, _) = server::each_connection(|mut stream| async move {
-        // Until the client hangs up.
-        let _ = stream.read(&mut [0]).await;
-    })
-    .await;
-    impatient(&url).await;
+    impatient(&server::hanging().await).await;
 }
 
 #[tokio::test]

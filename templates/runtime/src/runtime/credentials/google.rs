@@ -18,7 +18,7 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use std::{future, task};
+use std::{future, mem, task};
 
 use google_cloud_auth::credentials::{CacheableResource, Credentials, EntityTag};
 use google_cloud_auth::errors::CredentialsError;
@@ -39,6 +39,10 @@ use given::Recipe;
 const AFTER_PASSING_ERROR: Duration = Duration::from_secs(1);
 /// How soon credentials that gave another error, or whose token was refused, are built again.
 const AFTER_LASTING_ERROR: Duration = Duration::from_secs(10);
+
+/// How soon credentials are built again that let a caller wait until it gave up: a token endpoint
+/// that never answers would be waited for for ever.
+const AFTER_SILENCE: Duration = Duration::from_secs(60);
 
 const USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
 
@@ -134,7 +138,10 @@ impl Google {
             if let Some((tag, _)) = &last {
                 extensions.insert(tag.clone());
             }
-            match unless_it_panics(credentials.headers(extensions)).await {
+            let waiting = Waiting(self, generation);
+            let headers = unless_it_panics(credentials.headers(extensions)).await;
+            mem::forget(waiting);
+            match headers {
                 Some(Ok(CacheableResource::New { entity_tag, data })) => {
                     return Ok(self.keep(generation, entity_tag, data));
                 }
@@ -144,6 +151,7 @@ impl Google {
                     }
                 }
                 Some(Err(error)) => return Err(self.failed(generation, &error)),
+                None if self.recipe.is_none() => break,
                 None => self.lose(generation),
             }
         }
@@ -247,6 +255,18 @@ impl Google {
     fn state(&self) -> MutexGuard<'_, State> {
         // Nothing that can panic leaves it half done.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// A wait for a token. Dropped, it was given up: the time for the attempt was over.
+struct Waiting<'g>(&'g Google, u64);
+
+impl Drop for Waiting<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        if state.generation == self.1 && state.failed_until.is_none() {
+            state.failed_until = state.built.checked_add(AFTER_SILENCE);
+        }
     }
 }
 

@@ -1,0 +1,557 @@
+//! Credentials that are fetched, from token endpoints on the loopback interface.
+
+use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use google_cloud_auth::credentials::user_account;
+use runtime::runtime::client::ClientBuilder;
+use runtime::runtime::credentials::Credentials;
+use runtime::runtime::error::Error;
+use runtime::runtime::retry::RetryPolicy;
+use serde_json::{Value, json};
+use tokio::io::{AsyncReadExt, AsyncWriteExt};
+
+use crate::library::{CREATE, Client};
+use crate::server::{self, Answer, Received, Server};
+
+/// What is in the files, and must not get out of them.
+const SECRET: &str = "s3cret";
+
+/// A user's credentials, refreshed at this URL.
+fn user(token_uri: &str) -> Value {
+    json!({
+        "type": "authorized_user", "client_id": "id", "client_secret": SECRET, "refresh_token": SECRET,
+        "quota_project_id": "quota", "token_uri": token_uri,
+    })
+}
+
+fn token(secret: &str) -> Answer {
+    let body = json!({ "access_token": secret, "token_type": "Bearer", "expires_in": 3600 });
+    Answer::json(body.to_string())
+}
+
+/// A token endpoint that numbers its tokens.
+async fn numbers() -> Server {
+    let given = AtomicUsize::new(0);
+    Server::start(move |_| token(&format!("t{}", given.fetch_add(1, Ordering::SeqCst) + 1))).await
+}
+
+fn builder(url: &str, credentials: Credentials) -> ClientBuilder<Client> {
+    Client::builder()
+        .with_endpoint(url)
+        .with_credentials(credentials)
+        .with_retry_policy(RetryPolicy::never())
+}
+
+async fn library() -> Server {
+    Server::answering(Answer::json("{}")).await
+}
+
+/// A library that lets in who has this token.
+async fn library_for(authorization: &'static str) -> Server {
+    Server::start(move |request: &Received| {
+        match request.headers.get("authorization").map(String::as_str) == Some(authorization) {
+            true => Answer::json("{}"),
+            false => Answer::error(401, ""),
+        }
+    })
+    .await
+}
+
+/// The error of a call, which shows no secret.
+async fn failure(credentials: Credentials) -> Error {
+    let library = library().await;
+    let client = builder(&library.url, credentials).with_attempt_timeout(Duration::from_secs(10));
+    let client = client.build().await.unwrap();
+    let error = client.call(&CREATE).send_empty().await.unwrap_err();
+    assert!(error.is_credentials(), "{error:?}");
+    assert_eq!(error.http_status(), None);
+    assert_eq!(library.connections(), 0);
+    let shown = format!("{error} {error:?} {error:#?}");
+    assert!(
+        !shown.contains(SECRET) && !shown.contains("http://"),
+        "{shown}"
+    );
+    assert!(std::error::Error::source(&error).is_none());
+    error
+}
+
+#[tokio::test]
+async fn a_user() {
+    let (endpoint, library) = (numbers().await, library().await);
+    let credentials = Credentials::json(user(&endpoint.url));
+    assert_eq!(format!("{credentials:?}"), "Credentials(content of a file)");
+    let client = builder(&library.url, credentials).build().await.unwrap();
+    for _ in 0..3 {
+        client.list("shelves/1").send().await.unwrap();
+    }
+    for request in library.received() {
+        assert_eq!(request.headers["authorization"], "Bearer t1");
+        assert_eq!(request.headers["x-goog-user-project"], "quota");
+    }
+    let asked: Value = serde_json::from_str(&endpoint.only().body).unwrap();
+    assert_eq!(asked["refresh_token"], SECRET);
+    // What is not there yet is not shown.
+    let request = client.list("shelves/1").into_http_request().unwrap();
+    assert!(!request.headers().contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn the_quota_project_of_the_client_comes_first() {
+    let (endpoint, library) = (numbers().await, library().await);
+    let builder = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    let client = builder.with_quota_project("mine").build().await.unwrap();
+    client.list("shelves/1").send().await.unwrap();
+    assert_eq!(library.only().headers["x-goog-user-project"], "mine");
+}
+
+#[tokio::test]
+async fn another_identity_provider() {
+    let endpoint = Server::start(|request: &Received| match request.target.as_str() {
+        "/subject" => Answer::json(json!({ "id": SECRET }).to_string()),
+        _ => {
+            let kind = "urn:ietf:params:oauth:token-type:access_token";
+            let body = json!({ "access_token": "t1", "token_type": "Bearer", "expires_in": 3600,
+                "issued_token_type": kind });
+            Answer::json(body.to_string())
+        }
+    })
+    .await;
+    let content = json!({
+        "type": "external_account",
+        "audience": "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q",
+        "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
+        "token_url": format!("{}/token", endpoint.url),
+        "credential_source": { "url": format!("{}/subject", endpoint.url),
+            "format": { "type": "json", "subject_token_field_name": "id" } },
+    });
+    let library = library().await;
+    let scopes = ["https://www.googleapis.com/auth/library"];
+    let builder = builder(&library.url, Credentials::json(content)).with_scopes(scopes);
+    builder
+        .build()
+        .await
+        .unwrap()
+        .list("shelves/1")
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(library.only().headers["authorization"], "Bearer t1");
+    let asked = endpoint.received().pop().unwrap().body;
+    assert!(
+        asked.contains("auth%2Flibrary") && asked.contains(SECRET),
+        "{asked}"
+    );
+}
+
+#[tokio::test]
+async fn a_hundred_first_calls_fetch_one_token() {
+    let (endpoint, library) = (numbers().await, library().await);
+    let client = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    let client = client.build().await.unwrap();
+    let calls: Vec<_> = (0..100)
+        .map(|_| tokio::spawn(client.list("shelves/1").send()))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(
+        (library.received().len(), endpoint.received().len()),
+        (100, 1)
+    );
+}
+
+#[tokio::test]
+async fn a_refused_token_is_replaced_once() {
+    let (endpoint, library) = (numbers().await, library_for("Bearer t2").await);
+    let client = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    let client = client.build().await.unwrap();
+    // Many calls are refused at once, and one of them sees to it.
+    let calls: Vec<_> = (0..20)
+        .map(|_| tokio::spawn(client.call(&CREATE).send_empty()))
+        .collect();
+    for call in calls {
+        call.await.unwrap().unwrap();
+    }
+    assert_eq!(endpoint.received().len(), 2);
+    // Where that does not help, it is not tried for every call.
+    let (endpoint, library) = (numbers().await, library_for("Bearer none").await);
+    let client = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    let client = client.build().await.unwrap();
+    for attempts in [2, 1, 1] {
+        let error = client.list("shelves/1").send().await.unwrap_err();
+        assert_eq!(error.http_status().unwrap().as_u16(), 401);
+        assert_eq!(error.attempts(), attempts);
+    }
+    assert_eq!(endpoint.received().len(), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_is_down() {
+    let error = failure(Credentials::json(user(&server::gone().await))).await;
+    assert!(error.is_retryable() && !error.is_timeout(), "{error}");
+    assert!(error.to_string().contains("no connection"), "{error}");
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_says_no() {
+    let body = format!(r#"{{"error":"invalid_grant","error_description":"{SECRET}"}}"#);
+    let endpoint = Server::answering(Answer::error(400, body)).await;
+    let error = failure(Credentials::json(user(&endpoint.url))).await;
+    assert!(!error.is_retryable(), "{error}");
+    assert!(error.to_string().contains("HTTP 400"), "{error}");
+    assert!(error.to_string().contains("invalid_grant"), "{error}");
+    let endpoint = Server::answering(Answer::error(503, SECRET)).await;
+    let error = failure(Credentials::json(user(&endpoint.url))).await;
+    assert!(
+        error.is_retryable() && error.to_string().contains("HTTP 503"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_talks_nonsense() {
+    for nonsense in [
+        "",
+        "<html>",
+        SECRET,
+        r#"{"access_token":"s3cret"}"#,
+        "{}",
+        "[]",
+    ] {
+        let endpoint = Server::answering(Answer::json(nonsense)).await;
+        let error = failure(Credentials::json(user(&endpoint.url))).await;
+        assert!(error.to_string().contains("no access token"), "{error}");
+    }
+    // A token that is no header.
+    let endpoint = Server::answering(token("s3cret\r\nx: y")).await;
+    failure(Credentials::json(user(&endpoint.url))).await;
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_never_answers() {
+    let url = server::hanging().await;
+    let client = builder(&library().await.url, Credentials::json(user(&url)));
+    let client = client.with_attempt_timeout(Duration::from_millis(100));
+    let error = client.build().await.unwrap().list("shelves/1").send().await;
+    assert!(error.unwrap_err().is_timeout());
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_hung_once() {
+    let asked = AtomicUsize::new(0);
+    let (url, asked) = server::each_connection(move |mut stream| {
+        let first = asked.fetch_add(1, Ordering::SeqCst) == 0;
+        async move {
+            if first {
+                let _ = stream.read(&mut [0]).await;
+            }
+            let body = r#"{"access_token":"t2","token_type":"Bearer","expires_in":3600}"#;
+            let length = body.len();
+            let answer = format!("HTTP/1.1 200 OK\r\ncontent-length: {length}\r\n\r\n{body}");
+            let _ = stream.write_all(answer.as_bytes()).await;
+        }
+    })
+    .await;
+    let library = library().await;
+    let client = builder(&library.url, Credentials::json(user(&url)))
+        .build()
+        .await
+        .unwrap();
+    let mut list = client.list("shelves/1");
+    list.call.set_attempt_timeout(Duration::from_millis(100));
+    assert!(list.clone().send().await.unwrap_err().is_timeout());
+    assert_eq!(asked.load(Ordering::SeqCst), 1);
+    // A minute later it is asked again, although the first question is still open.
+    tokio::time::pause();
+    tokio::time::advance(Duration::from_secs(61)).await;
+    tokio::time::resume();
+    client.list("shelves/1").send().await.unwrap();
+    assert_eq!(library.only().headers["authorization"], "Bearer t2");
+    assert_eq!(asked.load(Ordering::SeqCst), 2);
+}
+
+#[tokio::test]
+async fn a_token_endpoint_that_recovers() {
+    let asked = AtomicUsize::new(0);
+    let endpoint = Server::start(move |_| match asked.fetch_add(1, Ordering::SeqCst) {
+        0 => Answer::error(503, ""),
+        _ => token("t2"),
+    })
+    .await;
+    let library = library().await;
+    let client = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    // A call may be repeated for as long as it never left. Each attempt has its pause, and after a
+    // second the credentials are built again.
+    let policy = RetryPolicy::new()
+        .with_max_attempts(100)
+        .with_max_backoff(Duration::from_millis(200));
+    let client = client.with_retry_policy(policy).build().await.unwrap();
+    client.call(&CREATE).send_empty().await.unwrap();
+    assert_eq!(library.only().headers["authorization"], "Bearer t2");
+    assert_eq!(endpoint.received().len(), 2);
+}
+
+#[tokio::test]
+async fn files_that_are_none() {
+    let refused = [
+        json!({}),
+        json!([]),
+        json!({ "type": SECRET }),
+        json!({ "type": "authorized_user", "client_secret": SECRET }),
+        json!({ "type": "authorized_user", "client_id": 1, "client_secret": SECRET, "refresh_token": [SECRET] }),
+        json!({ "type": "service_account", "private_key": SECRET }),
+        json!({ "type": "external_account", "audience": SECRET }),
+        json!({ "type": "impersonated_service_account", "source_credentials": SECRET }),
+    ];
+    for content in refused {
+        let built = builder("http://localhost:1", Credentials::json(content.clone()))
+            .build()
+            .await;
+        let error = built.expect_err(&content.to_string());
+        assert!(error.is_configuration(), "{error}");
+        assert!(!format!("{error} {error:?}").contains(SECRET), "{error:?}");
+    }
+    // A key that can sign nothing shows when a token is wanted.
+    let key = json!({
+        "type": "service_account", "client_email": "a@b", "private_key_id": "1", "project_id": "p",
+        "private_key": format!("-----BEGIN PRIVATE KEY-----\n{SECRET}\n-----END PRIVATE KEY-----\n"),
+    });
+    failure(Credentials::json(key)).await;
+
+    let nowhere = std::env::temp_dir().join("no such file.json");
+    let error = builder("http://localhost:1", Credentials::file(nowhere))
+        .build()
+        .await
+        .unwrap_err();
+    assert!(
+        error.is_configuration() && error.to_string().contains("no such file.json"),
+        "{error}"
+    );
+}
+
+#[test]
+fn a_client_is_built_within_a_runtime_or_not_at_all() {
+    let build = builder(
+        "http://localhost:1",
+        Credentials::json(user("http://localhost:1")),
+    )
+    .build();
+    let error = futures_executor(build).unwrap_err();
+    assert!(
+        error.is_configuration() && error.to_string().contains("runtime"),
+        "{error}"
+    );
+    let build = Client::builder().build();
+    assert!(futures_executor(build).unwrap_err().is_configuration());
+}
+
+/// Runs a future that waits for nothing, without a runtime.
+fn futures_executor<F: Future>(future: F) -> F::Output {
+    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
+    match std::pin::pin!(future).poll(&mut context) {
+        std::task::Poll::Ready(output) => output,
+        std::task::Poll::Pending => panic!("it waits for something"),
+    }
+}
+
+fn new_runtime() -> tokio::runtime::Runtime {
+    let mut builder = tokio::runtime::Builder::new_multi_thread();
+    builder.worker_threads(1).enable_all().build().unwrap()
+}
+
+#[test]
+fn a_client_outlives_its_runtime() {
+    let servers = new_runtime();
+    let (endpoint, library) = servers.block_on(async { (numbers().await, library().await) });
+    let first = new_runtime();
+    let client = first
+        .block_on(builder(&library.url, Credentials::json(user(&endpoint.url))).build())
+        .unwrap();
+    first.block_on(client.list("shelves/1").send()).unwrap();
+    drop(first);
+    // Connections of the first runtime may be gone with it, so this is an attempt of its own.
+    for number in [2, 3] {
+        let next = new_runtime();
+        let mut list = client.list("shelves/1");
+        list.call.set_retry_policy(RetryPolicy::new());
+        next.block_on(list.send()).unwrap();
+        let last = library.received().pop().unwrap();
+        assert_eq!(last.headers["authorization"], format!("Bearer t{number}"));
+    }
+}
+
+#[test]
+fn credentials_of_the_caller_may_not_outlive_theirs() {
+    let servers = new_runtime();
+    let (hanging, library) = servers.block_on(async {
+        let hanging = server::hanging().await;
+        (hanging, library().await)
+    });
+    let first = new_runtime();
+    let credentials = first.block_on(async { user_account::Builder::new(user(&hanging)).build() });
+    let credentials = Credentials::from(credentials.unwrap());
+    let client = first
+        .block_on(builder(&library.url, credentials).build())
+        .unwrap();
+    drop(first);
+    let result = new_runtime().block_on(client.list("shelves/1").send());
+    let error = result.unwrap_err();
+    assert!(
+        error.is_configuration() && error.to_string().contains("runtime"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
+async fn credentials_of_the_caller() {
+    let (endpoint, library) = (numbers().await, library_for("Bearer t1").await);
+    let credentials = user_account::Builder::new(user(&endpoint.url))
+        .build()
+        .unwrap();
+    let client = builder(&library.url, credentials.into())
+        .build()
+        .await
+        .unwrap();
+    client.list("shelves/1").send().await.unwrap();
+    // They are not built again: there is nothing to do about a refusal.
+    let strict = library_for("Bearer other").await;
+    let credentials = user_account::Builder::new(user(&endpoint.url))
+        .build()
+        .unwrap();
+    let client = builder(&strict.url, credentials.into())
+        .build()
+        .await
+        .unwrap();
+    let error = client.list("shelves/1").send().await.unwrap_err();
+    assert_eq!(
+        (error.attempts(), error.http_status().unwrap().as_u16()),
+        (1, 401)
+    );
+}
+
+#[tokio::test]
+async fn another_universe_is_refused() {
+    let (endpoint, library) = (numbers().await, library().await);
+    let client = builder(&library.url, Credentials::json(user(&endpoint.url)));
+    let client = client
+        .with_universe_domain("cloud.example")
+        .build()
+        .await
+        .unwrap();
+    let error = client.list("shelves/1").send().await.unwrap_err();
+    assert!(error.is_configuration(), "{error}");
+    assert!(
+        error.to_string().contains("googleapis.com") && error.to_string().contains("cloud.example")
+    );
+    assert_eq!(library.connections(), 0);
+}
+
+/// Runs an ignored test of this program in a process of its own, with other environment variables.
+fn in_other_environment(test: &str, variables: &[(&str, &str)]) {
+    let output = Command::new(std::env::current_exe().unwrap())
+        .args(["--ignored", "--exact", test])
+        .env_remove("GOOGLE_APPLICATION_CREDENTIALS")
+        .env("HOME", std::env::temp_dir().join("nobody"))
+        .envs(variables.iter().copied())
+        .output()
+        .unwrap();
+    let text = String::from_utf8_lossy(&output.stdout);
+    assert!(
+        output.status.success() && text.contains("1 passed"),
+        "{text}"
+    );
+}
+
+/// Calls the library that the environment names, with what the machine has to offer.
+#[tokio::test]
+#[ignore = "run by the tests below, in another environment"]
+async fn found_on_the_machine() {
+    let url = std::env::var("LIBRARY").unwrap();
+    let client = Client::builder()
+        .with_endpoint(url)
+        .with_retry_policy(RetryPolicy::never());
+    client
+        .build()
+        .await
+        .unwrap()
+        .list("shelves/1")
+        .send()
+        .await
+        .unwrap();
+}
+
+/// There is nothing on the machine, and the error says what to do.
+#[tokio::test]
+#[ignore = "run by the tests below, in another environment"]
+async fn nothing_on_the_machine() {
+    let client = Client::builder().with_endpoint("http://localhost:1");
+    let client = client.with_retry_policy(RetryPolicy::never()).build().await;
+    let error = match client {
+        Ok(client) => client.list("shelves/1").send().await.unwrap_err(),
+        Err(error) => error,
+    };
+    assert!(
+        error.is_credentials() || error.is_configuration(),
+        "{error:?}"
+    );
+    assert!(
+        error
+            .to_string()
+            .contains("gcloud auth application-default login"),
+        "{error}"
+    );
+    assert!(!format!("{error:?}").contains(SECRET));
+}
+
+#[test]
+fn application_default_credentials() {
+    let servers = new_runtime();
+    let library = servers.block_on(library_for("Bearer t1"));
+    let call = |variable: (&str, &str)| {
+        in_other_environment(
+            "google::found_on_the_machine",
+            &[("LIBRARY", &library.url), variable],
+        );
+    };
+
+    let metadata = servers.block_on(Server::start(|request: &Received| {
+        match request.target.contains("/token") {
+            true => token("t1"),
+            false => Answer::error(404, ""),
+        }
+    }));
+    call((
+        "GCE_METADATA_HOST",
+        metadata.url.strip_prefix("http://").unwrap(),
+    ));
+    let asked = metadata.received();
+    assert!(
+        asked
+            .iter()
+            .all(|request| request.headers["metadata-flavor"] == "Google")
+    );
+
+    let endpoint = servers.block_on(numbers());
+    let file = std::env::temp_dir().join(format!("credentials-{}.json", std::process::id()));
+    std::fs::write(&file, user(&endpoint.url).to_string()).unwrap();
+    call(("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap()));
+    std::fs::write(&file, SECRET).unwrap();
+    let nothing = "google::nothing_on_the_machine";
+    in_other_environment(
+        nothing,
+        &[("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap())],
+    );
+    std::fs::remove_file(&file).unwrap();
+    in_other_environment(
+        nothing,
+        &[("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap())],
+    );
+
+    let gone = servers.block_on(server::gone());
+    in_other_environment(
+        nothing,
+        &[("GCE_METADATA_HOST", gone.strip_prefix("http://").unwrap())],
+    );
+}
