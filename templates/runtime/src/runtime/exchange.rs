@@ -11,7 +11,7 @@ use bytes::Bytes;
 use http::{Response, StatusCode, header};
 use tokio::runtime::Handle;
 use tokio::time::{Instant, sleep, timeout_at};
-use tracing::Instrument as _;
+use tracing::{Instrument as _, Span};
 
 use crate::runtime::call::Call;
 use crate::runtime::credentials::Grant;
@@ -35,16 +35,16 @@ pub(crate) async fn exchange(call: Call) -> Result<Response<Bytes>, Error> {
     }
     let span = trace::call(id);
     let run = async {
-        let mut exchange = Exchange::new(&call);
+        let mut exchange = Exchange::new(&call, span.clone());
         let result = exchange.run().await;
         let status = match &result {
             Ok(response) => Some(response.status()),
             Err(error) => error.http_status(),
         };
-        trace::end(status, exchange.attempts);
+        trace::end(&span, status, exchange.attempts);
         result.map_err(|error| error.after(exchange.attempts).in_method(id))
     };
-    run.instrument(span).await
+    run.instrument(span.clone()).await
 }
 
 /// The state between the attempts of a call.
@@ -61,10 +61,12 @@ struct Exchange<'c> {
     other: Option<Grant>,
     /// Whether another token has been asked for: once is enough.
     asked_for_other: bool,
+    /// The span of the call.
+    span: Span,
 }
 
 impl<'c> Exchange<'c> {
-    fn new(call: &'c Call) -> Self {
+    fn new(call: &'c Call, span: Span) -> Self {
         let (own, client) = (&call.patience, call.client.patience());
         let total_timeout = own.total_timeout(client);
         Exchange {
@@ -76,6 +78,7 @@ impl<'c> Exchange<'c> {
             attempts: 0,
             other: None,
             asked_for_other: false,
+            span,
         }
     }
 
@@ -84,8 +87,9 @@ impl<'c> Exchange<'c> {
         loop {
             let request = self.call.build()?;
             self.attempts += 1;
-            let span = trace::attempt(self.attempts, request.uri().host());
-            let error = match self.attempt(request).instrument(span).await {
+            let span = trace::attempt(&self.span, self.attempts, request.uri().host());
+            let attempt = self.attempt(request, &span).instrument(span.clone());
+            let error = match attempt.await {
                 Ok(response) => {
                     throttle.succeeded();
                     return Ok(response);
@@ -112,10 +116,14 @@ impl<'c> Exchange<'c> {
     }
 
     /// One attempt, within its time and within that of the call.
-    async fn attempt(&mut self, request: http::Request<Bytes>) -> Result<Response<Bytes>, Error> {
+    async fn attempt(
+        &mut self,
+        request: http::Request<Bytes>,
+        span: &Span,
+    ) -> Result<Response<Bytes>, Error> {
         let own = after(self.attempt_timeout);
         let limit = own.min(self.deadline);
-        match timeout_at(limit, self.send(request)).await {
+        match timeout_at(limit, self.send(request, span)).await {
             Ok(result) => result,
             Err(_) if own <= self.deadline => {
                 Err(Error::out_of_time("an attempt", self.attempt_timeout))
@@ -124,7 +132,11 @@ impl<'c> Exchange<'c> {
         }
     }
 
-    async fn send(&mut self, mut request: http::Request<Bytes>) -> Result<Response<Bytes>, Error> {
+    async fn send(
+        &mut self,
+        mut request: http::Request<Bytes>,
+        span: &Span,
+    ) -> Result<Response<Bytes>, Error> {
         let client = &self.call.client;
         // A call that brings its own needs no other.
         let brings_own = request.headers().contains_key(header::AUTHORIZATION);
@@ -136,7 +148,7 @@ impl<'c> Exchange<'c> {
         grant.apply(request.headers_mut());
         let limit = client.max_response_size();
         let response = client.transport().round_trip(request, limit).await?;
-        trace::status(response.status());
+        trace::status(span, response.status());
         if response.status().is_success() {
             return Ok(response);
         }

@@ -19,24 +19,23 @@ pub(crate) fn call(method: &'static str) -> Span {
     tracing::info_span!(target: TARGET, "call", method, host = Empty, status = Empty, attempts = Empty)
 }
 
-/// The span of an attempt.
-pub(crate) fn attempt(number: u32, host: Option<&str>) -> Span {
-    let span =
-        tracing::info_span!(target: TARGET, "attempt", attempt = number, host, status = Empty);
-    Span::current().record("host", host);
-    span
+/// The span of an attempt, inside that of its call.
+pub(crate) fn attempt(call: &Span, number: u32, host: Option<&str>) -> Span {
+    call.record("host", host);
+    tracing::info_span!(target: TARGET, parent: call, "attempt", attempt = number, host, status = Empty)
 }
 
-/// Notes the status of a response, in the span of the attempt.
-pub(crate) fn status(status: StatusCode) {
-    Span::current().record("status", status.as_u16());
+/// Notes the status of a response, in the span of its attempt.
+pub(crate) fn status(attempt: &Span, status: StatusCode) {
+    attempt.record("status", status.as_u16());
 }
 
 /// Notes how a call has ended, in its span.
-pub(crate) fn end(status: Option<StatusCode>, attempts: u32) {
-    let span = Span::current();
-    span.record("attempts", attempts);
-    span.record("status", status.map(|status| status.as_u16()));
+pub(crate) fn end(call: &Span, status: Option<StatusCode>, attempts: u32) {
+    call.record("attempts", attempts);
+    if let Some(status) = status {
+        call.record("status", status.as_u16());
+    }
 }
 
 /// Says that an attempt has failed and the call goes on.

@@ -10,10 +10,13 @@ mod call;
 #[cfg(test)]
 mod client;
 #[cfg(test)]
+mod collector;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod fake;
-#[cfg(all(test, feature = "auth"))]
+#[cfg(test)]
+#[cfg(feature = "auth")]
 mod google;
 #[cfg(test)]
 mod hosts;
@@ -27,6 +30,8 @@ mod request;
 mod secrets;
 #[cfg(test)]
 mod server;
+#[cfg(test)]
+mod spans;
 #[cfg(test)]
 mod survive;
 #[cfg(test)]

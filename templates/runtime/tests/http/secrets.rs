@@ -1,14 +1,17 @@
-//! No secret in anything that prints.
+//! No secret in anything that prints: values, errors with all their causes, spans and logs, those of
+//! the HTTP library included.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
+use std::time::Duration;
 
 use runtime::runtime::call::Call;
-use runtime::runtime::credentials::Credentials;
+use runtime::runtime::credentials::{Credentials, Token};
 use runtime::runtime::error::Error;
 use runtime::runtime::retry::RetryPolicy;
 use serde_json::json;
 
+use crate::collector::Collector;
 use crate::library::{CARD, CREATE, Client, object};
 use crate::server::{self, Answer, Server};
 
@@ -43,37 +46,113 @@ fn full_of_secrets(client: &Client) -> crate::library::List {
         list.call.set_standard(name, SECRET);
     }
     list.call.set("clientSecret", SECRET);
+    list.call.set_header("cookie", SECRET);
+    list.call.set_header("x-api-key", SECRET);
     list.set_page_size(3)
+}
+
+/// Servers that do all that servers can do.
+async fn servers() -> Vec<String> {
+    let mut urls = vec![
+        server::gone().await,
+        server::hanging().await,
+        server::raw(b"").await,
+        server::raw(b"nonsense\r\n\r\n").await,
+        server::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").await,
+        // Not plain http.
+        server::gone().await.replace("http:", "https:"),
+        server::raw(b"").await.replace("http:", "https:"),
+    ];
+    let error = r#"{"error":{"code":403,"message":"m","errors":[{"reason":"rateLimitExceeded"}]}}"#;
+    for answer in [
+        Answer::json("{}"),
+        Answer::json("["),
+        Answer::bytes(200, &b"\xff"[..]),
+        Answer::bytes(200, &b"\x1f\x8b"[..]).header("content-encoding", "gzip"),
+        Answer::error(204, ""),
+        Answer::error(302, "").header("location", format!("http://h/?key={SECRET}")),
+        Answer::error(400, r#"{"code":3,"message":"m"}"#),
+        Answer::error(401, "[]"),
+        Answer::error(403, error),
+        Answer::error(429, "").header("retry-after", "0"),
+        Answer::error(502, "<html>"),
+    ] {
+        // Servers live as long as the runtime of the test.
+        let answer = answer
+            .header("set-cookie", SECRET)
+            .header("x-secret", SECRET);
+        urls.push(Server::answering(answer).await.url);
+    }
+    urls
+}
+
+/// Everything that a client can be let in with.
+async fn credentials() -> Vec<Credentials> {
+    vec![
+        Credentials::access_token(SECRET),
+        Credentials::api_key(SECRET),
+        Credentials::token_source(|| async { Ok(Token::new(SECRET)) }),
+        Credentials::token_source(|| async { Ok(Token::new(format!("{SECRET}\n"))) }),
+        #[cfg(feature = "auth")]
+        Credentials::json(user_at(r#"{"access_token":"s3cret","token_type":"Bearer"}"#).await),
+        #[cfg(feature = "auth")]
+        Credentials::json(user_at(r#"{"access_token":["s3cret"]}"#).await),
+        #[cfg(feature = "auth")]
+        Credentials::json(
+            json!({ "type": "service_account", "client_email": "a@b", "private_key_id": "1",
+            "project_id": "p", "private_key": SECRET }),
+        ),
+    ]
+}
+
+/// A user whose tokens come from an endpoint that answers like this.
+#[cfg(feature = "auth")]
+async fn user_at(answer: &str) -> serde_json::Value {
+    let endpoint = Server::answering(Answer::json(answer)).await;
+    json!({ "type": "authorized_user", "client_id": "id", "client_secret": SECRET, "refresh_token": SECRET,
+        "token_uri": endpoint.url })
 }
 
 #[tokio::test]
 async fn nowhere() {
+    let collector = Collector::start();
     let mut printed = Printed::default();
-    let bad = Server::answering(Answer::error(400, r#"{"code":3,"message":"m"}"#)).await;
-    let unreadable = Server::answering(Answer::json("[")).await;
-    let redirect = Server::answering(
-        Answer::error(302, "").header("location", format!("http://h/?key={SECRET}")),
-    )
-    .await;
-    let raw = server::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").await;
-    let urls = [
-        bad.url.clone(),
-        unreadable.url.clone(),
-        redirect.url.clone(),
-        raw,
-        server::gone().await,
-    ];
-    for url in urls {
-        for credentials in [
-            Credentials::access_token(SECRET),
-            Credentials::api_key(SECRET),
-        ] {
+    printed.debug(&Token::new(SECRET));
+    for url in servers().await {
+        for credentials in credentials().await {
             printed.debug(&credentials);
             let builder = Client::builder()
                 .with_endpoint(&url)
-                .with_retry_policy(RetryPolicy::never())
+                .with_attempt_timeout(Duration::from_millis(100))
+                .with_retry_policy(
+                    RetryPolicy::new()
+                        .with_max_attempts(2)
+                        .with_max_backoff(Duration::ZERO),
+                )
+                .with_client_certificate("")
                 .with_credentials(credentials);
             printed.debug(&builder);
+            printed.error(
+                &builder
+                    .clone()
+                    .with_user_agent("\n")
+                    .build()
+                    .await
+                    .unwrap_err(),
+            );
+            // Without a certificate after all: this one is none.
+            printed.error(&builder.build().await.unwrap_err());
+        }
+        for credentials in credentials().await {
+            let builder = Client::builder()
+                .with_endpoint(&url)
+                .with_attempt_timeout(Duration::from_millis(100))
+                .with_retry_policy(
+                    RetryPolicy::new()
+                        .with_max_attempts(2)
+                        .with_max_backoff(Duration::ZERO),
+                )
+                .with_credentials(credentials);
             let client = builder.build().await.unwrap();
             printed.debug(&client);
             let list = full_of_secrets(&client);
@@ -81,12 +160,13 @@ async fn nowhere() {
             printed.debug(list.clone().into_http_request().unwrap().headers());
             printed.debug(&list.clone().send());
             printed.debug(&list.clone().send_response());
-            printed.error(&list.clone().send().await.unwrap_err());
-            let mut pages = list.clone().by_page();
-            printed.debug(&pages);
-            printed.error(&pages.next().await.unwrap().unwrap_err());
-            let items = list.by_item();
+            if let Err(error) = list.clone().send().await {
+                printed.error(&error);
+            }
+            let items = list.clone().by_item();
             printed.debug(&items);
+            let pages = list.by_page();
+            printed.debug(&pages);
             let card = Call::new(&client.0, &CARD).with("access_token", SECRET);
             printed.debug(&card);
             printed.error(&card.into_http_request().unwrap_err());
@@ -94,14 +174,20 @@ async fn nowhere() {
                 .call(&CREATE)
                 .with_body(&object([("password", json!(SECRET))]));
             printed.debug(&body);
+            if let Err(error) = body.send_empty().await {
+                printed.error(&error);
+            }
         }
     }
     let Printed(printed) = printed;
-    assert!(!printed.contains(SECRET), "{printed}");
+    for line in printed
+        .lines()
+        .chain(collector.lines().iter().map(String::as_str))
+    {
+        assert!(!line.contains(SECRET), "{line}");
+    }
     // The rest is there to be read.
-    assert!(
-        printed.contains("[censored]") && printed.contains("shelves/1"),
-        "{printed}"
-    );
+    assert!(printed.contains("[censored]") && printed.contains("shelves/1"));
     assert!(printed.contains("pageSize"));
+    assert!(collector.own().len() > 100);
 }

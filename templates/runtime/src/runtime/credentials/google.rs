@@ -71,8 +71,11 @@ struct State {
     /// When they were last built again because a token was refused.
     renewed: Option<Instant>,
     /// What they gave last.
-    last: Option<(EntityTag, Grant)>,
+    last: Option<Last>,
 }
+
+/// What credentials have given, and their name for it.
+type Last = (EntityTag, Grant);
 
 /// A task that does nothing but end with its runtime.
 struct Watch(JoinHandle<()>);
@@ -174,7 +177,7 @@ impl Google {
     }
 
     /// The credentials, built again where they are of no use any more.
-    fn current(&self) -> Result<(Credentials, u64, Option<(EntityTag, Grant)>), Error> {
+    fn current(&self) -> Result<(Credentials, u64, Option<Last>), Error> {
         let mut state = self.state();
         let lost = state.runtime.as_ref().is_some_and(Watch::runtime_has_ended);
         let stale = state
