@@ -12,6 +12,8 @@ mod client;
 #[cfg(test)]
 mod collector;
 #[cfg(test)]
+mod details;
+#[cfg(test)]
 mod errors;
 #[cfg(test)]
 mod fake;
