@@ -1,6 +1,5 @@
 //! Credentials that are fetched, from token endpoints on the loopback interface.
 
-use std::process::Command;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
@@ -13,6 +12,7 @@ use serde_json::{Value, json};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 
 use crate::library::{CREATE, Client};
+use crate::process;
 use crate::server::{self, Answer, Received, Server};
 
 /// What is in the files, and must not get out of them.
@@ -448,22 +448,6 @@ async fn another_universe_is_refused() {
     assert_eq!(library.connections(), 0);
 }
 
-/// Runs an ignored test of this program in a process of its own, with other environment variables.
-fn in_other_environment(test: &str, variables: &[(&str, &str)]) {
-    let output = Command::new(std::env::current_exe().unwrap())
-        .args(["--ignored", "--exact", test])
-        .env_remove("GOOGLE_APPLICATION_CREDENTIALS")
-        .env("HOME", std::env::temp_dir().join("nobody"))
-        .envs(variables.iter().copied())
-        .output()
-        .unwrap();
-    let text = String::from_utf8_lossy(&output.stdout);
-    assert!(
-        output.status.success() && text.contains("1 passed"),
-        "{text}"
-    );
-}
-
 /// Calls the library that the environment names, with what the machine has to offer.
 #[tokio::test]
 #[ignore = "run by the tests below, in another environment"]
@@ -510,7 +494,7 @@ fn application_default_credentials() {
     let servers = new_runtime();
     let library = servers.block_on(library_for("Bearer t1"));
     let call = |variable: (&str, &str)| {
-        in_other_environment(
+        process::run(
             "google::found_on_the_machine",
             &[("LIBRARY", &library.url), variable],
         );
@@ -539,18 +523,18 @@ fn application_default_credentials() {
     call(("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap()));
     std::fs::write(&file, SECRET).unwrap();
     let nothing = "google::nothing_on_the_machine";
-    in_other_environment(
+    process::run(
         nothing,
         &[("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap())],
     );
     std::fs::remove_file(&file).unwrap();
-    in_other_environment(
+    process::run(
         nothing,
         &[("GOOGLE_APPLICATION_CREDENTIALS", file.to_str().unwrap())],
     );
 
     let gone = servers.block_on(server::gone());
-    in_other_environment(
+    process::run(
         nothing,
         &[("GCE_METADATA_HOST", gone.strip_prefix("http://").unwrap())],
     );

@@ -27,6 +27,8 @@ mod library;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
+mod process;
+#[cfg(test)]
 mod request;
 #[cfg(test)]
 mod secrets;

@@ -47,7 +47,10 @@ async fn has_exactly_these_headers() {
         ("accept-encoding", "gzip"),
         ("authorization", "Bearer t0ken"),
         ("host", &host),
-        ("user-agent", concat!("runtime/", env!("CARGO_PKG_VERSION"))),
+        (
+            "user-agent",
+            concat!("runtime/", env!("CARGO_PKG_VERSION"), " (gzip)"),
+        ),
         (
             "x-goog-api-client",
             concat!(
