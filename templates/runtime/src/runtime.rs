@@ -21,6 +21,7 @@ pub mod open_enum;
 mod options;
 pub mod page_token;
 pub mod paging;
+mod panics;
 mod parameters;
 mod partial;
 mod redact;

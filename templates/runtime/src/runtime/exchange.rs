@@ -16,6 +16,7 @@ use tracing::{Instrument as _, Span};
 use crate::runtime::call::Call;
 use crate::runtime::credentials::Grant;
 use crate::runtime::error::Error;
+use crate::runtime::panics::unless;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::trace;
 
@@ -123,12 +124,18 @@ impl<'c> Exchange<'c> {
     ) -> Result<Response<Bytes>, Error> {
         let own = after(self.attempt_timeout);
         let limit = own.min(self.deadline);
-        match timeout_at(limit, self.send(request, span)).await {
+        let (attempt_timeout, total_timeout, deadline) =
+            (self.attempt_timeout, self.total_timeout, self.deadline);
+        let send = self.send(request, span);
+        let Some(timed) = unless(|| timeout_at(limit, send)) else {
+            return Err(Error::configuration(
+                "the Tokio runtime has no timer: build it with enable_all()",
+            ));
+        };
+        match timed.await {
             Ok(result) => result,
-            Err(_) if own <= self.deadline => {
-                Err(Error::out_of_time("an attempt", self.attempt_timeout))
-            }
-            Err(_) => Err(Error::out_of_time("the call", self.total_timeout)),
+            Err(_) if own <= deadline => Err(Error::out_of_time("an attempt", attempt_timeout)),
+            Err(_) => Err(Error::out_of_time("the call", total_timeout)),
         }
     }
 

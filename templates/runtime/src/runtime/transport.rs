@@ -21,6 +21,7 @@ use tower_service::Service;
 
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
+use crate::runtime::panics::unless_it_panics;
 
 pub(crate) use own::Connecting;
 use service::{Carrier, Supplied};
@@ -81,7 +82,11 @@ impl Transport {
         let Received { response, whole } = match self {
             Transport::Http(http) => {
                 let request = own::parse(request)?;
-                let response = http.execute(request).await;
+                let Some(response) = unless_it_panics(http.execute(request)).await else {
+                    return Err(Error::configuration(
+                        "the HTTP client panicked: the Tokio runtime may lack I/O, build it with enable_all()",
+                    ));
+                };
                 let response = response.map_err(Error::transport)?;
                 receive(http::Response::<reqwest::Body>::from(response), limit).await?
             }

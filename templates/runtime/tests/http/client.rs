@@ -31,6 +31,21 @@ fn is_built_without_a_runtime_and_says_that_sending_needs_one() {
     assert!(error.to_string().contains("runtime"), "{error}");
 }
 
+#[test]
+fn a_runtime_that_lacks_something_is_an_error() {
+    let time_only = |mut builder: tokio::runtime::Builder| builder.enable_time().build();
+    let nothing = |mut builder: tokio::runtime::Builder| builder.build();
+    let new = tokio::runtime::Builder::new_current_thread;
+    for runtime in [nothing(new()).unwrap(), time_only(new()).unwrap()] {
+        let error = runtime.block_on(async {
+            let client = build("http://127.0.0.1:1").await.unwrap();
+            client.list("shelves/1").send().await.unwrap_err()
+        });
+        assert!(error.is_configuration(), "{error}");
+        assert!(error.to_string().contains("enable_all"), "{error}");
+    }
+}
+
 #[cfg(not(feature = "auth"))]
 #[tokio::test]
 async fn wants_to_be_told_about_credentials() {

@@ -14,11 +14,9 @@
 mod explain;
 mod given;
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::pin::pin;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
-use std::{future, mem, task};
+use std::{future, mem};
 
 use google_cloud_auth::credentials::{CacheableResource, Credentials, EntityTag};
 use google_cloud_auth::errors::CredentialsError;
@@ -31,6 +29,7 @@ use tokio::time::Instant;
 use super::provider::{Grant, Wanted};
 use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
+use crate::runtime::panics::unless_it_panics;
 
 pub(super) use given::Given;
 use given::Recipe;
@@ -134,9 +133,6 @@ impl Google {
         // A runtime that ends in the middle shows as a panic, once per runtime.
         for _ in 0..2 {
             let (credentials, generation, last) = self.current()?;
-            self.same_universe
-                .get_or_try_init(|| self.compare_universes(&credentials))
-                .await?;
             let mut extensions = Extensions::new();
             if let Some((tag, _)) = &last {
                 extensions.insert(tag.clone());
@@ -144,19 +140,27 @@ impl Google {
             let waiting = Waiting(self, generation);
             let headers = unless_it_panics(credentials.headers(extensions)).await;
             mem::forget(waiting);
-            match headers {
+            let grant = match headers {
                 Some(Ok(CacheableResource::New { entity_tag, data })) => {
-                    return Ok(self.keep(generation, entity_tag, data));
+                    self.keep(generation, entity_tag, data)
                 }
-                Some(Ok(CacheableResource::NotModified)) => {
-                    if let Some((_, grant)) = last {
-                        return Ok(grant);
-                    }
-                }
+                Some(Ok(CacheableResource::NotModified)) => match last {
+                    Some((_, grant)) => grant,
+                    // Nothing was named that could be the same.
+                    None => continue,
+                },
                 Some(Err(error)) => return Err(self.failed(generation, &error)),
                 None if self.recipe.is_none() => break,
-                None => self.lose(generation),
-            }
+                None => {
+                    self.lose(generation);
+                    continue;
+                }
+            };
+            // After the token: where there is none, it says more than a universe.
+            self.same_universe
+                .get_or_try_init(|| self.compare_universes(&credentials))
+                .await?;
+            return Ok(grant);
         }
         Err(Error::configuration(
             "the credentials give no token any more: they were built in an asynchronous runtime that has ended",
@@ -271,19 +275,4 @@ impl Drop for Waiting<'_> {
             state.failed_until = state.built.checked_add(AFTER_SILENCE);
         }
     }
-}
-
-/// What a future gives; `None` where it panics, as futures of `google-cloud-auth` do when their
-/// runtime has ended.
-async fn unless_it_panics<F: Future>(future: F) -> Option<F::Output> {
-    let mut future = pin!(future);
-    future::poll_fn(|cx| {
-        // It is dropped after a panic and not polled again.
-        let polled = catch_unwind(AssertUnwindSafe(|| future.as_mut().poll(cx)));
-        match polled {
-            Ok(poll) => poll.map(Some),
-            Err(_) => task::Poll::Ready(None),
-        }
-    })
-    .await
 }
