@@ -59,5 +59,6 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[rustfmt::skip]
 pub use runtime::{
     Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items, Message,
-    OpenEnum, Pages, Response, Status, Timestamp, UnknownValue,
+    OpenEnum, Pages, Response, RetryPolicy, Status, Timestamp, Token, TokenSource,
+    UnknownValue, details,
 };

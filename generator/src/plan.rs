@@ -87,6 +87,7 @@ pub fn plan(
 ) -> Result<Crate, PlanError> {
     let mut modules = scope::Scope::of_modules("modules of the crate")
         .reserve("guide", "the crate's guide")
+        .reserve("details", "the details of errors")
         .reserve("runtime", "the client runtime")
         .reserve("lib", "the crate's root")
         .reserve("main", "a program, to Cargo")

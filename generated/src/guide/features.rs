@@ -71,5 +71,5 @@
 //! | `unreached-schemas-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
 //! | `unreached-schemas-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
-//! Those of the client itself are `chrono`, `google-cloud-wkt`, `jiff`, `time`.
+//! Those of the client itself are `auth`, `reqwest-0_13`, `chrono`, `google-cloud-wkt`, `jiff`, `time`.
 //! Where one is called like a crate, it turns on conversions to and from the types of that crate.

@@ -5,15 +5,18 @@
 //! page in `paging`.
 
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::runtime::client::ClientCore;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::method::Method;
+use crate::runtime::options::Patience;
 use crate::runtime::page_token::PageToken;
 use crate::runtime::parameters::Parameters;
 use crate::runtime::redact;
+use crate::runtime::retry::RetryPolicy;
 use crate::runtime::url::ParameterValue;
 
 /// A call that is being put together. Values are kept as they will be sent, and replaced when they
@@ -31,9 +34,17 @@ pub struct Call {
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) check_patterns: bool,
+    /// Headers that the caller adds.
+    pub(crate) headers: Vec<(String, String)>,
+    pub(crate) patience: Patience,
+    /// What the caller says about doing it twice; the verb says it otherwise.
+    pub(crate) idempotent: Option<bool>,
     /// Set where this is the call for a page that the server has already given: the place of its
     /// token.
     pub(crate) repeats_page: Option<PageToken>,
+    /// Set where nobody can tell whether there is a page to call for: the property that would say it
+    /// was not asked for.
+    pub(crate) hidden_token: Option<&'static str>,
 }
 
 impl Call {
@@ -47,7 +58,11 @@ impl Call {
             query: Vec::new(),
             body: None,
             check_patterns: true,
+            headers: Vec::new(),
+            patience: Patience::default(),
+            idempotent: None,
             repeats_page: None,
+            hidden_token: None,
         }
     }
 
@@ -85,6 +100,7 @@ impl Call {
     #[inline]
     pub fn set_standard(&mut self, name: &'static str, value: impl ParameterValue) {
         self.standard.set(name, vec![value.into_text()]);
+        self.hidden_token = None;
     }
 
     /// Adds a pair to the query, whatever else is in it.
@@ -103,6 +119,8 @@ impl Call {
         if self.repeats_page == Some(PageToken::Query(name)) {
             self.repeats_page = None;
         }
+        // Whatever is set now, the caller goes on from here.
+        self.hidden_token = None;
         self.parameters.set(name, values);
     }
 
@@ -110,6 +128,7 @@ impl Call {
         if let Some(PageToken::Body(_)) = self.repeats_page {
             self.repeats_page = None;
         }
+        self.hidden_token = None;
         self.body = Some(body.into());
     }
 
@@ -117,6 +136,32 @@ impl Call {
     /// still hold.
     pub fn without_pattern_check(&mut self) {
         self.check_patterns = false;
+    }
+
+    /// Adds a header, in place of the one of that name. What no header can be is found when the
+    /// request is made.
+    pub fn set_header(&mut self, name: impl Into<String>, value: impl Into<String>) {
+        self.headers.push((name.into(), value.into()));
+    }
+
+    /// How often this call is tried, in place of what its client has.
+    pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
+        self.patience.retry = Some(policy);
+    }
+
+    /// How long each attempt may take, in place of what its client has.
+    pub fn set_attempt_timeout(&mut self, timeout: Duration) {
+        self.patience.attempt_timeout = Some(timeout);
+    }
+
+    /// How long the call may take with all of its attempts, in place of what its client has.
+    pub fn set_total_timeout(&mut self, timeout: Duration) {
+        self.patience.total_timeout = Some(timeout);
+    }
+
+    /// Says whether doing it twice does what doing it once does, in place of what the verb says.
+    pub fn set_idempotent(&mut self, idempotent: bool) {
+        self.idempotent = Some(idempotent);
     }
 
     /// The value that a parameter of the method was set to, as text; the first of a repeated one.
@@ -140,6 +185,11 @@ impl fmt::Debug for Call {
         shown
             .field("standard", &self.standard)
             .field("query", &query);
+        // Who sets a header by hand may set a secret.
+        let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
+        if !names.is_empty() {
+            shown.field("headers", &names);
+        }
         if let Some(body) = &self.body {
             shown.field("body_length", &body.len());
         }

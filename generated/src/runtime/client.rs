@@ -1,20 +1,27 @@
-//! Building a client, and what all of its clones share.
+//! What all clones of a client share.
 //!
-//! A generated client is a thin type around a [`ClientCore`]; how a request is made of it is in
-//! `request`, how it travels in `transport`. Everything that can be wrong with a client's settings
-//! is found in [`build`](ClientBuilder::build), so that a call never fails for it.
+//! A generated client is a thin type around a [`ClientCore`]; how it is set up is in `builder`, how a
+//! request is made of it in `request`, how it travels in `transport`. Everything that can be wrong
+//! with a client's settings is found when it is built, so that a call never fails for it.
+
+mod builder;
 
 use std::fmt;
-use std::marker::PhantomData;
 use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::runtime::credentials::Credentials;
+use crate::runtime::credentials::{Credentials, Provider, Wanted};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
-use crate::runtime::method::Service;
-use crate::runtime::transport::Transport;
+use crate::runtime::host::{self, Hosts};
+use crate::runtime::method::{Method, Service};
+use crate::runtime::options::Patience;
+use crate::runtime::retry::Throttle;
+use crate::runtime::transport::{self, Transport};
+
+pub use builder::ClientBuilder;
+use builder::Settings;
 
 /// The version of Rust that this crate needs at least; the compiler's own cannot be known without a
 /// build script.
@@ -34,112 +41,12 @@ pub trait ServiceClient {
     /// The service that it calls.
     const SERVICE: &'static Service;
 
+    /// The OAuth scopes of the tokens that a client of it fetches. None: those that the credentials
+    /// have of themselves, which is all of Google Cloud.
+    const SCOPES: &'static [&'static str] = &[];
+
     /// Wraps what a builder has built.
     fn from_core(core: ClientCore) -> Self;
-}
-
-/// Sets a client up, option by option, and [builds](Self::build) it.
-#[must_use = "a builder does nothing until it is built"]
-pub struct ClientBuilder<C> {
-    settings: Settings,
-    client: PhantomData<fn() -> C>,
-}
-
-/// Everything that can be set, as it was given.
-#[derive(Clone, Debug, Default)]
-struct Settings {
-    endpoint: Option<String>,
-    insecure_http: bool,
-    credentials: Option<Credentials>,
-    quota_project: Option<String>,
-    user_agent: Option<String>,
-}
-
-impl<C: ServiceClient> ClientBuilder<C> {
-    /// A builder with nothing set.
-    #[doc(hidden)]
-    pub fn new() -> Self {
-        ClientBuilder {
-            settings: Settings::default(),
-            client: PhantomData,
-        }
-    }
-
-    /// Sends the requests to this endpoint instead of the service's own: `https://host`, a port and
-    /// the start of a path allowed. It comes before every other rule about hosts.
-    ///
-    /// Plain `http://` is accepted for the loopback interface (`localhost`, `127.0.0.1`, `[::1]`);
-    /// see [`with_insecure_http`](Self::with_insecure_http). Requests to a loopback endpoint never
-    /// use a proxy.
-    pub fn with_endpoint(mut self, endpoint: impl Into<String>) -> Self {
-        self.settings.endpoint = Some(endpoint.into());
-        self
-    }
-
-    /// Accepts an endpoint with plain `http://` on another machine. Whoever sits between here and
-    /// there can then read and change everything, credentials included.
-    pub fn with_insecure_http(mut self) -> Self {
-        self.settings.insecure_http = true;
-        self
-    }
-
-    /// What the client shows to be let in: a token, a key, or [none at
-    /// all](Credentials::anonymous).
-    pub fn with_credentials(mut self, credentials: impl Into<Credentials>) -> Self {
-        self.settings.credentials = Some(credentials.into());
-        self
-    }
-
-    /// The project whose quota calls use and who pays for them, sent as `x-goog-user-project`.
-    pub fn with_quota_project(mut self, project: impl Into<String>) -> Self {
-        self.settings.quota_project = Some(project.into());
-        self
-    }
-
-    /// The `user-agent` header of every request, in place of this crate's name and version.
-    pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
-        self.settings.user_agent = Some(user_agent.into());
-        self
-    }
-
-    /// Builds the client. Nothing is sent, and no asynchronous runtime needs to be there yet.
-    ///
-    /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
-    /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call.
-    /// Redirects are never followed.
-    ///
-    /// # Errors
-    ///
-    /// A [configuration](Error::is_configuration) error: no credentials were given, or a setting
-    /// has a value that cannot be used, or the machine's TLS certificates cannot be read. No secret
-    /// is in its text.
-    // Asynchronous although it waits for nothing: finding credentials on the machine does.
-    pub async fn build(self) -> Result<C, Error> {
-        ClientCore::new(C::SERVICE, self.settings).map(C::from_core)
-    }
-}
-
-impl<C: ServiceClient> Default for ClientBuilder<C> {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
-impl<C> Clone for ClientBuilder<C> {
-    fn clone(&self) -> Self {
-        ClientBuilder {
-            settings: self.settings.clone(),
-            client: PhantomData,
-        }
-    }
-}
-
-impl<C> fmt::Debug for ClientBuilder<C> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("ClientBuilder")
-            .field(&self.settings)
-            .finish()
-    }
 }
 
 /// What the clones of a client share: connections, credentials, settings.
@@ -152,34 +59,48 @@ pub struct ClientCore(Arc<Shared>);
 
 struct Shared {
     service: &'static Service,
-    endpoint: Option<Endpoint>,
-    credentials: Credentials,
+    hosts: Hosts,
+    credentials: Provider,
     /// The headers that are the same in every request, credentials apart.
     headers: HeaderMap,
     transport: Transport,
+    max_response_size: usize,
+    patience: Patience,
+    throttle: Throttle,
 }
 
 impl ClientCore {
-    fn new(service: &'static Service, settings: Settings) -> Result<Self, Error> {
+    fn new(service: &'static Service, scopes: &[&str], settings: Settings) -> Result<Self, Error> {
         let endpoint = settings
             .endpoint
             .map(|given| Endpoint::parse(&given, settings.insecure_http))
             .transpose()?;
-        let credentials = settings.credentials.ok_or_else(|| {
-            Error::configuration(
-                "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
-                 Credentials::api_key(..) or Credentials::anonymous()",
-            )
+        let hosts = Hosts::new(service, endpoint, settings.mtls, settings.universe_domain)?;
+        let scopes = settings
+            .scopes
+            .unwrap_or_else(|| scopes.iter().map(|&scope| scope.to_owned()).collect());
+        let given = match settings.credentials {
+            Some(given) => given,
+            None => found_credentials()?,
+        };
+        let credentials = given.provide(Wanted {
+            scopes: &scopes,
+            universe: hosts.universe(),
         })?;
-        credentials.check()?;
         let headers = fixed_headers(settings.user_agent, settings.quota_project)?;
-        let transport = Transport::new(endpoint.as_ref())?;
+        let transport = match settings.transport {
+            Some(transport) => transport,
+            None => Transport::own(hosts.given(), &settings.connecting)?,
+        };
         Ok(ClientCore(Arc::new(Shared {
             service,
-            endpoint,
+            hosts,
             credentials,
             headers,
             transport,
+            max_response_size: settings.max_response_size.unwrap_or(transport::MAX_BODY),
+            patience: settings.patience,
+            throttle: Throttle::new(),
         })))
     }
 
@@ -190,25 +111,47 @@ impl ClientCore {
 
     /// What the URL of a call begins with, with a trailing slash: the host, and the document's
     /// `servicePath`.
-    pub(crate) fn base_url(&self) -> String {
+    pub(crate) fn base_url<'v>(
+        &self,
+        method: &Method,
+        value: &dyn Fn(&str) -> Option<&'v str>,
+    ) -> String {
         let service = self.0.service;
-        format!(
-            "{}{}",
-            Endpoint::resolve(self.0.endpoint.as_ref(), service),
-            service.service_path
-        )
+        let location = host::location(service, method, value);
+        let mut url = String::with_capacity(256);
+        url.push_str(&self.0.hosts.root(service, location));
+        url.push_str(service.service_path);
+        url
     }
 
-    /// The headers that every request begins with, credentials included.
+    /// The headers that every request begins with, credentials apart.
     pub(crate) fn headers(&self) -> HeaderMap {
-        let mut headers = self.0.headers.clone();
-        self.0.credentials.apply(&mut headers);
-        headers
+        self.0.headers.clone()
+    }
+
+    /// What gives requests their credentials.
+    pub(crate) fn credentials(&self) -> &Provider {
+        &self.0.credentials
+    }
+
+    /// How long and how often calls are tried.
+    pub(crate) fn patience(&self) -> &Patience {
+        &self.0.patience
+    }
+
+    /// What is left for further attempts.
+    pub(crate) fn throttle(&self) -> &Throttle {
+        &self.0.throttle
     }
 
     /// What carries the requests.
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
+    }
+
+    /// How large a response may be, in bytes.
+    pub(crate) fn max_response_size(&self) -> usize {
+        self.0.max_response_size
     }
 }
 
@@ -219,13 +162,25 @@ impl fmt::Debug for ClientCore {
                 "service",
                 &format_args!("{}:{}", self.0.service.name, self.0.service.version),
             )
-            .field(
-                "endpoint",
-                &Endpoint::resolve(self.0.endpoint.as_ref(), self.0.service),
-            )
+            .field("endpoint", &self.0.hosts.root(self.0.service, None))
             .field("credentials", &self.0.credentials)
             .finish()
     }
+}
+
+/// What a client takes that is given no credentials: those of the machine.
+#[cfg(feature = "auth")]
+fn found_credentials() -> Result<Credentials, Error> {
+    Ok(Credentials::application_default())
+}
+
+/// What a client takes that is given no credentials: nothing, because what finds some is left out.
+#[cfg(not(feature = "auth"))]
+fn found_credentials() -> Result<Credentials, Error> {
+    Err(Error::configuration(
+        "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
+         Credentials::api_key(..) or Credentials::anonymous(), or switch the feature `auth` on",
+    ))
 }
 
 /// The headers that say who calls.
@@ -233,7 +188,7 @@ fn fixed_headers(
     user_agent: Option<String>,
     quota_project: Option<String>,
 ) -> Result<HeaderMap, Error> {
-    let user_agent = user_agent.unwrap_or_else(|| format!("{CRATE}/{VERSION}"));
+    let user_agent = user_agent.unwrap_or_else(|| format!("{CRATE}/{VERSION} (gzip)"));
     let library = format!("gl-rust/{RUST} gdcl/{VERSION} {CRATE}/{VERSION}");
     let mut headers = HeaderMap::new();
     headers.insert(header::USER_AGENT, header_value("user agent", user_agent)?);

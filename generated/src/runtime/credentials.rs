@@ -1,15 +1,24 @@
 //! What a client shows to be let in.
 //!
-//! Here are the credentials that are known when the client is built: an access token, an API key,
-//! none at all. Each becomes at most one header, marked as sensitive, and its text is kept nowhere
-//! else. Credentials that are fetched and refreshed will be another `Kind`.
+//! Here is what callers give: an access token, an API key, a source of tokens, none at all. What
+//! becomes of it when a client is built, and what a request gets of it, is in `provider`. A secret
+//! becomes a header marked as sensitive, and its text is kept nowhere else.
+
+#[cfg(feature = "auth")]
+mod google;
+mod provider;
+mod token;
 
 use std::fmt;
+use std::sync::Arc;
 
-use http::{HeaderMap, HeaderName, HeaderValue, header};
+use http::{HeaderName, HeaderValue, header};
 
 use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
+
+pub(crate) use provider::{Grant, Provider, Wanted};
+pub use token::{Token, TokenSource};
 
 /// What a client shows to be let in. It travels in headers only, and never appears in an output of
 /// `Debug`.
@@ -23,6 +32,9 @@ pub struct Credentials(Kind);
 enum Kind {
     Anonymous,
     Header(Secret),
+    Source(Arc<dyn token::Source>),
+    #[cfg(feature = "auth")]
+    Google(google::Given),
 }
 
 /// A header that holds a secret.
@@ -39,22 +51,20 @@ impl Credentials {
     /// An OAuth 2.0 access token, sent as `authorization: Bearer TOKEN` (RFC 6750). It is used as
     /// it is and not refreshed; Google's usually live one hour.
     pub fn access_token(token: impl Into<String>) -> Self {
-        Self::header(
-            "access token",
-            header::AUTHORIZATION,
-            "Bearer ",
-            &token.into(),
-        )
+        Credentials(Kind::Header(Secret {
+            what: "access token",
+            name: header::AUTHORIZATION,
+            value: bearer(&token.into()),
+        }))
     }
 
     /// An API key, sent as `x-goog-api-key`. Not every method takes one.
     pub fn api_key(key: impl Into<String>) -> Self {
-        Self::header(
-            "API key",
-            HeaderName::from_static("x-goog-api-key"),
-            "",
-            &key.into(),
-        )
+        Credentials(Kind::Header(Secret {
+            what: "API key",
+            name: HeaderName::from_static("x-goog-api-key"),
+            value: header_value("", &key.into()),
+        }))
     }
 
     /// No credentials: for emulators and tests, for methods open to everyone, and for callers who
@@ -63,40 +73,33 @@ impl Credentials {
         Credentials(Kind::Anonymous)
     }
 
-    fn header(what: &'static str, name: HeaderName, prefix: &str, secret: &str) -> Self {
-        Credentials(Kind::Header(Secret {
-            what,
-            name,
-            value: header_value(prefix, secret),
-        }))
+    /// Access tokens from a source of the caller's own: see [`TokenSource`].
+    pub fn token_source(source: impl TokenSource) -> Self {
+        Credentials(Kind::Source(Arc::new(source)))
     }
 
-    /// Whether they can be sent.
-    pub(crate) fn check(&self) -> Result<(), Error> {
-        match &self.0 {
-            Kind::Header(Secret {
-                what,
-                value: Err(rule),
-                ..
-            }) => Err(Error::configuration(format!("the {what} {rule}"))),
-            Kind::Header(_) | Kind::Anonymous => Ok(()),
+    /// What a client makes of them.
+    #[cfg_attr(
+        not(feature = "auth"),
+        allow(unused_variables, reason = "nothing is fetched then")
+    )]
+    pub(crate) fn provide(self, wanted: Wanted<'_>) -> Result<Provider, Error> {
+        match self.0 {
+            Kind::Anonymous => Ok(Provider::Fixed(Grant::default())),
+            Kind::Header(Secret { what, name, value }) => match value {
+                Ok(value) => Ok(Provider::Fixed(Grant::header(name, value))),
+                Err(rule) => Err(Error::configuration(format!("the {what} {rule}"))),
+            },
+            Kind::Source(source) => Ok(Provider::Source(token::Cached::new(source))),
+            #[cfg(feature = "auth")]
+            Kind::Google(given) => google::Google::new(given, wanted).map(Provider::google),
         }
     }
+}
 
-    /// Puts them into the headers of a request.
-    pub(crate) fn apply(&self, headers: &mut HeaderMap) {
-        match &self.0 {
-            Kind::Header(Secret {
-                name,
-                value: Ok(value),
-                ..
-            }) => {
-                headers.insert(name, value.clone());
-            }
-            // Refused by `check`, before there is a client.
-            Kind::Header(_) | Kind::Anonymous => {}
-        }
-    }
+/// The header of an access token.
+fn bearer(token: &str) -> Result<HeaderValue, &'static str> {
+    header_value("Bearer ", token)
 }
 
 /// The value of a header with a secret in it. The error never holds the secret.
@@ -121,6 +124,9 @@ impl fmt::Debug for Credentials {
         match &self.0 {
             Kind::Anonymous => f.write_str("Credentials(anonymous)"),
             Kind::Header(secret) => write!(f, "Credentials({} {CENSORED})", secret.what),
+            Kind::Source(_) => f.write_str("Credentials(token source)"),
+            #[cfg(feature = "auth")]
+            Kind::Google(given) => write!(f, "Credentials({})", given.what()),
         }
     }
 }

@@ -1,15 +1,12 @@
-//! Which host a request goes to.
+//! An endpoint that a caller gives, and the rules for it.
 //!
-//! Here are the rules for an endpoint that a caller gives, and the order in which a host is chosen:
-//! the caller's endpoint, else the root URL of the document. Hosts by location, by universe domain
-//! and for mTLS belong between the two, in [`Endpoint::resolve`].
+//! When it is used, and what is used where there is none, is decided in `host`.
 
 use std::net::IpAddr;
 
 use http::Uri;
 
 use crate::runtime::error::Error;
-use crate::runtime::method::Service;
 use crate::runtime::text::OneLine;
 
 /// An endpoint that a caller gave, checked: scheme, host, port and perhaps the start of a path,
@@ -84,10 +81,9 @@ impl Endpoint {
         self.loopback
     }
 
-    /// What takes the place of the document's `rootUrl` for a call, with a trailing slash: the
-    /// endpoint of the caller, else the `rootUrl` itself.
-    pub(crate) fn resolve<'a>(given: Option<&'a Endpoint>, service: &'a Service) -> &'a str {
-        given.map_or(service.root_url, |endpoint| &endpoint.url)
+    /// The endpoint, with a trailing slash.
+    pub(crate) fn url(&self) -> &str {
+        &self.url
     }
 }
 

@@ -1,19 +1,19 @@
 //! The one error type.
 //!
-//! Here are the type, its accessors and how it is shown. What a service's error body says is read
-//! in `status`. No error shows a secret: URLs never come in here, and parameter values come through
+//! Here are the type, its accessors and how it is shown; errors are made in `making`. What a
+//! service's error body says is read in `status`. No error shows a secret: URLs never come in here, and parameter values come through
 //! `redact`.
+
+mod making;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, StatusCode, header};
+use http::{HeaderMap, StatusCode};
 
-use crate::runtime::json::DecodeError;
-use crate::runtime::redact::{self, CENSORED};
 use crate::runtime::status::Status;
-use crate::runtime::text::OneLine;
 use crate::runtime::url::InvalidParameter;
 
 /// Why a client could not be built or a call did not succeed.
@@ -29,6 +29,8 @@ struct Inner {
     kind: Kind,
     /// The id of the method that was called.
     method: Option<&'static str>,
+    /// How many times it was tried.
+    attempts: u32,
     /// What happened, in one line.
     text: String,
     answer: Option<Answer>,
@@ -41,7 +43,17 @@ struct Inner {
 enum Kind {
     Configuration,
     InvalidRequest,
-    Transport { connect: bool, timeout: bool },
+    /// No token could be had.
+    Credentials {
+        transient: bool,
+        timeout: bool,
+    },
+    Transport {
+        connect: bool,
+        timeout: bool,
+    },
+    /// The time for an attempt or for the whole call is over.
+    OutOfTime,
     Response,
     Decode,
     BodyTooLarge,
@@ -54,7 +66,17 @@ struct Answer {
     headers: HeaderMap,
     body: Bytes,
     status: Option<Status>,
+    /// How long the service asks to be left alone.
+    retry_delay: Option<Duration>,
 }
+
+/// Reasons of a 403 that are about the rate of calls, and so pass by themselves: of
+/// `google.rpc.ErrorInfo`, and of V1 errors.
+const RATE_LIMITS: [&str; 3] = [
+    "RATE_LIMIT_EXCEEDED",
+    "rateLimitExceeded",
+    "userRateLimitExceeded",
+];
 
 impl Error {
     /// Whether the client could not be built or used as it is set up: a malformed endpoint, no
@@ -74,9 +96,55 @@ impl Error {
         matches!(self.0.kind, Kind::Transport { connect: true, .. })
     }
 
-    /// Whether time ran out on this side, while connecting or waiting for the response.
+    /// Whether time ran out on this side: while connecting, waiting for a token or for the response,
+    /// or for the call as a whole.
     pub fn is_timeout(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { timeout: true, .. })
+        matches!(
+            self.0.kind,
+            Kind::OutOfTime
+                | Kind::Transport { timeout: true, .. }
+                | Kind::Credentials { timeout: true, .. }
+        )
+    }
+
+    /// Whether the exchange broke off: no connection, a connection that was lost, a response that
+    /// ended too early. Whether the service has done what it was asked for is not known, unless it
+    /// [was never asked](Self::is_connect).
+    pub fn is_transport(&self) -> bool {
+        matches!(self.0.kind, Kind::Transport { .. })
+    }
+
+    /// Whether the credentials gave no token: the request never left. What the service itself thinks
+    /// of a token is another matter, and an HTTP status of 401 or 403.
+    pub fn is_credentials(&self) -> bool {
+        matches!(self.0.kind, Kind::Credentials { .. })
+    }
+
+    /// Whether the same call may succeed at another time: the server is not to be reached, or too
+    /// busy, or broken for the moment, or time ran out. HTTP statuses 408, 429, 500, 502, 503 and
+    /// 504, and 403 where the reason is the rate of calls.
+    ///
+    /// It says nothing about whether the call may safely be made twice; that is for the method
+    /// called. What could be repeated safely has been, as far as the
+    /// [`RetryPolicy`](crate::runtime::RetryPolicy) allows.
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            Kind::Transport { .. } | Kind::OutOfTime => true,
+            Kind::Credentials { transient, .. } => transient,
+            Kind::Response => self.0.answer.as_ref().is_some_and(Answer::passes),
+            _ => false,
+        }
+    }
+
+    /// How many times the call was tried: 0 where it was refused before the first.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// How long the service asks to wait before another try: the `google.rpc.RetryInfo` among the
+    /// details, else the `retry-after` header, counted from when the response came.
+    pub fn retry_delay(&self) -> Option<Duration> {
+        self.0.answer.as_ref()?.retry_delay
     }
 
     /// Whether a successful response could not be read: its body is not the JSON that was expected.
@@ -132,136 +200,20 @@ impl Error {
     pub fn method_id(&self) -> Option<&'static str> {
         self.0.method
     }
-
-    /// The client cannot be built, or not be used as it is.
-    pub(crate) fn configuration(text: impl Into<String>) -> Self {
-        Self::new(Kind::Configuration, text.into())
-    }
-
-    /// A path parameter breaks a rule.
-    pub(crate) fn invalid_parameter_value(invalid: InvalidParameter) -> Self {
-        if redact::is_credential(invalid.parameter()) {
-            // Shown nowhere, so not kept either.
-            let text = format!(
-                "parameter `{}` ({CENSORED}) breaks a rule",
-                invalid.parameter()
-            );
-            return Self::invalid_request(text);
-        }
-        let mut error = Self::invalid_request(&invalid);
-        error.0.invalid_parameter = Some(invalid);
-        error
-    }
-
-    /// The request cannot be made, for a reason that is not one parameter.
-    pub(crate) fn invalid_request(text: impl fmt::Display) -> Self {
-        Self::new(Kind::InvalidRequest, format!("invalid request: {text}"))
-    }
-
-    /// The exchange broke off.
-    pub(crate) fn transport(error: reqwest::Error) -> Self {
-        let (connect, timeout) = (error.is_connect(), error.is_timeout());
-        let text = match (connect, timeout) {
-            (true, true) => "timed out while connecting",
-            (true, false) => "could not connect",
-            (false, true) => "timed out",
-            (false, false) if error.is_body() || error.is_decode() => "the response broke off",
-            (false, false) => "the request or its response broke off",
-        };
-        // The URL holds parameters, credentials possibly among them.
-        Self::new(Kind::Transport { connect, timeout }, text.to_owned())
-            .caused_by(error.without_url())
-    }
-
-    /// The service answered with an error.
-    pub(crate) fn response(response: http::Response<Bytes>) -> Self {
-        let (parts, body) = response.into_parts();
-        let status = Status::from_body(parts.status, &body);
-        let text = describe(parts.status, &parts.headers, &body, status.as_ref());
-        let mut error = Self::new(Kind::Response, text);
-        error.0.answer = Some(Answer {
-            http_status: parts.status,
-            headers: parts.headers,
-            body,
-            status,
-        });
-        error
-    }
-
-    /// The body of a successful response is not what was expected.
-    pub(crate) fn decode(response: http::Response<Bytes>, cause: DecodeError) -> Self {
-        let text = "the response is not the JSON that was expected";
-        Self::new(Kind::Decode, text.to_owned())
-            .answered(response)
-            .caused_by(cause)
-    }
-
-    /// The body of a successful response is larger than `limit`, in bytes.
-    pub(crate) fn body_too_large(response: http::Response<Bytes>, limit: usize) -> Self {
-        let text = format!("the response is larger than the limit of {limit} bytes");
-        Self::new(Kind::BodyTooLarge, text).answered(response)
-    }
-
-    /// The server gave a page token again.
-    pub(crate) fn repeated_page_token() -> Self {
-        let text = "the server gave a page token for the second time: the pages would never end";
-        Self::new(Kind::RepeatedPageToken, text.to_owned())
-    }
-
-    /// Says which method was called.
-    pub(crate) fn in_method(mut self, id: &'static str) -> Self {
-        self.0.method = Some(id);
-        self
-    }
-
-    /// Says what caused it.
-    pub(crate) fn caused_by(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(cause));
-        self
-    }
-
-    /// Keeps the response of a success that came to nothing.
-    fn answered(mut self, response: http::Response<Bytes>) -> Self {
-        let (parts, body) = response.into_parts();
-        self.0.answer = Some(Answer {
-            http_status: parts.status,
-            headers: parts.headers,
-            body,
-            status: None,
-        });
-        self
-    }
-
-    fn new(kind: Kind, text: String) -> Self {
-        Error(Box::new(Inner {
-            kind,
-            method: None,
-            text,
-            answer: None,
-            invalid_parameter: None,
-            source: None,
-        }))
-    }
 }
 
-/// One line about an error response: its status, and the best that headers and body say.
-fn describe(http: StatusCode, headers: &HeaderMap, body: &[u8], status: Option<&Status>) -> String {
-    let mut line = format!("HTTP {http}");
-    if let Some(status) = status {
-        line = format!("{line}: {}", OneLine::new(&status.code().to_string()));
-        if !status.message().is_empty() {
-            line = format!("{line}: {}", OneLine::new(status.message()));
+impl Answer {
+    /// Whether what it says may be over by the next try.
+    fn passes(&self) -> bool {
+        match self.http_status.as_u16() {
+            408 | 429 | 500 | 502 | 503 | 504 => true,
+            403 => {
+                let reason = self.status.as_ref().and_then(Status::reason);
+                reason.is_some_and(|reason| RATE_LIMITS.contains(&reason))
+            }
+            _ => false,
         }
-    } else if headers.contains_key(header::LOCATION) && http.is_redirection() {
-        line.push_str(": redirects are not followed, because credentials would go with them");
-    } else if let Ok(text) = std::str::from_utf8(body)
-        && !text.trim().is_empty()
-        // A page of HTML says nothing in its first line.
-        && !text.trim_start().starts_with('<')
-    {
-        line = format!("{line}: {}", OneLine::new(text.trim()));
     }
-    line
 }
 
 impl fmt::Display for Error {
@@ -269,7 +221,11 @@ impl fmt::Display for Error {
         if let Some(method) = self.0.method {
             write!(f, "{method}: ")?;
         }
-        f.write_str(&self.0.text)
+        f.write_str(&self.0.text)?;
+        match self.0.attempts {
+            0 | 1 => Ok(()),
+            attempts => write!(f, " (after {attempts} attempts)"),
+        }
     }
 }
 
@@ -280,6 +236,7 @@ impl fmt::Debug for Error {
         if let Some(method) = self.0.method {
             shown.field("method", &method);
         }
+        shown.field("attempts", &self.0.attempts);
         shown.field("text", &self.0.text);
         // Headers and body are left out: they hold whatever the server chose to say, which may be
         // what it was told.

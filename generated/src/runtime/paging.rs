@@ -14,6 +14,7 @@ use crate::runtime::call::AsCall;
 use crate::runtime::error::Error;
 use crate::runtime::json::Wire;
 use crate::runtime::page_token::{MetTokens, PageToken};
+use crate::runtime::partial;
 use crate::runtime::send::SendFuture;
 
 /// The request of a method whose results come in pages.
@@ -24,6 +25,10 @@ pub trait Paged: AsCall + Clone + fmt::Debug {
     /// Where the method takes its page token.
     #[doc(hidden)]
     const PAGE_TOKEN: PageToken;
+
+    /// The property of the response that holds the token of the next page.
+    #[doc(hidden)]
+    const NEXT_PAGE_TOKEN: &'static str = "nextPageToken";
 
     /// The token of the page after this one, as the response has it.
     #[doc(hidden)]
@@ -45,11 +50,16 @@ pub trait PagedItems: Paged {
 ///
 /// Where the server gives the token that `request` has asked with already, sending the new request
 /// fails with an error that [says so](Error::is_repeated_page_token), and nothing goes to the
-/// server.
+/// server. The same where there is no token because the `fields` of the request left it out: a list
+/// that is cut short in silence would be worse.
 #[doc(hidden)]
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
-    let token = P::next_page_token(response).filter(|token| !token.is_empty())?;
     let mut next = request.clone();
+    let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
+        let hidden = partial::hides(next.as_call_mut(), P::NEXT_PAGE_TOKEN);
+        next.as_call_mut().hidden_token = Some(P::NEXT_PAGE_TOKEN);
+        return hidden.then_some(next);
+    };
     let sent = P::PAGE_TOKEN.get(next.as_call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
     P::PAGE_TOKEN.set(next.as_call_mut(), token);
@@ -65,6 +75,8 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
 /// [`into_request`](Self::into_request) and walk on from there. A server that gives a token for the
 /// second time would never end; that is an error too ([`Error::is_repeated_page_token`]), after the
 /// page that came with the token.
+///
+/// A `fields` parameter that leaves out the token of the next page is completed by it.
 #[must_use = "pages are not asked for until the stream is polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page, or for the page that failed; `None` after the last.
@@ -72,6 +84,8 @@ pub struct Pages<P: Paged> {
     sending: Option<SendFuture<P::Response>>,
     failed: bool,
     met: MetTokens,
+    /// How many more pages may be asked for.
+    left: usize,
 }
 
 impl<P: Paged> Pages<P> {
@@ -82,12 +96,21 @@ impl<P: Paged> Pages<P> {
         if let Some(token) = P::PAGE_TOKEN.get(request.as_call_mut()) {
             met.meet(&token);
         }
+        partial::reveal(request.as_call_mut(), P::NEXT_PAGE_TOKEN);
         Pages {
             request: Some(request),
             sending: None,
             failed: false,
             met,
+            left: usize::MAX,
         }
+    }
+
+    /// Ends the stream after so many pages, those that were given already not counted. What comes
+    /// after them can be had with [`into_request`](Self::into_request).
+    pub fn with_page_limit(mut self, pages: usize) -> Self {
+        self.left = pages;
+        self
     }
 
     /// The next page; `None` after the last one and after an error.
@@ -119,7 +142,8 @@ impl<P: Paged> Stream for Pages<P> {
 
     fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
         let this = &mut *self;
-        let Some(request) = this.request.as_mut().filter(|_| !this.failed) else {
+        let ended = this.failed || this.left == 0;
+        let Some(request) = this.request.as_mut().filter(|_| !ended) else {
             return Poll::Ready(None);
         };
         let sending = this
@@ -129,6 +153,7 @@ impl<P: Paged> Stream for Pages<P> {
         this.sending = None;
         match &result {
             Ok(page) => {
+                this.left -= 1;
                 let sent = this.request.take();
                 this.request = sent.and_then(|sent| this.after(&sent, page));
             }
@@ -165,6 +190,12 @@ impl<P: PagedItems> Items<P> {
             pages: Pages::new(request),
             items: Vec::new().into_iter(),
         }
+    }
+
+    /// Ends the stream after the items of so many further pages: see [`Pages::with_page_limit`].
+    pub fn with_page_limit(mut self, pages: usize) -> Self {
+        self.pages = self.pages.with_page_limit(pages);
+        self
     }
 
     /// The next item; `None` after the last one and after an error.

@@ -18,9 +18,6 @@ const CREDENTIALS: &[&str] = &[
     "bearertoken",
     "uploadid",
     "uploadtoken",
-    "apikey",
-    "xgoogapikey",
-    "authorization",
     "auth",
     "authtoken",
     "idtoken",
@@ -35,7 +32,7 @@ const CREDENTIALS: &[&str] = &[
 ];
 
 /// Parts of a name that make it one of a credential, whatever stands around them.
-const CREDENTIAL_PARTS: &[&str] = &["password", "secret"];
+const CREDENTIAL_PARTS: &[&str] = &["password", "secret", "apikey", "authorization"];
 
 /// Whether a parameter of this name holds a credential. Case and punctuation do not matter.
 pub(crate) fn is_credential(name: &str) -> bool {

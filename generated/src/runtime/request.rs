@@ -8,6 +8,7 @@ use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
+use crate::runtime::options;
 use crate::runtime::url;
 
 /// A GET whose URL is longer than this, in characters, goes as a POST: servers and proxies on the
@@ -23,8 +24,9 @@ const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlen
 impl Call {
     /// The finished request, for tests, dry runs and other HTTP libraries. Nothing is sent.
     ///
-    /// It is complete: the client's credentials are among the headers, marked as sensitive, so that
-    /// `Debug` of the headers leaves them out. What a caller has put into the query (`key`,
+    /// The client's credentials are among the headers, marked as sensitive, so that `Debug` of the
+    /// headers leaves them out. Credentials that are fetched are not: that takes an exchange of its
+    /// own, which `send` makes. What a caller has put into the query (`key`,
     /// `access_token`) is in its URL, which prints in full.
     ///
     /// # Errors
@@ -33,15 +35,21 @@ impl Call {
     /// or the URL would be longer than a URL can be.
     pub fn into_http_request(self) -> Result<http::Request<Bytes>, Error> {
         let id = self.method.id;
-        self.build().map_err(|error| error.in_method(id))
+        let mut request = self.build().map_err(|error| error.in_method(id))?;
+        self.client
+            .credentials()
+            .at_hand()
+            .apply(request.headers_mut());
+        Ok(request)
     }
 
-    fn build(self) -> Result<http::Request<Bytes>, Error> {
+    /// The request without the client's credentials.
+    pub(crate) fn build(&self) -> Result<http::Request<Bytes>, Error> {
         let value = |name: &str| self.parameters.get(name);
         let path = url::expand(self.method, &value, self.check_patterns)
             .map_err(Error::invalid_parameter_value)?;
         let query = self.query_text();
-        let mut target = self.client.base_url();
+        let mut target = self.client.base_url(self.method, &value);
         target.push_str(&path);
 
         let mut verb = Method::from(self.method.verb);
@@ -64,6 +72,10 @@ impl Call {
             self.content(&verb, &mut headers)
         };
 
+        for (name, value) in &self.headers {
+            options::set_header(&mut headers, name, value)?;
+        }
+
         let uri = Uri::try_from(target).map_err(|error| {
             Error::invalid_request(format_args!("its URL of {url_length} bytes: {error}"))
         })?;
@@ -76,11 +88,12 @@ impl Call {
 
     /// The body, and the headers that go with it. The length of a body that is there is left to
     /// whoever sends it.
-    fn content(self, verb: &Method, headers: &mut HeaderMap) -> Bytes {
+    fn content(&self, verb: &Method, headers: &mut HeaderMap) -> Bytes {
         if self.method.has_body {
             headers.insert(header::CONTENT_TYPE, JSON);
             // Nothing was set where the request schema has no properties, yet a body is expected.
-            return self.body.unwrap_or(Bytes::from_static(b"{}"));
+            let empty = Bytes::from_static(b"{}");
+            return self.body.clone().unwrap_or(empty);
         }
         if matches!(*verb, Method::POST | Method::PUT | Method::PATCH) {
             // HTTP libraries leave it out where there is no body, and then Google's servers answer

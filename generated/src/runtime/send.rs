@@ -2,8 +2,8 @@
 //!
 //! The exchange is one function for all methods. Generic is only the last step, and that is a
 //! pointer to the function that reads the body: so a generated crate holds the two futures here
-//! once, and a user pays for the types that are really received. Attempts, deadlines and spans go
-//! around `Call::exchange`.
+//! once, and a user pays for the types that are really received. The exchange itself, with its
+//! attempts and its time, is in `exchange`.
 
 use std::fmt;
 use std::pin::Pin;
@@ -13,6 +13,7 @@ use bytes::Bytes;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
+use crate::runtime::exchange::exchange;
 use crate::runtime::json::{self, DecodeError, Wire};
 use crate::runtime::response::Response;
 
@@ -60,24 +61,9 @@ impl Call {
     fn send_with<R>(self, decode: fn(&[u8]) -> Result<R, DecodeError>) -> SendResponseFuture<R> {
         let method = self.method.id;
         SendResponseFuture {
-            exchange: Box::pin(self.exchange()),
+            exchange: Box::pin(exchange(self)),
             decode,
             method,
-        }
-    }
-
-    /// Makes the request and gives the response of a success; every other response is an error.
-    async fn exchange(self) -> Result<http::Response<Bytes>, Error> {
-        let id = self.method.id;
-        if self.repeats_page.is_some() {
-            return Err(Error::repeated_page_token().in_method(id));
-        }
-        let client = self.client.clone();
-        let request = self.into_http_request()?;
-        match client.transport().round_trip(request).await {
-            Ok(response) if response.status().is_success() => Ok(response),
-            Ok(response) => Err(Error::response(response).in_method(id)),
-            Err(error) => Err(error.in_method(id)),
         }
     }
 }

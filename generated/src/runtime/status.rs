@@ -8,6 +8,8 @@ use http::StatusCode;
 use serde_json::{Map, Value};
 
 use crate::runtime::code::Code;
+use crate::runtime::details::{Detail, ErrorInfo};
+use crate::runtime::message;
 
 /// What a service says about an error: `google.rpc.Status`.
 #[derive(Clone, Debug, PartialEq)]
@@ -39,6 +41,19 @@ impl Status {
     /// The details as they came, each an object whose `@type` says what it is.
     pub fn details(&self) -> &[Value] {
         &self.details
+    }
+
+    /// The first detail of a type: `status.detail::<details::QuotaFailure>()`.
+    pub fn detail<D: Detail>(&self) -> Option<D> {
+        self.details_of().next()
+    }
+
+    /// All details of a type.
+    pub fn details_of<D: Detail>(&self) -> impl Iterator<Item = D> {
+        self.details
+            .iter()
+            .filter(|detail| is_a(detail, D::NAME))
+            .filter_map(|detail| message::from_value(detail).ok())
     }
 
     /// Reads the body of an error response, or says `None` where it has no form that a service
@@ -95,10 +110,7 @@ impl Status {
         });
         let reason = details
             .iter()
-            .filter(|detail| {
-                let kind = detail.get("@type").and_then(Value::as_str);
-                kind.is_some_and(|kind| kind.ends_with("/google.rpc.ErrorInfo"))
-            })
+            .filter(|detail| is_a(detail, ErrorInfo::NAME))
             .find_map(|detail| detail.get("reason")?.as_str())
             .or_else(|| {
                 first
@@ -122,6 +134,12 @@ impl Status {
             details: Vec::new(),
         }
     }
+}
+
+/// Whether a detail is a message of this name (`type.googleapis.com/google.rpc.ErrorInfo`).
+fn is_a(detail: &Value, name: &str) -> bool {
+    let kind = detail.get("@type").and_then(Value::as_str);
+    kind.and_then(|kind| kind.rsplit('/').next()) == Some(name)
 }
 
 /// The name of the canonical code, where there is one.

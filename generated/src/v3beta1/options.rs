@@ -76,6 +76,37 @@ pub trait RequestOptions: runtime::AsCall + Sized {
         self
     }
 
+    /// Adds a header, in place of the one of that name.
+    fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.as_call_mut().set_header(name, value);
+        self
+    }
+
+    /// How often the call is tried, in place of what its client has.
+    fn with_retry_policy(mut self, policy: runtime::RetryPolicy) -> Self {
+        self.as_call_mut().set_retry_policy(policy);
+        self
+    }
+
+    /// Says whether doing the call twice does what doing it once does, in place of what its verb says: only such a call
+    /// is tried again after it may have reached the server.
+    fn with_idempotency(mut self, idempotent: bool) -> Self {
+        self.as_call_mut().set_idempotent(idempotent);
+        self
+    }
+
+    /// How long each attempt may take, in place of what its client has.
+    fn with_attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.as_call_mut().set_attempt_timeout(timeout);
+        self
+    }
+
+    /// How long the call may take with all of its attempts and the waiting between them, in place of what its client has.
+    fn with_total_timeout(mut self, timeout: std::time::Duration) -> Self {
+        self.as_call_mut().set_total_timeout(timeout);
+        self
+    }
+
     /// Sends names of resources that do not look as the document says they must, because documents err. What would
     /// lead to another method or host is refused all the same.
     fn without_pattern_check(mut self) -> Self {

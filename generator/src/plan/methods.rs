@@ -63,7 +63,17 @@ pub(super) fn standard_parameters(
         .iter()
         .filter(|parameter| parameter.name != JSONP)
         .collect();
-    let scope = Scope::new("standard parameters").reserve("with_query", "any other parameter");
+    let mut scope = Scope::new("standard parameters");
+    for name in [
+        "with_attempt_timeout",
+        "with_header",
+        "with_idempotency",
+        "with_query",
+        "with_retry_policy",
+        "with_total_timeout",
+    ] {
+        scope = scope.reserve(name, "an option of every call");
+    }
     let linker = context.linker(&context.source.api.root, &Gate::Always);
     setters(context, "", "with_", &parameters, scope, linker, record)
 }

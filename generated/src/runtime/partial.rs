@@ -1,0 +1,59 @@
+//! Partial responses: the standard parameter `fields`, which says what of a response is wanted.
+//!
+//! Only one question is asked here: whether the token of the next page is among it. Without one, a
+//! list would seem to end with its first page.
+
+use crate::runtime::call::Call;
+
+/// The parameter, as documents and Google's servers call it.
+const NAMES: [&str; 2] = ["fields", "$fields"];
+
+/// Whether what a call asks for leaves out a property of the response.
+pub(crate) fn hides(call: &Call, property: &str) -> bool {
+    masks(call).any(|mask| leaves_out(mask, property))
+}
+
+/// Makes a call ask for a property too.
+pub(crate) fn reveal(call: &mut Call, property: &str) {
+    for name in NAMES {
+        if let Some(mask) = call.standard.get(name)
+            && leaves_out(mask, property)
+        {
+            let more = format!("{mask},{property}");
+            call.standard.set(name, vec![more]);
+        }
+    }
+    for (name, mask) in &mut call.query {
+        if NAMES.contains(&name.as_str()) && leaves_out(mask, property) {
+            *mask = format!("{mask},{property}");
+        }
+    }
+}
+
+fn masks(call: &Call) -> impl Iterator<Item = &str> {
+    let standard = NAMES.into_iter().filter_map(|name| call.standard.get(name));
+    let added = call
+        .query
+        .iter()
+        .filter(|(name, _)| NAMES.contains(&name.as_str()))
+        .map(|(_, mask)| mask.as_str());
+    standard.chain(added)
+}
+
+/// Whether a mask (`conversations(name,startTime),totalSize`) has something at its top level, but
+/// neither this property nor all of them.
+fn leaves_out(mask: &str, property: &str) -> bool {
+    let mut depth = 0_usize;
+    let top_level = mask.split(|character| {
+        match character {
+            '(' => depth += 1,
+            ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        character == ',' && depth == 0
+    });
+    !mask.trim().is_empty()
+        && !top_level
+            .map(str::trim)
+            .any(|path| path == "*" || path == property)
+}
