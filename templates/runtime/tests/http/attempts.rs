@@ -269,6 +269,17 @@ async fn one_slow_attempt_is_not_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
+async fn what_went_wrong_before_the_time_was_over() {
+    let fake = Fake::new([answer(503, ""), Step::Hang]);
+    let mut delete = call(&fake.client().await, &DELETE);
+    delete.set_total_timeout(30 * SECOND);
+    let error = failure(delete).await;
+    assert!(error.is_timeout() && error.attempts() == 2, "{error}");
+    let cause = std::error::Error::source(&error).unwrap().to_string();
+    assert!(cause.starts_with("HTTP 503"), "{cause}");
+}
+
+#[tokio::test(start_paused = true)]
 async fn a_dropped_call_stops() {
     let fake = Fake::always(|| Step::Hang);
     let mut send = Box::pin(fake.client().await.list("shelves/1").send());
