@@ -208,6 +208,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
                 .iter()
                 .map(|it| (it.location.clone(), it.url.clone()))
                 .collect(),
+            scopes: scopes::of_client(api),
             regional_host: source.overrides.regional_host.clone(),
         },
         gate: features.of_version(&module),

@@ -107,6 +107,8 @@ pub struct Service {
     pub mtls_root_url: Option<String>,
     /// The document's `endpoints`: location and URL.
     pub endpoints: Vec<(String, String)>,
+    /// OAuth scopes that a client asks for unless it is told others.
+    pub scopes: Vec<String>,
     /// Host of a location that `endpoints` does not list.
     pub regional_host: Option<String>,
 }

@@ -85,6 +85,7 @@ impl<'c> Exchange<'c> {
 
     async fn run(&mut self) -> Result<Response<Bytes>, Error> {
         let throttle = self.call.client.throttle();
+        let mut previous = None;
         loop {
             let request = self.call.build()?;
             self.attempts += 1;
@@ -101,8 +102,8 @@ impl<'c> Exchange<'c> {
                 trace::retry(&error, Duration::ZERO);
                 continue;
             }
-            if !self.may_repeat(&error) {
-                return Err(error);
+            if Instant::now() >= self.deadline || !self.may_repeat(&error) {
+                return Err(error.following(previous));
             }
             let delay = self.delay(&error);
             if self.deadline.saturating_duration_since(Instant::now()) <= delay {
@@ -112,6 +113,7 @@ impl<'c> Exchange<'c> {
                 return Err(error.noting("not tried again: too many calls of this client fail"));
             }
             trace::retry(&error, delay);
+            previous = Some(error);
             sleep(delay).await;
         }
     }

@@ -26,6 +26,9 @@ static SERVICE: runtime::Service = runtime::Service {
 
 impl runtime::ServiceClient for Client {
     const SERVICE: &'static runtime::Service = &SERVICE;
+    const SCOPES: &'static [&'static str] = &[
+        "https://www.googleapis.com/auth/cloud-platform",
+    ];
 
     fn from_core(client: runtime::ClientCore) -> Self {
         Self { client }

@@ -338,6 +338,7 @@ fn paging(
     Ok(Some(PagingItem {
         request_token,
         in_body,
+        response_property: paging.response_token.clone(),
         response_token,
         items,
     }))

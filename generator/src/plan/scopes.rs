@@ -28,6 +28,17 @@ impl Scopes {
     }
 }
 
+/// What a client asks for unless it is told others. The scope of the whole platform covers those of
+/// its services, and is what credentials of the machine have been granted: a user's token is refused when it
+/// is asked for more.
+pub(super) fn of_client(api: &Api) -> Vec<String> {
+    let all = || api.scopes.iter().map(|scope| scope.url.clone());
+    match all().find(|url| url.ends_with("/auth/cloud-platform")) {
+        Some(platform) => vec![platform],
+        None => all().collect(),
+    }
+}
+
 /// Finds every set and names it after the ends of its URLs:
 /// `https://www.googleapis.com/auth/cloud-platform` alone is `CLOUD_PLATFORM`. These names are
 /// private to the crate, so the ledger has nothing on them.
@@ -61,7 +72,24 @@ fn name(scopes: &[String]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::name;
+    use super::{name, of_client};
+    use crate::ir::Scope;
+
+    #[test]
+    fn the_scope_of_the_platform_covers_the_others() {
+        let scopes = |ends: &[&str]| -> Vec<String> {
+            let mut api = crate::testing::api("paging");
+            let scope = |end: &&str| Scope {
+                url: format!("https://www.googleapis.com/auth/{end}"),
+                description: String::new(),
+            };
+            api.scopes = ends.iter().map(scope).collect();
+            of_client(&api)
+        };
+        let end = "https://www.googleapis.com/auth/cloud-platform";
+        assert_eq!(scopes(&["a", "cloud-platform"]), [end]);
+        assert_eq!(scopes(&["a", "b"]).len(), 2);
+    }
 
     #[test]
     fn sets_are_named_after_their_ends() {

@@ -248,9 +248,16 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
     let PagingItem {
         request_token,
         in_body,
+        response_property,
         response_token,
         items,
     } = paging;
+    // The name that the runtime takes for granted goes without saying.
+    let property = (response_property != "nextPageToken").then(|| {
+        quote! {
+            const NEXT_PAGE_TOKEN: &'static str = #response_property;
+        }
+    });
     let place = if *in_body {
         format_ident!("Body")
     } else {
@@ -261,6 +268,7 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
         impl runtime::Paged for #request {
             type Response = #response;
             const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::#place(#request_token);
+            #property
             fn next_page_token(response: &Self::Response) -> #option<&str> {
                 response.#response_token.as_deref()
             }

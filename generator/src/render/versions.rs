@@ -31,6 +31,7 @@ struct ClientModule {
     imports: TokenStream,
     docs: TokenStream,
     service: TokenStream,
+    scopes: TokenStream,
     functions: Vec<String>,
     methods: Vec<String>,
 }
@@ -108,6 +109,10 @@ pub(super) fn render(
         imports,
         docs: docs(&root.handle_docs),
         service: service(&version.service),
+        scopes: {
+            let scopes = &version.service.scopes;
+            quote!(&[#(#scopes),*])
+        },
         functions,
         methods,
     };

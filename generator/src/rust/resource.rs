@@ -182,7 +182,9 @@ pub struct PagingItem {
     pub request_token: String,
     /// Whether that is a property of the body.
     pub in_body: bool,
-    /// The field of the response with the next page's token.
+    /// The property of the response with the next page's token.
+    pub response_property: String,
+    /// Its field.
     pub response_token: Name,
     /// The field of the response with the items, and their type.
     pub items: Option<(Name, RustType)>,

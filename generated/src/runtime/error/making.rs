@@ -157,6 +157,15 @@ impl Error {
         self
     }
 
+    /// Names the error of the attempt before as the cause, where time was over and that is all that
+    /// this one says.
+    pub(crate) fn following(self, previous: Option<Error>) -> Self {
+        match previous {
+            Some(previous) if self.0.kind == Kind::OutOfTime => self.caused_by(previous),
+            _ => self,
+        }
+    }
+
     /// Says what caused it.
     pub(crate) fn caused_by(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(cause));
