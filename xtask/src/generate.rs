@@ -17,13 +17,18 @@ use crate::{Failure, files, sources, stage};
 pub(crate) struct Arguments {
     /// The Discovery document.
     document: PathBuf,
-    /// The crate's folder. One that is there already is replaced if this command has written it;
-    /// files that you have added to it stay.
+    /// The crate's folder. One that this command has written before is written anew: files that you
+    /// have added to it stay, but for those in src/.
     #[arg(long, value_name = "DIR")]
     out: PathBuf,
     /// The crate's name; without it, the name of the API.
     #[arg(long, value_name = "CRATE")]
     name: Option<String>,
+    /// Host of a location in a resource's name, where the API has one for each: with
+    /// `{location}-dialogflow.googleapis.com`, what is in `projects/p/locations/europe-west1` is asked for at
+    /// europe-west1-dialogflow.googleapis.com.
+    #[arg(long, value_name = "TEMPLATE")]
+    regional_host: Option<String>,
 }
 
 /// How the manifest of a generated crate begins.
@@ -35,9 +40,19 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         document,
         out,
         name,
+        regional_host,
     } = arguments;
     refuse_what_is_not_ours(out)?;
-    let source = Source::read(document)?;
+    let mut source = Source::read(document)?;
+    if let Some(template) = regional_host {
+        if !template.contains("{location}") {
+            eprintln!(
+                "error: `{template}` has no `{{location}}` in it, in whose place a location goes"
+            );
+            return Ok(ExitCode::from(2));
+        }
+        source.input.overrides.regional_host = Some(template.clone());
+    }
     let package = match source.package(name.as_deref()) {
         Ok(package) => package,
         // Only a name that was asked for can be wrong.
@@ -47,8 +62,12 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         }
     };
     let output = generator::generate(package, &[source.input], &source.runtime)?;
+    let gone = gone(out, &output)?;
     stage::replace(out, &output.files, &ours)?;
     report(out, &output);
+    for name in gone {
+        println!("removed {name}, which is not of this document");
+    }
     Ok(ExitCode::SUCCESS)
 }
 
@@ -65,7 +84,10 @@ impl Source {
     /// Reads a document.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let root = files::workspace();
-        let text = files::read(path)?;
+        let text = files::read(path).map_err(|Failure(error)| {
+            let hint = "give the path of a Discovery document, a JSON file on this machine";
+            Failure(format!("{error}\nhint: {hint}"))
+        })?;
         let name = path.display().to_string();
         let parsed = generator::document::parse(&text)
             .map_err(|error| Failure(format!("{name}: {error}")))?;
@@ -95,22 +117,43 @@ impl Source {
 
 /// Refuses a folder in which the command could destroy what others have written.
 fn refuse_what_is_not_ours(folder: &Path) -> Result<(), Failure> {
+    let refuse = |problem: &str| {
+        let place = folder.display();
+        Err(Failure(format!(
+            "{place}: {problem}; nothing was written\nhint: name a folder that does not exist yet, or an empty one"
+        )))
+    };
+    let own = fs::canonicalize(files::workspace().join("generated")).ok();
+    if own.is_some() && own == fs::canonicalize(folder).ok() {
+        return refuse("is the crate of this repository, which `cargo xtask regen` writes");
+    }
+    if folder.exists() && !folder.is_dir() {
+        return refuse("is a file");
+    }
     let is_empty = |folder: &Path| fs::read_dir(folder).is_ok_and(|mut it| it.next().is_none());
-    let manifest = || fs::read_to_string(folder.join("Cargo.toml")).unwrap_or_default();
-    if !folder.exists() || is_empty(folder) || manifest().starts_with(MARKER) {
+    if !folder.exists() || is_empty(folder) {
         return Ok(());
     }
-    Err(Failure(format!(
-        "{}: is there already, and its Cargo.toml does not say that it was generated; nothing was written\n\
-         hint: name a folder that does not exist yet, or remove this one",
-        folder.display()
-    )))
+    match fs::read_to_string(folder.join("Cargo.toml")) {
+        Ok(manifest) if manifest.starts_with(MARKER) => Ok(()),
+        Ok(_) => refuse("has a Cargo.toml that was not generated"),
+        Err(_) => refuse("is not empty, and not a crate that this command has written"),
+    }
 }
 
 /// Whether a path in a generated crate is of those that are written anew each time.
 fn ours(path: &str) -> bool {
     let round_trip = path.starts_with("tests/") && path.ends_with("_round_trip.rs");
     path == "src" || round_trip
+}
+
+/// The files of the folder that will not be there any more.
+fn gone(out: &Path, output: &Output) -> Result<Vec<String>, Failure> {
+    let present = files::tree(&out.join("src"))?.into_keys();
+    let present = present.map(|name| format!("src/{name}"));
+    Ok(present
+        .filter(|name| !output.files.contains_key(name))
+        .collect())
 }
 
 /// Says what was written, what a maintainer may want to know of the document, and how to go on.
@@ -129,6 +172,12 @@ fn report(out: &Path, output: &Output) {
         for skip in &version.skips {
             println!("left out: {}: {}", skip.origin, skip.reason);
         }
+    }
+    let resources = versions
+        .iter()
+        .flat_map(|it| std::iter::once(&it.root).chain(&it.resources));
+    if resources.map(|it| it.methods.len()).sum::<usize>() == 0 {
+        println!("warning: the document has no methods, and so there is nothing to call");
     }
     println!("use it:  cargo add --path {out}");
     for version in versions {

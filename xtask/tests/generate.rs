@@ -54,6 +54,27 @@ mod tests {
     }
 
     #[test]
+    fn a_host_for_each_location_can_be_said() {
+        let place = tempfile::tempdir().unwrap();
+        let out = place.path().join("shop");
+        let template = "{location}-shop.example";
+        let (code, text) = generate(&bookstore(), &out, &["--regional-host", template]);
+        assert_eq!(code, Some(0), "{text}");
+        let client = fs::read_to_string(out.join("src/v1/client.rs")).unwrap();
+        assert!(client.contains(template), "{client}");
+        let (code, text) = generate(&bookstore(), &out, &["--regional-host", "shop.example"]);
+        assert_eq!(code, Some(2), "{text}");
+    }
+
+    #[test]
+    fn the_repositorys_own_crate_is_left_to_regen() {
+        let own = Path::new(env!("CARGO_MANIFEST_DIR")).join("../generated");
+        let (code, text) = generate(&bookstore(), &own, &[]);
+        assert_eq!(code, Some(1), "{text}");
+        assert!(text.contains("cargo xtask regen"), "{text}");
+    }
+
+    #[test]
     fn a_crate_is_written_anew_around_what_was_added_to_it() {
         let place = tempfile::tempdir().unwrap();
         let out = place.path().join("shop");
@@ -65,6 +86,7 @@ mod tests {
         let (code, text) = generate(&bookstore(), &out, &[]);
         assert_eq!(code, Some(0), "{text}");
         assert!(!out.join("src/stale.rs").exists());
+        assert!(text.contains("removed src/stale.rs"), "{text}");
         assert!(out.join("tests/mine.rs").is_file() && out.join("target/built").is_file());
     }
 

@@ -156,7 +156,9 @@ impl<'c> Exchange<'c> {
         };
         grant.apply(request.headers_mut());
         let limit = client.max_response_size();
-        let response = client.transport().round_trip(request, limit).await?;
+        let place = request.uri().authority().cloned();
+        let response = client.transport().round_trip(request, limit).await;
+        let response = response.map_err(|error| error.at(place.as_ref()))?;
         trace::status(span, response.status());
         if response.status().is_success() {
             return Ok(response);

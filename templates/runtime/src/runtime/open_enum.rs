@@ -14,7 +14,7 @@ use super::json::{Reader, Writer};
 ///
 /// Only reading and `From<&str>` of an enum make one, so that a known name always gives its
 /// variant.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
@@ -27,6 +27,13 @@ impl UnknownValue {
     /// The name as it came.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// The name alone: the variant that it stands in has the type's name already.
+impl fmt::Debug for UnknownValue {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Debug::fmt(&self.0, f)
     }
 }
 

@@ -41,6 +41,10 @@ pub(super) fn no_token(error: &CredentialsError, hint: Option<&str>) -> Error {
         text.push_str(&match error.status() {
             Some(status) => format!("the token endpoint answered HTTP {status}"),
             None if timeout => "the token endpoint did not answer in time".to_owned(),
+            None if error.is_connect() && hint.is_some() => {
+                "no connection to the token endpoint, which is Google's metadata server where there is no credentials file"
+                    .to_owned()
+            }
             None if error.is_connect() => "no connection to the token endpoint".to_owned(),
             None if error.is_decode() => "the token endpoint answered nonsense".to_owned(),
             None => "the exchange with the token endpoint broke off".to_owned(),

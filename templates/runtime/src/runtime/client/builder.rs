@@ -223,9 +223,10 @@ impl<C: ServiceClient> ClientBuilder<C> {
     ///
     /// # Errors
     ///
-    /// A [configuration](Error::is_configuration) error: no credentials were given, or a setting
-    /// has a value that cannot be used, or the machine's TLS certificates cannot be read. No secret
-    /// is in its text.
+    /// A [configuration](Error::is_configuration) error: a setting has a value that cannot be used,
+    /// the machine's TLS certificates cannot be read, or no credentials were given and the feature
+    /// `auth`, which would find some, is off. That it finds none shows with the first call. No
+    /// secret is in the error's text.
     // Asynchronous although it waits for nothing today: what is found on a machine may have to be
     // asked for.
     pub async fn build(self) -> Result<C, Error> {

@@ -6,6 +6,7 @@ use std::io;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::uri::Authority;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{Answer, Error, Inner, Kind};
@@ -149,6 +150,14 @@ impl Error {
             self.0.kind,
             Kind::Credentials { .. } | Kind::Transport { connect: true, .. }
         )
+    }
+
+    /// Says where there was no connection to.
+    pub(crate) fn at(mut self, place: Option<&Authority>) -> Self {
+        if let (Kind::Transport { connect: true, .. }, Some(place)) = (&self.0.kind, place) {
+            self.0.text = format!("{} to {place}", self.0.text);
+        }
+        self
     }
 
     /// Adds to what it says.
