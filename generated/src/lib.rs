@@ -3,12 +3,9 @@
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-//! use dialogflow::Credentials;
 //! use dialogflow::v2::Client;
 //!
-//! let token = std::env::var("TOKEN").unwrap_or_default();
-//! let credentials = Credentials::access_token(token);
-//! let client = Client::builder().with_credentials(credentials).build().await?;
+//! let client = Client::builder().build().await?;
 //! let mut items = client
 //!     .projects()
 //!     .conversation_profiles()
@@ -23,13 +20,18 @@
 //! ```
 //!
 //! The accessors of a client follow the tree of resources. A method of a handle makes a request: `set_..` sets its
-//! optional parameters, and `send` sends it.
+//! optional parameters, and `send` sends it. This client finds its [credentials](guide::credentials) on the machine, with the
+//! feature `auth`; others are given to its builder.
 //!
 //! More is in the [`guide`]:
 //!
 //! - [`first_steps`](guide::first_steps): a client, a call, what comes back
 //! - [`messages`](guide::messages): what is kept of what the crate does not know, and how to send it
 //! - [`paging`](guide::paging): lists that come in pages
+//! - [`credentials`](guide::credentials): what a client shows to be let in, and where it finds that
+//! - [`endpoints`](guide::endpoints): which host a call goes to, and what carries it there
+//! - [`errors`](guide::errors): what can go wrong, and what is tried again
+//! - [`timeouts`](guide::timeouts): how long a call may take, and how it is ended
 //! - [`features`](guide::features): compiling less of the API
 //! - [`python`](guide::python): how a call of Google's Python client is written here
 #![cfg_attr(docsrs, feature(doc_cfg))]

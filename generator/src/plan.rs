@@ -195,7 +195,7 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     ]
     .concat();
     Ok(Version {
-        guide: guide::pick(&root, &resources, &schemas),
+        guide: guide::pick(&root, &resources, &schemas, &patterns.items()),
         docs: docs::version::module(api, &links, &tree, &root),
         service: Service {
             name: api.name.clone(),

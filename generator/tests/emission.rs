@@ -11,11 +11,23 @@ mod tests {
     use serde_json::Value;
 
     fn run(path: &str) -> Output {
+        run_with(path, Overrides::default())
+    }
+
+    fn dialogflow_with_regions() -> Output {
+        let overrides = Overrides {
+            regional_host: Some("{location}-dialogflow.googleapis.com".to_owned()),
+            ..Overrides::default()
+        };
+        run_with(DIALOGFLOW, overrides)
+    }
+
+    fn run_with(path: &str, overrides: Overrides) -> Output {
         let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
         let input = Input {
             text: std::fs::read_to_string(&path).unwrap(),
             name: path,
-            overrides: Overrides::default(),
+            overrides,
             ledger: Ledger::default(),
         };
         let package = Package {
@@ -67,11 +79,24 @@ mod tests {
     #[test]
     fn the_guide_leaves_out_what_an_api_has_not() {
         let files = run("fixtures/types.json").files;
-        for page in ["first_steps", "messages", "paging", "features", "python"] {
-            let text = &files[&format!("src/guide/{page}.rs")];
-            assert!(!text.contains("//!\n//!\n"), "{text}");
+        let pages = files
+            .iter()
+            .filter(|(name, _)| name.starts_with("src/guide/"));
+        for (name, text) in pages.clone() {
+            assert!(!text.contains("//!\n//!\n"), "{name}: {text}");
         }
+        assert_eq!(pages.count(), 9);
         insta::assert_snapshot!(files["src/guide/paging.rs"]);
+    }
+
+    #[test]
+    fn the_guide_says_which_host_a_location_has() {
+        let page = "src/guide/endpoints.rs";
+        let one_host = &run("fixtures/emission.json").files[page];
+        assert!(one_host.contains("All locations of this API have one host"));
+        let regional = &dialogflow_with_regions().files[page];
+        assert!(regional.contains("//! - `https://{location}-dialogflow.googleapis.com/`"));
+        assert!(regional.contains("Some(\"europe-west1-dialogflow.googleapis.com\")"));
     }
 
     #[test]

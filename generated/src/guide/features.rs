@@ -5,7 +5,7 @@
 //!
 //! ```toml
 //! [dependencies]
-//! dialogflow = { version = "0.1.0", default-features = false, features = ["v2", "conversation-profiles"] }
+//! dialogflow = { version = "0.1.0", default-features = false, features = ["auth", "v2", "conversation-profiles"] }
 //! ```
 //!
 //! - A **version** of the API is a module.
@@ -71,5 +71,16 @@
 //! | `unreached-schemas-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
 //! | `unreached-schemas-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
-//! Those of the client itself are `auth`, `reqwest-0_13`, `chrono`, `google-cloud-wkt`, `jiff`, `time`.
-//! Where one is called like a crate, it turns on conversions to and from the types of that crate.
+//! Those of the client itself are the same for every API:
+//!
+//! | feature | what it turns on | default |
+//! |---|---|---|
+//! | `auth` | Credentials that are found on the machine, fetched and refreshed. | yes |
+//! | `reqwest-0_13` | `ClientBuilder::with_reqwest_client`, which ties the caller to this version of reqwest. |  |
+//! | `chrono` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `google-cloud-wkt` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `jiff` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `time` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//!
+//! With `default-features = false`, name `auth` too, unless each client is given its
+//! [credentials](super::credentials).

@@ -7,18 +7,14 @@
 //! ```
 //!
 //! Calls start at a client, which is cheap to clone. Its accessors follow the tree of resources, as in Google's
-//! documentation; the last function is the method, and takes what the method cannot do without. `TOKEN` is an OAuth 2.0
-//! access token, for example from `gcloud auth print-access-token`:
+//! documentation; the last function is the method, and takes what the method cannot do without:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
-//! use dialogflow::Credentials;
 //! use dialogflow::v2::Client;
 //!
-//! let token = std::env::var("TOKEN").unwrap_or_default();
-//! let credentials = Credentials::access_token(token);
-//! let client = Client::builder().with_credentials(credentials).build().await?;
+//! let client = Client::builder().build().await?;
 //! let mut items = client
 //!     .projects()
 //!     .conversation_profiles()
@@ -31,6 +27,11 @@
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! This client finds its [credentials](super::credentials) on the machine: on a desk those that
+//! `gcloud auth application-default login` leaves, in Google's clouds those of the machine. Without the feature `auth`, or to
+//! use others, give it some: `with_credentials(Credentials::access_token(token))` on the builder, for a token as
+//! `gcloud auth print-access-token` prints it.
 //!
 //! ## Sending something
 //!
@@ -56,9 +57,9 @@
 //!
 //! ## What comes back
 //!
-//! `send` gives the body of the response. An [`Error`] says what went wrong: `http_status()`, `status()` with Google's code,
-//! message and details, `body()` as it came, `is_invalid_request()` for what was never sent because it could not be right,
-//! and more.
+//! `send` gives the body of the response. An [`Error`] says [what went wrong](super::errors): `http_status()`, `status()` with
+//! Google's code, message and details, `body()` as it came, `is_invalid_request()` for what was never sent because it could
+//! not be right, and more. What passes by itself and does no harm twice has been tried again by then.
 //!
 //! `send_response` gives the status and the headers too:
 //!
@@ -80,7 +81,8 @@
 //! ## Beside a method's own parameters
 //!
 //! What every method takes, and what no setter knows, is in the trait `dialogflow::v2::RequestOptions`: the
-//! standard parameters as `with_..`, and `with_query` for any other.
+//! standard parameters as `with_..`, `with_query` for any other, `with_header`, and how [long](super::timeouts) and how
+//! [often](super::errors) the call is tried.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -114,6 +116,6 @@
 //! ```
 //!
 //! `with_endpoint("http://127.0.0.1:8080")` on the client's builder, with `Credentials::anonymous()`, calls an emulator or a
-//! test server instead.
+//! test server instead: see [endpoints](super::endpoints).
 //!
 //! [`Error`]: crate::Error

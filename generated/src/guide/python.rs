@@ -5,18 +5,23 @@
 //!
 //! | `googleapiclient` | here |
 //! |---|---|
-//! | `build("dialogflow", "v2")` | `dialogflow::v2::Client::builder().build().await?` |
+//! | `build("dialogflow", "v2")` | `dialogflow::v2::Client::builder().build().await?`, which finds the same credentials |
+//! | `credentials=..` | `with_credentials(..)` on the builder: see [credentials](super::credentials) |
+//! | `developerKey=".."` | `with_credentials(Credentials::api_key(".."))` |
+//! | `client_options={"api_endpoint": ".."}` | `with_endpoint("..")`: see [endpoints](super::endpoints) |
+//! | `http=httplib2.Http(timeout=10)` | `with_attempt_timeout(Duration::from_secs(10))`: see [timeouts](super::timeouts) |
 //! | resources: `service.a().someThings()` | `client.a().some_things()` |
 //! | required parameters: `get(name="..")` | arguments, in the order of the document: `get("..")` |
 //! | optional parameters: `list(pageSize=10)` | setters: `list(..).set_page_size(10)` |
 //! | `body={..}` | the last argument, a message; `set_body` where the document knows no property of it |
 //! | `execute()` | `send().await?` |
+//! | `execute(num_retries=4)` | nothing: 5 attempts unless a [`RetryPolicy`](crate::RetryPolicy) says otherwise, see [errors](super::errors) |
 //! | `list_next(request, response)` | `request.next_request(&response)`, or `by_item()` for all of them |
 //! | `x__xgafv="2"` | `with_xgafv(..)`, of the trait `RequestOptions` |
 //! | `fields="..", quotaUser=".."` | `with_fields("..")`, `with_quota_user("..")`, of the same trait |
 //! | a property the client does not know | `message.extra.insert("key", value)` |
 //! | `except HttpError as e: e.resp.status` | `Err(error)`, then `error.http_status()` |
-//! | `e.error_details` | `error.status()`, and its `details()` |
+//! | `e.error_details` | `error.status()`, and its `details()`, or `detail::<ErrorInfo>()` for one with a type |
 //! | `service.close()` | dropping the last clone of the client, its handles and requests |
 //! | `media_body=..`, `get_media()` | not yet |
 //!
@@ -102,5 +107,6 @@
 //! # }
 //! ```
 //!
-//! Calls are asynchronous, and a request that is not awaited is not sent. Nothing is retried unless the documentation of the
-//! client says so.
+//! Calls are asynchronous, and a request that is not awaited is not sent. Where Python tries nothing again unless
+//! `num_retries` says so, and then any method, calls here are tried again of themselves, but only where doing them twice does
+//! no harm; `with_retry_policy(RetryPolicy::never())` makes one attempt of each.

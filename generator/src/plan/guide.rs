@@ -5,8 +5,8 @@
 
 use crate::ir::HttpMethod;
 use crate::rust::{
-    Ending, Gate, Guide, MethodItem, ResourceModule, RustType, Sample, SchemaItem, SchemaModule,
-    Shown, ShownEnum, ShownMessage, TypePath,
+    Ending, Gate, Guide, MethodItem, PatternItem, ResourceModule, RustType, Sample, SchemaItem,
+    SchemaModule, Shown, ShownEnum, ShownMessage, TypePath,
 };
 
 /// A kind of method, and how one is known.
@@ -17,6 +17,7 @@ pub(super) fn pick(
     root: &ResourceModule,
     resources: &[ResourceModule],
     schemas: &[SchemaModule],
+    patterns: &[PatternItem],
 ) -> Guide {
     let kinds: [Kind; 4] = [is_list, is_get, is_create, is_update];
     let has = |resource: &ResourceModule| {
@@ -28,7 +29,7 @@ pub(super) fn pick(
     let mut modules: Vec<&ResourceModule> = std::iter::once(root).chain(resources).collect();
     // The sort is stable: of equals the first stays first.
     modules.sort_by_key(|module| (std::cmp::Reverse(has(module)), module.path.len()));
-    let find = |kind: Kind| {
+    let find = |kind: &dyn Fn(&MethodItem) -> bool| {
         let methods = modules
             .iter()
             .flat_map(|module| module.methods.iter().map(|method| (*module, method)));
@@ -36,8 +37,8 @@ pub(super) fn pick(
         live.find(|(_, method)| kind(method))
     };
     let shown =
-        |kind: Kind, setter: &str| find(kind).map(|(module, method)| show(module, method, setter));
-    let created = find(is_create).and_then(|(_, method)| method.body.as_ref());
+        |kind: Kind, setter: &str| find(&kind).map(|(module, method)| show(module, method, setter));
+    let created = find(&is_create).and_then(|(_, method)| method.body.as_ref());
     let message = created
         .and_then(|body| message_at(schemas, &body.ty))
         .or_else(|| all(schemas).find_map(|(path, gate, item)| message(path, gate, item)));
@@ -49,10 +50,15 @@ pub(super) fn pick(
         Some(shown)
     };
     let (list, get) = (shown(is_list, "pageSize"), shown(is_get, ""));
+    let located = [is_get, is_list].iter().find_map(|kind| {
+        find(&|method| kind(method) && takes_locations(method, patterns))
+            .map(|(module, method)| in_region(show(module, method, "")))
+    });
     Guide {
         first: list.clone().or(get.clone()).or(shown(|_| true, "")),
         list,
         get,
+        located,
         create: filled(is_create, ""),
         update: filled(is_update, "updateMask").filter(|shown| shown.setter.is_some()),
         message,
@@ -97,6 +103,27 @@ fn is_update(method: &MethodItem) -> bool {
 fn takes_message(method: &MethodItem) -> bool {
     let mut bodies = method.body.iter().filter(|body| body.positional);
     bodies.any(|body| matches!(body.ty, RustType::Message(_)))
+}
+
+/// Whether a method takes the name of something in a location as its only argument.
+fn takes_locations(method: &MethodItem, patterns: &[PatternItem]) -> bool {
+    let ([argument], None) = (method.arguments.as_slice(), &method.body) else {
+        return false;
+    };
+    let mut with_pattern = method.descriptor.patterns.iter();
+    let name = with_pattern.find(|(wire, _)| *wire == argument.wire);
+    let pattern = name.and_then(|(_, name)| patterns.iter().find(|it| it.name == *name));
+    pattern.is_some_and(|it| it.regex.contains("/locations/[^/]+")) && method.example.is_complete()
+}
+
+/// Puts what a call names into a region.
+fn in_region(mut shown: Shown) -> Shown {
+    for argument in &mut shown.example.arguments {
+        if let Sample::Text(text) = argument {
+            *text = text.replace("/locations/global", "/locations/europe-west1");
+        }
+    }
+    shown
 }
 
 fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> Shown {

@@ -24,6 +24,29 @@ struct Hidden<'a> {
     /// The features without which there is nothing to compile.
     cfg: String,
     code: String,
+    error: String,
+}
+
+/// Which errors a block of statements passes on.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Fails {
+    /// Those of the crate.
+    Own,
+    /// Those of other crates too.
+    Any,
+}
+
+#[derive(Template)]
+#[template(path = "running_example.md.jinja")]
+struct Running<'a> {
+    krate: &'a Name,
+    version: &'a Name,
+    cfg: String,
+    code: String,
+    /// Whether there is a server.
+    served: bool,
+    /// What it answers, as literals.
+    answers: Vec<String>,
 }
 
 #[derive(Template)]
@@ -54,12 +77,25 @@ impl Examples {
         statements: &TokenStream,
         gates: &[&Gate],
     ) -> Result<Vec<String>, RenderError> {
-        let code = laid_out(statements)?;
+        self.failing(statements, gates, Fails::Own)
+    }
+
+    /// A [`block`](Self::block) that may fail in other ways than calls do.
+    pub(super) fn failing(
+        &self,
+        statements: &TokenStream,
+        gates: &[&Gate],
+        fails: Fails,
+    ) -> Result<Vec<String>, RenderError> {
         let template = Hidden {
             krate: &self.krate,
             version: &self.version,
             cfg: conditions(gates),
-            code,
+            code: laid_out(statements)?,
+            error: match fails {
+                Fails::Own => format!("{}::Error", self.krate),
+                Fails::Any => "Box<dyn std::error::Error>".to_owned(),
+            },
         };
         let text = fill("an example", &template)?;
         Ok(text.lines().map(str::to_owned).collect())
@@ -75,6 +111,31 @@ impl Examples {
             krate: &self.krate,
             cfg: conditions(gates),
             code: laid_out(statements)?,
+        };
+        let text = fill("an example", &template)?;
+        Ok(text.lines().map(str::to_owned).collect())
+    }
+
+    /// A block of statements that is run, with a `client` that has no credentials. Where there are
+    /// `answers`, it calls a server on the loopback interface that gives them, a connection each, and
+    /// none after them.
+    pub(super) fn running(
+        &self,
+        statements: &TokenStream,
+        gates: &[&Gate],
+        answers: Option<&[String]>,
+    ) -> Result<Vec<String>, RenderError> {
+        let template = Running {
+            krate: &self.krate,
+            version: &self.version,
+            cfg: conditions(gates),
+            code: laid_out(statements)?,
+            served: answers.is_some(),
+            answers: answers
+                .into_iter()
+                .flatten()
+                .map(|it| format!("{it:?}"))
+                .collect(),
         };
         let text = fill("an example", &template)?;
         Ok(text.lines().map(str::to_owned).collect())

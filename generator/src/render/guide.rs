@@ -4,18 +4,22 @@
 //! one is added to [`PAGES`]. All of them are written for any API: the methods and messages are those
 //! that the plan has picked, and each example is compiled when the features are on that it needs.
 
+mod credentials;
+mod endpoints;
+mod errors;
 mod features;
 mod first_steps;
 mod messages;
 mod paging;
 mod python;
+mod timeouts;
 
 use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::examples::Examples;
-use super::manifest::features_of;
+use super::examples::{Examples, Fails};
+use super::manifest::{Declared, declared};
 use super::tokens::file_docs;
 use super::{Files, RenderError, fill};
 use crate::rust::{Crate, Gate, Guide, Name, Package, Sample, Shown, ShownMessage, Version};
@@ -24,7 +28,7 @@ use crate::rust::{Crate, Gate, Guide, Name, Package, Sample, Shown, ShownMessage
 type Page = fn(&Scene<'_>) -> Result<String, RenderError>;
 
 /// The pages: module, what it tells in a line, text.
-const PAGES: [(&str, &str, Page); 5] = [
+const PAGES: [(&str, &str, Page); 9] = [
     (
         "first_steps",
         "a client, a call, what comes back",
@@ -36,6 +40,26 @@ const PAGES: [(&str, &str, Page); 5] = [
         messages::page,
     ),
     ("paging", "lists that come in pages", paging::page),
+    (
+        "credentials",
+        "what a client shows to be let in, and where it finds that",
+        credentials::page,
+    ),
+    (
+        "endpoints",
+        "which host a call goes to, and what carries it there",
+        endpoints::page,
+    ),
+    (
+        "errors",
+        "what can go wrong, and what is tried again",
+        errors::page,
+    ),
+    (
+        "timeouts",
+        "how long a call may take, and how it is ended",
+        timeouts::page,
+    ),
     ("features", "compiling less of the API", features::page),
     (
         "python",
@@ -62,6 +86,7 @@ struct FrontPage<'a> {
 #[template(path = "README.md.jinja")]
 struct Readme<'a> {
     package: &'a Package,
+    krate: &'a Name,
     example: String,
     features: Vec<features::Row<'a>>,
     feature: &'a str,
@@ -74,15 +99,14 @@ struct Scene<'a> {
     version: &'a Version,
     krate: Name,
     examples: Examples,
-    runtime_features: Vec<String>,
+    runtime_features: Vec<Declared>,
 }
 
 impl<'a> Scene<'a> {
     /// Shows the first version of a crate; `None` for a crate without any.
     fn of(plan: &'a Crate, runtime: &str) -> Option<Self> {
         let version = plan.versions.first()?;
-        let mut runtime_features = features_of(runtime);
-        runtime_features.retain(|name| name != "default");
+        let runtime_features = declared(runtime);
         Some(Self {
             plan,
             version,
@@ -102,6 +126,47 @@ impl<'a> Scene<'a> {
             .examples
             .block(statements, &[&self.version.gate, gate])?;
         Ok(lines.join("\n"))
+    }
+
+    /// Code that needs the version and other features, and what may go wrong in it.
+    fn needing(
+        &self,
+        gates: &[&Gate],
+        fails: Fails,
+        statements: &TokenStream,
+    ) -> Result<String, RenderError> {
+        let gates = [&[&self.version.gate], gates].concat();
+        let lines = self.examples.failing(statements, &gates, fails)?;
+        Ok(lines.join("\n"))
+    }
+
+    /// Code that is run, with a server that gives these answers where there are any.
+    fn running(
+        &self,
+        gate: &Gate,
+        statements: &TokenStream,
+        answers: Option<&[String]>,
+    ) -> Result<String, RenderError> {
+        let gates = [&self.version.gate, gate];
+        let lines = self.examples.running(statements, &gates, answers)?;
+        Ok(lines.join("\n"))
+    }
+
+    /// The same as [`running`](Self::running) for code that a picked method appears in. It is only
+    /// compiled where the call cannot be made as it stands.
+    fn shown_running(
+        &self,
+        shown: Option<&Shown>,
+        answers: Option<&[String]>,
+        statements: impl FnOnce(&Shown) -> TokenStream,
+    ) -> Result<Option<String>, RenderError> {
+        let Some(shown) = shown.filter(|shown| shown.example.is_complete()) else {
+            return self.shown(shown, statements);
+        };
+        let uses = self.examples.uses(&shown.example.arguments);
+        let statements = statements(shown);
+        self.running(&shown.gate, &quote!(#uses #statements), answers)
+            .map(Some)
     }
 
     /// Code that needs no client and asserts what it says.
@@ -141,15 +206,12 @@ impl<'a> Scene<'a> {
         self.examples.sample(&sample)
     }
 
-    /// How a client is made, for now with a token that the environment holds.
+    /// How a client is made that finds its credentials.
     fn client(&self) -> TokenStream {
         let (krate, version) = (&self.krate, &self.version.module);
         quote! {
-            use #krate::Credentials;
             use #krate::#version::Client;
-            let token = std::env::var("TOKEN").unwrap_or_default();
-            let credentials = Credentials::access_token(token);
-            let client = Client::builder().with_credentials(credentials).build().await?;
+            let client = Client::builder().build().await?;
         }
     }
 
@@ -211,8 +273,9 @@ fn readme(scene: &Scene<'_>) -> Result<String, RenderError> {
         .collect();
     let readme = Readme {
         package: &scene.plan.package,
+        krate: &scene.krate,
         example: shown.join("\n"),
-        features: features::rows(scene.plan),
+        features: features::all_rows(scene),
         feature: features::example(scene),
         version: scene.version.module.plain(),
     };

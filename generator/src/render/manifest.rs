@@ -71,6 +71,41 @@ pub(super) fn features_of(manifest: &str) -> Vec<String> {
     names.map(|(name, _)| name.to_owned()).collect()
 }
 
+/// A feature that a manifest declares.
+pub(super) struct Declared {
+    pub(super) name: String,
+    /// The comment above it, or above the ones that it follows.
+    pub(super) docs: String,
+    pub(super) default: bool,
+}
+
+/// The features that a manifest declares, in its order, the list of those that are on unless a user
+/// says otherwise left out.
+pub(super) fn declared(manifest: &str) -> Vec<Declared> {
+    let (default, features) = without_default(section(manifest, "features"));
+    let mut declared: Vec<Declared> = Vec::new();
+    let mut docs = String::new();
+    let mut in_comment = false;
+    for line in features.lines() {
+        if let Some(comment) = line.strip_prefix('#') {
+            if !in_comment {
+                docs.clear();
+            }
+            let space = if docs.is_empty() { "" } else { " " };
+            docs = format!("{docs}{space}{}", comment.trim());
+            in_comment = true;
+        } else if let Some((name, _)) = line.split_once(" = [") {
+            in_comment = false;
+            declared.push(Declared {
+                name: name.to_owned(),
+                docs: docs.clone(),
+                default: default.contains(&quoted(name)),
+            });
+        }
+    }
+    declared
+}
+
 /// The names of the crates that a manifest depends on.
 pub(super) fn dependencies_of(manifest: &str) -> Vec<String> {
     let lines = section(manifest, "dependencies").lines();
@@ -176,6 +211,11 @@ mod tests {
         };
         insta::assert_snapshot!(render(&plan, RUNTIME).unwrap());
         assert_eq!(features_of(RUNTIME), ["default", "time"]);
+        let declared = declared(RUNTIME);
+        let [time] = declared.as_slice() else {
+            panic!("one feature beside the list of defaults");
+        };
+        assert_eq!((time.docs.as_str(), time.default), ("Times.", false));
         assert_eq!(dependencies_of(RUNTIME), ["http"]);
 
         let mut alone = plan;

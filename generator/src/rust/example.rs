@@ -15,6 +15,17 @@ pub struct Example {
     pub ending: Ending,
 }
 
+impl Example {
+    /// Whether the call can be made as it stands. An argument `..` is one whose values nobody knows.
+    pub fn is_complete(&self) -> bool {
+        self.arguments.iter().all(|argument| match argument {
+            Sample::Text(text) => text != "..",
+            Sample::True | Sample::Integer(_) | Sample::Fraction(_) | Sample::Message(..) => true,
+            Sample::Value(..) | Sample::Default(_) | Sample::List(_) => false,
+        })
+    }
+}
+
 /// A value that an example gives.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Sample {

@@ -11,6 +11,8 @@ pub struct Guide {
     pub list: Option<Shown>,
     /// One that gives a single thing.
     pub get: Option<Shown>,
+    /// One that gives or lists what is in a location, which its first argument names: any location will do.
+    pub located: Option<Shown>,
     /// One that makes a thing of the message that it takes.
     pub create: Option<Shown>,
     /// One that changes a thing, with an update mask.

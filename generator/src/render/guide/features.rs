@@ -14,7 +14,7 @@ struct Features<'a> {
     version: &'a str,
     feature: &'a str,
     rows: Vec<Row<'a>>,
-    runtime: String,
+    runtime: Vec<Row<'a>>,
     has_unreached: bool,
 }
 
@@ -27,8 +27,6 @@ pub(super) struct Row<'a> {
 
 pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
     let package = &scene.plan.package;
-    let runtime = scene.runtime_features.iter();
-    let runtime: Vec<String> = runtime.map(|name| format!("`{name}`")).collect();
     let mut features = scene.plan.features.iter();
     let page = Features {
         package: &package.name,
@@ -36,7 +34,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
         version: version(scene),
         feature: example(scene),
         rows: rows(scene.plan),
-        runtime: runtime.join(", "),
+        runtime: runtime_rows(scene),
         has_unreached: features.any(|it| it.kind == FeatureKind::Schemas),
     };
     fill("src/guide/features.rs", &page)
@@ -51,6 +49,24 @@ pub(super) fn rows(plan: &Crate) -> Vec<Row<'_>> {
         default: if feature.default { "yes" } else { "" },
     });
     row.collect()
+}
+
+/// The features of the client runtime, in the order of its manifest.
+fn runtime_rows<'s>(scene: &'s Scene<'_>) -> Vec<Row<'s>> {
+    let features = scene.runtime_features.iter();
+    let row = features.map(|feature| Row {
+        name: &feature.name,
+        docs: feature.docs.replace('|', "\\|"),
+        default: if feature.default { "yes" } else { "" },
+    });
+    row.collect()
+}
+
+/// All features.
+pub(super) fn all_rows<'s>(scene: &'s Scene<'_>) -> Vec<Row<'s>> {
+    let mut all = rows(scene.plan);
+    all.extend(runtime_rows(scene));
+    all
 }
 
 /// The feature of the version that the pages show.

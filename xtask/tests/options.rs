@@ -1,0 +1,105 @@
+//! What can be set on a single call, over real HTTP on the loopback interface: once each. What the
+//! options mean in all their cases is tested with the runtime.
+
+#[cfg(test)]
+#[path = "../../templates/runtime/tests/http/server.rs"]
+#[allow(
+    dead_code,
+    reason = "shared with the runtime's own tests, which use more of it"
+)]
+mod server;
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use dialogflow::v2::projects::conversations::Conversations;
+    use dialogflow::v2::{Client, RequestOptions as _};
+    use dialogflow::{Credentials, RetryPolicy};
+
+    use crate::server::{Answer, Server, hanging};
+
+    const NAME: &str = "projects/p/conversations/c";
+    /// A time that is over soon. What is waited for never comes, so it does not matter how soon.
+    const SOON: Duration = Duration::from_millis(20);
+
+    async fn conversations(url: &str) -> Conversations {
+        let client = Client::builder()
+            .with_endpoint(url)
+            .with_credentials(Credentials::access_token("t0ken"));
+        client.build().await.unwrap().projects().conversations()
+    }
+
+    /// A service that is down.
+    async fn outage() -> Server {
+        Server::answering(Answer::error(503, "")).await
+    }
+
+    fn twice() -> RetryPolicy {
+        RetryPolicy::new()
+            .with_max_attempts(2)
+            .with_initial_backoff(Duration::ZERO)
+    }
+
+    #[tokio::test]
+    async fn a_header_comes_before_that_of_the_client() {
+        let server = Server::answering(Answer::json("{}")).await;
+        let request = conversations(&server.url)
+            .await
+            .get(NAME)
+            .with_header("x-goog-request-reason", "because")
+            .with_header("authorization", "Bearer other");
+        request.send().await.unwrap();
+        let received = server.only();
+        assert_eq!(received.headers["x-goog-request-reason"], "because");
+        assert_eq!(received.headers["authorization"], "Bearer other");
+    }
+
+    #[tokio::test]
+    async fn a_retry_policy_counts_attempts() {
+        let server = outage().await;
+        let request = conversations(&server.url).await.get(NAME);
+        let never = request.clone().with_retry_policy(RetryPolicy::never());
+        assert_eq!(never.send().await.unwrap_err().attempts(), 1);
+        let twice = request.with_retry_policy(twice());
+        assert_eq!(twice.send().await.unwrap_err().attempts(), 2);
+        assert_eq!(server.received().len(), 3);
+    }
+
+    #[tokio::test]
+    async fn idempotency_says_whether_there_is_another_attempt() {
+        let server = outage().await;
+        let conversations = conversations(&server.url).await;
+        let post = conversations.complete(NAME).with_retry_policy(twice());
+        let get = conversations.get(NAME).with_retry_policy(twice());
+        for (attempts, error) in [
+            (1, post.clone().send().await.unwrap_err()),
+            (2, post.with_idempotency(true).send().await.unwrap_err()),
+            (1, get.with_idempotency(false).send().await.unwrap_err()),
+        ] {
+            assert_eq!(error.attempts(), attempts, "{error}");
+        }
+        assert_eq!(server.received().len(), 4);
+    }
+
+    #[tokio::test]
+    async fn an_attempt_has_its_time() {
+        let request = conversations(&hanging().await).await.get(NAME);
+        let request = request
+            .with_attempt_timeout(SOON)
+            .with_retry_policy(twice());
+        let error = request.send().await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(error.to_string().contains("an attempt"), "{error}");
+        assert_eq!(error.attempts(), 2);
+    }
+
+    #[tokio::test]
+    async fn a_call_has_its_time() {
+        let request = conversations(&hanging().await).await.get(NAME);
+        let error = request.with_total_timeout(SOON).send().await.unwrap_err();
+        assert!(error.is_timeout(), "{error}");
+        assert!(error.to_string().contains("the call"), "{error}");
+        assert_eq!(error.attempts(), 1);
+    }
+}
