@@ -68,10 +68,10 @@
 //! ## Where it ends
 //!
 //! The walk ends at the first response without a token for a next page. To end it earlier, stop asking: nothing is fetched
-//! ahead. `with_page_limit(10)` on the stream ends it after ten pages, and `into_request` then gives the request of the
-//! one that would be next. After an error the stream is at its end; `into_request` gives the request of the page that failed, to go on from
-//! there. A server that gives the same token again would go on for ever: that is an error, which
-//! [`is_repeated_page_token`] knows.
+//! ahead; or say `with_page_limit(10)` on the stream, and have the request of the eleventh page from `into_request`.
+//!
+//! After an error the stream is at its end; `into_request` gives the request of the page that failed, to go on from there. A
+//! server that gives the same token again would go on for ever: that is an error, which [`is_repeated_page_token`] knows.
 //!
 //! The standard parameter `fields` says what of a response is wanted, and can leave the token out. Then a list would seem to
 //! end with its first page. The streams add the token to it; by hand, the request that `next_request` gives is an error
