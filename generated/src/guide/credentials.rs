@@ -86,8 +86,8 @@
 //! # }
 //! ```
 //!
-//! - **Scopes** are those that the credentials have of themselves, mostly all of Google Cloud, unless `with_scopes` names
-//!   others. It has no effect on credentials of `google-cloud-auth`, which come with theirs.
+//! - **Scopes** are that of all of Google Cloud where the API takes it, else all that its document lists, unless `with_scopes`
+//!   names others. It has no effect on credentials of `google-cloud-auth`, which come with theirs.
 //! - **The quota project** is who pays and whose quota is used. Unless it is set, it is that of the environment variable
 //!   `GOOGLE_CLOUD_QUOTA_PROJECT` for the credentials of the machine, then the `quota_project_id` in the file of a user or
 //!   of an impersonation.

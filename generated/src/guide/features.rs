@@ -14,7 +14,7 @@
 //! - **Unreached schemas** are those that no method takes or returns: what webhooks are sent, what operations hold. They are
 //!   off by default; each says in its documentation which feature it needs.
 //!
-//! Features only add. On docs.rs everything is on, and each item says what it needs.
+//! A method or a type that the compiler does not find usually has its feature off. Features only add. On docs.rs everything is on, and each item says what it needs.
 //!
 //! | feature | what it turns on | default |
 //! |---|---|---|
