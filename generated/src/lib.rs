@@ -38,6 +38,7 @@
 #![warn(missing_docs)]
 #![allow(deprecated, reason = "what the API deprecates is still part of it")]
 
+#[rustfmt::skip]
 pub mod guide;
 pub mod runtime;
 

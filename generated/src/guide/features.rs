@@ -19,9 +19,9 @@
 //! | feature | what it turns on | default |
 //! |---|---|---|
 //! | `v2` | The API's version `v2`. | yes |
-//! | `v2beta1` | The API's version `v2beta1`. |  |
+//! | `v2beta1` | The API's version `v2beta1`, a preview that is exempt from semantic versioning. |  |
 //! | `v3` | The API's version `v3`. |  |
-//! | `v3beta1` | The API's version `v3beta1`. |  |
+//! | `v3beta1` | The API's version `v3beta1`, a preview that is exempt from semantic versioning. |  |
 //! | `agent` | The methods of `agent`, and the schemas that they reach. | yes |
 //! | `agents` | The methods of `agents`, and the schemas that they reach. | yes |
 //! | `answer-records` | The methods of `answerRecords`, and the schemas that they reach. | yes |

@@ -68,7 +68,13 @@ impl Features {
             kind: FeatureKind::Version,
             // The first version is the one that most users want.
             default: nth == 0,
-            docs: format!("The API's version {}.", docs::code(name)),
+            docs: match docs::version::is_preview(name) {
+                true => format!(
+                    "The API's version {}, a preview that is exempt from semantic versioning.",
+                    docs::code(name)
+                ),
+                false => format!("The API's version {}.", docs::code(name)),
+            },
         });
         let resources = self.resources.iter().map(|(resource, name)| Feature {
             name: name.clone(),

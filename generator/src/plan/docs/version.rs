@@ -6,6 +6,13 @@ use crate::ir::Api;
 use crate::plan::resources::Tree;
 use crate::rust::{DocPart, Gate, ResourceModule};
 
+/// Whether a version of an API is one of those that come before it is stable (AIP-185).
+pub(in crate::plan) fn is_preview(version: &str) -> bool {
+    ["alpha", "beta", "eap", "preview"]
+        .iter()
+        .any(|stage| version.contains(stage))
+}
+
 /// The module of a version, with tables of what is at the root of the API.
 pub(in crate::plan) fn module(
     api: &Api,
@@ -21,6 +28,12 @@ pub(in crate::plan) fn module(
     let title = line(&api.title);
     comment.paragraph(&format!("{title}, version {}.", code(&api.version)));
     comment.text(&api.description);
+    if is_preview(&api.version) {
+        comment.paragraph(
+            "Google may change a preview like this one in ways that break its users, and this module \
+             follows: it is exempt from the crate's semantic versioning.",
+        );
+    }
     comment.paragraph(
         "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
          has a module with the requests of its methods. The types of bodies are in [`schemas`].",
