@@ -137,7 +137,7 @@ fn make(
     std::fs::create_dir_all(&folder)?;
     stage::replace(&folder.join("client"), &client, &|_| true)?;
     let program = BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest(package)),
+        ("Cargo.toml".to_owned(), manifest(package, version)),
         (
             "src/main.rs".to_owned(),
             conformance_program(plan, version)?,
@@ -171,11 +171,15 @@ fn done(mut command: Command, problem: &str) -> Result<(), Failure> {
     }
 }
 
-/// The manifest of the program.
-fn manifest(client: &str) -> String {
+/// The manifest of the program. Of the client it takes all methods, and nothing that finds credentials.
+fn manifest(client: &str, version: &Version) -> String {
+    let features: Vec<&str> = std::iter::once("full")
+        .chain(version.gate.features())
+        .collect();
     format!(
         "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nbytes = \"1\"\n{client} = {{ path = \"../client\" }}\nhttp = \"1\"\nserde_json = \"1\"\n\
+         [dependencies]\nbytes = \"1\"\nhttp = \"1\"\nserde_json = \"1\"\n\
+         {client} = {{ path = \"../client\", default-features = false, features = {features:?} }}\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n"
     )
 }

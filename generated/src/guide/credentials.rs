@@ -50,7 +50,8 @@
 //!     .conversation_profiles()
 //!     .list("projects/my-project")
 //!     .into_http_request()?;
-//! assert_eq!(request.headers() ["x-goog-api-key"], "my-key");
+//! let key = &request.headers()["x-goog-api-key"];
+//! assert_eq!(key, "my-key");
 //! # Ok(())
 //! # }
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]

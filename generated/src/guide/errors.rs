@@ -119,9 +119,9 @@
 //!
 //! - **May pass**, which is what [`is_retryable`] says: the exchange broke off or took too long; no token for a reason that
 //!   passes; HTTP 408, 429, 500, 502, 503 and 504, and 403 where the reason is the rate of calls.
-//! - **No harm**: the method is a GET, PUT or DELETE, or `with_idempotency(true)` was said on the request. Any method is
-//!   where the request provably never left, with no connection or no token. `with_idempotency(false)` takes a GET,
-//!   PUT or DELETE out.
+//! - **No harm**: the method is a GET, PUT or DELETE, or `with_idempotency(true)` was said on the request
+//!   (`with_idempotency(false)` takes one of the three out). Any method may be tried again where the request provably never
+//!   left: there was no connection, or no token.
 //!
 //! A POST or PATCH that may have reached the service is left to you: it may have done what it was asked for.
 //!

@@ -59,7 +59,8 @@
 //! ```
 //!
 //! - An attempt that takes too long is tried again like any other failure that may pass: see
-//!   [errors and retries](super::errors). The total ends the call.
+//!   [errors and retries](super::errors). The total ends the call; the error of the
+//!   attempt before, if there was one, is its `source()`.
 //! - No attempt goes beyond the total, whatever its own time. A pause that would is not begun: the call ends with the
 //!   error of the attempt before.
 //! - For a method that takes long to answer, raise both.

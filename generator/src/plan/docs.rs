@@ -60,7 +60,14 @@ impl<'a> Comment<'a> {
         let last = self.lines.split_off(start.map_or(0, |at| at + 1));
         match last.first() {
             Some(line) if !begins_block(line) => {
-                let joined = format!("{} {markdown}", last.join(" "));
+                let text = last.join(" ");
+                // A label is no sentence, and its writer has not ended it as one.
+                let end = if text.ends_with(['.', '!', '?', ':']) {
+                    ""
+                } else {
+                    "."
+                };
+                let joined = format!("{text}{end} {markdown}");
                 self.lines.extend(wrapped(&joined));
             }
             _ => {

@@ -59,3 +59,20 @@ pub enum Ending {
     /// By walking through the pages.
     Pages,
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_call_without_a_value_is_not_complete() {
+        let call = |argument: Sample| Example {
+            accessors: Vec::new(),
+            function: Name::new("get"),
+            arguments: vec![Sample::Text("things/my-thing".to_owned()), argument],
+            ending: Ending::Answer,
+        };
+        assert!(call(Sample::Integer(1)).is_complete());
+        assert!(!call(Sample::Text("..".to_owned())).is_complete());
+    }
+}

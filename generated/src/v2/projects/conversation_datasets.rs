@@ -24,7 +24,7 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/` Looks like `projects/*/conversationDatasets/*`.
+    ///   `projects//locations//conversationDatasets/`. Looks like `projects/*/conversationDatasets/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -51,7 +51,7 @@ impl ConversationDatasets {
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
-    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`
+    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`.
     ///   Looks like `projects/*/conversationDatasets/*`.
     ///
     /// ```no_run
@@ -86,7 +86,7 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/` Looks like `projects/*`.
+    ///   Format: `projects//locations/`. Looks like `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

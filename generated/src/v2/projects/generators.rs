@@ -23,7 +23,7 @@ impl Generators {
     /// `POST v2/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/` Looks like `projects/*`.
+    ///   `projects//locations/`. Looks like `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,7 +50,7 @@ impl Generators {
     /// `GET v2/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/` Looks like `projects/*`.
+    ///   `projects//locations/`. Looks like `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

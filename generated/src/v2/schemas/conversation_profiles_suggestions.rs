@@ -2428,7 +2428,7 @@ runtime::open_enum_as_name!(RaiSettingsRaiCategoryConfigCategory);
 #[non_exhaustive]
 pub enum RaiSettingsRaiCategoryConfigSensitivityLevel {
     /// Default value. If unspecified, the default behavior is: - DANGEROUS_CONTENT: BLOCK_FEW -
-    /// SEXUALLY_EXPLICIT: BLOCK_SOME - HARASSMENT: BLOCK_SOME - HATE_SPEECH: BLOCK_SOME On the wire:
+    /// SEXUALLY_EXPLICIT: BLOCK_SOME - HARASSMENT: BLOCK_SOME - HATE_SPEECH: BLOCK_SOME. On the wire:
     /// `SENSITIVITY_LEVEL_UNSPECIFIED`.
     Unspecified,
 

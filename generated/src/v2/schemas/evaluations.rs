@@ -1116,7 +1116,7 @@ runtime::open_enum_as_name!(GeneratorEvaluationConfigInputDataConfigInputDataSou
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption {
-    /// Default option will not be used On the wire: `SUMMARY_GENERATION_OPTION_UNSPECIFIED`.
+    /// Default option will not be used. On the wire: `SUMMARY_GENERATION_OPTION_UNSPECIFIED`.
     Unspecified,
 
     /// Always Generate summary for all conversations. On the wire: `ALWAYS_GENERATE`.

@@ -382,7 +382,7 @@ pub enum IntentDefaultResponsePlatforms {
     Viber,
 
     /// Google Assistant See [Dialogflow webhook
-    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json). On
     /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
@@ -1256,10 +1256,10 @@ runtime::message_as_json!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
+    /// Unspecified. On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action On the wire: `AMP_ACTION`.
+    /// Url would be an amp action. On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
@@ -2353,7 +2353,7 @@ pub enum IntentMessagePlatform {
     Viber,
 
     /// Google Assistant See [Dialogflow webhook
-    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json). On
     /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 

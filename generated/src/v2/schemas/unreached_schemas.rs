@@ -498,7 +498,7 @@ pub enum ConversationEventType {
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// configured in ConversationProfile.new_message_event_notification_config. On the wire:
     /// `NEW_MESSAGE`.
     NewMessage,
 

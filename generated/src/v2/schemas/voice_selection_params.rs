@@ -98,11 +98,11 @@ pub enum CustomPronunciationParamsPhoneticEncoding {
     /// Not specified. On the wire: `PHONETIC_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// IPA, such as apple -\> ˈæpəl. <https://en.wikipedia.org/wiki/International_Phonetic_Alphabet> On
-    /// the wire: `PHONETIC_ENCODING_IPA`.
+    /// IPA, such as apple -\> ˈæpəl. <https://en.wikipedia.org/wiki/International_Phonetic_Alphabet>.
+    /// On the wire: `PHONETIC_ENCODING_IPA`.
     Ipa,
 
-    /// X-SAMPA, such as apple -\> "{p@l". <https://en.wikipedia.org/wiki/X-SAMPA> On the wire:
+    /// X-SAMPA, such as apple -\> "{p@l". <https://en.wikipedia.org/wiki/X-SAMPA>. On the wire:
     /// `PHONETIC_ENCODING_X_SAMPA`.
     XSampa,
 

@@ -48,7 +48,7 @@ impl Projects {
     ///
     /// `POST v2beta1/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`
+    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`.
     ///   Looks like `projects/*`.
     ///
     /// ```no_run

@@ -8,13 +8,13 @@ use crate::runtime;
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Alt {
-    /// Responses with Content-Type of application/json On the wire: `json`.
+    /// Responses with Content-Type of application/json. On the wire: `json`.
     Json,
 
-    /// Media download with context-dependent Content-Type On the wire: `media`.
+    /// Media download with context-dependent Content-Type. On the wire: `media`.
     Media,
 
-    /// Responses with Content-Type of application/x-protobuf On the wire: `proto`.
+    /// Responses with Content-Type of application/x-protobuf. On the wire: `proto`.
     Proto,
 
     /// A value that this version of the crate does not know. It is kept and sent back.
@@ -57,10 +57,10 @@ impl runtime::ParameterValue for Alt {
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum Xgafv {
-    /// v1 error format On the wire: `1`.
+    /// v1 error format. On the wire: `1`.
     V1,
 
-    /// v2 error format On the wire: `2`.
+    /// v2 error format. On the wire: `2`.
     V2,
 
     /// A value that this version of the crate does not know. It is kept and sent back.

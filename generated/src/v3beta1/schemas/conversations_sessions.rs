@@ -857,7 +857,7 @@ pub enum DetectIntentRequestResponseView {
     Full,
 
     /// Basic response view omits the following fields: - [QueryResult.diagnostic_info] -
-    /// [QueryResult.generative_info] On the wire: `DETECT_INTENT_RESPONSE_VIEW_BASIC`.
+    /// [QueryResult.generative_info]. On the wire: `DETECT_INTENT_RESPONSE_VIEW_BASIC`.
     ///
     /// [QueryResult.diagnostic_info]: field@crate::v3beta1::schemas::QueryResult::diagnostic_info
     /// [QueryResult.generative_info]: field@crate::v3beta1::schemas::QueryResult::generative_info
@@ -1517,14 +1517,14 @@ pub enum OutputAudioConfigAudioEncoding {
     Unspecified,
 
     /// Uncompressed 16-bit signed little-endian samples (Linear PCM). Audio content returned as
-    /// LINEAR16 also contains a WAV header. LINT: LEGACY_NAMES On the wire:
+    /// LINEAR16 also contains a WAV header. LINT: LEGACY_NAMES. On the wire:
     /// `OUTPUT_AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 
     /// MP3 audio at 32kbps. On the wire: `OUTPUT_AUDIO_ENCODING_MP3`.
     Mp3,
 
-    /// MP3 audio at 64kbps. LINT: LEGACY_NAMES On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.
+    /// MP3 audio at 64kbps. LINT: LEGACY_NAMES. On the wire: `OUTPUT_AUDIO_ENCODING_MP3_64_KBPS`.
     Mp364Kbps,
 
     /// Opus encoded audio wrapped in an ogg container. The result will be a file which can be played

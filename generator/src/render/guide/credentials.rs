@@ -63,7 +63,8 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
                 assert_eq!(format!("{credentials:?}"), "Credentials(API key [censored])");
                 #build
                 let request = #request.into_http_request()?;
-                assert_eq!(request.headers()["x-goog-api-key"], "my-key");
+                let key = &request.headers()["x-goog-api-key"];
+                assert_eq!(key, "my-key");
             }
         })?,
         file: scene.needing(&[&auth], Fails::Own, &file)?,

@@ -27,7 +27,7 @@ impl Versions {
     /// `POST v2/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
-    ///   \- `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   \- `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -55,7 +55,7 @@ impl Versions {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Looks like
     ///   `projects/*/agent/versions/*`.
     ///
     /// ```no_run
@@ -81,7 +81,7 @@ impl Versions {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the version. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/` Looks like `projects/*/agent/versions/*`.
+    ///   `projects//locations//agent/versions/`. Looks like `projects/*/agent/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -106,7 +106,7 @@ impl Versions {
     /// `GET v2/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -136,7 +136,7 @@ impl Versions {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Looks like
     ///   `projects/*/agent/versions/*`.
     ///
     /// ```no_run

@@ -23,7 +23,7 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
-    ///   `projects//conversationModels//evaluations/` Looks like
+    ///   `projects//conversationModels//evaluations/`. Looks like
     ///   `projects/*/conversationModels/*/evaluations/*`.
     ///
     /// ```no_run
@@ -51,7 +51,7 @@ impl Evaluations {
     /// `GET v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//conversationModels/` Looks like `projects/*/conversationModels/*`.
+    ///   `projects//conversationModels/`. Looks like `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

@@ -12,7 +12,7 @@ impl ConversationModels {
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/` Looks like
+    /// - `parent`: The project to create conversation model for. Format: `projects/`. Looks like
     ///   `projects/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
@@ -49,7 +49,7 @@ impl ConversationModels {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`
+    /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`.
     ///   Looks like `projects/*/conversationModels/*`.
     ///
     /// ```no_run
@@ -79,7 +79,7 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:deploy`
     ///
-    /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`
+    /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`.
     ///   Looks like `projects/*/conversationModels/*`.
     ///
     /// ```no_run
@@ -103,7 +103,7 @@ impl ConversationModels {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`
+    /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`.
     ///   Looks like `projects/*/conversationModels/*`.
     ///
     /// ```no_run
@@ -127,8 +127,8 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/` Looks
-    ///   like `projects/*`.
+    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`.
+    ///   Looks like `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +160,7 @@ impl ConversationModels {
     ///
     /// `POST v2/{+name}:undeploy`
     ///
-    /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`
+    /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`.
     ///   Looks like `projects/*/conversationModels/*`.
     ///
     /// ```no_run

@@ -29,7 +29,7 @@ impl ConversationDatasets {
     /// `POST v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project to create conversation dataset for. Format:
-    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
     ///
     /// [ConversationDataset]: crate::v2::schemas::ConversationDataset
     ///
@@ -70,7 +70,7 @@ impl ConversationDatasets {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to delete. Format:
-    ///   `projects//locations//conversationDatasets/` Looks like
+    ///   `projects//locations//conversationDatasets/`. Looks like
     ///   `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
@@ -98,7 +98,7 @@ impl ConversationDatasets {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation dataset to retrieve. Format:
-    ///   `projects//locations//conversationDatasets/` Looks like
+    ///   `projects//locations//conversationDatasets/`. Looks like
     ///   `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
@@ -129,7 +129,7 @@ impl ConversationDatasets {
     ///
     /// `POST v2/{+name}:importConversationData`
     ///
-    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`
+    /// - `name`: Required. Dataset resource name. Format: `projects//locations//conversationDatasets/`.
     ///   Looks like `projects/*/locations/*/conversationDatasets/*`.
     ///
     /// ```no_run
@@ -165,7 +165,7 @@ impl ConversationDatasets {
     /// `GET v2/{+parent}/conversationDatasets`
     ///
     /// - `parent`: Required. The project and location name to list all conversation datasets for.
-    ///   Format: `projects//locations/` Looks like `projects/*/locations/*`.
+    ///   Format: `projects//locations/`. Looks like `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

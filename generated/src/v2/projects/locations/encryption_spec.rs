@@ -25,7 +25,7 @@ impl EncryptionSpec {
     /// `POST v2/{+name}:initialize`
     ///
     /// - `name`: Immutable. The resource name of the encryption key specification resource. Format:
-    ///   projects/{project}/locations/{location}/encryptionSpec Looks like
+    ///   projects/{project}/locations/{location}/encryptionSpec. Looks like
     ///   `projects/*/locations/*/encryptionSpec`.
     ///
     /// ```no_run

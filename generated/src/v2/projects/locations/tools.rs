@@ -25,7 +25,7 @@ impl Tools {
     ///
     /// `POST v2/{+parent}/tools`
     ///
-    /// - `parent`: Required. The project/location to create tool for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to create tool for. Format: `projects//locations/`.
     ///   Looks like `projects/*/locations/*`.
     ///
     /// ```no_run
@@ -53,7 +53,7 @@ impl Tools {
     ///
     /// `DELETE v2/{+name}`
     ///
-    /// - `name`: Required. The tool resource name to delete. Format: `projects//locations//tools/`
+    /// - `name`: Required. The tool resource name to delete. Format: `projects//locations//tools/`.
     ///   Looks like `projects/*/locations/*/tools/*`.
     ///
     /// ```no_run
@@ -78,7 +78,7 @@ impl Tools {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The tool resource name to retrieve. Format: `projects//locations//tools/`
+    /// - `name`: Required. The tool resource name to retrieve. Format: `projects//locations//tools/`.
     ///   Looks like `projects/*/locations/*/tools/*`.
     ///
     /// ```no_run
@@ -103,7 +103,7 @@ impl Tools {
     ///
     /// `GET v2/{+parent}/tools`
     ///
-    /// - `parent`: Required. The project/location to list tools for. Format: `projects//locations/`
+    /// - `parent`: Required. The project/location to list tools for. Format: `projects//locations/`.
     ///   Looks like `projects/*/locations/*`.
     ///
     /// ```no_run

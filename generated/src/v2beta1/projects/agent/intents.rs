@@ -35,7 +35,7 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   \- `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -76,7 +76,7 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create intents in. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +113,7 @@ impl Intents {
     /// `POST v2beta1/{+parent}/intents`
     ///
     /// - `parent`: Required. The agent to create a intent for. Supported formats: - `projects//agent` -
-    ///   `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -144,7 +144,7 @@ impl Intents {
     ///
     /// - `name`: Required. The name of the intent to delete. If this intent has direct or indirect
     ///   followup intents, we also delete them. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/` Looks like `projects/*/agent/intents/*`.
+    ///   `projects//locations//agent/intents/`. Looks like `projects/*/agent/intents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -169,7 +169,7 @@ impl Intents {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the intent. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/` Looks like `projects/*/agent/intents/*`.
+    ///   `projects//locations//agent/intents/`. Looks like `projects/*/agent/intents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -227,7 +227,7 @@ impl Intents {
     ///
     /// - `name`: Optional. The unique identifier of this intent. Required for [Intents.UpdateIntent]
     ///   and [Intents.BatchUpdateIntents] methods. Supported formats: - `projects//agent/intents/` -
-    ///   `projects//locations//agent/intents/` Looks like `projects/*/agent/intents/*`.
+    ///   `projects//locations//agent/intents/`. Looks like `projects/*/agent/intents/*`.
     ///
     /// [Intents.BatchUpdateIntents]: crate::v2beta1::projects::agent::intents::Intents::batch_update
     /// [Intents.UpdateIntent]: crate::v2beta1::projects::agent::intents::Intents::patch

@@ -45,7 +45,7 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` Looks like
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Looks like
     ///   `projects/*/agent/fulfillment`.
     ///
     /// ```no_run

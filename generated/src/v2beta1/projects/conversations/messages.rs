@@ -62,7 +62,7 @@ impl Messages {
     /// `GET v2beta1/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/` Looks like `projects/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

@@ -244,7 +244,7 @@ impl Documents {
     /// `POST v2beta1/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/` Looks like
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
     ///   `projects/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run

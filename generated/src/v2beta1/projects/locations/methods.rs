@@ -128,7 +128,7 @@ impl Locations {
     ///
     /// `POST v2beta1/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`
+    /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`.
     ///   Looks like `projects/*/locations/*`.
     ///
     /// ```no_run

@@ -1716,7 +1716,7 @@ pub enum ConversationEventType {
     HumanInterventionNeeded,
 
     /// An existing conversation has received a new message, either from API or telephony. It is
-    /// configured in ConversationProfile.new_message_event_notification_config On the wire:
+    /// configured in ConversationProfile.new_message_event_notification_config. On the wire:
     /// `NEW_MESSAGE`.
     NewMessage,
 
@@ -4700,7 +4700,7 @@ pub enum IntentDefaultResponsePlatforms {
     Viber,
 
     /// Google Assistant See [Dialogflow webhook
-    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json). On
     /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 
@@ -5598,10 +5598,10 @@ runtime::message_as_json!(
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub enum IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint {
-    /// Unspecified On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
+    /// Unspecified. On the wire: `URL_TYPE_HINT_UNSPECIFIED`.
     Unspecified,
 
-    /// Url would be an amp action On the wire: `AMP_ACTION`.
+    /// Url would be an amp action. On the wire: `AMP_ACTION`.
     AmpAction,
 
     /// URL that points directly to AMP content, or to a canonical URL which refers to AMP content via .
@@ -6725,7 +6725,7 @@ pub enum IntentMessagePlatform {
     Viber,
 
     /// Google Assistant See [Dialogflow webhook
-    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json) On
+    /// format](https://developers.google.com/assistant/actions/build/json/dialogflow-webhook-json). On
     /// the wire: `ACTIONS_ON_GOOGLE`.
     ActionsOnGoogle,
 

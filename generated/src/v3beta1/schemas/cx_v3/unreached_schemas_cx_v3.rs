@@ -4497,7 +4497,7 @@ pub enum InputAudioConfigAudioEncoding {
     /// Not specified. On the wire: `AUDIO_ENCODING_UNSPECIFIED`.
     Unspecified,
 
-    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES On the wire:
+    /// Uncompressed 16-bit signed little-endian samples (Linear PCM). LINT: LEGACY_NAMES. On the wire:
     /// `AUDIO_ENCODING_LINEAR_16`.
     Linear16,
 

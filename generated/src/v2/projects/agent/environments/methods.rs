@@ -10,7 +10,7 @@ impl Environments {
     /// `POST v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -123,7 +123,7 @@ impl Environments {
     /// `GET v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

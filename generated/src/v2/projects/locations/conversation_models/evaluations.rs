@@ -25,7 +25,7 @@ impl Evaluations {
     /// `POST v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//locations//conversationModels/` Looks like
+    ///   `projects//locations//conversationModels/`. Looks like
     ///   `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
@@ -62,7 +62,7 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model evaluation resource name. Format:
-    ///   `projects//conversationModels//evaluations/` Looks like
+    ///   `projects//conversationModels//evaluations/`. Looks like
     ///   `projects/*/locations/*/conversationModels/*/evaluations/*`.
     ///
     /// ```no_run
@@ -91,7 +91,7 @@ impl Evaluations {
     /// `GET v2/{+parent}/evaluations`
     ///
     /// - `parent`: Required. The conversation model resource name. Format:
-    ///   `projects//conversationModels/` Looks like `projects/*/locations/*/conversationModels/*`.
+    ///   `projects//conversationModels/`. Looks like `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

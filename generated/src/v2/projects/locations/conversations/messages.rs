@@ -25,7 +25,7 @@ impl Messages {
     /// `GET v2/{+parent}/messages`
     ///
     /// - `parent`: Required. The name of the conversation to list messages for. Format:
-    ///   `projects//locations//conversations/` Looks like `projects/*/locations/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {

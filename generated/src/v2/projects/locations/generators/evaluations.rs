@@ -24,7 +24,7 @@ impl Evaluations {
     ///
     /// `POST v2/{+parent}/evaluations`
     ///
-    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`
+    /// - `parent`: Required. The generator resource name. Format: `projects//locations//generators/`.
     ///   Looks like `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
@@ -61,7 +61,7 @@ impl Evaluations {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators// evaluations/` Looks like
+    ///   `projects//locations//generators// evaluations/`. Looks like
     ///   `projects/*/locations/*/generators/*/evaluations/*`.
     ///
     /// ```no_run
@@ -90,7 +90,7 @@ impl Evaluations {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The generator evaluation resource name. Format:
-    ///   `projects//locations//generators//evaluations/` Looks like
+    ///   `projects//locations//generators//evaluations/`. Looks like
     ///   `projects/*/locations/*/generators/*/evaluations/*`.
     ///
     /// ```no_run

@@ -280,7 +280,7 @@ impl Documents {
     /// `POST v2/{+name}:reload`
     ///
     /// - `name`: Required. The name of the document to reload. Format:
-    ///   `projects//locations//knowledgeBases//documents/` Looks like
+    ///   `projects//locations//knowledgeBases//documents/`. Looks like
     ///   `projects/*/locations/*/knowledgeBases/*/documents/*`.
     ///
     /// ```no_run

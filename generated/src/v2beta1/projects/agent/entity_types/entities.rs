@@ -31,7 +31,7 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchCreate`
     ///
     /// - `parent`: Required. The name of the entity type to create entities in. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -75,7 +75,7 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchDelete`
     ///
     /// - `parent`: Required. The name of the entity type to delete entries for. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -120,7 +120,7 @@ impl Entities {
     /// `POST v2beta1/{+parent}/entities:batchUpdate`
     ///
     /// - `parent`: Required. The name of the entity type to update or create entities in. Supported
-    ///   formats: - `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks
+    ///   formats: - `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks
     ///   like `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run

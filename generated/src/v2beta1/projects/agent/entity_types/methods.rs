@@ -58,7 +58,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   formats: - `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -95,7 +95,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -128,7 +128,7 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -154,7 +154,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -180,7 +180,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -210,7 +210,7 @@ impl EntityTypes {
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_update

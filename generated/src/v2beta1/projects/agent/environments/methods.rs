@@ -10,7 +10,7 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,7 +42,7 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -68,7 +68,7 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -94,7 +94,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -123,7 +123,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent` Looks like `projects/*/agent`.
+    ///   `projects//locations//agent`. Looks like `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -158,7 +158,7 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run

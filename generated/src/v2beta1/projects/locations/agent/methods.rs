@@ -49,7 +49,7 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` Looks like
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Looks like
     ///   `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run

@@ -27,7 +27,7 @@ impl Versions {
     /// `POST v2beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to create a version for. Supported formats: - `projects//agent`
-    ///   \- `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   \- `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -56,7 +56,7 @@ impl Versions {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the version to delete. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Looks like
     ///   `projects/*/locations/*/agent/versions/*`.
     ///
     /// ```no_run
@@ -83,7 +83,7 @@ impl Versions {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the version. Supported formats: - `projects//agent/versions/` -
-    ///   `projects//locations//agent/versions/` Looks like `projects/*/locations/*/agent/versions/*`.
+    ///   `projects//locations//agent/versions/`. Looks like `projects/*/locations/*/agent/versions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -109,7 +109,7 @@ impl Versions {
     /// `GET v2beta1/{+parent}/versions`
     ///
     /// - `parent`: Required. The agent to list all versions from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,7 +140,7 @@ impl Versions {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent version. Supported formats: -
-    ///   `projects//agent/versions/` - `projects//locations//agent/versions/` Looks like
+    ///   `projects//agent/versions/` - `projects//locations//agent/versions/`. Looks like
     ///   `projects/*/locations/*/agent/versions/*`.
     ///
     /// ```no_run

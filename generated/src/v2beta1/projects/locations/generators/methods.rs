@@ -10,7 +10,7 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -38,7 +38,7 @@ impl Generators {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
-    ///   `projects//locations//generators/` Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations//generators/`. Looks like `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -63,7 +63,7 @@ impl Generators {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
-    ///   `projects//locations/`/generators/\` Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations/`/generators/\`. Looks like `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -88,7 +88,7 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/` Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -116,7 +116,7 @@ impl Generators {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
-    ///   `projects//locations//generators/` Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations//generators/`. Looks like `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {

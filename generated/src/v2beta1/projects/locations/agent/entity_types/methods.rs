@@ -60,7 +60,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent` Looks like
+    ///   formats: - `projects//agent` - `projects//locations//agent`. Looks like
     ///   `projects/*/locations/*/agent`.
     ///
     /// ```no_run
@@ -99,7 +99,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +133,7 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -160,7 +160,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -187,7 +187,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -218,7 +218,7 @@ impl EntityTypes {
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/` Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::locations::agent::entity_types::EntityTypes::batch_update

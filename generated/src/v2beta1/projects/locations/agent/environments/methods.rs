@@ -10,7 +10,7 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -46,7 +46,7 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -73,7 +73,7 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -100,7 +100,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -132,7 +132,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent` Looks like `projects/*/locations/*/agent`.
+    ///   `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -168,7 +168,7 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/` Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
