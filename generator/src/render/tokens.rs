@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Ident, Spacing, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
 use crate::rust::{DocPart, Gate, Name};
@@ -90,8 +90,7 @@ fn condition(gate: &Gate) -> Option<TokenStream> {
 pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
     let mut heads = BTreeSet::new();
     for item in items {
-        // What is no Rust is found when the file is parsed.
-        path_heads(item.parse().unwrap_or_default(), &mut heads);
+        path_heads(item, &mut heads);
     }
     let used = |module: &str| heads.contains(module);
     let runtime = used("runtime").then(|| {
@@ -114,29 +113,50 @@ pub(super) fn imports(version: &TokenStream, items: &[String]) -> TokenStream {
 
 /// Adds the names that paths begin with: `schemas` of `schemas::Thing`. Text that only looks like
 /// a path, in a comment or a string, has none.
-fn path_heads(tokens: TokenStream, heads: &mut BTreeSet<String>) {
-    let mut head = None;
-    // Whether the token before is the first colon of `::`, and whether it is the second.
-    let (mut half, mut whole) = (false, false);
-    for token in tokens {
-        let (is_half, is_whole) = match &token {
-            TokenTree::Punct(punct) if punct.as_char() == ':' => {
-                (!half && punct.spacing() == Spacing::Joint, half)
+///
+/// This reads just as much of Rust as emitted code is written in. To parse it would take as long as
+/// all the rest of rendering.
+fn path_heads(code: &str, heads: &mut BTreeSet<String>) {
+    let mut rest = code;
+    // Whether what was read last is the `::` inside a path.
+    let mut inside = false;
+    while let Some(first) = rest.chars().next() {
+        let length = if rest.starts_with("//") {
+            rest.find('\n').unwrap_or(rest.len())
+        } else if first == '"' {
+            string_length(rest)
+        } else if rest.starts_with("::") {
+            inside = true;
+            rest = &rest[2..];
+            continue;
+        } else if is_word(first) {
+            let length = rest.find(|c| !is_word(c)).unwrap_or(rest.len());
+            if !inside && rest[length..].trim_start().starts_with("::") {
+                heads.insert(rest[..length].to_owned());
             }
-            _ => (false, false),
+            length
+        } else {
+            first.len_utf8()
         };
-        match token {
-            _ if is_half => {}
-            _ if is_whole => heads.extend(head.take()),
-            TokenTree::Ident(ident) => head = (!whole).then(|| ident.to_string()),
-            TokenTree::Group(group) => {
-                path_heads(group.stream(), heads);
-                head = None;
-            }
-            TokenTree::Punct(_) | TokenTree::Literal(_) => head = None,
-        }
-        (half, whole) = (is_half, is_whole);
+        inside &= first.is_whitespace();
+        rest = &rest[length..];
     }
+}
+
+fn is_word(c: char) -> bool {
+    c.is_alphanumeric() || c == '_'
+}
+
+/// How long the string at the front of some code is, with its quotes.
+fn string_length(code: &str) -> usize {
+    let mut escaped = false;
+    for (at, c) in code.char_indices().skip(1) {
+        match c {
+            '"' if !escaped => return at + 1,
+            _ => escaped = c == '\\' && !escaped,
+        }
+    }
+    code.len()
 }
 
 /// The module of a version, from the crate's root.
@@ -150,9 +170,9 @@ mod tests {
 
     #[test]
     fn a_path_begins_with_its_first_name() {
-        let text = "#[doc = \"text::x\"] a::b<schemas::Thing> { it: old_schemas :: T, c: ::std::d(call.e) }";
+        let text = "// no::path\n#[doc = \"te\\\"xt::x\"] a::b<schemas::Thing> { it: old_schemas :: T, c: ::std::d(call.e) }";
         let mut heads = BTreeSet::new();
-        path_heads(text.parse().unwrap(), &mut heads);
+        path_heads(text, &mut heads);
         assert_eq!(Vec::from_iter(heads), ["a", "old_schemas", "schemas"]);
     }
 }
