@@ -70,6 +70,9 @@ impl Overrides {
                 reason,
             });
         }
+        if let Some(template) = &self.regional_host {
+            check_regional_host(template)?;
+        }
         for change in &self.patterns {
             correct_pattern(api, change)?;
         }
@@ -113,6 +116,22 @@ impl Overrides {
         }
         Ok(())
     }
+}
+
+/// A template of hosts has to give a host name for a location.
+fn check_regional_host(template: &str) -> Result<(), PlanError> {
+    let host = template.replacen("{location}", "a", 1);
+    let label = |label: &str| {
+        !label.is_empty() && label.chars().all(|c| c.is_ascii_alphanumeric() || c == '-')
+    };
+    if host != template && host.contains('.') && host.split('.').all(label) {
+        return Ok(());
+    }
+    Err(PlanError {
+        place: format!("the regional host `{template}`"),
+        problem: "is no host name with `{location}` in it".to_owned(),
+        hint: "write it without scheme and path: `{location}-dialogflow.googleapis.com`".to_owned(),
+    })
 }
 
 fn find<'a>(overrides: &'a [Override], item: &str) -> Option<&'a str> {

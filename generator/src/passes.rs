@@ -19,7 +19,7 @@ pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
-    paging::find(api, overrides);
+    paging::find(api, overrides, &ledger.items);
     siblings::find(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);

@@ -55,6 +55,16 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
             None => wanted.push((case, line.as_str())),
         }
     }
+    if wanted.is_empty() {
+        for (case, reason) in &left_out {
+            println!("{}: left out: {reason}", case.name);
+        }
+        let place = arguments.cases.display();
+        return Err(Failure(format!(
+            "{place}: none of its {} cases is one of this document\nhint: give the cases that were recorded for it",
+            cases.len()
+        )));
+    }
     let lines: Vec<&str> = wanted.iter().map(|(_, line)| *line).collect();
     let made = make(&output.plan, version, output.files, &lines)?;
     if made.len() != wanted.len() {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::io::{self, Read as _};
 use std::path::{Path, PathBuf};
 
-use flate2::read::GzDecoder;
+use flate2::read::MultiGzDecoder;
 
 use crate::Failure;
 
@@ -17,7 +17,7 @@ fn text(path: &Path) -> io::Result<String> {
     let bytes = std::fs::read(path)?;
     let mut text = String::new();
     if bytes.starts_with(&[0x1f, 0x8b]) {
-        GzDecoder::new(bytes.as_slice()).read_to_string(&mut text)?;
+        MultiGzDecoder::new(bytes.as_slice()).read_to_string(&mut text)?;
     } else {
         bytes.as_slice().read_to_string(&mut text)?;
     }

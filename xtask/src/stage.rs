@@ -122,9 +122,17 @@ pub(crate) fn replace(
             folder.display()
         )));
     }
+    refuse_leftovers(folder, &name)?;
+    if folder.exists() {
+        refuse_conflicts(folder, "", wanted, ours)?;
+    }
     let id = std::process::id();
     let staged = folder.with_file_name(format!(".{name}.{id}.new"));
     let old = folder.with_file_name(format!(".{name}.{id}.old"));
+    if staged.exists() {
+        // Of a run that was interrupted and had this number: nobody else has such a name.
+        fs::remove_dir_all(&staged)?;
+    }
     let written = write_all(&staged, folder, wanted);
     if let Err(failure) = written {
         // What was staged is of no use; the failure to write it is what matters.
@@ -149,6 +157,66 @@ pub(crate) fn replace(
             ))
         })?;
         fs::remove_dir_all(&old)?;
+    }
+    Ok(())
+}
+
+/// Refuses to go on where an earlier run was interrupted and has left the folder of before beside the
+/// new one: somebody's own files may be in it.
+fn refuse_leftovers(folder: &Path, name: &str) -> Result<(), Failure> {
+    let parent = folder
+        .parent()
+        .filter(|parent| !parent.as_os_str().is_empty());
+    let Ok(entries) = fs::read_dir(parent.unwrap_or(Path::new("."))) else {
+        return Ok(());
+    };
+    let start = format!(".{name}.");
+    for entry in entries {
+        let entry = entry?;
+        let found = entry.file_name().to_string_lossy().into_owned();
+        let id = found
+            .strip_prefix(&start)
+            .and_then(|rest| rest.strip_suffix(".old"));
+        if id.is_some_and(|id| id.chars().all(|c| c.is_ascii_digit())) {
+            return Err(Failure(format!(
+                "{}: was left by a run that was interrupted, and is what {} was before; nothing was written\n\
+                 hint: take from it what is yours, then remove it",
+                entry.path().display(),
+                folder.display()
+            )));
+        }
+    }
+    Ok(())
+}
+
+/// Refuses to go on where a file that would be taken over stands in the way of a folder.
+fn refuse_conflicts(
+    folder: &Path,
+    prefix: &str,
+    wanted: &BTreeMap<String, String>,
+    ours: &dyn Fn(&str) -> bool,
+) -> Result<(), Failure> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if wanted.contains_key(&name) || ours(&name) {
+            continue;
+        }
+        let below = format!("{name}/");
+        let mut wanted_names = wanted.range(below.clone()..);
+        let is_folder = wanted_names
+            .next()
+            .is_some_and(|(name, _)| name.starts_with(&below));
+        match entry.file_type()?.is_dir() {
+            _ if !is_folder => {}
+            true => refuse_conflicts(&entry.path(), &below, wanted, ours)?,
+            false => {
+                return Err(Failure(format!(
+                    "{}: is a file where a folder is to be; nothing was written\nhint: call it something else",
+                    entry.path().display()
+                )));
+            }
+        }
     }
     Ok(())
 }
@@ -316,6 +384,38 @@ mod tests {
             "new"
         );
         assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn a_file_in_the_way_of_a_folder_leaves_everything_as_it_was() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        let first = wanted(&[("tests", "mine"), ("zz", "mine")]);
+        replace(&folder, &first, &|_| true).unwrap();
+        let next = wanted(&[("tests/new.rs", "new")]);
+        let Failure(error) = replace(&folder, &next, &|_| false).unwrap_err();
+        assert!(
+            error.contains("is a file where a folder is to be"),
+            "{error}"
+        );
+        assert_eq!(compare(&folder, &first).unwrap(), []);
+        assert_eq!(fs::read_dir(place.path()).unwrap().count(), 1);
+    }
+
+    #[test]
+    fn what_an_interrupted_run_has_left_is_nobodys_to_remove() {
+        let place = tempfile::tempdir().unwrap();
+        let folder = place.path().join("out");
+        let id = std::process::id();
+        fs::create_dir(place.path().join(format!(".out.{id}.new"))).unwrap();
+        fs::write(place.path().join(format!(".out.{id}.new/junk.rs")), "").unwrap();
+        let first = wanted(&[("a.rs", "a")]);
+        replace(&folder, &first, &|_| true).unwrap();
+        assert_eq!(compare(&folder, &first).unwrap(), []);
+        fs::create_dir(place.path().join(".out.1.old")).unwrap();
+        let Failure(error) = replace(&folder, &wanted(&[]), &|_| true).unwrap_err();
+        assert!(error.contains(".out.1.old"), "{error}");
+        assert_eq!(compare(&folder, &first).unwrap(), []);
     }
 
     #[test]

@@ -55,5 +55,12 @@ fn leaves_out(mask: &str, property: &str) -> bool {
     !mask.trim().is_empty()
         && !top_level
             .map(str::trim)
-            .any(|path| path == "*" || path == property)
+            .any(|path| path == "*" || is_name_of(path, property))
+}
+
+/// Whether a path names a property. Servers take both spellings, `nextPageToken` and
+/// `next_page_token`.
+fn is_name_of(path: &str, property: &str) -> bool {
+    let letters = |text: &str| text.replace('_', "").to_ascii_lowercase();
+    letters(path) == letters(property)
 }

@@ -13,10 +13,11 @@ const RESPONSE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
 const REQUEST_TOKENS: [&str; 2] = ["pageToken", "nextPageToken"];
 
 /// Fills the `paging` of every method whose request takes a page token and whose response gives one.
-pub(super) fn find(api: &mut Api, overrides: &Overrides) {
+/// `published` says what the pages of a method are lists of to its users.
+pub(super) fn find(api: &mut Api, overrides: &Overrides, published: &BTreeMap<String, String>) {
     let schemas = std::mem::take(&mut api.schemas);
     api.for_each_method_mut(&mut |resources, method| {
-        method.paging = paging(method, resources, &schemas, overrides);
+        method.paging = paging(method, resources, &schemas, overrides, published);
     });
     api.schemas = schemas;
 }
@@ -26,17 +27,24 @@ fn paging(
     resources: &[String],
     schemas: &BTreeMap<SchemaId, Schema>,
     overrides: &Overrides,
+    published: &BTreeMap<String, String>,
 ) -> Option<Paging> {
     let response = schemas.get(method.response.as_ref()?.schema()?)?;
     let response_token = RESPONSE_TOKENS
         .into_iter()
         .find(|name| is_token(response, name))?;
     let request_token = request_token(method, schemas)?;
+    let named = |property: &str| {
+        let mut candidates = candidates(response, schemas).into_iter();
+        candidates.find(|it| it.property == property)
+    };
     let items = match overrides.page_items_of(&method.id) {
-        Some(property) => candidates(response, schemas)
-            .into_iter()
-            .find(|it| it.property == property),
-        None => items(response, resources, schemas),
+        Some(property) => named(property),
+        // What users walk through already is what the pages are lists of, whatever else has come.
+        None => published
+            .get(&method.id)
+            .and_then(|property| named(property))
+            .or_else(|| items(response, resources, schemas)),
     };
     Some(Paging {
         request_token,

@@ -166,13 +166,21 @@ fn requests(drafts: &[Draft<'_>]) -> [Vec<Request>; 3] {
     ]
 }
 
-/// The names of resources with methods, and the namespaces with unreached schemas.
+/// The names of resources with methods, and the namespaces with unreached schemas: those that there are, and those
+/// that were published. A feature whose last method or schema is gone stays, because manifests name it.
 fn subjects(drafts: &[Draft<'_>]) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut resources = BTreeSet::new();
     let mut namespaces = BTreeSet::new();
     for draft in drafts {
         with_methods(&draft.source.api.root, &mut resources);
         namespaces.extend(unreached(draft));
+        for origin in draft.source.ledger.names.keys() {
+            if let Some(resource) = origin.strip_prefix("feature resource ") {
+                resources.insert(resource.to_owned());
+            } else if let Some(namespace) = origin.strip_prefix("feature schemas ") {
+                namespaces.insert(namespace.to_owned());
+            }
+        }
     }
     (resources, namespaces)
 }
@@ -193,7 +201,7 @@ fn with_methods(resource: &Resource, found: &mut BTreeSet<String>) {
     }
 }
 
-/// The namespaces that hold schemas which no method reaches, now or when they were published.
+/// The namespaces that hold schemas which no method reaches.
 fn unreached(draft: &Draft<'_>) -> BTreeSet<String> {
     let schemas = draft.source.api.schemas.values();
     let unreached = schemas.filter(|schema| !schema.standard && schema.reached_by.is_empty());

@@ -30,6 +30,8 @@ pub struct Ledger {
     pub namespaces: BTreeMap<String, String>,
     /// The features that a schema is compiled with, by the schema's identity.
     pub gates: BTreeMap<String, Gate>,
+    /// The property that holds the items of a method's pages, by the method's identifier.
+    pub items: BTreeMap<String, String>,
     /// Properties held behind a pointer, as `Schema.property`.
     pub boxed: BTreeSet<String>,
     /// Whether a method takes its body as an argument, by the method's identifier. A body that was
@@ -72,6 +74,16 @@ impl Ledger {
                 .boxed
                 .extend(boxed.map(|property| id.child(&property.name).0));
         }
+        api.for_each_method(&mut |_, method| {
+            let items = method
+                .paging
+                .as_ref()
+                .and_then(|paging| paging.items.as_ref());
+            if let Some(items) = items {
+                let property = items.property.clone();
+                ledger.items.insert(method.id.clone(), property);
+            }
+        });
         for method in modules.flat_map(|module| &module.methods) {
             let id = &method.descriptor.id;
             let arguments = method.arguments.iter().map(|it| it.wire.clone());

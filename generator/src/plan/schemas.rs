@@ -209,9 +209,14 @@ pub(super) fn variant_names(
     record: &mut Record,
 ) -> Result<Vec<Name>, PlanError> {
     let prefix = names::common_prefix(values.iter().map(|it| it.value.as_str()));
+    // As the enum itself, its values may have been published under another method.
+    let schema = source.api.schemas.get(owner);
+    let others: Vec<String> = schema.map_or(Vec::new(), |schema| schema.known_as().split_off(1));
     let request = |value: &EnumValue| {
         let candidates = names::variant_candidates(&value.value, prefix);
-        Request::new(format!("value {owner}={}", value.value), candidates)
+        let key = |owner: &str| format!("value {owner}={}", value.value);
+        Request::new(key(owner.as_str()), candidates)
+            .also_known_as(others.iter().map(|owner| key(owner)))
     };
     Scope::new(format!("values of `{owner}`"))
         .reserve(UNKNOWN, "the values that are not known")

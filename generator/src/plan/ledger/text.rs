@@ -54,6 +54,10 @@ impl Ledger {
                 entries(&self.body_arguments, |positional| (*positional).into()),
             ),
         ];
+        sections.push((
+            "items",
+            entries(&self.items, |property| property.as_str().into()),
+        ));
         let boxed = self.boxed.iter().map(|field| json!(field).to_string());
         let mut text = format!("{{\n\"about\": {},\n", json!(ABOUT));
         for (name, lines) in sections.drain(..) {
@@ -79,12 +83,13 @@ impl Ledger {
         let Value::Object(sections) = &value else {
             return Err(wrong("$", "not an object"));
         };
-        const SECTIONS: [&str; 7] = [
+        const SECTIONS: [&str; 8] = [
             "about",
             "arguments",
             "bodyArguments",
             "boxed",
             "features",
+            "items",
             "names",
             "namespaces",
         ];
@@ -111,6 +116,7 @@ impl Ledger {
             gates: section(sections, "features", "a list of names", gate)?,
             arguments: section(sections, "arguments", "a list of names", strings)?,
             body_arguments: section(sections, "bodyArguments", "true or false", Value::as_bool)?,
+            items: section(sections, "items", "a name", string)?,
             boxed: boxed
                 .ok_or_else(|| wrong("$.boxed", "not a list of names"))?
                 .into_iter()
@@ -173,6 +179,7 @@ mod tests {
                 ("State".to_owned(), Gate::Always),
                 ("Thing".to_owned(), Gate::feature("things")),
             ]),
+            items: map("things.list", "things"),
             boxed: BTreeSet::from(["Thing.inner".to_owned()]),
             body_arguments: BTreeMap::from([("things.purge".to_owned(), false)]),
             arguments: BTreeMap::from([("things.get".to_owned(), vec!["name".to_owned()])]),

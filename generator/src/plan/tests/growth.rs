@@ -72,6 +72,11 @@ fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
             return Some(format!("{method} does not take {arguments:?}"));
         }
     }
+    for (method, property) in &before.items {
+        if after.items.get(method) != Some(property) {
+            return Some(format!("the pages of {method} are not lists of {property}"));
+        }
+    }
     for (method, positional) in &before.body_arguments {
         if after.body_arguments.get(method) != Some(positional) {
             return Some(format!("{method} takes its body in another way"));
@@ -182,6 +187,75 @@ fn an_enum_that_another_method_shares_keeps_its_name() {
     assert_eq!(names["schema growth.trees.ask:view"], "View");
     assert_eq!(names["alias schema growth.trees.get:view"], "View");
     assert_eq!(names["schema growth.trees.aside:view"], "TreesAsideView");
+}
+
+#[test]
+fn values_of_an_enum_keep_their_names_under_another_method() {
+    let grow = |document: &mut Value| {
+        let values = json!(["VIEW_UNSPECIFIED", "VIEW_BASIC"]);
+        document["resources"]["trees"]["methods"]["get"]["parameters"]["view"]["enum"] = values;
+    };
+    let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
+    document["resources"]["trees"]["methods"]["get"]["parameters"]["view"]["enum"] =
+        json!(["VIEW_BASIC"]);
+    let first = release(&document, &Ledger::default()).ledger;
+    grow(&mut document);
+    let second = release(&document, &first).ledger;
+    let ask = json!({
+        "id": "growth.trees.ask", "httpMethod": "GET", "path": "v1/ask",
+        "parameters": {"view": document["resources"]["trees"]["methods"]["get"]["parameters"]["view"]}
+    });
+    document["resources"]["trees"]["methods"]["ask"] = ask;
+    let third = release(&document, &second).ledger;
+    assert_eq!(
+        third.names["value growth.trees.ask:view=VIEW_BASIC"],
+        "ViewBasic"
+    );
+}
+
+#[test]
+fn a_feature_stays_when_its_last_resource_is_gone() {
+    let grow = |document: &mut Value| {
+        document["resources"] = json!({"leaves": {"methods": {"get": {
+            "id": "growth.leaves.get", "httpMethod": "GET", "path": "v1/leaf",
+            "response": {"$ref": "GoogleTypeLeaf"}
+        }}}});
+    };
+    let releases = releases(grow);
+    assert_eq!(releases.next.names["feature resource trees"], "trees");
+    let tree: Vec<&str> = releases.next.gates["GoogleCloudGrowthV1Tree"]
+        .features()
+        .collect();
+    assert!(tree.contains(&"trees"), "{tree:?}");
+    assert!(
+        !releases
+            .careless
+            .names
+            .contains_key("feature resource trees")
+    );
+}
+
+#[test]
+fn pages_stay_lists_of_what_they_were() {
+    let list =
+        |properties: Value| json!({"id": "List", "type": "object", "properties": properties});
+    let leaves = json!({"type": "array", "items": {"$ref": "GoogleTypeLeaf"}});
+    let token = json!({"type": "string"});
+    let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
+    document["schemas"]["List"] = list(json!({"green": leaves, "nextPageToken": token}));
+    document["resources"]["trees"]["methods"]["search"] = json!({
+        "id": "growth.trees.search", "httpMethod": "GET", "path": "v1/search",
+        "parameters": {"pageToken": {"type": "string", "location": "query"}},
+        "response": {"$ref": "List"}
+    });
+    let first = release(&document, &Ledger::default()).ledger;
+    document["schemas"]["List"] =
+        list(json!({"green": leaves, "red": leaves, "items": leaves, "nextPageToken": token}));
+    assert_eq!(broken(&first, &release(&document, &first).ledger), None);
+    assert_eq!(
+        broken(&first, &release(&document, &Ledger::default()).ledger).as_deref(),
+        Some("the pages of growth.trees.search are not lists of green")
+    );
 }
 
 #[test]

@@ -34,6 +34,7 @@ fn published() -> Ledger {
             ("Left", "sides"),
         ]),
         gates: BTreeMap::new(),
+        items: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
         body_arguments: BTreeMap::from([("ledger.things.purge".to_owned(), false)]),
         arguments: BTreeMap::from([(

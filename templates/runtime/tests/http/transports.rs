@@ -110,6 +110,18 @@ async fn errors_that_come_as_gzip() {
     assert_eq!(error.body().unwrap().len(), 1 << 20);
 }
 
+/// The last member says how much room to begin with, and the ones before it may need more than the
+/// limit leaves.
+#[tokio::test]
+async fn a_small_limit_and_several_members() {
+    let members = [gzip(br#"{"name""#), gzip(br#":1}"#)].concat();
+    assert!(members.len() < 60, "{} bytes", members.len());
+    let server = Server::answering(packed(200, members)).await;
+    let client = builder(&server.url).with_max_response_size(60).build();
+    let shelf = client.await.unwrap().list("shelves/1").send().await;
+    shelf.unwrap();
+}
+
 #[tokio::test]
 async fn the_limit_on_responses() {
     let text = json!({ "books": ["x".repeat(1000)] }).to_string();

@@ -233,21 +233,11 @@ fn describe(http: StatusCode, headers: &HeaderMap, body: &[u8], status: Option<&
     line
 }
 
-/// Whether an error of a transport that the caller supplied says that there is no connection.
+/// Whether an error of a transport that the caller supplied says that there is no connection. Only a
+/// refusal does: that a host or a network cannot be reached is also what becomes of a connection over
+/// which a request has gone already.
 fn is_unreachable(error: &(dyn StdError + 'static)) -> bool {
-    use io::ErrorKind::{
-        AddrNotAvailable, ConnectionRefused, HostUnreachable, NetworkDown, NetworkUnreachable,
-    };
-    causes(error).any(|kind| {
-        matches!(
-            kind,
-            AddrNotAvailable
-                | ConnectionRefused
-                | HostUnreachable
-                | NetworkDown
-                | NetworkUnreachable
-        )
-    })
+    causes(error).any(|kind| kind == io::ErrorKind::ConnectionRefused)
 }
 
 /// Whether an error of a transport that the caller supplied says that it took too long.

@@ -77,7 +77,7 @@ fn member<'p>(
             TINFLStatus::Done => break,
             TINFLStatus::HasMoreOutput if body.len() >= most => return Err(Broken::TooLarge),
             TINFLStatus::HasMoreOutput => {
-                let longer = body.len().saturating_mul(2).clamp(64, most);
+                let longer = body.len().saturating_mul(2).max(64).min(most);
                 body.resize(longer, 0);
             }
             _ => return Err(Broken::Invalid),
