@@ -4,7 +4,6 @@
 //! root of the crate; the rest is for emitted code, which reaches everything by the short paths
 //! below.
 
-mod bridges;
 pub mod call;
 pub mod client;
 pub mod code;
@@ -12,9 +11,9 @@ pub mod credentials;
 pub mod details;
 mod endpoint;
 pub mod error;
-mod exchange;
 mod host;
 pub mod json;
+mod macros;
 pub mod message;
 pub mod method;
 pub mod open_enum;
@@ -23,12 +22,13 @@ pub mod page_token;
 pub mod paging;
 mod panics;
 mod parameters;
-mod partial;
 mod redact;
 mod request;
 pub mod response;
+mod response_mask;
 pub mod retry;
 mod retry_after;
+mod retry_loop;
 pub mod send;
 pub mod status;
 mod text;
@@ -37,14 +37,14 @@ mod transport;
 pub mod url;
 pub mod wkt;
 
-#[allow(unused_imports, reason = "used by emitted code only")]
-pub(crate) use bridges::{handle_as_client, message_as_json, open_enum_as_name};
 pub use call::{AsCall, Call};
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};
 pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
+#[allow(unused_imports, reason = "used by emitted code only")]
+pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
 pub use message::{Extra, Message, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};

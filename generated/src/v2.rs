@@ -20,7 +20,7 @@ mod options;
 mod patterns;
 
 #[allow(dead_code, reason = "which of them are used depends on the features")]
-mod scopes;
+mod oauth_scopes;
 pub mod projects;
 pub mod schemas;
 pub use client::*;

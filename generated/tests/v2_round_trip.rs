@@ -402,8 +402,8 @@ static ROWS: &[&[Row]] = &[
             feature = "contexts",
             feature = "intents",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -958,7 +958,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "documents", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v2::schemas::GcsDestination",
@@ -971,7 +971,7 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "encryption-spec",
             feature = "locations",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods"
         )
     )]
     &[
@@ -982,7 +982,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v2::schemas::InitializeEncryptionSpecRequest",
@@ -1019,8 +1019,8 @@ static ROWS: &[&[Row]] = &[
             feature = "entities",
             feature = "entity-types",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -1071,7 +1071,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v2::schemas::EntityType",
@@ -1530,8 +1530,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "answer-records",
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -1575,8 +1575,8 @@ static ROWS: &[&[Row]] = &[
             feature = "answer-records",
             feature = "intents",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -1917,8 +1917,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "messages",
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -2049,88 +2049,27 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "sessions"))]
+    #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
     &[
         Row {
-            schema: "dialogflow::v2::schemas::DetectIntentResponse",
-            again: again::<dialogflow::v2::schemas::DetectIntentResponse>,
+            schema: "dialogflow::v2::schemas::SuggestionResult",
+            again: again::<dialogflow::v2::schemas::SuggestionResult>,
             properties: &[
-                ("outputAudio", "bytes"),
-                ("outputAudioConfig", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("webhookStatus", "message"),
+                ("error", "message"),
+                ("generateSuggestionsResponse", "message"),
+                ("suggestArticlesResponse", "message"),
+                ("suggestFaqAnswersResponse", "message"),
+                ("suggestKnowledgeAssistResponse", "message"),
+                ("suggestSmartRepliesResponse", "message"),
             ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::InputAudioConfig",
-            again: again::<dialogflow::v2::schemas::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("disableNoSpeechRecognizedEvent", "bool"),
-                ("enableAutomaticPunctuation", "bool"),
-                ("enableWordInfo", "bool"),
-                ("languageCode", "string"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("phraseSets", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-                ("speechContexts", "list of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::OutputAudioConfig",
-            again: again::<dialogflow::v2::schemas::OutputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("sampleRateHertz", "int32"),
-                ("synthesizeSpeechConfig", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::QueryParameters",
-            again: again::<dialogflow::v2::schemas::QueryParameters>,
-            properties: &[
-                ("contexts", "list of message"),
-                ("geoLocation", "message"),
-                ("payload", "object"),
-                ("platform", "string"),
-                ("resetContexts", "bool"),
-                ("sentimentAnalysisRequestConfig", "message"),
-                ("sessionEntityTypes", "list of message"),
-                ("timeZone", "string"),
-                ("webhookHeaders", "map of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::SentimentAnalysisRequestConfig",
-            again: again::<dialogflow::v2::schemas::SentimentAnalysisRequestConfig>,
-            properties: &[("analyzeQueryTextSentiment", "bool")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::SpeechContext",
-            again: again::<dialogflow::v2::schemas::SpeechContext>,
-            properties: &[("boost", "float"), ("phrases", "list of string")],
-        },
-    ],
-
-    #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
-    &[
-        Row {
-            schema: "dialogflow::v2::schemas::TextInput",
-            again: again::<dialogflow::v2::schemas::TextInput>,
-            properties: &[("languageCode", "string"), ("text", "string")],
         },
     ],
 
     #[cfg(
         any(
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2145,20 +2084,11 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "suggestions"))]
-    &[
-        Row {
-            schema: "dialogflow::v2::schemas::AssistQueryParameters",
-            again: again::<dialogflow::v2::schemas::AssistQueryParameters>,
-            properties: &[("documentsMetadataFilters", "map of string")],
-        },
-    ],
-
     #[cfg(
         any(
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -2279,19 +2209,89 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "participants", feature = "sessions"))]
     &[
         Row {
-            schema: "dialogflow::v2::schemas::SuggestionResult",
-            again: again::<dialogflow::v2::schemas::SuggestionResult>,
+            schema: "dialogflow::v2::schemas::DetectIntentResponse",
+            again: again::<dialogflow::v2::schemas::DetectIntentResponse>,
             properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
+                ("outputAudio", "bytes"),
+                ("outputAudioConfig", "message"),
+                ("queryResult", "message"),
+                ("responseId", "string"),
+                ("webhookStatus", "message"),
             ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::InputAudioConfig",
+            again: again::<dialogflow::v2::schemas::InputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("disableNoSpeechRecognizedEvent", "bool"),
+                ("enableAutomaticPunctuation", "bool"),
+                ("enableWordInfo", "bool"),
+                ("languageCode", "string"),
+                ("model", "string"),
+                ("modelVariant", "enum"),
+                ("optOutConformerModelMigration", "bool"),
+                ("phraseHints", "list of string"),
+                ("phraseSets", "list of string"),
+                ("sampleRateHertz", "int32"),
+                ("singleUtterance", "bool"),
+                ("speechContexts", "list of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::OutputAudioConfig",
+            again: again::<dialogflow::v2::schemas::OutputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("sampleRateHertz", "int32"),
+                ("synthesizeSpeechConfig", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::QueryParameters",
+            again: again::<dialogflow::v2::schemas::QueryParameters>,
+            properties: &[
+                ("contexts", "list of message"),
+                ("geoLocation", "message"),
+                ("payload", "object"),
+                ("platform", "string"),
+                ("resetContexts", "bool"),
+                ("sentimentAnalysisRequestConfig", "message"),
+                ("sessionEntityTypes", "list of message"),
+                ("timeZone", "string"),
+                ("webhookHeaders", "map of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::SentimentAnalysisRequestConfig",
+            again: again::<dialogflow::v2::schemas::SentimentAnalysisRequestConfig>,
+            properties: &[("analyzeQueryTextSentiment", "bool")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::SpeechContext",
+            again: again::<dialogflow::v2::schemas::SpeechContext>,
+            properties: &[("boost", "float"), ("phrases", "list of string")],
+        },
+    ],
+
+    #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+    &[
+        Row {
+            schema: "dialogflow::v2::schemas::TextInput",
+            again: again::<dialogflow::v2::schemas::TextInput>,
+            properties: &[("languageCode", "string"), ("text", "string")],
+        },
+    ],
+
+    #[cfg(any(feature = "participants", feature = "suggestions"))]
+    &[
+        Row {
+            schema: "dialogflow::v2::schemas::AssistQueryParameters",
+            again: again::<dialogflow::v2::schemas::AssistQueryParameters>,
+            properties: &[("documentsMetadataFilters", "map of string")],
         },
     ],
 
@@ -2299,8 +2299,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "answer-records",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2328,14 +2328,246 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
+    #[cfg(feature = "schemas-without-methods")]
+    &[
+        Row {
+            schema: "dialogflow::v2::schemas::BatchUpdateEntityTypesResponse",
+            again: again::<dialogflow::v2::schemas::BatchUpdateEntityTypesResponse>,
+            properties: &[("entityTypes", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::BatchUpdateIntentsResponse",
+            again: again::<dialogflow::v2::schemas::BatchUpdateIntentsResponse>,
+            properties: &[("intents", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ConversationEvent",
+            again: again::<dialogflow::v2::schemas::ConversationEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("errorStatus", "message"),
+                ("newMessagePayload", "message"),
+                ("newRecognitionResultPayload", "message"),
+                ("type", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::CreateConversationDatasetOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::CreateConversationDatasetOperationMetadata,
+            >,
+            properties: &[("conversationDataset", "string")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::CreateConversationModelEvaluationOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::CreateConversationModelEvaluationOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("conversationModelEvaluation", "string"),
+                ("createTime", "timestamp"),
+                ("state", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::CreateConversationModelOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::CreateConversationModelOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+                ("state", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::DeleteConversationDatasetOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::DeleteConversationDatasetOperationMetadata,
+            >,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::DeleteConversationModelOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::DeleteConversationModelOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::DeployConversationModelOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::DeployConversationModelOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ExportAgentResponse",
+            again: again::<dialogflow::v2::schemas::ExportAgentResponse>,
+            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ExportOperationMetadata",
+            again: again::<dialogflow::v2::schemas::ExportOperationMetadata>,
+            properties: &[("exportedGcsDestination", "message")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::HumanAgentAssistantEvent",
+            again: again::<dialogflow::v2::schemas::HumanAgentAssistantEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("participant", "string"),
+                ("suggestionResults", "list of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ImportConversationDataOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::ImportConversationDataOperationMetadata,
+            >,
+            properties: &[
+                ("conversationDataset", "string"),
+                ("createTime", "timestamp"),
+                ("partialFailures", "list of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ImportConversationDataOperationResponse",
+            again: again::<
+                dialogflow::v2::schemas::ImportConversationDataOperationResponse,
+            >,
+            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::ImportDocumentsResponse",
+            again: again::<dialogflow::v2::schemas::ImportDocumentsResponse>,
+            properties: &[("warnings", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::InitializeEncryptionSpecMetadata",
+            again: again::<dialogflow::v2::schemas::InitializeEncryptionSpecMetadata>,
+            properties: &[("request", "message")],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::KnowledgeOperationMetadata",
+            again: again::<dialogflow::v2::schemas::KnowledgeOperationMetadata>,
+            properties: &[
+                ("doneTime", "timestamp"),
+                ("exportOperationMetadata", "message"),
+                ("knowledgeBase", "string"),
+                ("state", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::OriginalDetectIntentRequest",
+            again: again::<dialogflow::v2::schemas::OriginalDetectIntentRequest>,
+            properties: &[
+                ("payload", "object"),
+                ("source", "string"),
+                ("version", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::SetSuggestionFeatureConfigOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::SetSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::SpeechWordInfo",
+            again: again::<dialogflow::v2::schemas::SpeechWordInfo>,
+            properties: &[
+                ("confidence", "float"),
+                ("endOffset", "duration"),
+                ("startOffset", "duration"),
+                ("word", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::StreamingRecognitionResult",
+            again: again::<dialogflow::v2::schemas::StreamingRecognitionResult>,
+            properties: &[
+                ("confidence", "float"),
+                ("isFinal", "bool"),
+                ("languageCode", "string"),
+                ("messageType", "enum"),
+                ("speechEndOffset", "duration"),
+                ("speechWordInfo", "list of message"),
+                ("transcript", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::UndeployConversationModelOperationMetadata",
+            again: again::<
+                dialogflow::v2::schemas::UndeployConversationModelOperationMetadata,
+            >,
+            properties: &[
+                ("conversationModel", "string"),
+                ("createTime", "timestamp"),
+                ("doneTime", "timestamp"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::WebhookRequest",
+            again: again::<dialogflow::v2::schemas::WebhookRequest>,
+            properties: &[
+                ("originalDetectIntentRequest", "message"),
+                ("queryResult", "message"),
+                ("responseId", "string"),
+                ("session", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2::schemas::WebhookResponse",
+            again: again::<dialogflow::v2::schemas::WebhookResponse>,
+            properties: &[
+                ("followupEventInput", "message"),
+                ("fulfillmentMessages", "list of message"),
+                ("fulfillmentText", "string"),
+                ("outputContexts", "list of message"),
+                ("payload", "object"),
+                ("sessionEntityTypes", "list of message"),
+                ("source", "string"),
+            ],
+        },
+    ],
+
     #[cfg(
         any(
             feature = "answer-records",
             feature = "messages",
             feature = "participants",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "suggestions"
         )
     )]
     &[
@@ -2355,8 +2587,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "entity-types",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2668,9 +2900,9 @@ static ROWS: &[&[Row]] = &[
             feature = "evaluations",
             feature = "generators",
             feature = "participants",
+            feature = "schemas-without-methods",
             feature = "stateless-suggestion",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "suggestions"
         )
     )]
     &[
@@ -2956,238 +3188,6 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas")]
-    &[
-        Row {
-            schema: "dialogflow::v2::schemas::BatchUpdateEntityTypesResponse",
-            again: again::<dialogflow::v2::schemas::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::BatchUpdateIntentsResponse",
-            again: again::<dialogflow::v2::schemas::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ConversationEvent",
-            again: again::<dialogflow::v2::schemas::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::CreateConversationDatasetOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::CreateConversationDatasetOperationMetadata,
-            >,
-            properties: &[("conversationDataset", "string")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::CreateConversationModelEvaluationOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::CreateConversationModelEvaluationOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("conversationModelEvaluation", "string"),
-                ("createTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::CreateConversationModelOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::CreateConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::DeleteConversationDatasetOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::DeleteConversationDatasetOperationMetadata,
-            >,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::DeleteConversationModelOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::DeleteConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::DeployConversationModelOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::DeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ExportAgentResponse",
-            again: again::<dialogflow::v2::schemas::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ExportOperationMetadata",
-            again: again::<dialogflow::v2::schemas::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::HumanAgentAssistantEvent",
-            again: again::<dialogflow::v2::schemas::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ImportConversationDataOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::ImportConversationDataOperationMetadata,
-            >,
-            properties: &[
-                ("conversationDataset", "string"),
-                ("createTime", "timestamp"),
-                ("partialFailures", "list of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ImportConversationDataOperationResponse",
-            again: again::<
-                dialogflow::v2::schemas::ImportConversationDataOperationResponse,
-            >,
-            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::ImportDocumentsResponse",
-            again: again::<dialogflow::v2::schemas::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::InitializeEncryptionSpecMetadata",
-            again: again::<dialogflow::v2::schemas::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::KnowledgeOperationMetadata",
-            again: again::<dialogflow::v2::schemas::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::OriginalDetectIntentRequest",
-            again: again::<dialogflow::v2::schemas::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::SetSuggestionFeatureConfigOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::SpeechWordInfo",
-            again: again::<dialogflow::v2::schemas::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::StreamingRecognitionResult",
-            again: again::<dialogflow::v2::schemas::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("transcript", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::UndeployConversationModelOperationMetadata",
-            again: again::<
-                dialogflow::v2::schemas::UndeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::WebhookRequest",
-            again: again::<dialogflow::v2::schemas::WebhookRequest>,
-            properties: &[
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2::schemas::WebhookResponse",
-            again: again::<dialogflow::v2::schemas::WebhookResponse>,
-            properties: &[
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-
     #[cfg(feature = "versions")]
     &[
         Row {
@@ -3246,7 +3246,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3")]
+    #[cfg(feature = "schemas-without-methods-cx-v3")]
     &[
         Row {
             schema: "dialogflow::v2::schemas::cx_v3::AdvancedSettings",
@@ -4138,7 +4138,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3beta1")]
+    #[cfg(feature = "schemas-without-methods-cx-v3beta1")]
     &[
         Row {
             schema: "dialogflow::v2::schemas::cx_v3beta1::AdvancedSettings",
@@ -5185,11 +5185,11 @@ static ROWS: &[&[Row]] = &[
             feature = "intents",
             feature = "operations",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas",
-            feature = "unreached-schemas-cx-v3",
-            feature = "unreached-schemas-cx-v3beta1",
-            feature = "unreached-schemas-v2beta1"
+            feature = "schemas-without-methods",
+            feature = "schemas-without-methods-cx-v3",
+            feature = "schemas-without-methods-cx-v3beta1",
+            feature = "schemas-without-methods-v2beta1",
+            feature = "sessions"
         )
     )]
     &[
@@ -5204,7 +5204,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2beta1")]
+    #[cfg(feature = "schemas-without-methods-v2beta1")]
     &[
         Row {
             schema: "dialogflow::v2::schemas::v2beta1::AgentCoachingInstruction",
@@ -6319,7 +6319,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v3alpha1")]
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
     &[
         Row {
             schema: "dialogflow::v2::schemas::v3alpha1::ConversationSignals",

@@ -382,7 +382,7 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "answer-records",
             feature = "participants",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods"
         )
     )]
     &[
@@ -412,8 +412,8 @@ static ROWS: &[&[Row]] = &[
             feature = "contexts",
             feature = "intents",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -872,7 +872,7 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "encryption-spec",
             feature = "locations",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods"
         )
     )]
     &[
@@ -883,7 +883,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::InitializeEncryptionSpecRequest",
@@ -922,8 +922,8 @@ static ROWS: &[&[Row]] = &[
             feature = "entities",
             feature = "entity-types",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -974,7 +974,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::EntityType",
@@ -1373,8 +1373,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "answer-records",
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -1417,8 +1417,8 @@ static ROWS: &[&[Row]] = &[
             feature = "answer-records",
             feature = "intents",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -1875,8 +1875,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "messages",
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -2091,106 +2091,40 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "sessions"))]
+    #[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
     &[
         Row {
-            schema: "dialogflow::v2beta1::schemas::BargeInConfig",
-            again: again::<dialogflow::v2beta1::schemas::BargeInConfig>,
+            schema: "dialogflow::v2beta1::schemas::SuggestDialogflowAssistsResponse",
+            again: again::<
+                dialogflow::v2beta1::schemas::SuggestDialogflowAssistsResponse,
+            >,
             properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
+                ("contextSize", "int32"),
+                ("dialogflowAssistAnswers", "list of message"),
+                ("latestMessage", "string"),
             ],
         },
         Row {
-            schema: "dialogflow::v2beta1::schemas::DetectIntentResponse",
-            again: again::<dialogflow::v2beta1::schemas::DetectIntentResponse>,
+            schema: "dialogflow::v2beta1::schemas::SuggestionResult",
+            again: again::<dialogflow::v2beta1::schemas::SuggestionResult>,
             properties: &[
-                ("alternativeQueryResults", "list of message"),
-                ("outputAudio", "bytes"),
-                ("outputAudioConfig", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("webhookStatus", "message"),
+                ("error", "message"),
+                ("generateSuggestionsResponse", "message"),
+                ("suggestArticlesResponse", "message"),
+                ("suggestDialogflowAssistsResponse", "message"),
+                ("suggestEntityExtractionResponse", "message"),
+                ("suggestFaqAnswersResponse", "message"),
+                ("suggestKnowledgeAssistResponse", "message"),
+                ("suggestSmartRepliesResponse", "message"),
             ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::InputAudioConfig",
-            again: again::<dialogflow::v2beta1::schemas::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("defaultNoSpeechTimeout", "duration"),
-                ("disableNoSpeechRecognizedEvent", "bool"),
-                ("enableAutomaticPunctuation", "bool"),
-                ("enableWordInfo", "bool"),
-                ("languageCode", "string"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("phraseSets", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-                ("speechContexts", "list of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::OutputAudioConfig",
-            again: again::<dialogflow::v2beta1::schemas::OutputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("sampleRateHertz", "int32"),
-                ("synthesizeSpeechConfig", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::QueryParameters",
-            again: again::<dialogflow::v2beta1::schemas::QueryParameters>,
-            properties: &[
-                ("contexts", "list of message"),
-                ("geoLocation", "message"),
-                ("knowledgeBaseNames", "list of string"),
-                ("payload", "object"),
-                ("platform", "string"),
-                ("resetContexts", "bool"),
-                ("sentimentAnalysisRequestConfig", "message"),
-                ("sessionEntityTypes", "list of message"),
-                ("subAgents", "list of message"),
-                ("timeZone", "string"),
-                ("webhookHeaders", "map of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::SentimentAnalysisRequestConfig",
-            again: again::<dialogflow::v2beta1::schemas::SentimentAnalysisRequestConfig>,
-            properties: &[("analyzeQueryTextSentiment", "bool")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::SpeechContext",
-            again: again::<dialogflow::v2beta1::schemas::SpeechContext>,
-            properties: &[("boost", "float"), ("phrases", "list of string")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::SubAgent",
-            again: again::<dialogflow::v2beta1::schemas::SubAgent>,
-            properties: &[("environment", "string"), ("project", "string")],
-        },
-    ],
-
-    #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
-    &[
-        Row {
-            schema: "dialogflow::v2beta1::schemas::TextInput",
-            again: again::<dialogflow::v2beta1::schemas::TextInput>,
-            properties: &[("languageCode", "string"), ("text", "string")],
         },
     ],
 
     #[cfg(
         any(
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2205,20 +2139,11 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "suggestions"))]
-    &[
-        Row {
-            schema: "dialogflow::v2beta1::schemas::AssistQueryParameters",
-            again: again::<dialogflow::v2beta1::schemas::AssistQueryParameters>,
-            properties: &[("documentsMetadataFilters", "map of string")],
-        },
-    ],
-
     #[cfg(
         any(
             feature = "participants",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "suggestions"
         )
     )]
     &[
@@ -2341,32 +2266,107 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "participants", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "participants", feature = "sessions"))]
     &[
         Row {
-            schema: "dialogflow::v2beta1::schemas::SuggestDialogflowAssistsResponse",
-            again: again::<
-                dialogflow::v2beta1::schemas::SuggestDialogflowAssistsResponse,
-            >,
+            schema: "dialogflow::v2beta1::schemas::BargeInConfig",
+            again: again::<dialogflow::v2beta1::schemas::BargeInConfig>,
             properties: &[
-                ("contextSize", "int32"),
-                ("dialogflowAssistAnswers", "list of message"),
-                ("latestMessage", "string"),
+                ("noBargeInDuration", "duration"),
+                ("totalDuration", "duration"),
             ],
         },
         Row {
-            schema: "dialogflow::v2beta1::schemas::SuggestionResult",
-            again: again::<dialogflow::v2beta1::schemas::SuggestionResult>,
+            schema: "dialogflow::v2beta1::schemas::DetectIntentResponse",
+            again: again::<dialogflow::v2beta1::schemas::DetectIntentResponse>,
             properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestDialogflowAssistsResponse", "message"),
-                ("suggestEntityExtractionResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
+                ("alternativeQueryResults", "list of message"),
+                ("outputAudio", "bytes"),
+                ("outputAudioConfig", "message"),
+                ("queryResult", "message"),
+                ("responseId", "string"),
+                ("webhookStatus", "message"),
             ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::InputAudioConfig",
+            again: again::<dialogflow::v2beta1::schemas::InputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("bargeInConfig", "message"),
+                ("defaultNoSpeechTimeout", "duration"),
+                ("disableNoSpeechRecognizedEvent", "bool"),
+                ("enableAutomaticPunctuation", "bool"),
+                ("enableWordInfo", "bool"),
+                ("languageCode", "string"),
+                ("model", "string"),
+                ("modelVariant", "enum"),
+                ("optOutConformerModelMigration", "bool"),
+                ("phraseHints", "list of string"),
+                ("phraseSets", "list of string"),
+                ("sampleRateHertz", "int32"),
+                ("singleUtterance", "bool"),
+                ("speechContexts", "list of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::OutputAudioConfig",
+            again: again::<dialogflow::v2beta1::schemas::OutputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("sampleRateHertz", "int32"),
+                ("synthesizeSpeechConfig", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::QueryParameters",
+            again: again::<dialogflow::v2beta1::schemas::QueryParameters>,
+            properties: &[
+                ("contexts", "list of message"),
+                ("geoLocation", "message"),
+                ("knowledgeBaseNames", "list of string"),
+                ("payload", "object"),
+                ("platform", "string"),
+                ("resetContexts", "bool"),
+                ("sentimentAnalysisRequestConfig", "message"),
+                ("sessionEntityTypes", "list of message"),
+                ("subAgents", "list of message"),
+                ("timeZone", "string"),
+                ("webhookHeaders", "map of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::SentimentAnalysisRequestConfig",
+            again: again::<dialogflow::v2beta1::schemas::SentimentAnalysisRequestConfig>,
+            properties: &[("analyzeQueryTextSentiment", "bool")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::SpeechContext",
+            again: again::<dialogflow::v2beta1::schemas::SpeechContext>,
+            properties: &[("boost", "float"), ("phrases", "list of string")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::SubAgent",
+            again: again::<dialogflow::v2beta1::schemas::SubAgent>,
+            properties: &[("environment", "string"), ("project", "string")],
+        },
+    ],
+
+    #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+    &[
+        Row {
+            schema: "dialogflow::v2beta1::schemas::TextInput",
+            again: again::<dialogflow::v2beta1::schemas::TextInput>,
+            properties: &[("languageCode", "string"), ("text", "string")],
+        },
+    ],
+
+    #[cfg(any(feature = "participants", feature = "suggestions"))]
+    &[
+        Row {
+            schema: "dialogflow::v2beta1::schemas::AssistQueryParameters",
+            again: again::<dialogflow::v2beta1::schemas::AssistQueryParameters>,
+            properties: &[("documentsMetadataFilters", "map of string")],
         },
     ],
 
@@ -2401,8 +2401,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "answer-records",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2447,14 +2447,178 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
+    #[cfg(feature = "schemas-without-methods")]
+    &[
+        Row {
+            schema: "dialogflow::v2beta1::schemas::BatchUpdateEntityTypesResponse",
+            again: again::<dialogflow::v2beta1::schemas::BatchUpdateEntityTypesResponse>,
+            properties: &[("entityTypes", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::BatchUpdateIntentsResponse",
+            again: again::<dialogflow::v2beta1::schemas::BatchUpdateIntentsResponse>,
+            properties: &[("intents", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata",
+            again: again::<
+                dialogflow::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::ConversationEvent",
+            again: again::<dialogflow::v2beta1::schemas::ConversationEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("errorStatus", "message"),
+                ("newMessagePayload", "message"),
+                ("newRecognitionResultPayload", "message"),
+                ("type", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::ExportAgentResponse",
+            again: again::<dialogflow::v2beta1::schemas::ExportAgentResponse>,
+            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::ExportOperationMetadata",
+            again: again::<dialogflow::v2beta1::schemas::ExportOperationMetadata>,
+            properties: &[("exportedGcsDestination", "message")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::GcsDestination",
+            again: again::<dialogflow::v2beta1::schemas::GcsDestination>,
+            properties: &[("uri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::HumanAgentAssistantEvent",
+            again: again::<dialogflow::v2beta1::schemas::HumanAgentAssistantEvent>,
+            properties: &[
+                ("conversation", "string"),
+                ("participant", "string"),
+                ("suggestionResults", "list of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::ImportDocumentsResponse",
+            again: again::<dialogflow::v2beta1::schemas::ImportDocumentsResponse>,
+            properties: &[("warnings", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::InitializeEncryptionSpecMetadata",
+            again: again::<
+                dialogflow::v2beta1::schemas::InitializeEncryptionSpecMetadata,
+            >,
+            properties: &[("request", "message")],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::KnowledgeOperationMetadata",
+            again: again::<dialogflow::v2beta1::schemas::KnowledgeOperationMetadata>,
+            properties: &[
+                ("doneTime", "timestamp"),
+                ("exportOperationMetadata", "message"),
+                ("knowledgeBase", "string"),
+                ("state", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::OriginalDetectIntentRequest",
+            again: again::<dialogflow::v2beta1::schemas::OriginalDetectIntentRequest>,
+            properties: &[
+                ("payload", "object"),
+                ("source", "string"),
+                ("version", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata",
+            again: again::<
+                dialogflow::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata,
+            >,
+            properties: &[
+                ("conversationProfile", "string"),
+                ("createTime", "timestamp"),
+                ("participantRole", "enum"),
+                ("suggestionFeatureType", "enum"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::SpeechWordInfo",
+            again: again::<dialogflow::v2beta1::schemas::SpeechWordInfo>,
+            properties: &[
+                ("confidence", "float"),
+                ("endOffset", "duration"),
+                ("startOffset", "duration"),
+                ("word", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::StreamingRecognitionResult",
+            again: again::<dialogflow::v2beta1::schemas::StreamingRecognitionResult>,
+            properties: &[
+                ("confidence", "float"),
+                ("dtmfDigits", "message"),
+                ("isFinal", "bool"),
+                ("languageCode", "string"),
+                ("messageType", "enum"),
+                ("speechEndOffset", "duration"),
+                ("speechWordInfo", "list of message"),
+                ("stability", "float"),
+                ("transcript", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::WebhookRequest",
+            again: again::<dialogflow::v2beta1::schemas::WebhookRequest>,
+            properties: &[
+                ("alternativeQueryResults", "list of message"),
+                ("originalDetectIntentRequest", "message"),
+                ("queryResult", "message"),
+                ("responseId", "string"),
+                ("session", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v2beta1::schemas::WebhookResponse",
+            again: again::<dialogflow::v2beta1::schemas::WebhookResponse>,
+            properties: &[
+                ("endInteraction", "bool"),
+                ("followupEventInput", "message"),
+                ("fulfillmentMessages", "list of message"),
+                ("fulfillmentText", "string"),
+                ("liveAgentHandoff", "bool"),
+                ("outputContexts", "list of message"),
+                ("payload", "object"),
+                ("sessionEntityTypes", "list of message"),
+                ("source", "string"),
+            ],
+        },
+    ],
+
+    #[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
+    &[
+        Row {
+            schema: "dialogflow::v2beta1::schemas::TelephonyDtmfEvents",
+            again: again::<dialogflow::v2beta1::schemas::TelephonyDtmfEvents>,
+            properties: &[("dtmfEvents", "list of enum")],
+        },
+    ],
+
     #[cfg(
         any(
             feature = "answer-records",
             feature = "messages",
             feature = "participants",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "suggestions"
         )
     )]
     &[
@@ -2474,8 +2638,8 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "entity-types",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods",
+            feature = "sessions"
         )
     )]
     &[
@@ -2512,15 +2676,6 @@ static ROWS: &[&[Row]] = &[
                 ("event", "message"),
                 ("text", "message"),
             ],
-        },
-    ],
-
-    #[cfg(any(feature = "sessions", feature = "unreached-schemas"))]
-    &[
-        Row {
-            schema: "dialogflow::v2beta1::schemas::TelephonyDtmfEvents",
-            again: again::<dialogflow::v2beta1::schemas::TelephonyDtmfEvents>,
-            properties: &[("dtmfEvents", "list of enum")],
         },
     ],
 
@@ -2869,9 +3024,9 @@ static ROWS: &[&[Row]] = &[
             feature = "evaluations",
             feature = "generators",
             feature = "participants",
+            feature = "schemas-without-methods",
             feature = "stateless-suggestion",
-            feature = "suggestions",
-            feature = "unreached-schemas"
+            feature = "suggestions"
         )
     )]
     &[
@@ -3163,161 +3318,6 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas")]
-    &[
-        Row {
-            schema: "dialogflow::v2beta1::schemas::BatchUpdateEntityTypesResponse",
-            again: again::<dialogflow::v2beta1::schemas::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::BatchUpdateIntentsResponse",
-            again: again::<dialogflow::v2beta1::schemas::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata",
-            again: again::<
-                dialogflow::v2beta1::schemas::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::ConversationEvent",
-            again: again::<dialogflow::v2beta1::schemas::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::ExportAgentResponse",
-            again: again::<dialogflow::v2beta1::schemas::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::ExportOperationMetadata",
-            again: again::<dialogflow::v2beta1::schemas::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::GcsDestination",
-            again: again::<dialogflow::v2beta1::schemas::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::HumanAgentAssistantEvent",
-            again: again::<dialogflow::v2beta1::schemas::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::ImportDocumentsResponse",
-            again: again::<dialogflow::v2beta1::schemas::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::InitializeEncryptionSpecMetadata",
-            again: again::<
-                dialogflow::v2beta1::schemas::InitializeEncryptionSpecMetadata,
-            >,
-            properties: &[("request", "message")],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::KnowledgeOperationMetadata",
-            again: again::<dialogflow::v2beta1::schemas::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::OriginalDetectIntentRequest",
-            again: again::<dialogflow::v2beta1::schemas::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata",
-            again: again::<
-                dialogflow::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::SpeechWordInfo",
-            again: again::<dialogflow::v2beta1::schemas::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::StreamingRecognitionResult",
-            again: again::<dialogflow::v2beta1::schemas::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("dtmfDigits", "message"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("stability", "float"),
-                ("transcript", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::WebhookRequest",
-            again: again::<dialogflow::v2beta1::schemas::WebhookRequest>,
-            properties: &[
-                ("alternativeQueryResults", "list of message"),
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v2beta1::schemas::WebhookResponse",
-            again: again::<dialogflow::v2beta1::schemas::WebhookResponse>,
-            properties: &[
-                ("endInteraction", "bool"),
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("liveAgentHandoff", "bool"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-
     #[cfg(feature = "versions")]
     &[
         Row {
@@ -3376,7 +3376,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3")]
+    #[cfg(feature = "schemas-without-methods-cx-v3")]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::cx_v3::AdvancedSettings",
@@ -4312,7 +4312,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3beta1")]
+    #[cfg(feature = "schemas-without-methods-cx-v3beta1")]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::cx_v3beta1::AdvancedSettings",
@@ -5393,11 +5393,11 @@ static ROWS: &[&[Row]] = &[
             feature = "intents",
             feature = "operations",
             feature = "participants",
-            feature = "sessions",
-            feature = "unreached-schemas",
-            feature = "unreached-schemas-cx-v3",
-            feature = "unreached-schemas-cx-v3beta1",
-            feature = "unreached-schemas-v2"
+            feature = "schemas-without-methods",
+            feature = "schemas-without-methods-cx-v3",
+            feature = "schemas-without-methods-cx-v3beta1",
+            feature = "schemas-without-methods-v2",
+            feature = "sessions"
         )
     )]
     &[
@@ -5412,7 +5412,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2")]
+    #[cfg(feature = "schemas-without-methods-v2")]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::v2::AgentCoachingInstruction",
@@ -6417,7 +6417,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v3alpha1")]
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
     &[
         Row {
             schema: "dialogflow::v2beta1::schemas::v3alpha1::ConversationSignals",

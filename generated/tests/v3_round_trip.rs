@@ -500,7 +500,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v3::schemas::ContinuousTestResult",
@@ -519,10 +519,10 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "tools",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -573,9 +573,9 @@ static ROWS: &[&[Row]] = &[
     #[cfg(
         any(
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -774,7 +774,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "environments", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v3::schemas::Environment",
@@ -813,7 +813,7 @@ static ROWS: &[&[Row]] = &[
     #[cfg(
         any(
             feature = "environments",
-            feature = "unreached-schemas",
+            feature = "schemas-without-methods",
             feature = "webhooks"
         )
     )]
@@ -887,9 +887,9 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1241,9 +1241,9 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1299,10 +1299,10 @@ static ROWS: &[&[Row]] = &[
             feature = "pages",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "transition-route-groups",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -1399,9 +1399,9 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "intents",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1609,7 +1609,11 @@ static ROWS: &[&[Row]] = &[
     ],
 
     #[cfg(
-        any(feature = "results", feature = "test-cases", feature = "unreached-schemas")
+        any(
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "test-cases"
+        )
     )]
     &[
         Row {
@@ -1655,6 +1659,336 @@ static ROWS: &[&[Row]] = &[
             schema: "dialogflow::v3::schemas::TestRunDifference",
             again: again::<dialogflow::v3::schemas::TestRunDifference>,
             properties: &[("description", "string"), ("type", "enum")],
+        },
+    ],
+
+    #[cfg(feature = "schemas-without-methods")]
+    &[
+        Row {
+            schema: "dialogflow::v3::schemas::BatchRunTestCasesMetadata",
+            again: again::<dialogflow::v3::schemas::BatchRunTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::BatchRunTestCasesResponse",
+            again: again::<dialogflow::v3::schemas::BatchRunTestCasesResponse>,
+            properties: &[("results", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ConversationSignals",
+            again: again::<dialogflow::v3::schemas::ConversationSignals>,
+            properties: &[("turnSignals", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::CreateVersionOperationMetadata",
+            again: again::<dialogflow::v3::schemas::CreateVersionOperationMetadata>,
+            properties: &[("version", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::DeployFlowMetadata",
+            again: again::<dialogflow::v3::schemas::DeployFlowMetadata>,
+            properties: &[("testErrors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::DeployFlowResponse",
+            again: again::<dialogflow::v3::schemas::DeployFlowResponse>,
+            properties: &[("deployment", "string"), ("environment", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportAgentResponse",
+            again: again::<dialogflow::v3::schemas::ExportAgentResponse>,
+            properties: &[
+                ("agentContent", "bytes"),
+                ("agentUri", "string"),
+                ("commitSha", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportEntityTypesMetadata",
+            again: again::<dialogflow::v3::schemas::ExportEntityTypesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportEntityTypesResponse",
+            again: again::<dialogflow::v3::schemas::ExportEntityTypesResponse>,
+            properties: &[
+                ("entityTypesContent", "message"),
+                ("entityTypesUri", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportFlowResponse",
+            again: again::<dialogflow::v3::schemas::ExportFlowResponse>,
+            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportIntentsMetadata",
+            again: again::<dialogflow::v3::schemas::ExportIntentsMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportIntentsResponse",
+            again: again::<dialogflow::v3::schemas::ExportIntentsResponse>,
+            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportTestCasesMetadata",
+            again: again::<dialogflow::v3::schemas::ExportTestCasesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ExportTestCasesResponse",
+            again: again::<dialogflow::v3::schemas::ExportTestCasesResponse>,
+            properties: &[("content", "bytes"), ("gcsUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportEntityTypesMetadata",
+            again: again::<dialogflow::v3::schemas::ImportEntityTypesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportEntityTypesResponse",
+            again: again::<dialogflow::v3::schemas::ImportEntityTypesResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("entityTypes", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportEntityTypesResponseConflictingResources",
+            again: again::<
+                dialogflow::v3::schemas::ImportEntityTypesResponseConflictingResources,
+            >,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("entityTypeDisplayNames", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportFlowResponse",
+            again: again::<dialogflow::v3::schemas::ImportFlowResponse>,
+            properties: &[("flow", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportIntentsMetadata",
+            again: again::<dialogflow::v3::schemas::ImportIntentsMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportIntentsResponse",
+            again: again::<dialogflow::v3::schemas::ImportIntentsResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("intents", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportIntentsResponseConflictingResources",
+            again: again::<
+                dialogflow::v3::schemas::ImportIntentsResponseConflictingResources,
+            >,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("intentDisplayNames", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportTestCasesMetadata",
+            again: again::<dialogflow::v3::schemas::ImportTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::ImportTestCasesResponse",
+            again: again::<dialogflow::v3::schemas::ImportTestCasesResponse>,
+            properties: &[("names", "list of string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::InlineDestination",
+            again: again::<dialogflow::v3::schemas::InlineDestination>,
+            properties: &[("content", "bytes")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::LanguageInfo",
+            again: again::<dialogflow::v3::schemas::LanguageInfo>,
+            properties: &[
+                ("confidenceScore", "float"),
+                ("inputLanguageCode", "string"),
+                ("resolvedLanguageCode", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::PageInfo",
+            again: again::<dialogflow::v3::schemas::PageInfo>,
+            properties: &[
+                ("currentPage", "string"),
+                ("displayName", "string"),
+                ("formInfo", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::PageInfoFormInfo",
+            again: again::<dialogflow::v3::schemas::PageInfoFormInfo>,
+            properties: &[("parameterInfo", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::PageInfoFormInfoParameterInfo",
+            again: again::<dialogflow::v3::schemas::PageInfoFormInfoParameterInfo>,
+            properties: &[
+                ("displayName", "string"),
+                ("justCollected", "bool"),
+                ("required", "bool"),
+                ("state", "enum"),
+                ("value", "value"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::RunContinuousTestMetadata",
+            again: again::<dialogflow::v3::schemas::RunContinuousTestMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::RunContinuousTestResponse",
+            again: again::<dialogflow::v3::schemas::RunContinuousTestResponse>,
+            properties: &[("continuousTestResult", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::RunTestCaseMetadata",
+            again: again::<dialogflow::v3::schemas::RunTestCaseMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::RunTestCaseResponse",
+            again: again::<dialogflow::v3::schemas::RunTestCaseResponse>,
+            properties: &[("result", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::SessionInfo",
+            again: again::<dialogflow::v3::schemas::SessionInfo>,
+            properties: &[("parameters", "object"), ("session", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::TestCaseError",
+            again: again::<dialogflow::v3::schemas::TestCaseError>,
+            properties: &[("status", "message"), ("testCase", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::TestError",
+            again: again::<dialogflow::v3::schemas::TestError>,
+            properties: &[
+                ("status", "message"),
+                ("testCase", "string"),
+                ("testTime", "timestamp"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::TurnSignals",
+            again: again::<dialogflow::v3::schemas::TurnSignals>,
+            properties: &[
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookRequest",
+            again: again::<dialogflow::v3::schemas::WebhookRequest>,
+            properties: &[
+                ("detectIntentResponseId", "string"),
+                ("dtmfDigits", "string"),
+                ("fulfillmentInfo", "message"),
+                ("intentInfo", "message"),
+                ("languageCode", "string"),
+                ("languageInfo", "message"),
+                ("messages", "list of message"),
+                ("pageInfo", "message"),
+                ("payload", "object"),
+                ("sentimentAnalysisResult", "message"),
+                ("sessionInfo", "message"),
+                ("text", "string"),
+                ("transcript", "string"),
+                ("triggerEvent", "string"),
+                ("triggerIntent", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookRequestFulfillmentInfo",
+            again: again::<dialogflow::v3::schemas::WebhookRequestFulfillmentInfo>,
+            properties: &[("tag", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookRequestIntentInfo",
+            again: again::<dialogflow::v3::schemas::WebhookRequestIntentInfo>,
+            properties: &[
+                ("confidence", "float"),
+                ("displayName", "string"),
+                ("lastMatchedIntent", "string"),
+                ("parameters", "map of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookRequestIntentInfoIntentParameterValue",
+            again: again::<
+                dialogflow::v3::schemas::WebhookRequestIntentInfoIntentParameterValue,
+            >,
+            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookRequestSentimentAnalysisResult",
+            again: again::<
+                dialogflow::v3::schemas::WebhookRequestSentimentAnalysisResult,
+            >,
+            properties: &[("magnitude", "float"), ("score", "float")],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookResponse",
+            again: again::<dialogflow::v3::schemas::WebhookResponse>,
+            properties: &[
+                ("fulfillmentResponse", "message"),
+                ("pageInfo", "message"),
+                ("payload", "object"),
+                ("sessionInfo", "message"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::WebhookResponseFulfillmentResponse",
+            again: again::<dialogflow::v3::schemas::WebhookResponseFulfillmentResponse>,
+            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
+        },
+    ],
+
+    #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+    &[
+        Row {
+            schema: "dialogflow::v3::schemas::TestCase",
+            again: again::<dialogflow::v3::schemas::TestCase>,
+            properties: &[
+                ("creationTime", "timestamp"),
+                ("displayName", "string"),
+                ("lastTestResult", "message"),
+                ("name", "string"),
+                ("notes", "string"),
+                ("tags", "list of string"),
+                ("testCaseConversationTurns", "list of message"),
+                ("testConfig", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3::schemas::TestConfig",
+            again: again::<dialogflow::v3::schemas::TestConfig>,
+            properties: &[
+                ("flow", "string"),
+                ("page", "string"),
+                ("trackingParameters", "list of string"),
+            ],
         },
     ],
 
@@ -2117,43 +2451,16 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-    &[
-        Row {
-            schema: "dialogflow::v3::schemas::TestCase",
-            again: again::<dialogflow::v3::schemas::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::TestConfig",
-            again: again::<dialogflow::v3::schemas::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-    ],
-
     #[cfg(
         any(
             feature = "flows",
             feature = "pages",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "transition-route-groups",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -2423,10 +2730,10 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "unreached-schemas"
+            feature = "transition-route-groups"
         )
     )]
     &[
@@ -2490,309 +2797,6 @@ static ROWS: &[&[Row]] = &[
             schema: "dialogflow::v3::schemas::TypeSchemaSchemaReference",
             again: again::<dialogflow::v3::schemas::TypeSchemaSchemaReference>,
             properties: &[("schema", "string"), ("tool", "string")],
-        },
-    ],
-
-    #[cfg(feature = "unreached-schemas")]
-    &[
-        Row {
-            schema: "dialogflow::v3::schemas::BatchRunTestCasesMetadata",
-            again: again::<dialogflow::v3::schemas::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::BatchRunTestCasesResponse",
-            again: again::<dialogflow::v3::schemas::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ConversationSignals",
-            again: again::<dialogflow::v3::schemas::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::CreateVersionOperationMetadata",
-            again: again::<dialogflow::v3::schemas::CreateVersionOperationMetadata>,
-            properties: &[("version", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::DeployFlowMetadata",
-            again: again::<dialogflow::v3::schemas::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::DeployFlowResponse",
-            again: again::<dialogflow::v3::schemas::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportAgentResponse",
-            again: again::<dialogflow::v3::schemas::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportEntityTypesMetadata",
-            again: again::<dialogflow::v3::schemas::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportEntityTypesResponse",
-            again: again::<dialogflow::v3::schemas::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportFlowResponse",
-            again: again::<dialogflow::v3::schemas::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportIntentsMetadata",
-            again: again::<dialogflow::v3::schemas::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportIntentsResponse",
-            again: again::<dialogflow::v3::schemas::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportTestCasesMetadata",
-            again: again::<dialogflow::v3::schemas::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ExportTestCasesResponse",
-            again: again::<dialogflow::v3::schemas::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportEntityTypesMetadata",
-            again: again::<dialogflow::v3::schemas::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportEntityTypesResponse",
-            again: again::<dialogflow::v3::schemas::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportEntityTypesResponseConflictingResources",
-            again: again::<
-                dialogflow::v3::schemas::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportFlowResponse",
-            again: again::<dialogflow::v3::schemas::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportIntentsMetadata",
-            again: again::<dialogflow::v3::schemas::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportIntentsResponse",
-            again: again::<dialogflow::v3::schemas::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportIntentsResponseConflictingResources",
-            again: again::<
-                dialogflow::v3::schemas::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportTestCasesMetadata",
-            again: again::<dialogflow::v3::schemas::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::ImportTestCasesResponse",
-            again: again::<dialogflow::v3::schemas::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::InlineDestination",
-            again: again::<dialogflow::v3::schemas::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::LanguageInfo",
-            again: again::<dialogflow::v3::schemas::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::PageInfo",
-            again: again::<dialogflow::v3::schemas::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::PageInfoFormInfo",
-            again: again::<dialogflow::v3::schemas::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::PageInfoFormInfoParameterInfo",
-            again: again::<dialogflow::v3::schemas::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::RunContinuousTestMetadata",
-            again: again::<dialogflow::v3::schemas::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::RunContinuousTestResponse",
-            again: again::<dialogflow::v3::schemas::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::RunTestCaseMetadata",
-            again: again::<dialogflow::v3::schemas::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::RunTestCaseResponse",
-            again: again::<dialogflow::v3::schemas::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::SessionInfo",
-            again: again::<dialogflow::v3::schemas::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::TestCaseError",
-            again: again::<dialogflow::v3::schemas::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::TestError",
-            again: again::<dialogflow::v3::schemas::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::TurnSignals",
-            again: again::<dialogflow::v3::schemas::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookRequest",
-            again: again::<dialogflow::v3::schemas::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookRequestFulfillmentInfo",
-            again: again::<dialogflow::v3::schemas::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookRequestIntentInfo",
-            again: again::<dialogflow::v3::schemas::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookRequestIntentInfoIntentParameterValue",
-            again: again::<
-                dialogflow::v3::schemas::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookRequestSentimentAnalysisResult",
-            again: again::<
-                dialogflow::v3::schemas::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookResponse",
-            again: again::<dialogflow::v3::schemas::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3::schemas::WebhookResponseFulfillmentResponse",
-            again: again::<dialogflow::v3::schemas::WebhookResponseFulfillmentResponse>,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
         },
     ],
 
@@ -2903,7 +2907,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3beta1")]
+    #[cfg(feature = "schemas-without-methods-cx-v3beta1")]
     &[
         Row {
             schema: "dialogflow::v3::schemas::cx_v3beta1::AdvancedSettings",
@@ -3946,12 +3950,12 @@ static ROWS: &[&[Row]] = &[
             feature = "operations",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
+            feature = "schemas-without-methods-cx-v3beta1",
+            feature = "schemas-without-methods-v2",
+            feature = "schemas-without-methods-v2beta1",
             feature = "sessions",
             feature = "test-cases",
-            feature = "unreached-schemas",
-            feature = "unreached-schemas-cx-v3beta1",
-            feature = "unreached-schemas-v2",
-            feature = "unreached-schemas-v2beta1",
             feature = "versions"
         )
     )]
@@ -3967,7 +3971,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2")]
+    #[cfg(feature = "schemas-without-methods-v2")]
     &[
         Row {
             schema: "dialogflow::v3::schemas::v2::AgentCoachingInstruction",
@@ -4932,7 +4936,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2beta1")]
+    #[cfg(feature = "schemas-without-methods-v2beta1")]
     &[
         Row {
             schema: "dialogflow::v3::schemas::v2beta1::AgentCoachingInstruction",
@@ -6047,7 +6051,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v3alpha1")]
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
     &[
         Row {
             schema: "dialogflow::v3::schemas::v3alpha1::ConversationSignals",

@@ -528,7 +528,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
+    #[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
     &[
         Row {
             schema: "dialogflow::v3beta1::schemas::ContinuousTestResult",
@@ -668,7 +668,7 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "conversations",
             feature = "environments",
-            feature = "unreached-schemas"
+            feature = "schemas-without-methods"
         )
     )]
     &[
@@ -893,10 +893,10 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "tools",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -948,9 +948,9 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "conversations",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1139,9 +1139,9 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1395,9 +1395,9 @@ static ROWS: &[&[Row]] = &[
             feature = "conversations",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1454,10 +1454,10 @@ static ROWS: &[&[Row]] = &[
             feature = "pages",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "transition-route-groups",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -1557,9 +1557,9 @@ static ROWS: &[&[Row]] = &[
             feature = "conversations",
             feature = "intents",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
-            feature = "test-cases",
-            feature = "unreached-schemas"
+            feature = "test-cases"
         )
     )]
     &[
@@ -1803,7 +1803,11 @@ static ROWS: &[&[Row]] = &[
     ],
 
     #[cfg(
-        any(feature = "results", feature = "test-cases", feature = "unreached-schemas")
+        any(
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "test-cases"
+        )
     )]
     &[
         Row {
@@ -1851,6 +1855,338 @@ static ROWS: &[&[Row]] = &[
             schema: "dialogflow::v3beta1::schemas::TestRunDifference",
             again: again::<dialogflow::v3beta1::schemas::TestRunDifference>,
             properties: &[("description", "string"), ("type", "enum")],
+        },
+    ],
+
+    #[cfg(feature = "schemas-without-methods")]
+    &[
+        Row {
+            schema: "dialogflow::v3beta1::schemas::BatchRunTestCasesMetadata",
+            again: again::<dialogflow::v3beta1::schemas::BatchRunTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::BatchRunTestCasesResponse",
+            again: again::<dialogflow::v3beta1::schemas::BatchRunTestCasesResponse>,
+            properties: &[("results", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ConversationSignals",
+            again: again::<dialogflow::v3beta1::schemas::ConversationSignals>,
+            properties: &[("turnSignals", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::CreateVersionOperationMetadata",
+            again: again::<dialogflow::v3beta1::schemas::CreateVersionOperationMetadata>,
+            properties: &[("version", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::DeployFlowMetadata",
+            again: again::<dialogflow::v3beta1::schemas::DeployFlowMetadata>,
+            properties: &[("testErrors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::DeployFlowResponse",
+            again: again::<dialogflow::v3beta1::schemas::DeployFlowResponse>,
+            properties: &[("deployment", "string"), ("environment", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportAgentResponse",
+            again: again::<dialogflow::v3beta1::schemas::ExportAgentResponse>,
+            properties: &[
+                ("agentContent", "bytes"),
+                ("agentUri", "string"),
+                ("commitSha", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportEntityTypesMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ExportEntityTypesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportEntityTypesResponse",
+            again: again::<dialogflow::v3beta1::schemas::ExportEntityTypesResponse>,
+            properties: &[
+                ("entityTypesContent", "message"),
+                ("entityTypesUri", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportFlowResponse",
+            again: again::<dialogflow::v3beta1::schemas::ExportFlowResponse>,
+            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportIntentsMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ExportIntentsMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportIntentsResponse",
+            again: again::<dialogflow::v3beta1::schemas::ExportIntentsResponse>,
+            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportTestCasesMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ExportTestCasesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ExportTestCasesResponse",
+            again: again::<dialogflow::v3beta1::schemas::ExportTestCasesResponse>,
+            properties: &[("content", "bytes"), ("gcsUri", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ImportEntityTypesMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesResponse",
+            again: again::<dialogflow::v3beta1::schemas::ImportEntityTypesResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("entityTypes", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesResponseConflictingResources",
+            again: again::<
+                dialogflow::v3beta1::schemas::ImportEntityTypesResponseConflictingResources,
+            >,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("entityTypeDisplayNames", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportFlowResponse",
+            again: again::<dialogflow::v3beta1::schemas::ImportFlowResponse>,
+            properties: &[("flow", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportIntentsMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ImportIntentsMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportIntentsResponse",
+            again: again::<dialogflow::v3beta1::schemas::ImportIntentsResponse>,
+            properties: &[
+                ("conflictingResources", "message"),
+                ("intents", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportIntentsResponseConflictingResources",
+            again: again::<
+                dialogflow::v3beta1::schemas::ImportIntentsResponseConflictingResources,
+            >,
+            properties: &[
+                ("entityDisplayNames", "list of string"),
+                ("intentDisplayNames", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportTestCasesMetadata",
+            again: again::<dialogflow::v3beta1::schemas::ImportTestCasesMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::ImportTestCasesResponse",
+            again: again::<dialogflow::v3beta1::schemas::ImportTestCasesResponse>,
+            properties: &[("names", "list of string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::InlineDestination",
+            again: again::<dialogflow::v3beta1::schemas::InlineDestination>,
+            properties: &[("content", "bytes")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::LanguageInfo",
+            again: again::<dialogflow::v3beta1::schemas::LanguageInfo>,
+            properties: &[
+                ("confidenceScore", "float"),
+                ("inputLanguageCode", "string"),
+                ("resolvedLanguageCode", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::PageInfo",
+            again: again::<dialogflow::v3beta1::schemas::PageInfo>,
+            properties: &[
+                ("currentPage", "string"),
+                ("displayName", "string"),
+                ("formInfo", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::PageInfoFormInfo",
+            again: again::<dialogflow::v3beta1::schemas::PageInfoFormInfo>,
+            properties: &[("parameterInfo", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::PageInfoFormInfoParameterInfo",
+            again: again::<dialogflow::v3beta1::schemas::PageInfoFormInfoParameterInfo>,
+            properties: &[
+                ("displayName", "string"),
+                ("justCollected", "bool"),
+                ("required", "bool"),
+                ("state", "enum"),
+                ("value", "value"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::RunContinuousTestMetadata",
+            again: again::<dialogflow::v3beta1::schemas::RunContinuousTestMetadata>,
+            properties: &[("errors", "list of message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::RunContinuousTestResponse",
+            again: again::<dialogflow::v3beta1::schemas::RunContinuousTestResponse>,
+            properties: &[("continuousTestResult", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::RunTestCaseMetadata",
+            again: again::<dialogflow::v3beta1::schemas::RunTestCaseMetadata>,
+            properties: &[],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::RunTestCaseResponse",
+            again: again::<dialogflow::v3beta1::schemas::RunTestCaseResponse>,
+            properties: &[("result", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::SessionInfo",
+            again: again::<dialogflow::v3beta1::schemas::SessionInfo>,
+            properties: &[("parameters", "object"), ("session", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::TestCaseError",
+            again: again::<dialogflow::v3beta1::schemas::TestCaseError>,
+            properties: &[("status", "message"), ("testCase", "message")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::TestError",
+            again: again::<dialogflow::v3beta1::schemas::TestError>,
+            properties: &[
+                ("status", "message"),
+                ("testCase", "string"),
+                ("testTime", "timestamp"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::TurnSignals",
+            again: again::<dialogflow::v3beta1::schemas::TurnSignals>,
+            properties: &[
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookRequest",
+            again: again::<dialogflow::v3beta1::schemas::WebhookRequest>,
+            properties: &[
+                ("detectIntentResponseId", "string"),
+                ("dtmfDigits", "string"),
+                ("fulfillmentInfo", "message"),
+                ("intentInfo", "message"),
+                ("languageCode", "string"),
+                ("languageInfo", "message"),
+                ("messages", "list of message"),
+                ("pageInfo", "message"),
+                ("payload", "object"),
+                ("sentimentAnalysisResult", "message"),
+                ("sessionInfo", "message"),
+                ("text", "string"),
+                ("transcript", "string"),
+                ("triggerEvent", "string"),
+                ("triggerIntent", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookRequestFulfillmentInfo",
+            again: again::<dialogflow::v3beta1::schemas::WebhookRequestFulfillmentInfo>,
+            properties: &[("tag", "string")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookRequestIntentInfo",
+            again: again::<dialogflow::v3beta1::schemas::WebhookRequestIntentInfo>,
+            properties: &[
+                ("confidence", "float"),
+                ("displayName", "string"),
+                ("lastMatchedIntent", "string"),
+                ("parameters", "map of message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookRequestIntentInfoIntentParameterValue",
+            again: again::<
+                dialogflow::v3beta1::schemas::WebhookRequestIntentInfoIntentParameterValue,
+            >,
+            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookRequestSentimentAnalysisResult",
+            again: again::<
+                dialogflow::v3beta1::schemas::WebhookRequestSentimentAnalysisResult,
+            >,
+            properties: &[("magnitude", "float"), ("score", "float")],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookResponse",
+            again: again::<dialogflow::v3beta1::schemas::WebhookResponse>,
+            properties: &[
+                ("fulfillmentResponse", "message"),
+                ("pageInfo", "message"),
+                ("payload", "object"),
+                ("sessionInfo", "message"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::WebhookResponseFulfillmentResponse",
+            again: again::<
+                dialogflow::v3beta1::schemas::WebhookResponseFulfillmentResponse,
+            >,
+            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
+        },
+    ],
+
+    #[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+    &[
+        Row {
+            schema: "dialogflow::v3beta1::schemas::TestCase",
+            again: again::<dialogflow::v3beta1::schemas::TestCase>,
+            properties: &[
+                ("creationTime", "timestamp"),
+                ("displayName", "string"),
+                ("lastTestResult", "message"),
+                ("name", "string"),
+                ("notes", "string"),
+                ("tags", "list of string"),
+                ("testCaseConversationTurns", "list of message"),
+                ("testConfig", "message"),
+            ],
+        },
+        Row {
+            schema: "dialogflow::v3beta1::schemas::TestConfig",
+            again: again::<dialogflow::v3beta1::schemas::TestConfig>,
+            properties: &[
+                ("flow", "string"),
+                ("page", "string"),
+                ("trackingParameters", "list of string"),
+            ],
         },
     ],
 
@@ -2414,33 +2750,6 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-    &[
-        Row {
-            schema: "dialogflow::v3beta1::schemas::TestCase",
-            again: again::<dialogflow::v3beta1::schemas::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::TestConfig",
-            again: again::<dialogflow::v3beta1::schemas::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-    ],
-
     #[cfg(
         any(
             feature = "conversations",
@@ -2448,10 +2757,10 @@ static ROWS: &[&[Row]] = &[
             feature = "pages",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
             feature = "transition-route-groups",
-            feature = "unreached-schemas",
             feature = "versions"
         )
     )]
@@ -2804,10 +3113,10 @@ static ROWS: &[&[Row]] = &[
             feature = "flows",
             feature = "pages",
             feature = "results",
+            feature = "schemas-without-methods",
             feature = "sessions",
             feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "unreached-schemas"
+            feature = "transition-route-groups"
         )
     )]
     &[
@@ -2875,311 +3184,6 @@ static ROWS: &[&[Row]] = &[
             schema: "dialogflow::v3beta1::schemas::TypeSchemaSchemaReference",
             again: again::<dialogflow::v3beta1::schemas::TypeSchemaSchemaReference>,
             properties: &[("schema", "string"), ("tool", "string")],
-        },
-    ],
-
-    #[cfg(feature = "unreached-schemas")]
-    &[
-        Row {
-            schema: "dialogflow::v3beta1::schemas::BatchRunTestCasesMetadata",
-            again: again::<dialogflow::v3beta1::schemas::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::BatchRunTestCasesResponse",
-            again: again::<dialogflow::v3beta1::schemas::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ConversationSignals",
-            again: again::<dialogflow::v3beta1::schemas::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::CreateVersionOperationMetadata",
-            again: again::<dialogflow::v3beta1::schemas::CreateVersionOperationMetadata>,
-            properties: &[("version", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::DeployFlowMetadata",
-            again: again::<dialogflow::v3beta1::schemas::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::DeployFlowResponse",
-            again: again::<dialogflow::v3beta1::schemas::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportAgentResponse",
-            again: again::<dialogflow::v3beta1::schemas::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportEntityTypesMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportEntityTypesResponse",
-            again: again::<dialogflow::v3beta1::schemas::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportFlowResponse",
-            again: again::<dialogflow::v3beta1::schemas::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportIntentsMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportIntentsResponse",
-            again: again::<dialogflow::v3beta1::schemas::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportTestCasesMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ExportTestCasesResponse",
-            again: again::<dialogflow::v3beta1::schemas::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesResponse",
-            again: again::<dialogflow::v3beta1::schemas::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportEntityTypesResponseConflictingResources",
-            again: again::<
-                dialogflow::v3beta1::schemas::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportFlowResponse",
-            again: again::<dialogflow::v3beta1::schemas::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportIntentsMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportIntentsResponse",
-            again: again::<dialogflow::v3beta1::schemas::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportIntentsResponseConflictingResources",
-            again: again::<
-                dialogflow::v3beta1::schemas::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportTestCasesMetadata",
-            again: again::<dialogflow::v3beta1::schemas::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::ImportTestCasesResponse",
-            again: again::<dialogflow::v3beta1::schemas::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::InlineDestination",
-            again: again::<dialogflow::v3beta1::schemas::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::LanguageInfo",
-            again: again::<dialogflow::v3beta1::schemas::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::PageInfo",
-            again: again::<dialogflow::v3beta1::schemas::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::PageInfoFormInfo",
-            again: again::<dialogflow::v3beta1::schemas::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::PageInfoFormInfoParameterInfo",
-            again: again::<dialogflow::v3beta1::schemas::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::RunContinuousTestMetadata",
-            again: again::<dialogflow::v3beta1::schemas::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::RunContinuousTestResponse",
-            again: again::<dialogflow::v3beta1::schemas::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::RunTestCaseMetadata",
-            again: again::<dialogflow::v3beta1::schemas::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::RunTestCaseResponse",
-            again: again::<dialogflow::v3beta1::schemas::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::SessionInfo",
-            again: again::<dialogflow::v3beta1::schemas::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::TestCaseError",
-            again: again::<dialogflow::v3beta1::schemas::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::TestError",
-            again: again::<dialogflow::v3beta1::schemas::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::TurnSignals",
-            again: again::<dialogflow::v3beta1::schemas::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookRequest",
-            again: again::<dialogflow::v3beta1::schemas::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookRequestFulfillmentInfo",
-            again: again::<dialogflow::v3beta1::schemas::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookRequestIntentInfo",
-            again: again::<dialogflow::v3beta1::schemas::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookRequestIntentInfoIntentParameterValue",
-            again: again::<
-                dialogflow::v3beta1::schemas::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookRequestSentimentAnalysisResult",
-            again: again::<
-                dialogflow::v3beta1::schemas::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookResponse",
-            again: again::<dialogflow::v3beta1::schemas::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        Row {
-            schema: "dialogflow::v3beta1::schemas::WebhookResponseFulfillmentResponse",
-            again: again::<
-                dialogflow::v3beta1::schemas::WebhookResponseFulfillmentResponse,
-            >,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
         },
     ],
 
@@ -3285,7 +3289,7 @@ static ROWS: &[&[Row]] = &[
         any(
             feature = "conversations",
             feature = "environments",
-            feature = "unreached-schemas",
+            feature = "schemas-without-methods",
             feature = "webhooks"
         )
     )]
@@ -3365,7 +3369,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-cx-v3")]
+    #[cfg(feature = "schemas-without-methods-cx-v3")]
     &[
         Row {
             schema: "dialogflow::v3beta1::schemas::cx_v3::AdvancedSettings",
@@ -4416,13 +4420,13 @@ static ROWS: &[&[Row]] = &[
             feature = "operations",
             feature = "playbooks",
             feature = "results",
+            feature = "schemas-without-methods",
+            feature = "schemas-without-methods-cx-v3",
+            feature = "schemas-without-methods-v2",
+            feature = "schemas-without-methods-v2beta1",
             feature = "sessions",
             feature = "test-cases",
             feature = "tools",
-            feature = "unreached-schemas",
-            feature = "unreached-schemas-cx-v3",
-            feature = "unreached-schemas-v2",
-            feature = "unreached-schemas-v2beta1",
             feature = "versions"
         )
     )]
@@ -4438,7 +4442,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2")]
+    #[cfg(feature = "schemas-without-methods-v2")]
     &[
         Row {
             schema: "dialogflow::v3beta1::schemas::v2::AgentCoachingInstruction",
@@ -5443,7 +5447,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v2beta1")]
+    #[cfg(feature = "schemas-without-methods-v2beta1")]
     &[
         Row {
             schema: "dialogflow::v3beta1::schemas::v2beta1::AgentCoachingInstruction",
@@ -6612,7 +6616,7 @@ static ROWS: &[&[Row]] = &[
         },
     ],
 
-    #[cfg(feature = "unreached-schemas-v3alpha1")]
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
     &[
         Row {
             schema: "dialogflow::v3beta1::schemas::v3alpha1::ConversationSignals",

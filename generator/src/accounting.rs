@@ -4,8 +4,8 @@
 use std::collections::BTreeSet;
 
 use crate::ir::{Api, SchemaKind};
+use crate::model::{SchemaItem, Version};
 use crate::plan::PlanError;
-use crate::rust::{SchemaItem, Version};
 
 /// Counts both sides.
 ///
@@ -49,7 +49,7 @@ pub(crate) fn check(api: &Api, version: &Version) -> Result<(), PlanError> {
         }
     });
     if let Some(id) = missing {
-        return Err(lost(
+        return Err(internal_error(
             &format!("the method `{id}`"),
             "has no place in the plan",
         ));
@@ -76,13 +76,13 @@ fn same(what: &str, document: usize, plan: usize) -> Result<(), PlanError> {
     if document == plan {
         return Ok(());
     }
-    Err(lost(
+    Err(internal_error(
         what,
         &format!("number {document} in the document and {plan} in the plan"),
     ))
 }
 
-pub(crate) fn lost(place: &str, problem: &str) -> PlanError {
+pub(crate) fn internal_error(place: &str, problem: &str) -> PlanError {
     PlanError {
         place: place.to_owned(),
         problem: problem.to_owned(),

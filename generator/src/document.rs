@@ -11,6 +11,7 @@
 
 mod api;
 mod check;
+mod detect;
 mod enum_values;
 mod error;
 mod media;
@@ -18,10 +19,9 @@ mod method;
 mod node;
 mod parameter;
 mod path;
-mod recognise;
 mod resource;
 mod schema;
-mod suggest;
+mod similar_names;
 mod template;
 #[cfg(test)]
 mod tests;
@@ -66,9 +66,9 @@ pub struct UnknownKey {
 pub fn parse(text: &str) -> Result<Parsed, DocumentError> {
     // Some editors leave a byte order mark, which JSON does not allow.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
-    let value = serde_json::from_str(text).map_err(|error| recognise::not_json(text, &error))?;
+    let value = serde_json::from_str(text).map_err(|error| detect::not_json(text, &error))?;
     let node = Node::root(&value);
-    recognise::recognise(&node)?;
+    detect::check_kind(&node)?;
     let mut unknown = Unknown::default();
     let document = Document::read(node, &mut unknown)?;
     check(&document)?;

@@ -8,12 +8,12 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::plan::Ledger;
-use crate::rust::{
-    Gate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SetterKind, TypePath,
+use crate::model::{
+    Cfg, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SetterKind, TypePath,
     Version,
 };
-use crate::{Error, Input, Package, Report, RuntimeSource, prepare};
+use crate::plan::Ledger;
+use crate::{Error, Input, Package, Report, RuntimeSource, build_plan};
 
 /// Describes the crate that would be generated for a document alone.
 ///
@@ -21,7 +21,7 @@ use crate::{Error, Input, Package, Report, RuntimeSource, prepare};
 ///
 /// The first thing that is wrong with the document, an override or the ledger.
 pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
-    let (plan, reports) = prepare(package, &[input], runtime)?;
+    let (plan, reports) = build_plan(package, &[input], runtime)?;
     let versions = plan.versions.iter().zip(&reports);
     let mut described = versions.map(|(version, report)| describe(version, report));
     let mut described = described.next().unwrap_or_default();
@@ -48,7 +48,7 @@ fn describe(version: &Version, report: &Report) -> Value {
             "resource": module.origin.join("."),
             "accessor": accessor(module),
             "path": view.below(module, &module.handle),
-            "features": features(&module.gate),
+            "features": features(&module.cfg),
         })
     });
     let renames = version.renames.iter();
@@ -89,8 +89,8 @@ fn chained(accessor: &str, next: &str) -> String {
     }
 }
 
-fn features(gate: &Gate) -> Value {
-    gate.features().collect()
+fn features(cfg: &Cfg) -> Value {
+    cfg.features().collect()
 }
 
 /// The plan as seen from the root of the crate.
@@ -115,7 +115,7 @@ impl View<'_> {
                 let mut schema = self.schema(item);
                 schema["schema"] = json!(origin);
                 schema["path"] = json!(self.path(&path));
-                schema["features"] = features(&file.gate);
+                schema["features"] = features(&file.cfg);
                 schemas.insert((origin, path), schema);
             }
         }
@@ -171,7 +171,7 @@ impl View<'_> {
             })
         });
         let file = module.methods_file.as_ref();
-        let gate = file.map_or(&module.gate, |file| &file.gate);
+        let cfg = file.map_or(&module.cfg, |file| &file.cfg);
         json!({
             "id": descriptor.id,
             "verb": descriptor.verb.as_str(),
@@ -183,11 +183,11 @@ impl View<'_> {
             "setters": method.setters.iter().map(|it| self.setter(it)).collect::<Value>(),
             "response": self.ty(&method.response),
             "paging": paging,
-            "features": features(gate),
+            "features": features(cfg),
         })
     }
 
-    fn setter(self, setter: &crate::rust::Setter) -> Value {
+    fn setter(self, setter: &crate::model::Setter) -> Value {
         json!({
             "parameter": setter.wire,
             "setter": setter.name.to_string(),

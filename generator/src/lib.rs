@@ -20,12 +20,12 @@ pub mod document;
 pub mod inspect;
 pub mod ir;
 pub mod lower;
+pub mod model;
 pub mod overrides;
 mod parallel;
 pub mod passes;
 pub mod plan;
 pub mod render;
-pub mod rust;
 #[cfg(test)]
 mod testing;
 
@@ -34,11 +34,11 @@ use std::fmt;
 
 use document::{DocumentError, UnknownKey};
 use ir::{Api, Note};
+use model::{Crate, Package};
 use overrides::{Overrides, Skip};
 use plan::{Ledger, PlanError, Source};
 use render::RenderError;
 pub use render::{RuntimeSource, conformance_program};
-use rust::{Crate, Package};
 
 /// A document and what goes with it.
 #[derive(Clone, Debug)]
@@ -118,7 +118,7 @@ pub fn generate(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<Output, Error> {
-    let (plan, reports) = prepare(package, inputs, runtime)?;
+    let (plan, reports) = build_plan(package, inputs, runtime)?;
     let files = render::render(&plan, runtime).map_err(Error::Render)?;
     Ok(Output {
         files,
@@ -128,14 +128,14 @@ pub fn generate(
 }
 
 /// The plan of a crate, and what there is to say of its documents.
-fn prepare(
+fn build_plan(
     package: Package,
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
     let mut understood: Vec<(Api, Vec<Skip>)> = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
-    for input in parallel::map(inputs.iter().collect(), understand) {
+    for input in parallel::map(inputs.iter().collect(), parse_and_lower) {
         let (api, skips, report) = input?;
         understood.push((api, skips));
         reports.push(report);
@@ -159,7 +159,7 @@ fn prepare(
 }
 
 /// Everything that can be said of a document without knowing Rust.
-fn understand(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
+fn parse_and_lower(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
     let name = || input.name.clone();
     let parsed = document::parse(&input.text).map_err(|error| Error::Document {
         name: name(),

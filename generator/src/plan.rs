@@ -6,20 +6,20 @@
 mod docs;
 mod examples;
 mod features;
-mod gates;
 mod guide;
 mod layout;
 mod ledger;
 mod methods;
+mod name_scope;
 mod names;
 mod namespaces;
+mod oauth_scopes;
 pub mod package;
 mod patterns;
 mod resources;
+mod schema_cfgs;
 mod schema_names;
 mod schemas;
-mod scope;
-mod scopes;
 #[cfg(test)]
 mod tests;
 mod types;
@@ -27,15 +27,15 @@ mod types;
 use std::fmt;
 
 use docs::Links;
-use features::{Draft, Features};
-use ledger::Record;
+use features::{Features, NamedVersion};
+use ledger::NamingResult;
 pub use ledger::{Ledger, LedgerError};
 
 use crate::accounting;
 use crate::ir::Api;
+use crate::model::{Crate, Name, Package, Service, Version};
 use crate::overrides::{Overrides, Skip};
 use crate::parallel;
-use crate::rust::{Crate, Name, Package, Service, Version};
 
 /// What one API version is planned from.
 #[derive(Clone, Copy, Debug)]
@@ -85,7 +85,7 @@ pub fn plan(
     sources: &[Source<'_>],
     runtime_features: &[String],
 ) -> Result<Crate, PlanError> {
-    let mut modules = scope::Scope::of_modules("modules of the crate")
+    let mut modules = name_scope::Scope::of_modules("modules of the crate")
         .reserve("guide", "the crate's guide")
         .reserve("details", "the details of errors")
         .reserve("runtime", "the client runtime")
@@ -94,8 +94,8 @@ pub fn plan(
         .reserve("bin", "a folder of programs, to Cargo");
     let mut drafts = Vec::with_capacity(sources.len());
     for source in sources {
-        let mut record = Record::default();
-        drafts.push(Draft {
+        let mut record = NamingResult::default();
+        drafts.push(NamedVersion {
             source: *source,
             module: version_module(&mut modules, *source, &mut record)?,
             paths: schema_names::name(*source, &mut record)?,
@@ -118,9 +118,9 @@ pub fn plan(
 
 /// The module of a version; with the API's name in it where two APIs have a version of one name.
 fn version_module(
-    modules: &mut scope::Scope,
+    modules: &mut name_scope::Scope,
     source: Source<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Name, PlanError> {
     let api = source.api;
     let short = names::snake(&api.version);
@@ -130,9 +130,9 @@ fn version_module(
     ];
     let origin = format!("version {}", api.id);
     let published = source.ledger.names.get(&origin).cloned();
-    let request = scope::Request::new(origin, candidates.clone());
+    let request = name_scope::Request::new(origin, candidates.clone());
     // That another API has the short name is nothing that this version's documentation explains.
-    let mut own = Record::default();
+    let mut own = NamingResult::default();
     let module = modules.assign_one(request, source.ledger, &mut own)?;
     record.names.append(&mut own.names);
     if candidates
@@ -149,9 +149,9 @@ fn version_module(
     })
 }
 
-fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanError> {
+fn plan_version(draft: NamedVersion<'_>, features: &Features) -> Result<Version, PlanError> {
     let own_features = features.published_by(&draft);
-    let Draft {
+    let NamedVersion {
         source,
         module,
         paths,
@@ -159,11 +159,11 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
     } = draft;
     record.names.extend(own_features);
     let api = source.api;
-    let gates = gates::schemas(source, &paths, features);
+    let cfgs = schema_cfgs::assign(source, &paths, features);
     let patterns = patterns::collect(api, source.ledger)?;
-    let scopes = scopes::collect(api)?;
+    let scopes = oauth_scopes::collect(api)?;
     let tree = resources::name(source, &mut record)?;
-    let links = Links::of(source, &module, &paths, &gates, features, &tree)?;
+    let links = Links::of(source, &module, &paths, &cfgs, features, &tree)?;
     let context = methods::Context {
         source,
         paths: &paths,
@@ -179,23 +179,23 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
         &schemas::Context {
             source,
             paths: &paths,
-            gates: &gates,
+            cfgs: &cfgs,
             features,
             links: &links,
         },
         &mut record,
     )?;
-    let Record { names, mut renames } = record;
+    let NamingResult { names, mut renames } = record;
     renames.sort();
     let modules = std::iter::once(&root).chain(&resources);
-    let ledger = Ledger::of(api, names, &paths, &gates, modules);
+    let ledger = Ledger::of(api, names, &paths, &cfgs, modules);
     let skips = [
         source.skips,
         methods::skipped_standard_parameters(api).as_slice(),
     ]
     .concat();
     Ok(Version {
-        guide: guide::pick(&root, &resources, &schemas, &patterns.items()),
+        guide: guide::select(&root, &resources, &schemas, &patterns.items()),
         docs: docs::version::module(api, &links, &tree, &root),
         service: Service {
             name: api.name.clone(),
@@ -208,10 +208,10 @@ fn plan_version(draft: Draft<'_>, features: &Features) -> Result<Version, PlanEr
                 .iter()
                 .map(|it| (it.location.clone(), it.url.clone()))
                 .collect(),
-            scopes: scopes::of_client(api),
+            scopes: oauth_scopes::of_client(api),
             regional_host: source.overrides.regional_host.clone(),
         },
-        gate: features.of_version(&module),
+        cfg: features.of_version(&module),
         module,
         root,
         standard_parameters,

@@ -18,8 +18,8 @@ mod versions;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
+use crate::model::Crate;
 use crate::parallel;
-use crate::rust::Crate;
 pub use conformance::conformance_program;
 
 /// The hand-written client runtime, a copy of which every generated crate gets.

@@ -7,9 +7,9 @@ pub(crate) use describe::{describe_methods, describe_plan, describe_schemas, des
 
 use crate::document;
 use crate::ir::Api;
+use crate::model::{Crate, Package, Version};
 use crate::overrides::Overrides;
 use crate::plan::{self, Ledger, PlanError, Source};
-use crate::rust::{Crate, Package, Version};
 
 /// The text of a fixture.
 pub(crate) fn fixture(name: &str) -> String {

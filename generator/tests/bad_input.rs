@@ -7,9 +7,9 @@
 )]
 
 use generator::document::parse;
+use generator::model::Package;
 use generator::overrides::Overrides;
 use generator::plan::Ledger;
-use generator::rust::Package;
 use generator::{Input, Output, RuntimeSource, generate};
 use serde_json::{Value, json};
 

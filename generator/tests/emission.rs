@@ -4,9 +4,9 @@
 mod tests {
     use std::collections::BTreeMap;
 
+    use generator::model::{Package, SchemaItem, Version};
     use generator::overrides::Overrides;
     use generator::plan::Ledger;
-    use generator::rust::{Package, SchemaItem, Version};
     use generator::{Input, Output, RuntimeSource, generate};
     use serde_json::Value;
 

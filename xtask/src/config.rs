@@ -2,8 +2,8 @@
 
 use std::path::Path;
 
+use generator::model::Package;
 use generator::overrides::{Override, Overrides};
-use generator::rust::Package;
 use serde::Deserialize;
 
 use crate::Failure;

@@ -4,21 +4,21 @@
 //! A client for the document is generated and compiled, with a program beside it that makes the
 //! request of every case by typed calls. What it has made is compared here.
 
+mod actual;
 mod case;
 mod compare;
-mod made;
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 use std::process::{Command, ExitCode};
 
 use generator::conformance_program;
-use generator::rust::{Crate, Version};
+use generator::model::{Crate, Version};
 
 use crate::generate::Source;
-use crate::{Failure, build, files, stage};
+use crate::{Failure, cargo, files, stage};
+use actual::{Line, Made};
 use case::Case;
-use made::{Line, Made};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -143,7 +143,7 @@ fn make(
     cases: &[&str],
 ) -> Result<Vec<Line>, Failure> {
     let package = &plan.package.name;
-    let folder = build::target_folder()?.join("conformance").join(package);
+    let folder = cargo::target_folder()?.join("conformance").join(package);
     std::fs::create_dir_all(&folder)?;
     stage::replace(&folder.join("client"), &client, &|_| true)?;
     let program = BTreeMap::from([
@@ -159,11 +159,11 @@ fn make(
         &format!("{}\n", cases.join("\n")),
     )?;
 
-    let mut cargo = build::cargo(&folder.join("program"))?;
+    let mut cargo = cargo::cargo(&folder.join("program"))?;
     cargo.args(["build", "--quiet"]);
     done(cargo, "the client for the document does not compile")?;
     let name = format!("conformance{}", std::env::consts::EXE_SUFFIX);
-    let mut program = Command::new(build::target_folder()?.join("debug").join(name));
+    let mut program = Command::new(cargo::target_folder()?.join("debug").join(name));
     let made = folder.join("made.jsonl");
     program.arg(folder.join("cases.jsonl")).arg(&made);
     done(program, "the program that makes the requests failed")?;
@@ -184,7 +184,7 @@ fn done(mut command: Command, problem: &str) -> Result<(), Failure> {
 /// The manifest of the program. Of the client it takes all methods, and nothing that finds credentials.
 fn manifest(client: &str, version: &Version) -> String {
     let features: Vec<&str> = std::iter::once("full")
-        .chain(version.gate.features())
+        .chain(version.cfg.features())
         .collect();
     format!(
         "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\

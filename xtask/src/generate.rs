@@ -4,13 +4,13 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::model::{Crate, Package, Version};
 use generator::overrides::Overrides;
 use generator::plan::{Ledger, package};
-use generator::rust::{Crate, Package, Version};
 use generator::{Input, Output, Report, RuntimeSource};
 
 use crate::config::Config;
-use crate::{Failure, files, sources, stage};
+use crate::{Failure, files, runtime_source, stage};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -99,7 +99,7 @@ impl Source {
                 overrides: Overrides::default(),
                 ledger: Ledger::default(),
             },
-            runtime: sources::runtime(&root)?,
+            runtime: runtime_source::read(&root)?,
             rust_version: config.rust_version().to_owned(),
             document: parsed.document,
         })

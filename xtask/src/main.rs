@@ -3,14 +3,14 @@
 //! Everything that touches files lives in this package; what is written is decided by `generator`.
 //! Exit status: 0 when done, 1 when something was found wrong, 2 when the command was not understood.
 
-mod build;
+mod cargo;
 mod config;
 mod conformance;
 mod files;
 mod generate;
 mod inspect;
 mod regen;
-mod sources;
+mod runtime_source;
 mod stage;
 
 use std::process::ExitCode;

@@ -9,7 +9,7 @@ use generator::plan::Ledger;
 
 use crate::config::Config;
 use crate::stage;
-use crate::{Failure, files, sources};
+use crate::{Failure, files, runtime_source};
 
 /// What the command takes.
 #[derive(clap::Args)]
@@ -96,7 +96,7 @@ fn generate(root: &Path) -> Result<Wanted, Failure> {
         });
         ledgers.push(ledger);
     }
-    let runtime = sources::runtime(root)?;
+    let runtime = runtime_source::read(root)?;
     let output = generator::generate(config.package(), &inputs, &runtime)?;
     let texts = output.plan.versions.iter().map(|it| it.ledger.to_text());
     Ok(Wanted {

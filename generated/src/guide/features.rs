@@ -64,12 +64,12 @@
 //! | `transition-route-groups` | The methods of `transitionRouteGroups`, and the schemas that they reach. | yes |
 //! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
 //! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
-//! | `unreached-schemas` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
-//! | `unreached-schemas-cx-v3` | Schemas of the package `cx_v3` that no method takes or returns. |  |
-//! | `unreached-schemas-cx-v3beta1` | Schemas of the package `cx_v3beta1` that no method takes or returns. |  |
-//! | `unreached-schemas-v2` | Schemas of the package `v2` that no method takes or returns. |  |
-//! | `unreached-schemas-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
-//! | `unreached-schemas-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
+//! | `schemas-without-methods` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
+//! | `schemas-without-methods-cx-v3` | Schemas of the package `cx_v3` that no method takes or returns. |  |
+//! | `schemas-without-methods-cx-v3beta1` | Schemas of the package `cx_v3beta1` that no method takes or returns. |  |
+//! | `schemas-without-methods-v2` | Schemas of the package `v2` that no method takes or returns. |  |
+//! | `schemas-without-methods-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
+//! | `schemas-without-methods-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
 //! Those of the client itself are the same for every API:
 //!
@@ -77,10 +77,10 @@
 //! |---|---|---|
 //! | `auth` | Credentials that are found on the machine, fetched and refreshed. | yes |
 //! | `reqwest-0_13` | `ClientBuilder::with_reqwest_client`, which ties the caller to this version of reqwest. |  |
-//! | `chrono` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `google-cloud-wkt` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `jiff` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `time` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `chrono-0_4` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `google-cloud-wkt-1` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `jiff-0_2` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `time-0_3` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
 //!
 //! With `default-features = false`, name `auth` too, unless each client is given its
 //! [credentials](super::credentials).

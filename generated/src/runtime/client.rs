@@ -11,12 +11,12 @@ use std::sync::Arc;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
-use crate::runtime::credentials::{Credentials, Provider, Wanted};
+use crate::runtime::credentials::{AuthRequest, Credentials, Provider};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 use crate::runtime::host::{self, Hosts};
 use crate::runtime::method::{Method, Service};
-use crate::runtime::options::Patience;
+use crate::runtime::options::CallOptions;
 use crate::runtime::retry::Throttle;
 use crate::runtime::transport::{self, Transport};
 
@@ -65,7 +65,7 @@ struct Shared {
     headers: HeaderMap,
     transport: Transport,
     max_response_size: usize,
-    patience: Patience,
+    options: CallOptions,
     throttle: Throttle,
 }
 
@@ -83,7 +83,7 @@ impl ClientCore {
             Some(given) => given,
             None => found_credentials()?,
         };
-        let credentials = given.provide(Wanted {
+        let credentials = given.provide(AuthRequest {
             scopes: &scopes,
             universe: hosts.universe(),
         })?;
@@ -99,7 +99,7 @@ impl ClientCore {
             headers,
             transport,
             max_response_size: settings.max_response_size.unwrap_or(transport::MAX_BODY),
-            patience: settings.patience,
+            options: settings.options,
             throttle: Throttle::new(),
         })))
     }
@@ -135,8 +135,8 @@ impl ClientCore {
     }
 
     /// How long and how often calls are tried.
-    pub(crate) fn patience(&self) -> &Patience {
-        &self.0.patience
+    pub(crate) fn options(&self) -> &CallOptions {
+        &self.0.options
     }
 
     /// What is left for further attempts.

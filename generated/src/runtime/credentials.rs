@@ -17,7 +17,7 @@ use http::{HeaderName, HeaderValue, header};
 use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
 
-pub(crate) use provider::{Grant, Provider, Wanted};
+pub(crate) use provider::{AuthHeaders, AuthRequest, Provider};
 pub use token::{Token, TokenSource};
 
 /// What a client shows to be let in. It travels in headers only, and never appears in an output of
@@ -83,11 +83,11 @@ impl Credentials {
         not(feature = "auth"),
         allow(unused_variables, reason = "nothing is fetched then")
     )]
-    pub(crate) fn provide(self, wanted: Wanted<'_>) -> Result<Provider, Error> {
+    pub(crate) fn provide(self, wanted: AuthRequest<'_>) -> Result<Provider, Error> {
         match self.0 {
-            Kind::Anonymous => Ok(Provider::Fixed(Grant::default())),
+            Kind::Anonymous => Ok(Provider::Fixed(AuthHeaders::default())),
             Kind::Header(Secret { what, name, value }) => match value {
-                Ok(value) => Ok(Provider::Fixed(Grant::header(name, value))),
+                Ok(value) => Ok(Provider::Fixed(AuthHeaders::header(name, value))),
                 Err(rule) => Err(Error::configuration(format!("the {what} {rule}"))),
             },
             Kind::Source(source) => Ok(Provider::Source(token::Cached::new(source))),

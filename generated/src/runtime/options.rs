@@ -21,24 +21,24 @@ pub(crate) const TOTAL_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// How long and how often something is tried, as far as it was said.
 #[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Patience {
+pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
     pub(crate) total_timeout: Option<Duration>,
 }
 
-impl Patience {
-    pub(crate) fn retry(&self, client: &Patience) -> RetryPolicy {
+impl CallOptions {
+    pub(crate) fn retry(&self, client: &CallOptions) -> RetryPolicy {
         self.retry.or(client.retry).unwrap_or_default()
     }
 
-    pub(crate) fn attempt_timeout(&self, client: &Patience) -> Duration {
+    pub(crate) fn attempt_timeout(&self, client: &CallOptions) -> Duration {
         self.attempt_timeout
             .or(client.attempt_timeout)
             .unwrap_or(ATTEMPT_TIMEOUT)
     }
 
-    pub(crate) fn total_timeout(&self, client: &Patience) -> Duration {
+    pub(crate) fn total_timeout(&self, client: &CallOptions) -> Duration {
         self.total_timeout
             .or(client.total_timeout)
             .unwrap_or(TOTAL_TIMEOUT)

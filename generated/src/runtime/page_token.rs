@@ -1,4 +1,4 @@
-//! Where a method takes its page token, and which tokens a walk has met.
+//! Where a method takes its page token, and which tokens a walk has seen.
 //!
 //! The walk itself is in `paging`.
 
@@ -64,16 +64,16 @@ fn body(call: &Call) -> BTreeMap<String, Value> {
 /// How many tokens are remembered: half a megabyte of hashes.
 const REMEMBERED: usize = 65_536;
 
-/// The tokens that a walk has met, as hashes: a token can be long, and a walk too.
+/// The tokens that a walk has seen, as hashes: a token can be long, and a walk too.
 #[derive(Debug, Default)]
-pub(crate) struct MetTokens {
+pub(crate) struct SeenTokens {
     hashes: HashSet<u64>,
     hasher: RandomState,
 }
 
-impl MetTokens {
+impl SeenTokens {
     /// Remembers a token; `false` where it was met before.
-    pub(crate) fn meet(&mut self, token: &str) -> bool {
+    pub(crate) fn insert(&mut self, token: &str) -> bool {
         if self.hashes.len() == REMEMBERED {
             // A circle of fewer tokens than this is still found, one round later.
             self.hashes.clear();

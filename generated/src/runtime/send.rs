@@ -13,19 +13,19 @@ use bytes::Bytes;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
-use crate::runtime::exchange::exchange;
 use crate::runtime::json::{self, DecodeError, Wire};
 use crate::runtime::response::Response;
+use crate::runtime::retry_loop;
 
 /// The part of a call that is the same for all methods.
-type Exchange = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>;
+type Attempts = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>;
 
 /// A call under way. It gives the response of a successful call with its HTTP status and headers.
 ///
 /// Nothing is sent before it is polled, and dropping it ends the call on this side.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct SendResponseFuture<R> {
-    exchange: Exchange,
+    attempts: Attempts,
     decode: fn(&[u8]) -> Result<R, DecodeError>,
     method: &'static str,
 }
@@ -61,7 +61,7 @@ impl Call {
     fn send_with<R>(self, decode: fn(&[u8]) -> Result<R, DecodeError>) -> SendResponseFuture<R> {
         let method = self.method.id;
         SendResponseFuture {
-            exchange: Box::pin(exchange(self)),
+            attempts: Box::pin(retry_loop::send(self)),
             decode,
             method,
         }
@@ -72,7 +72,7 @@ impl<R> Future for SendResponseFuture<R> {
     type Output = Result<Response<R>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.exchange.as_mut().poll(cx))?;
+        let response = ready!(self.attempts.as_mut().poll(cx))?;
         Poll::Ready(match (self.decode)(response.body()) {
             Ok(body) => {
                 let (parts, _) = response.into_parts();

@@ -5,8 +5,8 @@
 //! caller's in `service`.
 
 mod gzip;
-mod own;
-mod service;
+mod reqwest;
+mod tower;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -23,8 +23,8 @@ use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 use crate::runtime::panics::unless_it_panics;
 
-pub(crate) use own::Connecting;
-use service::{Carrier, Supplied};
+pub(crate) use self::reqwest::Connecting;
+use self::tower::{DynTransport, Supplied};
 
 /// How large the body of a response may be, in bytes, where the caller says nothing. Far above what
 /// Google's JSON methods answer; it keeps a server that never stops from taking all memory.
@@ -38,8 +38,8 @@ const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 /// What carries requests: a pool of connections, or what the caller has supplied.
 #[derive(Clone)]
 pub(crate) enum Transport {
-    Http(reqwest::Client),
-    Supplied(Arc<dyn Carrier>),
+    Http(::reqwest::Client),
+    Supplied(Arc<dyn DynTransport>),
 }
 
 /// A response with its body, of which too much may have come.
@@ -52,7 +52,7 @@ pub(crate) struct Received {
 impl Transport {
     /// The transport that comes with the runtime.
     pub(crate) fn own(endpoint: Option<&Endpoint>, connecting: &Connecting) -> Result<Self, Error> {
-        own::client(endpoint, connecting).map(Transport::Http)
+        reqwest::client(endpoint, connecting).map(Transport::Http)
     }
 
     /// A transport that the caller supplies.
@@ -81,14 +81,14 @@ impl Transport {
             .or_insert(GZIP);
         let Received { response, whole } = match self {
             Transport::Http(http) => {
-                let request = own::parse(request)?;
+                let request = reqwest::parse(request)?;
                 let Some(response) = unless_it_panics(http.execute(request)).await else {
                     return Err(Error::configuration(
                         "the HTTP client panicked: the Tokio runtime may lack I/O, build it with enable_all()",
                     ));
                 };
                 let response = response.map_err(Error::transport)?;
-                receive(http::Response::<reqwest::Body>::from(response), limit).await?
+                receive(http::Response::<::reqwest::Body>::from(response), limit).await?
             }
             Transport::Supplied(carrier) => carrier.carry(request, limit).await?,
         };

@@ -24,13 +24,13 @@ use serde::Deserializer;
 use serde::de::Visitor;
 
 pub mod base64;
-#[cfg(feature = "chrono")]
+#[cfg(feature = "chrono-0_4")]
 mod convert_chrono;
-#[cfg(feature = "google-cloud-wkt")]
+#[cfg(feature = "google-cloud-wkt-1")]
 mod convert_google_cloud_wkt;
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-0_2")]
 mod convert_jiff;
-#[cfg(feature = "time")]
+#[cfg(feature = "time-0_3")]
 mod convert_time;
 mod duration;
 mod field_mask;

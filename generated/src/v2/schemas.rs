@@ -20,8 +20,8 @@ mod answer_records;
         feature = "contexts",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod context;
@@ -56,20 +56,20 @@ mod conversations_stateless_suggestion;
 #[cfg(feature = "documents")]
 mod documents;
 
-#[cfg(any(feature = "documents", feature = "unreached-schemas"))]
-mod documents_unreached_schemas;
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+mod documents_schemas_without_methods;
 
 #[cfg(
     any(
         feature = "encryption-spec",
         feature = "locations",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-mod encryption_spec_locations_unreached_schemas;
+mod encryption_spec_locations_schemas_without_methods;
 
-#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
-mod encryption_spec_unreached_schemas;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+mod encryption_spec_schemas_without_methods;
 
 #[cfg(feature = "entities")]
 mod entities;
@@ -79,8 +79,8 @@ mod entities;
         feature = "entities",
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod entity_type_entity;
@@ -88,8 +88,8 @@ mod entity_type_entity;
 #[cfg(feature = "entity-types")]
 mod entity_types;
 
-#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
-mod entity_types_unreached_schemas;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+mod entity_types_schemas_without_methods;
 
 #[cfg(feature = "environments")]
 mod environments;
@@ -110,8 +110,8 @@ mod evaluations_generators_stateless_suggestion;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 mod faq_answer;
@@ -124,8 +124,8 @@ mod generators;
         feature = "answer-records",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod intent;
@@ -140,8 +140,8 @@ mod knowledge_bases;
     any(
         feature = "messages",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 mod message;
@@ -152,46 +152,57 @@ mod messages;
 #[cfg(feature = "participants")]
 mod participants;
 
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+mod participants_schemas_without_methods;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod participants_schemas_without_methods_sessions;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod participants_schemas_without_methods_suggestions;
+
 #[cfg(any(feature = "participants", feature = "sessions"))]
 mod participants_sessions;
 
 #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
 mod participants_sessions_suggestions;
 
-#[cfg(
-    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
-)]
-mod participants_sessions_unreached_schemas;
-
 #[cfg(any(feature = "participants", feature = "suggestions"))]
 mod participants_suggestions;
-
-#[cfg(
-    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
-)]
-mod participants_suggestions_unreached_schemas;
-
-#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
-mod participants_unreached_schemas;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod query_result;
+
+#[cfg(feature = "schemas-without-methods")]
+mod schemas_without_methods;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "messages",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 mod sentiment;
@@ -200,8 +211,8 @@ mod sentiment;
     any(
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod session_entity_type;
@@ -224,18 +235,15 @@ mod suggestions;
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "stateless-suggestion",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 mod tool_call;
 
 #[cfg(feature = "tools")]
 mod tools;
-
-#[cfg(feature = "unreached-schemas")]
-mod unreached_schemas;
 
 #[cfg(feature = "versions")]
 mod versions;
@@ -279,8 +287,8 @@ pub use answer_records::*;
         feature = "contexts",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use context::*;
@@ -315,20 +323,20 @@ pub use conversations_stateless_suggestion::*;
 #[cfg(feature = "documents")]
 pub use documents::*;
 
-#[cfg(any(feature = "documents", feature = "unreached-schemas"))]
-pub use documents_unreached_schemas::*;
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+pub use documents_schemas_without_methods::*;
 
 #[cfg(
     any(
         feature = "encryption-spec",
         feature = "locations",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-pub use encryption_spec_locations_unreached_schemas::*;
+pub use encryption_spec_locations_schemas_without_methods::*;
 
-#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
-pub use encryption_spec_unreached_schemas::*;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use encryption_spec_schemas_without_methods::*;
 
 #[cfg(feature = "entities")]
 pub use entities::*;
@@ -338,8 +346,8 @@ pub use entities::*;
         feature = "entities",
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use entity_type_entity::*;
@@ -347,8 +355,8 @@ pub use entity_type_entity::*;
 #[cfg(feature = "entity-types")]
 pub use entity_types::*;
 
-#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
-pub use entity_types_unreached_schemas::*;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use entity_types_schemas_without_methods::*;
 
 #[cfg(feature = "environments")]
 pub use environments::*;
@@ -369,8 +377,8 @@ pub use evaluations_generators_stateless_suggestion::*;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 pub use faq_answer::*;
@@ -383,8 +391,8 @@ pub use generators::*;
         feature = "answer-records",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use intent::*;
@@ -399,8 +407,8 @@ pub use knowledge_bases::*;
     any(
         feature = "messages",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 pub use message::*;
@@ -411,46 +419,57 @@ pub use messages::*;
 #[cfg(feature = "participants")]
 pub use participants::*;
 
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+pub use participants_schemas_without_methods::*;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use participants_schemas_without_methods_sessions::*;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use participants_schemas_without_methods_suggestions::*;
+
 #[cfg(any(feature = "participants", feature = "sessions"))]
 pub use participants_sessions::*;
 
 #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
 pub use participants_sessions_suggestions::*;
 
-#[cfg(
-    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
-)]
-pub use participants_sessions_unreached_schemas::*;
-
 #[cfg(any(feature = "participants", feature = "suggestions"))]
 pub use participants_suggestions::*;
-
-#[cfg(
-    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
-)]
-pub use participants_suggestions_unreached_schemas::*;
-
-#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
-pub use participants_unreached_schemas::*;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use query_result::*;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use schemas_without_methods::*;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "messages",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 pub use sentiment::*;
@@ -459,8 +478,8 @@ pub use sentiment::*;
     any(
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use session_entity_type::*;
@@ -483,18 +502,15 @@ pub use suggestions::*;
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "stateless-suggestion",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 pub use tool_call::*;
 
 #[cfg(feature = "tools")]
 pub use tools::*;
-
-#[cfg(feature = "unreached-schemas")]
-pub use unreached_schemas::*;
 
 #[cfg(feature = "versions")]
 pub use versions::*;

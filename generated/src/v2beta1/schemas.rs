@@ -18,10 +18,10 @@ mod answer_records;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-mod answer_records_participants_unreached_schemas;
+mod answer_records_participants_schemas_without_methods;
 
 #[cfg(
     any(
@@ -29,8 +29,8 @@ mod answer_records_participants_unreached_schemas;
         feature = "contexts",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod context;
@@ -57,13 +57,13 @@ mod documents;
     any(
         feature = "encryption-spec",
         feature = "locations",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-mod encryption_spec_locations_unreached_schemas;
+mod encryption_spec_locations_schemas_without_methods;
 
-#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
-mod encryption_spec_unreached_schemas;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+mod encryption_spec_schemas_without_methods;
 
 #[cfg(feature = "entities")]
 mod entities;
@@ -73,8 +73,8 @@ mod entities;
         feature = "entities",
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod entity_type_entity;
@@ -82,8 +82,8 @@ mod entity_type_entity;
 #[cfg(feature = "entity-types")]
 mod entity_types;
 
-#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
-mod entity_types_unreached_schemas;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+mod entity_types_schemas_without_methods;
 
 #[cfg(feature = "environments")]
 mod environments;
@@ -104,8 +104,8 @@ mod evaluations_generators_stateless_suggestion;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 mod faq_answer;
@@ -118,8 +118,8 @@ mod generators;
         feature = "answer-records",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod intent;
@@ -134,8 +134,8 @@ mod knowledge_bases;
     any(
         feature = "messages",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 mod message;
@@ -146,27 +146,35 @@ mod messages;
 #[cfg(feature = "participants")]
 mod participants;
 
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+mod participants_schemas_without_methods;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod participants_schemas_without_methods_sessions;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod participants_schemas_without_methods_suggestions;
+
 #[cfg(any(feature = "participants", feature = "sessions"))]
 mod participants_sessions;
 
 #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
 mod participants_sessions_suggestions;
 
-#[cfg(
-    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
-)]
-mod participants_sessions_unreached_schemas;
-
 #[cfg(any(feature = "participants", feature = "suggestions"))]
 mod participants_suggestions;
-
-#[cfg(
-    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
-)]
-mod participants_suggestions_unreached_schemas;
-
-#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
-mod participants_unreached_schemas;
 
 #[cfg(feature = "phone-numbers")]
 mod phone_numbers;
@@ -175,20 +183,26 @@ mod phone_numbers;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod query_result;
+
+#[cfg(feature = "schemas-without-methods")]
+mod schemas_without_methods;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
+mod schemas_without_methods_sessions;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "messages",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 mod sentiment;
@@ -197,17 +211,14 @@ mod sentiment;
     any(
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 mod session_entity_type;
 
 #[cfg(feature = "sessions")]
 mod sessions;
-
-#[cfg(any(feature = "sessions", feature = "unreached-schemas"))]
-mod sessions_unreached_schemas;
 
 #[cfg(feature = "sip-trunks")]
 mod sip_trunks;
@@ -224,18 +235,15 @@ mod suggestions;
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "stateless-suggestion",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 mod tool_call;
 
 #[cfg(feature = "tools")]
 mod tools;
-
-#[cfg(feature = "unreached-schemas")]
-mod unreached_schemas;
 
 #[cfg(feature = "versions")]
 mod versions;
@@ -277,10 +285,10 @@ pub use answer_records::*;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-pub use answer_records_participants_unreached_schemas::*;
+pub use answer_records_participants_schemas_without_methods::*;
 
 #[cfg(
     any(
@@ -288,8 +296,8 @@ pub use answer_records_participants_unreached_schemas::*;
         feature = "contexts",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use context::*;
@@ -316,13 +324,13 @@ pub use documents::*;
     any(
         feature = "encryption-spec",
         feature = "locations",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-pub use encryption_spec_locations_unreached_schemas::*;
+pub use encryption_spec_locations_schemas_without_methods::*;
 
-#[cfg(any(feature = "encryption-spec", feature = "unreached-schemas"))]
-pub use encryption_spec_unreached_schemas::*;
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use encryption_spec_schemas_without_methods::*;
 
 #[cfg(feature = "entities")]
 pub use entities::*;
@@ -332,8 +340,8 @@ pub use entities::*;
         feature = "entities",
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use entity_type_entity::*;
@@ -341,8 +349,8 @@ pub use entity_type_entity::*;
 #[cfg(feature = "entity-types")]
 pub use entity_types::*;
 
-#[cfg(any(feature = "entity-types", feature = "unreached-schemas"))]
-pub use entity_types_unreached_schemas::*;
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use entity_types_schemas_without_methods::*;
 
 #[cfg(feature = "environments")]
 pub use environments::*;
@@ -363,8 +371,8 @@ pub use evaluations_generators_stateless_suggestion::*;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 pub use faq_answer::*;
@@ -377,8 +385,8 @@ pub use generators::*;
         feature = "answer-records",
         feature = "intents",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use intent::*;
@@ -393,8 +401,8 @@ pub use knowledge_bases::*;
     any(
         feature = "messages",
         feature = "participants",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "suggestions"
     )
 )]
 pub use message::*;
@@ -405,27 +413,35 @@ pub use messages::*;
 #[cfg(feature = "participants")]
 pub use participants::*;
 
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+pub use participants_schemas_without_methods::*;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use participants_schemas_without_methods_sessions::*;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use participants_schemas_without_methods_suggestions::*;
+
 #[cfg(any(feature = "participants", feature = "sessions"))]
 pub use participants_sessions::*;
 
 #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
 pub use participants_sessions_suggestions::*;
 
-#[cfg(
-    any(feature = "participants", feature = "sessions", feature = "unreached-schemas")
-)]
-pub use participants_sessions_unreached_schemas::*;
-
 #[cfg(any(feature = "participants", feature = "suggestions"))]
 pub use participants_suggestions::*;
-
-#[cfg(
-    any(feature = "participants", feature = "suggestions", feature = "unreached-schemas")
-)]
-pub use participants_suggestions_unreached_schemas::*;
-
-#[cfg(any(feature = "participants", feature = "unreached-schemas"))]
-pub use participants_unreached_schemas::*;
 
 #[cfg(feature = "phone-numbers")]
 pub use phone_numbers::*;
@@ -434,20 +450,26 @@ pub use phone_numbers::*;
     any(
         feature = "answer-records",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use query_result::*;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use schemas_without_methods::*;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "sessions"))]
+pub use schemas_without_methods_sessions::*;
 
 #[cfg(
     any(
         feature = "answer-records",
         feature = "messages",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 pub use sentiment::*;
@@ -456,17 +478,14 @@ pub use sentiment::*;
     any(
         feature = "entity-types",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
 pub use session_entity_type::*;
 
 #[cfg(feature = "sessions")]
 pub use sessions::*;
-
-#[cfg(any(feature = "sessions", feature = "unreached-schemas"))]
-pub use sessions_unreached_schemas::*;
 
 #[cfg(feature = "sip-trunks")]
 pub use sip_trunks::*;
@@ -483,18 +502,15 @@ pub use suggestions::*;
         feature = "evaluations",
         feature = "generators",
         feature = "participants",
+        feature = "schemas-without-methods",
         feature = "stateless-suggestion",
-        feature = "suggestions",
-        feature = "unreached-schemas"
+        feature = "suggestions"
     )
 )]
 pub use tool_call::*;
 
 #[cfg(feature = "tools")]
 pub use tools::*;
-
-#[cfg(feature = "unreached-schemas")]
-pub use unreached_schemas::*;
 
 #[cfg(feature = "versions")]
 pub use versions::*;

@@ -17,18 +17,18 @@ mod changelogs;
 #[cfg(feature = "continuous-test-results")]
 mod continuous_test_results;
 
-#[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
-mod continuous_test_results_unreached_schemas;
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+mod continuous_test_results_schemas_without_methods;
 
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -40,9 +40,9 @@ mod deployments;
 #[cfg(
     any(
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod dtmf_input;
@@ -59,22 +59,26 @@ mod entity_types_sessions;
 #[cfg(feature = "environments")]
 mod environments;
 
-#[cfg(any(feature = "environments", feature = "unreached-schemas"))]
-mod environments_unreached_schemas;
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
+mod environments_schemas_without_methods;
 
 #[cfg(
-    any(feature = "environments", feature = "unreached-schemas", feature = "webhooks")
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
 )]
-mod environments_unreached_schemas_webhooks;
+mod environments_schemas_without_methods_webhooks;
 
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod event_handler;
@@ -101,9 +105,9 @@ mod flows_test_cases_versions;
     any(
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod form;
@@ -115,10 +119,10 @@ mod form;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -131,9 +135,9 @@ mod generators;
     any(
         feature = "intents",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod intent;
@@ -164,8 +168,16 @@ mod playbooks_versions;
 #[cfg(feature = "results")]
 mod results;
 
-#[cfg(any(feature = "results", feature = "test-cases", feature = "unreached-schemas"))]
-mod results_test_cases_unreached_schemas;
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod results_schemas_without_methods_test_cases;
+
+#[cfg(feature = "schemas-without-methods")]
+mod schemas_without_methods;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+mod schemas_without_methods_test_cases;
 
 #[cfg(feature = "security-settings")]
 mod security_settings;
@@ -179,19 +191,16 @@ mod test_cases;
 #[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
 mod test_cases_transition_route_groups;
 
-#[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-mod test_cases_unreached_schemas;
-
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -208,10 +217,10 @@ mod tools_versions;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "unreached-schemas"
+        feature = "transition-route-groups"
     )
 )]
 mod transition_route;
@@ -228,9 +237,6 @@ mod transition_route_groups;
     )
 )]
 mod type_schema;
-
-#[cfg(feature = "unreached-schemas")]
-mod unreached_schemas;
 
 #[cfg(feature = "versions")]
 mod versions;
@@ -263,18 +269,18 @@ pub use changelogs::*;
 #[cfg(feature = "continuous-test-results")]
 pub use continuous_test_results::*;
 
-#[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
-pub use continuous_test_results_unreached_schemas::*;
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+pub use continuous_test_results_schemas_without_methods::*;
 
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -286,9 +292,9 @@ pub use deployments::*;
 #[cfg(
     any(
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use dtmf_input::*;
@@ -305,22 +311,26 @@ pub use entity_types_sessions::*;
 #[cfg(feature = "environments")]
 pub use environments::*;
 
-#[cfg(any(feature = "environments", feature = "unreached-schemas"))]
-pub use environments_unreached_schemas::*;
+#[cfg(any(feature = "environments", feature = "schemas-without-methods"))]
+pub use environments_schemas_without_methods::*;
 
 #[cfg(
-    any(feature = "environments", feature = "unreached-schemas", feature = "webhooks")
+    any(
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
 )]
-pub use environments_unreached_schemas_webhooks::*;
+pub use environments_schemas_without_methods_webhooks::*;
 
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use event_handler::*;
@@ -347,9 +357,9 @@ pub use flows_test_cases_versions::*;
     any(
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use form::*;
@@ -361,10 +371,10 @@ pub use form::*;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -377,9 +387,9 @@ pub use generators::*;
     any(
         feature = "intents",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use intent::*;
@@ -410,8 +420,16 @@ pub use playbooks_versions::*;
 #[cfg(feature = "results")]
 pub use results::*;
 
-#[cfg(any(feature = "results", feature = "test-cases", feature = "unreached-schemas"))]
-pub use results_test_cases_unreached_schemas::*;
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use results_schemas_without_methods_test_cases::*;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use schemas_without_methods::*;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use schemas_without_methods_test_cases::*;
 
 #[cfg(feature = "security-settings")]
 pub use security_settings::*;
@@ -425,19 +443,16 @@ pub use test_cases::*;
 #[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
 pub use test_cases_transition_route_groups::*;
 
-#[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-pub use test_cases_unreached_schemas::*;
-
 #[cfg(
     any(
         feature = "flows",
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -454,10 +469,10 @@ pub use tools_versions::*;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "unreached-schemas"
+        feature = "transition-route-groups"
     )
 )]
 pub use transition_route::*;
@@ -474,9 +489,6 @@ pub use transition_route_groups::*;
     )
 )]
 pub use type_schema::*;
-
-#[cfg(feature = "unreached-schemas")]
-pub use unreached_schemas::*;
 
 #[cfg(feature = "versions")]
 pub use versions::*;

@@ -17,8 +17,8 @@ mod changelogs;
 #[cfg(feature = "continuous-test-results")]
 mod continuous_test_results;
 
-#[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
-mod continuous_test_results_unreached_schemas;
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+mod continuous_test_results_schemas_without_methods;
 
 #[cfg(feature = "conversations")]
 mod conversations;
@@ -30,10 +30,10 @@ mod conversations_entity_types_sessions;
     any(
         feature = "conversations",
         feature = "environments",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-mod conversations_environments_unreached_schemas;
+mod conversations_environments_schemas_without_methods;
 
 #[cfg(any(feature = "conversations", feature = "sessions"))]
 mod conversations_sessions;
@@ -44,10 +44,10 @@ mod conversations_sessions;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -60,9 +60,9 @@ mod deployments;
     any(
         feature = "conversations",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod dtmf_input;
@@ -82,9 +82,9 @@ mod environments;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod event_handler;
@@ -113,9 +113,9 @@ mod flows;
         feature = "conversations",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod form;
@@ -128,10 +128,10 @@ mod form;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -145,9 +145,9 @@ mod generators;
         feature = "conversations",
         feature = "intents",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 mod intent;
@@ -190,8 +190,16 @@ mod playbooks_versions;
 #[cfg(feature = "results")]
 mod results;
 
-#[cfg(any(feature = "results", feature = "test-cases", feature = "unreached-schemas"))]
-mod results_test_cases_unreached_schemas;
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod results_schemas_without_methods_test_cases;
+
+#[cfg(feature = "schemas-without-methods")]
+mod schemas_without_methods;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+mod schemas_without_methods_test_cases;
 
 #[cfg(feature = "security-settings")]
 mod security_settings;
@@ -215,9 +223,6 @@ mod test_cases;
 #[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
 mod test_cases_transition_route_groups;
 
-#[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-mod test_cases_unreached_schemas;
-
 #[cfg(
     any(
         feature = "conversations",
@@ -225,10 +230,10 @@ mod test_cases_unreached_schemas;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -246,10 +251,10 @@ mod tools_versions;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "unreached-schemas"
+        feature = "transition-route-groups"
     )
 )]
 mod transition_route;
@@ -269,9 +274,6 @@ mod transition_route_groups;
 )]
 mod type_schema;
 
-#[cfg(feature = "unreached-schemas")]
-mod unreached_schemas;
-
 #[cfg(feature = "versions")]
 mod versions;
 
@@ -279,7 +281,7 @@ mod versions;
     any(
         feature = "conversations",
         feature = "environments",
-        feature = "unreached-schemas",
+        feature = "schemas-without-methods",
         feature = "webhooks"
     )
 )]
@@ -313,8 +315,8 @@ pub use changelogs::*;
 #[cfg(feature = "continuous-test-results")]
 pub use continuous_test_results::*;
 
-#[cfg(any(feature = "continuous-test-results", feature = "unreached-schemas"))]
-pub use continuous_test_results_unreached_schemas::*;
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+pub use continuous_test_results_schemas_without_methods::*;
 
 #[cfg(feature = "conversations")]
 pub use conversations::*;
@@ -326,10 +328,10 @@ pub use conversations_entity_types_sessions::*;
     any(
         feature = "conversations",
         feature = "environments",
-        feature = "unreached-schemas"
+        feature = "schemas-without-methods"
     )
 )]
-pub use conversations_environments_unreached_schemas::*;
+pub use conversations_environments_schemas_without_methods::*;
 
 #[cfg(any(feature = "conversations", feature = "sessions"))]
 pub use conversations_sessions::*;
@@ -340,10 +342,10 @@ pub use conversations_sessions::*;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -356,9 +358,9 @@ pub use deployments::*;
     any(
         feature = "conversations",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use dtmf_input::*;
@@ -378,9 +380,9 @@ pub use environments::*;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use event_handler::*;
@@ -409,9 +411,9 @@ pub use flows::*;
         feature = "conversations",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use form::*;
@@ -424,10 +426,10 @@ pub use form::*;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -441,9 +443,9 @@ pub use generators::*;
         feature = "conversations",
         feature = "intents",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
-        feature = "test-cases",
-        feature = "unreached-schemas"
+        feature = "test-cases"
     )
 )]
 pub use intent::*;
@@ -486,8 +488,16 @@ pub use playbooks_versions::*;
 #[cfg(feature = "results")]
 pub use results::*;
 
-#[cfg(any(feature = "results", feature = "test-cases", feature = "unreached-schemas"))]
-pub use results_test_cases_unreached_schemas::*;
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use results_schemas_without_methods_test_cases::*;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use schemas_without_methods::*;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use schemas_without_methods_test_cases::*;
 
 #[cfg(feature = "security-settings")]
 pub use security_settings::*;
@@ -511,9 +521,6 @@ pub use test_cases::*;
 #[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
 pub use test_cases_transition_route_groups::*;
 
-#[cfg(any(feature = "test-cases", feature = "unreached-schemas"))]
-pub use test_cases_unreached_schemas::*;
-
 #[cfg(
     any(
         feature = "conversations",
@@ -521,10 +528,10 @@ pub use test_cases_unreached_schemas::*;
         feature = "pages",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
         feature = "transition-route-groups",
-        feature = "unreached-schemas",
         feature = "versions"
     )
 )]
@@ -542,10 +549,10 @@ pub use tools_versions::*;
         feature = "flows",
         feature = "pages",
         feature = "results",
+        feature = "schemas-without-methods",
         feature = "sessions",
         feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "unreached-schemas"
+        feature = "transition-route-groups"
     )
 )]
 pub use transition_route::*;
@@ -565,9 +572,6 @@ pub use transition_route_groups::*;
 )]
 pub use type_schema::*;
 
-#[cfg(feature = "unreached-schemas")]
-pub use unreached_schemas::*;
-
 #[cfg(feature = "versions")]
 pub use versions::*;
 
@@ -575,7 +579,7 @@ pub use versions::*;
     any(
         feature = "conversations",
         feature = "environments",
-        feature = "unreached-schemas",
+        feature = "schemas-without-methods",
         feature = "webhooks"
     )
 )]

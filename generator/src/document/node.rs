@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::{Map, Value};
 
-use super::{DocumentError, UnknownKey, path::Trail, suggest::nearest};
+use super::{DocumentError, UnknownKey, path::Trail, similar_names::nearest};
 
 /// A value at a place.
 #[derive(Debug, Clone, Copy)]

@@ -6,7 +6,7 @@ use super::methods::Context;
 use super::names;
 use super::patterns::{Segment, segments};
 use crate::ir::{Parameter, Resource, SchemaKind, Type};
-use crate::rust::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample};
+use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample};
 
 /// The example of a method, once everything else about it is settled.
 pub(super) fn example<'a>(

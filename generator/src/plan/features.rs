@@ -6,11 +6,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::scope::{Request, Scope};
+use super::name_scope::{Request, Scope};
 use super::types::Paths;
-use super::{Ledger, PlanError, Record, Source, docs, names};
+use super::{Ledger, NamingResult, PlanError, Source, docs, names};
 use crate::ir::Resource;
-use crate::rust::{Feature, FeatureKind, Gate, Name};
+use crate::model::{Cfg, Feature, FeatureKind, Name};
 
 /// The features of a crate.
 pub(super) struct Features {
@@ -18,27 +18,27 @@ pub(super) struct Features {
     resources: BTreeMap<String, String>,
     /// By namespace; the empty one is `schemas` itself.
     schemas: BTreeMap<String, String>,
-    record: Record,
+    record: NamingResult,
 }
 
 /// What is known of a version when the features are named.
-pub(super) struct Draft<'a> {
+pub(super) struct NamedVersion<'a> {
     pub(super) source: Source<'a>,
     pub(super) module: Name,
     pub(super) paths: Paths,
-    pub(super) record: Record,
+    pub(super) record: NamingResult,
 }
 
 impl Features {
     /// What a version is compiled with.
-    pub(super) fn of_version(&self, module: &Name) -> Gate {
+    pub(super) fn of_version(&self, module: &Name) -> Cfg {
         let mut versions = self.versions.iter();
         let found = versions.find(|(version, _)| version == module);
-        found.map_or(Gate::Always, |(_, name)| Gate::feature(name))
+        found.map_or(Cfg::Always, |(_, name)| Cfg::feature(name))
     }
 
     /// The names of features that a version has in its ledger.
-    pub(super) fn published_by(&self, draft: &Draft<'_>) -> BTreeMap<String, String> {
+    pub(super) fn published_by(&self, draft: &NamedVersion<'_>) -> BTreeMap<String, String> {
         let origins = requests(std::slice::from_ref(draft));
         let origins = origins.into_iter().flatten().map(|it| it.origin);
         origins
@@ -50,14 +50,14 @@ impl Features {
     }
 
     /// What the methods of a resource are compiled with. Those at the root of the API always are.
-    pub(super) fn of_resource(&self, name: &str) -> Gate {
-        self.resources.get(name).map_or(Gate::Always, Gate::feature)
+    pub(super) fn of_resource(&self, name: &str) -> Cfg {
+        self.resources.get(name).map_or(Cfg::Always, Cfg::feature)
     }
 
     /// What the unreached schemas of a namespace are compiled with.
-    pub(super) fn of_schemas(&self, namespace: Option<&Name>) -> Gate {
+    pub(super) fn of_schemas(&self, namespace: Option<&Name>) -> Cfg {
         let name = namespace.map_or("", Name::plain);
-        self.schemas.get(name).map_or(Gate::Always, Gate::feature)
+        self.schemas.get(name).map_or(Cfg::Always, Cfg::feature)
     }
 
     /// All of them, in the order in which a manifest lists them.
@@ -110,7 +110,7 @@ impl Features {
 /// # Errors
 ///
 /// Two items that ledgers give one name, or one item to which two ledgers give different names.
-pub(super) fn name(drafts: &[Draft<'_>], runtime: &[String]) -> Result<Features, PlanError> {
+pub(super) fn name(drafts: &[NamedVersion<'_>], runtime: &[String]) -> Result<Features, PlanError> {
     let ledger = published(drafts)?;
     let mut scope = Scope::new("features of the crate")
         .reserve("default", "what is on unless a user says otherwise")
@@ -121,7 +121,7 @@ pub(super) fn name(drafts: &[Draft<'_>], runtime: &[String]) -> Result<Features,
     let wanted = requests(drafts);
     let origins = wanted.iter().flatten();
     scope.hold(origins.map(|request| request.origin.as_str()), &ledger)?;
-    let mut record = Record::default();
+    let mut record = NamingResult::default();
     let mut assign = |requests| -> Result<Vec<String>, PlanError> {
         let names = scope.assign(requests, &ledger, &mut record)?;
         Ok(names.iter().map(feature).collect())
@@ -143,8 +143,8 @@ pub(super) fn name(drafts: &[Draft<'_>], runtime: &[String]) -> Result<Features,
 }
 
 /// Who wants a feature: versions, resources, namespaces.
-fn requests(drafts: &[Draft<'_>]) -> [Vec<Request>; 3] {
-    let version = |draft: &Draft<'_>| {
+fn requests(drafts: &[NamedVersion<'_>]) -> [Vec<Request>; 3] {
+    let version = |draft: &NamedVersion<'_>| {
         let origin = format!("feature version {}", draft.source.api.id);
         let module = names::kebab(draft.module.plain());
         Request::new(origin, [module.clone(), format!("version-{module}")])
@@ -155,7 +155,7 @@ fn requests(drafts: &[Draft<'_>]) -> [Vec<Request>; 3] {
         Request::new(format!("feature resource {name}"), [short, longer])
     };
     let schemas = |namespace: &String| {
-        let name = names::kebab(&format!("unreached schemas {namespace}"));
+        let name = names::kebab(&format!("schemas without methods {namespace}"));
         Request::new(format!("feature schemas {namespace}"), [name])
     };
     let (resources, namespaces) = subjects(drafts);
@@ -168,7 +168,7 @@ fn requests(drafts: &[Draft<'_>]) -> [Vec<Request>; 3] {
 
 /// The names of resources with methods, and the namespaces with unreached schemas: those that there are, and those
 /// that were published. A feature whose last method or schema is gone stays, because manifests name it.
-fn subjects(drafts: &[Draft<'_>]) -> (BTreeSet<String>, BTreeSet<String>) {
+fn subjects(drafts: &[NamedVersion<'_>]) -> (BTreeSet<String>, BTreeSet<String>) {
     let mut resources = BTreeSet::new();
     let mut namespaces = BTreeSet::new();
     for draft in drafts {
@@ -202,7 +202,7 @@ fn with_methods(resource: &Resource, found: &mut BTreeSet<String>) {
 }
 
 /// The namespaces that hold schemas which no method reaches.
-fn unreached(draft: &Draft<'_>) -> BTreeSet<String> {
+fn unreached(draft: &NamedVersion<'_>) -> BTreeSet<String> {
     let schemas = draft.source.api.schemas.values();
     let unreached = schemas.filter(|schema| !schema.standard && schema.reached_by.is_empty());
     let paths = unreached.filter_map(|schema| draft.paths.get(&schema.id));
@@ -212,7 +212,7 @@ fn unreached(draft: &Draft<'_>) -> BTreeSet<String> {
 }
 
 /// The features that the ledgers know; versions share them.
-fn published(drafts: &[Draft<'_>]) -> Result<Ledger, PlanError> {
+fn published(drafts: &[NamedVersion<'_>]) -> Result<Ledger, PlanError> {
     let mut merged = Ledger::default();
     for draft in drafts {
         for (origin, name) in &draft.source.ledger.names {

@@ -4,16 +4,16 @@
 //! is taken from others. An API with none of them has a guide without those parts.
 
 use crate::ir::HttpMethod;
-use crate::rust::{
-    Ending, Gate, Guide, MethodItem, PatternItem, ResourceModule, RustType, Sample, SchemaItem,
-    SchemaModule, Shown, ShownEnum, ShownMessage, TypePath,
+use crate::model::{
+    Cfg, Ending, Guide, GuideExample, MethodItem, PatternItem, ResourceModule, RustType, Sample,
+    SchemaItem, SchemaModule, ShownEnum, ShownMessage, TypePath,
 };
 
 /// A kind of method, and how one is known.
 type Kind = fn(&MethodItem) -> bool;
 
 /// Picks from what has been planned.
-pub(super) fn pick(
+pub(super) fn select(
     root: &ResourceModule,
     resources: &[ResourceModule],
     schemas: &[SchemaModule],
@@ -41,7 +41,7 @@ pub(super) fn pick(
     let created = find(&is_create).and_then(|(_, method)| method.body.as_ref());
     let message = created
         .and_then(|body| message_at(schemas, &body.ty))
-        .or_else(|| all(schemas).find_map(|(path, gate, item)| message(path, gate, item)));
+        .or_else(|| all(schemas).find_map(|(path, cfg, item)| message(path, cfg, item)));
     let filled = |kind: Kind, setter: &str| {
         let mut shown = shown(kind, setter)?;
         if let Some(message) = &message {
@@ -62,7 +62,7 @@ pub(super) fn pick(
         create: filled(is_create, ""),
         update: filled(is_update, "updateMask").filter(|shown| shown.setter.is_some()),
         message,
-        open_enum: all(schemas).find_map(|(path, gate, item)| open_enum(path, gate, item)),
+        open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(path, cfg, item)),
     }
 }
 
@@ -117,7 +117,7 @@ fn takes_locations(method: &MethodItem, patterns: &[PatternItem]) -> bool {
 }
 
 /// Puts what a call names into a region.
-fn in_region(mut shown: Shown) -> Shown {
+fn in_region(mut shown: GuideExample) -> GuideExample {
     for argument in &mut shown.example.arguments {
         if let Sample::Text(text) = argument {
             *text = text.replace("/locations/global", "/locations/europe-west1");
@@ -126,16 +126,16 @@ fn in_region(mut shown: Shown) -> Shown {
     shown
 }
 
-fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> Shown {
-    let gate = match &module.methods_file {
-        Some(file) => file.gate.clone(),
-        None => module.gate.clone(),
+fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> GuideExample {
+    let cfg = match &module.methods_file {
+        Some(file) => file.cfg.clone(),
+        None => module.cfg.clone(),
     };
     let mut setters = method.setters.iter();
     let setter = setters.find(|it| it.wire == setter);
-    Shown {
+    GuideExample {
         example: method.example.clone(),
-        gate,
+        cfg,
         id: method.descriptor.id.clone(),
         wires: method.arguments.iter().map(|it| it.wire.clone()).collect(),
         setter: setter.map(|it| (it.name.clone(), it.wire.clone())),
@@ -144,7 +144,7 @@ fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> Shown {
 }
 
 /// Sets the field of the message that a call sends, if that is the message which the guide shows.
-fn fill_in(shown: &mut Shown, message: &ShownMessage) {
+fn fill_in(shown: &mut GuideExample, message: &ShownMessage) {
     for argument in &mut shown.example.arguments {
         if let Sample::Message(ty, fields) = argument
             && *ty == message.ty
@@ -156,7 +156,7 @@ fn fill_in(shown: &mut Shown, message: &ShownMessage) {
 }
 
 /// Every schema, with its path and the features that it is compiled with.
-fn all(schemas: &[SchemaModule]) -> impl Iterator<Item = (TypePath, &Gate, &SchemaItem)> {
+fn all(schemas: &[SchemaModule]) -> impl Iterator<Item = (TypePath, &Cfg, &SchemaItem)> {
     schemas.iter().flat_map(|module| {
         module.files.iter().flat_map(|file| {
             file.items.iter().map(|item| {
@@ -164,7 +164,7 @@ fn all(schemas: &[SchemaModule]) -> impl Iterator<Item = (TypePath, &Gate, &Sche
                     namespace: module.namespace.clone(),
                     name: item.name().clone(),
                 };
-                (path, &file.gate, item)
+                (path, &file.cfg, item)
             })
         })
     })
@@ -174,12 +174,12 @@ fn message_at(schemas: &[SchemaModule], ty: &RustType) -> Option<ShownMessage> {
     let RustType::Message(wanted) = ty else {
         return None;
     };
-    let (path, gate, item) = all(schemas).find(|(path, ..)| path == wanted)?;
-    message(path, gate, item)
+    let (path, cfg, item) = all(schemas).find(|(path, ..)| path == wanted)?;
+    message(path, cfg, item)
 }
 
 /// A message with a field that holds text, one that callers write if there is one.
-fn message(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownMessage> {
+fn message(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownMessage> {
     const USUAL: [&str; 3] = ["displayName", "title", "description"];
     let SchemaItem::Message(message) = item else {
         return None;
@@ -194,14 +194,14 @@ fn message(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownMessag
     let field = usual.or_else(|| texts().next())?;
     Some(ShownMessage {
         ty: RustType::Message(path),
-        gate: gate.clone(),
+        cfg: cfg.clone(),
         field: field.name.clone(),
         setter: field.setter.clone(),
         wire: field.wire.clone(),
     })
 }
 
-fn open_enum(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownEnum> {
+fn open_enum(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownEnum> {
     let SchemaItem::Enum(item) = item else {
         return None;
     };
@@ -210,7 +210,7 @@ fn open_enum(path: TypePath, gate: &Gate, item: &SchemaItem) -> Option<ShownEnum
     let variant = variants.rfind(|it| !it.deprecated && is_word(&it.wire))?;
     Some(ShownEnum {
         ty: RustType::Enum(path),
-        gate: gate.clone(),
+        cfg: cfg.clone(),
         variant: variant.name.clone(),
         wire: variant.wire.clone(),
     })

@@ -5,51 +5,51 @@
 
 use std::collections::BTreeMap;
 
-use super::gates::Gates;
 use super::names;
+use super::schema_cfgs::SchemaCfgs;
 use super::types::Paths;
 use crate::ir::SchemaId;
-use crate::rust::{Gate, Name};
+use crate::model::{Cfg, Name};
 
 /// A file and what is in it.
 pub(super) struct Group {
     /// What to call its module.
     pub(super) stem: String,
     /// The features that it is compiled with.
-    pub(super) gate: Gate,
+    pub(super) cfg: Cfg,
     /// Its schemas, in order of their Rust names.
     pub(super) schemas: Vec<SchemaId>,
 }
 
 /// The files of one namespace, in order of name.
-pub(super) fn groups(paths: &Paths, gates: &Gates, namespace: Option<&Name>) -> Vec<Group> {
-    let mut sets: BTreeMap<&Gate, Vec<(&Name, &SchemaId)>> = BTreeMap::new();
+pub(super) fn groups(paths: &Paths, cfgs: &SchemaCfgs, namespace: Option<&Name>) -> Vec<Group> {
+    let mut sets: BTreeMap<&Cfg, Vec<(&Name, &SchemaId)>> = BTreeMap::new();
     for (id, path) in paths {
-        if let Some(gate) = gates.get(id)
+        if let Some(cfg) = cfgs.get(id)
             && path.namespace.as_ref() == namespace
         {
-            sets.entry(gate).or_default().push((&path.name, id));
+            sets.entry(cfg).or_default().push((&path.name, id));
         }
     }
     let mut groups: Vec<Group> = sets
         .into_iter()
-        .map(|(gate, mut schemas)| {
+        .map(|(cfg, mut schemas)| {
             schemas.sort();
             Group {
-                stem: stem(gate, &schemas),
-                gate: gate.clone(),
+                stem: stem(cfg, &schemas),
+                cfg: cfg.clone(),
                 schemas: schemas.into_iter().map(|(_, id)| id.clone()).collect(),
             }
         })
         .collect();
-    groups.sort_by(|a, b| (&a.stem, &a.gate).cmp(&(&b.stem, &b.gate)));
+    groups.sort_by(|a, b| (&a.stem, &a.cfg).cmp(&(&b.stem, &b.cfg)));
     groups
 }
 
 /// A file is named after its features. More than three would make a name that nobody reads: then it
 /// is named after the schema with the shortest name, which the others tend to be parts of.
-fn stem(gate: &Gate, schemas: &[(&Name, &SchemaId)]) -> String {
-    let features: Vec<&str> = gate.features().collect();
+fn stem(cfg: &Cfg, schemas: &[(&Name, &SchemaId)]) -> String {
+    let features: Vec<&str> = cfg.features().collect();
     match features.as_slice() {
         [] => "always".to_owned(),
         few if few.len() <= 3 => names::snake(&few.join(" ")),

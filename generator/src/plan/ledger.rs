@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 pub use text::LedgerError;
 
-use super::gates::Gates;
+use super::schema_cfgs::SchemaCfgs;
 use super::types::Paths;
 use crate::ir::Api;
-use crate::rust::{Gate, Name, Rename, ResourceModule};
+use crate::model::{Cfg, Name, Rename, ResourceModule};
 
 /// The names and shapes that users of earlier releases rely on. An empty ledger binds nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -29,7 +29,7 @@ pub struct Ledger {
     /// The module of a schema below `schemas`, by the schema's identity; empty for `schemas` itself.
     pub namespaces: BTreeMap<String, String>,
     /// The features that a schema is compiled with, by the schema's identity.
-    pub gates: BTreeMap<String, Gate>,
+    pub cfgs: BTreeMap<String, Cfg>,
     /// The property that holds the items of a method's pages, by the method's identifier.
     pub items: BTreeMap<String, String>,
     /// Properties held behind a pointer, as `Schema.property`.
@@ -52,7 +52,7 @@ impl Ledger {
         api: &Api,
         names: BTreeMap<String, String>,
         paths: &Paths,
-        gates: &Gates,
+        cfgs: &SchemaCfgs,
         modules: impl Iterator<Item = &'a ResourceModule>,
     ) -> Self {
         let mut ledger = Self {
@@ -65,8 +65,8 @@ impl Ledger {
                     let module = path.namespace.as_ref().map_or("", Name::plain);
                     ledger.namespaces.insert(key.clone(), module.to_owned());
                 }
-                if let Some(gate) = gates.get(id) {
-                    ledger.gates.insert(key, gate.clone());
+                if let Some(cfg) = cfgs.get(id) {
+                    ledger.cfgs.insert(key, cfg.clone());
                 }
             }
             let boxed = schema.properties().iter().filter(|it| it.boxed);
@@ -98,7 +98,7 @@ impl Ledger {
 
 /// What comes of naming: the names that others will rely on, and those that nobody would expect.
 #[derive(Debug, Default)]
-pub(super) struct Record {
+pub(super) struct NamingResult {
     /// As in [`Ledger::names`].
     pub(super) names: BTreeMap<String, String>,
     /// In the order in which they were given.

@@ -2,21 +2,21 @@
 
 use super::docs::{Linker, Links, Place};
 use super::features::Features;
+use super::name_scope::{Request, Scope};
+use super::oauth_scopes::Scopes;
 use super::patterns::Patterns;
 use super::resources::{MethodNames, Tree, accessors};
 use super::schemas::field_names;
-use super::scope::{Request, Scope};
-use super::scopes::Scopes;
 use super::types::{Paths, rust_type};
-use super::{PlanError, Record, Source, docs, examples, names};
+use super::{NamingResult, PlanError, Source, docs, examples, names};
 use crate::ir::{
     Api, Location, Method, PageToken, Paging, Parameter, Pattern, Resource, Schema, Sibling, Type,
 };
-use crate::overrides::Skip;
-use crate::rust::{
-    Argument, Body, Descriptor, Gate, MethodItem, Name, PagingItem, RustType, Setter, SetterKind,
+use crate::model::{
+    Argument, Body, Cfg, Descriptor, MethodItem, Name, PagingItem, RustType, Setter, SetterKind,
     SiblingItem,
 };
+use crate::overrides::Skip;
 
 /// What methods are planned from.
 pub(super) struct Context<'a> {
@@ -31,9 +31,9 @@ pub(super) struct Context<'a> {
 
 impl Context<'_> {
     /// Finds what the descriptions of a resource's methods name.
-    pub(super) fn linker<'a>(&'a self, resource: &'a Resource, gate: &'a Gate) -> Linker<'a> {
+    pub(super) fn linker<'a>(&'a self, resource: &'a Resource, cfg: &'a Cfg) -> Linker<'a> {
         self.links.from(Place {
-            gate,
+            cfg,
             schema: None,
             resource: &resource.path,
         })
@@ -54,7 +54,7 @@ const JSONP: &str = "callback";
 /// Setters of the standard parameters. `callback` is left out: its answers are not JSON.
 pub(super) fn standard_parameters(
     context: &Context<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Setter>, PlanError> {
     let parameters: Vec<&Parameter> = context
         .source
@@ -74,7 +74,7 @@ pub(super) fn standard_parameters(
     ] {
         scope = scope.reserve(name, "an option of every call");
     }
-    let linker = context.linker(&context.source.api.root, &Gate::Always);
+    let linker = context.linker(&context.source.api.root, &Cfg::Always);
     setters(context, "", "with_", &parameters, scope, linker, record)
 }
 
@@ -97,11 +97,11 @@ pub(super) fn plan(
     resource: &Resource,
     method: &Method,
     names: &MethodNames,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<MethodItem, PlanError> {
-    let (required, optional) = arranged(context, method);
-    let gate = context.features.of_resource(&resource.name);
-    let linker = context.linker(resource, &gate);
+    let (required, optional) = split_parameters(context, method);
+    let cfg = context.features.of_resource(&resource.name);
+    let linker = context.linker(resource, &cfg);
 
     let mut scope = Scope::new(format!("arguments of `{}`", method.id))
         .reserve("call", "the request in the making");
@@ -171,7 +171,7 @@ pub(super) fn plan(
 
 /// The parameters that are arguments, in order, and those that have setters. Published arguments stay
 /// what and where they are, whatever the document requires by now.
-fn arranged<'a>(
+fn split_parameters<'a>(
     context: &Context<'_>,
     method: &'a Method,
 ) -> (Vec<&'a Parameter>, Vec<&'a Parameter>) {
@@ -194,7 +194,7 @@ fn body(
     method: &Method,
     ty: &Type,
     scope: &mut Scope,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Body, PlanError> {
     let ledger = context.source.ledger;
     let origin = format!("body {}", method.id);
@@ -224,7 +224,7 @@ fn setters(
     parameters: &[&Parameter],
     mut scope: Scope,
     linker: Linker<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Setter>, PlanError> {
     let requests = parameters.iter().map(|parameter| {
         let name = names::snake(&parameter.name);
@@ -311,7 +311,7 @@ fn paging(
         context.source,
         &response.id,
         properties,
-        &mut Record::default(),
+        &mut NamingResult::default(),
     )?;
     let field = |wanted: &str| {
         let place = properties

@@ -4,7 +4,7 @@
 
 use super::{PlanError, names};
 use crate::document::Document;
-use crate::rust::{Name, Package};
+use crate::model::{Name, Package};
 
 /// Crates that come with the compiler. One of that name could not be told from them.
 const WITH_THE_COMPILER: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];

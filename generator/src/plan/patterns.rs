@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::scope::{Request, Scope};
-use super::{Ledger, PlanError, Record, names};
+use super::name_scope::{Request, Scope};
+use super::{Ledger, NamingResult, PlanError, names};
 use crate::ir::Api;
-use crate::rust::{Name, PatternItem};
+use crate::model::{Name, PatternItem};
 
 /// The statics of an API's patterns.
 pub(super) struct Patterns(BTreeMap<String, Name>);
@@ -44,7 +44,7 @@ pub(super) fn collect(api: &Api, ledger: &Ledger) -> Result<Patterns, PlanError>
     let regexes: Vec<String> = all.into_keys().collect();
     let request = |regex: &String| Request::new(format!("pattern {regex}"), [name(regex)]);
     let requests = regexes.iter().map(request).collect();
-    let names = Scope::new("patterns").assign(requests, ledger, &mut Record::default())?;
+    let names = Scope::new("patterns").assign(requests, ledger, &mut NamingResult::default())?;
     Ok(Patterns(regexes.into_iter().zip(names).collect()))
 }
 

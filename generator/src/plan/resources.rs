@@ -3,11 +3,11 @@
 use std::collections::BTreeMap;
 
 use super::methods::{self, Context};
-use super::scope::{Request, Scope};
-use super::{Ledger, PlanError, Record, Source, docs, names};
+use super::name_scope::{Request, Scope};
+use super::{Ledger, NamingResult, PlanError, Source, docs, names};
 use crate::accounting;
 use crate::ir::Resource;
-use crate::rust::{Child, Gate, MethodsFile, Name, ResourceModule};
+use crate::model::{Cfg, Child, MethodsFile, Name, ResourceModule};
 
 /// The names of every resource, by its path in the document. The root has the empty path.
 pub(super) type Tree = BTreeMap<Vec<String>, Node>;
@@ -44,10 +44,10 @@ pub(super) struct MethodNames {
 }
 
 /// Names the whole tree.
-pub(super) fn name(source: Source<'_>, record: &mut Record) -> Result<Tree, PlanError> {
+pub(super) fn name(source: Source<'_>, record: &mut NamingResult) -> Result<Tree, PlanError> {
     let mut tree = Tree::new();
     let root = &source.api.root;
-    let above = Above {
+    let above = ParentNames {
         path: Vec::new(),
         handle: Name::new("Client"),
         accessor: Name::new(""),
@@ -57,7 +57,7 @@ pub(super) fn name(source: Source<'_>, record: &mut Record) -> Result<Tree, Plan
 }
 
 /// What a resource's parent has settled for it.
-struct Above {
+struct ParentNames {
     path: Vec<Name>,
     handle: Name,
     accessor: Name,
@@ -66,9 +66,9 @@ struct Above {
 fn name_below(
     source: Source<'_>,
     resource: &Resource,
-    above: Above,
+    above: ParentNames,
     tree: &mut Tree,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<(), PlanError> {
     let place = place(resource);
     let ledger = source.ledger;
@@ -129,7 +129,7 @@ fn name_below(
     let descriptors = statics.assign(
         wanted(names::shouty, "descriptor"),
         ledger,
-        &mut Record::default(),
+        &mut NamingResult::default(),
     )?;
 
     // What every module has in scope, or names by its crate.
@@ -164,7 +164,8 @@ fn name_below(
         "the methods",
         ["methods".to_owned(), "own_methods".to_owned()],
     );
-    let methods_module = modules.assign_one(own, &Ledger::default(), &mut Record::default())?;
+    let methods_module =
+        modules.assign_one(own, &Ledger::default(), &mut NamingResult::default())?;
 
     let methods = function_names
         .into_iter()
@@ -197,7 +198,7 @@ fn name_below(
         name_below(
             source,
             child,
-            Above {
+            ParentNames {
                 path,
                 handle,
                 accessor,
@@ -212,7 +213,7 @@ fn name_below(
 /// Plans the root and every resource below it, parents before children.
 pub(super) fn plan(
     context: &Context<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<(ResourceModule, Vec<ResourceModule>), PlanError> {
     let root = &context.source.api.root;
     let mut modules = Vec::new();
@@ -226,7 +227,7 @@ fn plan_below(
     context: &Context<'_>,
     resource: &Resource,
     modules: &mut Vec<ResourceModule>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<(), PlanError> {
     modules.push(module(context, resource, record)?);
     for child in &resource.resources {
@@ -238,10 +239,10 @@ fn plan_below(
 fn module(
     context: &Context<'_>,
     resource: &Resource,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<ResourceModule, PlanError> {
     let node = context.tree.get(&resource.path).ok_or_else(|| {
-        accounting::lost(
+        accounting::internal_error(
             &format!("the resource `{}`", place(resource)),
             "has no name",
         )
@@ -256,7 +257,7 @@ fn module(
             accessor: below.accessor.clone(),
             module: below.path.last()?.clone(),
             handle: below.handle.clone(),
-            gate: own_gate(context, child),
+            cfg: own_cfg(context, child),
             docs: docs::resources::accessor(child),
         })
     });
@@ -268,7 +269,7 @@ fn module(
         handle: node.handle.clone(),
         docs: docs::resources::module(context, resource, node, &children),
         handle_docs: docs::resources::handle(resource),
-        gate: own_gate(context, resource),
+        cfg: own_cfg(context, resource),
         methods_file: methods_file(context, resource, node),
         children,
         methods: items,
@@ -277,11 +278,11 @@ fn module(
 
 /// What the module of a resource is compiled with. One with resources below it is always there, as
 /// the way to them; only its methods have a feature.
-fn own_gate(context: &Context<'_>, resource: &Resource) -> Gate {
+fn own_cfg(context: &Context<'_>, resource: &Resource) -> Cfg {
     if resource.resources.is_empty() && !resource.methods.is_empty() {
         context.features.of_resource(&resource.name)
     } else {
-        Gate::Always
+        Cfg::Always
     }
 }
 
@@ -290,10 +291,10 @@ fn methods_file(context: &Context<'_>, resource: &Resource, node: &Node) -> Opti
     if resource.resources.is_empty() || resource.methods.is_empty() {
         return None;
     }
-    let gate = context.features.of_resource(&resource.name);
-    (gate != Gate::Always).then(|| MethodsFile {
+    let cfg = context.features.of_resource(&resource.name);
+    (cfg != Cfg::Always).then(|| MethodsFile {
         module: node.methods_module.clone(),
-        gate,
+        cfg,
         docs: docs::resources::methods_file(resource),
     })
 }

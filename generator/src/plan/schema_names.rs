@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
+use super::name_scope::{Request, Scope};
 use super::namespaces::Namespaces;
-use super::scope::{Request, Scope};
 use super::types::Paths;
-use super::{PlanError, Record, Source, names};
+use super::{NamingResult, PlanError, Source, names};
 use crate::ir::{Api, Origin, Schema, SchemaId};
+use crate::model::{Name, TypePath};
 use crate::overrides;
-use crate::rust::{Name, TypePath};
 
 /// A module below `schemas`; `None` for `schemas` itself.
 type Module = Option<String>;
 
 /// Names every schema: those of the document's map before those that it writes inline, which are
 /// called after their owner, before the inline bodies and the enums of parameters.
-pub(super) fn name(source: Source<'_>, record: &mut Record) -> Result<Paths, PlanError> {
+pub(super) fn name(source: Source<'_>, record: &mut NamingResult) -> Result<Paths, PlanError> {
     let api = source.api;
     let namespaces = Namespaces::of(api);
     let mut scopes: BTreeMap<Module, Scope> = BTreeMap::new();

@@ -4,13 +4,13 @@ use std::collections::BTreeSet;
 
 use super::docs::{Linker, Links, Place};
 use super::features::Features;
-use super::gates::Gates;
 use super::layout::{self, Group};
-use super::scope::{Request, Scope};
+use super::name_scope::{Request, Scope};
+use super::schema_cfgs::SchemaCfgs;
 use super::types::{Paths, rust_type};
-use super::{PlanError, Record, Source, docs, names};
+use super::{NamingResult, PlanError, Source, docs, names};
 use crate::ir::{EnumValue, Origin, Property, Schema, SchemaId, SchemaKind};
-use crate::rust::{
+use crate::model::{
     AliasItem, EnumItem, Field, MessageItem, Name, RustType, SchemaFile, SchemaItem, SchemaModule,
     Variant,
 };
@@ -19,7 +19,7 @@ use crate::rust::{
 pub(super) struct Context<'a> {
     pub(super) source: Source<'a>,
     pub(super) paths: &'a Paths,
-    pub(super) gates: &'a Gates,
+    pub(super) cfgs: &'a SchemaCfgs,
     pub(super) features: &'a Features,
     pub(super) links: &'a Links<'a>,
 }
@@ -27,12 +27,12 @@ pub(super) struct Context<'a> {
 /// Plans the modules of schemas, `schemas` itself first.
 pub(super) fn plan(
     context: &Context<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<SchemaModule>, PlanError> {
     let Context {
         source,
         paths,
-        gates,
+        cfgs,
         ..
     } = *context;
     let mut namespaces: BTreeSet<Option<Name>> =
@@ -50,11 +50,11 @@ pub(super) fn plan(
         } else {
             &mut below
         };
-        let groups = layout::groups(paths, gates, namespace.as_ref());
+        let groups = layout::groups(paths, cfgs, namespace.as_ref());
         let mut files = Vec::with_capacity(groups.len());
         for group in groups {
             let request = Request::new("file of schemas", [group.stem.clone()]);
-            let module = scope.assign_one(request, source.ledger, &mut Record::default())?;
+            let module = scope.assign_one(request, source.ledger, &mut NamingResult::default())?;
             files.push(file(context, module, &group, record)?);
         }
         let docs = docs::schemas::module(namespace.as_ref());
@@ -71,14 +71,14 @@ fn file(
     context: &Context<'_>,
     module: Name,
     group: &Group,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<SchemaFile, PlanError> {
     let mut items = Vec::with_capacity(group.schemas.len());
     for id in &group.schemas {
         let schema = context.source.api.schemas.get(id);
         if let (Some(schema), Some(path)) = (schema, context.paths.get(id)) {
             let place = Place {
-                gate: &group.gate,
+                cfg: &group.cfg,
                 schema: Some(id),
                 resource: &[],
             };
@@ -88,8 +88,8 @@ fn file(
     }
     Ok(SchemaFile {
         module,
-        gate: group.gate.clone(),
-        docs: docs::schemas::file(&group.gate),
+        cfg: group.cfg.clone(),
+        docs: docs::schemas::file(&group.cfg),
         items,
     })
 }
@@ -99,7 +99,7 @@ fn item(
     schema: &Schema,
     name: Name,
     linker: Linker<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<SchemaItem, PlanError> {
     let Context { source, paths, .. } = *context;
     let docs = docs::schemas::schema(context, schema, &name, linker);
@@ -138,7 +138,7 @@ fn fields(
     owner: &SchemaId,
     properties: &[Property],
     linker: Linker<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Field>, PlanError> {
     let Context { source, paths, .. } = *context;
     let assigned = field_names(source, owner, properties, record)?;
@@ -164,7 +164,7 @@ pub(super) fn field_names(
     source: Source<'_>,
     owner: &SchemaId,
     properties: &[Property],
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Name>, PlanError> {
     let request = |property: &Property| {
         Request::new(
@@ -189,7 +189,7 @@ fn variants(
     owner: &SchemaId,
     values: &[EnumValue],
     linker: Linker<'_>,
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Variant>, PlanError> {
     let assigned = variant_names(source, owner, values, record)?;
     let variant = |(value, name): (&EnumValue, Name)| Variant {
@@ -206,7 +206,7 @@ pub(super) fn variant_names(
     source: Source<'_>,
     owner: &SchemaId,
     values: &[EnumValue],
-    record: &mut Record,
+    record: &mut NamingResult,
 ) -> Result<Vec<Name>, PlanError> {
     let prefix = names::common_prefix(values.iter().map(|it| it.value.as_str()));
     // As the enum itself, its values may have been published under another method.

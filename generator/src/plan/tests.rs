@@ -70,7 +70,7 @@ fn what_is_not_called_as_expected_is_listed_and_says_so() {
     let field = files
         .flat_map(|file| &file.items)
         .filter_map(|item| match item {
-            crate::rust::SchemaItem::Message(item) => Some(&item.fields),
+            crate::model::SchemaItem::Message(item) => Some(&item.fields),
             _ => None,
         })
         .flatten()

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, SchemaId, SchemaKind, Type};
-use crate::rust::{RustType, TypePath};
+use crate::model::{RustType, TypePath};
 
 /// Where every schema's type is.
 pub(super) type Paths = BTreeMap<SchemaId, TypePath>;

@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::{RenderError, fill, format};
-use crate::rust::{
+use crate::model::{
     Argument, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, Setter, SetterKind,
     Version,
 };

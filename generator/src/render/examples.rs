@@ -8,7 +8,7 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::{RenderError, fill};
-use crate::rust::{Ending, Example, Gate, Name, Prelude, RustType, Sample};
+use crate::model::{Cfg, Ending, Example, Name, Prelude, RustType, Sample};
 
 /// Where the examples of a version are compiled.
 pub(super) struct Examples {
@@ -71,26 +71,26 @@ impl Examples {
         self.block(&self.call(example), &[])
     }
 
-    /// A block of statements, compiled only with the features of all `gates`.
+    /// A block of statements, compiled only with the features of all `cfgs`.
     pub(super) fn block(
         &self,
         statements: &TokenStream,
-        gates: &[&Gate],
+        cfgs: &[&Cfg],
     ) -> Result<Vec<String>, RenderError> {
-        self.failing(statements, gates, Fails::Own)
+        self.failing(statements, cfgs, Fails::Own)
     }
 
     /// A [`block`](Self::block) that may fail in other ways than calls do.
     pub(super) fn failing(
         &self,
         statements: &TokenStream,
-        gates: &[&Gate],
+        cfgs: &[&Cfg],
         fails: Fails,
     ) -> Result<Vec<String>, RenderError> {
         let template = Hidden {
             krate: &self.krate,
             version: &self.version,
-            cfg: conditions(gates),
+            cfg: conditions(cfgs),
             code: laid_out(statements)?,
             error: match fails {
                 Fails::Own => format!("{}::Error", self.krate),
@@ -105,11 +105,11 @@ impl Examples {
     pub(super) fn checked(
         &self,
         statements: &TokenStream,
-        gates: &[&Gate],
+        cfgs: &[&Cfg],
     ) -> Result<Vec<String>, RenderError> {
         let template = Checked {
             krate: &self.krate,
-            cfg: conditions(gates),
+            cfg: conditions(cfgs),
             code: laid_out(statements)?,
         };
         let text = fill("an example", &template)?;
@@ -122,13 +122,13 @@ impl Examples {
     pub(super) fn running(
         &self,
         statements: &TokenStream,
-        gates: &[&Gate],
+        cfgs: &[&Cfg],
         answers: Option<&[String]>,
     ) -> Result<Vec<String>, RenderError> {
         let template = Running {
             krate: &self.krate,
             version: &self.version,
-            cfg: conditions(gates),
+            cfg: conditions(cfgs),
             code: laid_out(statements)?,
             served: answers.is_some(),
             answers: answers
@@ -260,11 +260,11 @@ fn laid_out(statements: &TokenStream) -> Result<String, RenderError> {
     Ok(lines.join("\n"))
 }
 
-/// `all(..)` of the features that several gates ask for; empty where none asks for any.
-fn conditions(gates: &[&Gate]) -> String {
+/// `all(..)` of the features that several cfgs ask for; empty where none asks for any.
+fn conditions(cfgs: &[&Cfg]) -> String {
     let mut conditions: Vec<String> = Vec::new();
-    for gate in gates {
-        let features: Vec<String> = gate
+    for cfg in cfgs {
+        let features: Vec<String> = cfg
             .features()
             .map(|it| format!("feature = {it:?}"))
             .collect();

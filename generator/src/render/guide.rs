@@ -22,10 +22,10 @@ use super::examples::{Examples, Fails};
 use super::manifest::{Declared, declared};
 use super::tokens::file_docs;
 use super::{Files, RenderError, fill};
-use crate::rust::{Crate, Gate, Guide, Name, Package, Sample, Shown, ShownMessage, Version};
+use crate::model::{Cfg, Crate, Guide, GuideExample, Name, Package, Sample, ShownMessage, Version};
 
 /// The text of a page.
-type Page = fn(&Scene<'_>) -> Result<String, RenderError>;
+type Page = fn(&GuideContext<'_>) -> Result<String, RenderError>;
 
 /// The pages: module, what it tells in a line, text.
 const PAGES: [(&str, &str, Page); 9] = [
@@ -94,7 +94,7 @@ struct Readme<'a> {
 }
 
 /// What pages are written from.
-struct Scene<'a> {
+struct GuideContext<'a> {
     plan: &'a Crate,
     version: &'a Version,
     krate: Name,
@@ -102,7 +102,7 @@ struct Scene<'a> {
     runtime_features: Vec<Declared>,
 }
 
-impl<'a> Scene<'a> {
+impl<'a> GuideContext<'a> {
     /// Shows the first version of a crate; `None` for a crate without any.
     fn of(plan: &'a Crate, runtime: &str) -> Option<Self> {
         let version = plan.versions.first()?;
@@ -120,35 +120,33 @@ impl<'a> Scene<'a> {
         &self.version.guide
     }
 
-    /// Code that needs the version and what is behind `gate`.
-    fn block(&self, gate: &Gate, statements: &TokenStream) -> Result<String, RenderError> {
-        let lines = self
-            .examples
-            .block(statements, &[&self.version.gate, gate])?;
+    /// Code that needs the version and what is behind `cfg`.
+    fn block(&self, cfg: &Cfg, statements: &TokenStream) -> Result<String, RenderError> {
+        let lines = self.examples.block(statements, &[&self.version.cfg, cfg])?;
         Ok(lines.join("\n"))
     }
 
     /// Code that needs the version and other features, and what may go wrong in it.
     fn needing(
         &self,
-        gates: &[&Gate],
+        cfgs: &[&Cfg],
         fails: Fails,
         statements: &TokenStream,
     ) -> Result<String, RenderError> {
-        let gates = [&[&self.version.gate], gates].concat();
-        let lines = self.examples.failing(statements, &gates, fails)?;
+        let cfgs = [&[&self.version.cfg], cfgs].concat();
+        let lines = self.examples.failing(statements, &cfgs, fails)?;
         Ok(lines.join("\n"))
     }
 
     /// Code that is run, with a server that gives these answers where there are any.
     fn running(
         &self,
-        gate: &Gate,
+        cfg: &Cfg,
         statements: &TokenStream,
         answers: Option<&[String]>,
     ) -> Result<String, RenderError> {
-        let gates = [&self.version.gate, gate];
-        let lines = self.examples.running(statements, &gates, answers)?;
+        let cfgs = [&self.version.cfg, cfg];
+        let lines = self.examples.running(statements, &cfgs, answers)?;
         Ok(lines.join("\n"))
     }
 
@@ -156,46 +154,46 @@ impl<'a> Scene<'a> {
     /// compiled where the call cannot be made as it stands.
     fn shown_running(
         &self,
-        shown: Option<&Shown>,
+        shown: Option<&GuideExample>,
         answers: Option<&[String]>,
-        statements: impl FnOnce(&Shown) -> TokenStream,
+        statements: impl FnOnce(&GuideExample) -> TokenStream,
     ) -> Result<Option<String>, RenderError> {
         let Some(shown) = shown.filter(|shown| shown.example.is_complete()) else {
             return self.shown(shown, statements);
         };
         let uses = self.examples.uses(&shown.example.arguments);
         let statements = statements(shown);
-        self.running(&shown.gate, &quote!(#uses #statements), answers)
+        self.running(&shown.cfg, &quote!(#uses #statements), answers)
             .map(Some)
     }
 
     /// Code that needs no client and asserts what it says.
-    fn checked(&self, gate: &Gate, statements: &TokenStream) -> Result<String, RenderError> {
-        let gates = [&self.version.gate, gate];
-        Ok(self.examples.checked(statements, &gates)?.join("\n"))
+    fn checked(&self, cfg: &Cfg, statements: &TokenStream) -> Result<String, RenderError> {
+        let cfgs = [&self.version.cfg, cfg];
+        Ok(self.examples.checked(statements, &cfgs)?.join("\n"))
     }
 
     /// The same as [`block`](Self::block) for code that a picked method appears in, if one was picked.
     fn shown(
         &self,
-        shown: Option<&Shown>,
-        statements: impl FnOnce(&Shown) -> TokenStream,
+        shown: Option<&GuideExample>,
+        statements: impl FnOnce(&GuideExample) -> TokenStream,
     ) -> Result<Option<String>, RenderError> {
-        let block = |shown: &Shown| {
+        let block = |shown: &GuideExample| {
             let uses = self.examples.uses(&shown.example.arguments);
             let statements = statements(shown);
-            self.block(&shown.gate, &quote!(#uses #statements))
+            self.block(&shown.cfg, &quote!(#uses #statements))
         };
         shown.map(block).transpose()
     }
 
     /// The request of a picked method.
-    fn request(&self, shown: &Shown) -> TokenStream {
+    fn request(&self, shown: &GuideExample) -> TokenStream {
         self.examples.request(&shown.example)
     }
 
     /// A call of a picked method.
-    fn call(&self, shown: &Shown) -> TokenStream {
+    fn call(&self, shown: &GuideExample) -> TokenStream {
         self.examples.statements(&shown.example)
     }
 
@@ -222,16 +220,16 @@ impl<'a> Scene<'a> {
             Some(shown) => {
                 let uses = self.examples.uses(&shown.example.arguments);
                 let call = self.call(shown);
-                self.block(&shown.gate, &quote!(#uses #client #call))
+                self.block(&shown.cfg, &quote!(#uses #client #call))
             }
-            None => self.block(&Gate::Always, &client),
+            None => self.block(&Cfg::Always, &client),
         }
     }
 }
 
 /// The documentation of the crate's root.
 pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
-    let Some(scene) = Scene::of(plan, "") else {
+    let Some(scene) = GuideContext::of(plan, "") else {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
@@ -244,7 +242,7 @@ pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
 
 /// Adds the pages and the README.
 pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(), RenderError> {
-    let Some(scene) = Scene::of(plan, runtime) else {
+    let Some(scene) = GuideContext::of(plan, runtime) else {
         return Ok(());
     };
     let name = "src/guide.rs";
@@ -265,7 +263,7 @@ fn contents() -> Vec<(&'static str, &'static str)> {
 }
 
 /// The page that registries and code hosts show. Their Markdown hides no lines.
-fn readme(scene: &Scene<'_>) -> Result<String, RenderError> {
+fn readme(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let example = scene.first_call()?.replace("```no_run", "```rust");
     let shown: Vec<&str> = example
         .lines()

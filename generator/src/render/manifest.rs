@@ -4,7 +4,7 @@
 use askama::Template;
 
 use super::{RenderError, fill};
-use crate::rust::{Crate, Feature, FeatureKind};
+use crate::model::{Crate, Feature, FeatureKind};
 
 #[derive(Template)]
 #[template(path = "Cargo.toml.jinja")]
@@ -172,7 +172,7 @@ fn quoted(text: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::rust::Package;
+    use crate::model::Package;
 
     const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\ndefault = [\"auth\"]\n# Times.\ntime = [\"dep:time\"]\n\n# What it needs.\n\
                            [dependencies]\nhttp = \"1\"\n\n[dev-dependencies]\ninsta = \"1\"\n";
@@ -205,7 +205,7 @@ mod tests {
                 feature("v1beta1", FeatureKind::Version, false),
                 feature("parts", FeatureKind::Resource, true),
                 feature("things", FeatureKind::Resource, true),
-                feature("unreached-schemas", FeatureKind::Schemas, false),
+                feature("schemas-without-methods", FeatureKind::Schemas, false),
             ],
             versions: Vec::new(),
         };

@@ -5,10 +5,10 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 
 use super::examples::Examples;
-use super::tokens::{cfg, deprecated, docs};
+use super::tokens::{cfg_attribute, deprecated, docs};
 use super::{RenderError, fill};
 use crate::ir::HttpMethod;
-use crate::rust::{
+use crate::model::{
     Argument, Child, Descriptor, MethodItem, PagingItem, Prelude, RustType, Service, Setter,
     SetterKind, SiblingItem,
 };
@@ -121,11 +121,11 @@ pub(super) fn accessor(child: &Child, path: &TokenStream) -> TokenStream {
     let Child {
         accessor,
         handle,
-        gate,
+        cfg,
         docs: lines,
         ..
     } = child;
-    let (docs, cfg) = (docs(lines), cfg(gate));
+    let (docs, cfg) = (docs(lines), cfg_attribute(cfg));
     quote! {
         #docs
         #cfg
@@ -154,7 +154,7 @@ fn set_argument(argument: &Argument) -> TokenStream {
 fn parameter_type(ty: &RustType, repeated: bool, prelude: &Prelude) -> TokenStream {
     let tokens = ty.tokens(prelude);
     let (into, into_iterator) = (prelude.path("Into"), prelude.path("IntoIterator"));
-    let value = if ty.is_taken_as_it_is() {
+    let value = if ty.is_passed_by_value() {
         tokens
     } else {
         quote!(impl #into<#tokens>)
@@ -167,7 +167,7 @@ fn parameter_type(ty: &RustType, repeated: bool, prelude: &Prelude) -> TokenStre
 }
 
 fn converted(ty: &RustType, repeated: bool, value: &TokenStream) -> TokenStream {
-    match (ty.is_taken_as_it_is(), repeated) {
+    match (ty.is_passed_by_value(), repeated) {
         (true, _) => quote!(#value),
         (false, false) => quote!(#value.into()),
         (false, true) => quote!(#value.into_iter().map(::std::convert::Into::into)),

@@ -6,9 +6,9 @@ use quote::quote;
 
 use super::examples::Examples;
 use super::methods::{accessor, constructor, request};
-use super::tokens::{self, Gated, docs, file_docs, gated_file_docs};
+use super::tokens::{self, WithCfg, docs, file_docs, file_docs_with_cfg};
 use super::{Files, RenderError, fill};
-use crate::rust::{MethodsFile, Name, Prelude, ResourceModule};
+use crate::model::{MethodsFile, Name, Prelude, ResourceModule};
 
 #[derive(Template)]
 #[template(path = "resource.rs.jinja")]
@@ -18,8 +18,8 @@ struct ResourceFile<'a> {
     version: &'a TokenStream,
     handle_docs: TokenStream,
     handle: &'a Name,
-    children: Vec<Gated<'a>>,
-    methods_file: Option<Gated<'a>>,
+    children: Vec<WithCfg<'a>>,
+    methods_file: Option<WithCfg<'a>>,
     functions: Vec<String>,
     methods: Vec<String>,
 }
@@ -61,18 +61,18 @@ pub(super) fn render(
     }
     let children = resource.children.iter();
     let file = ResourceFile {
-        docs: gated_file_docs(&resource.docs),
+        docs: file_docs_with_cfg(&resource.docs),
         imports: imports(version, &functions, &methods),
         version,
         handle_docs: docs(&resource.handle_docs),
         handle: &resource.handle,
         children: children
-            .map(|child| Gated::new(&child.module, &child.gate))
+            .map(|child| WithCfg::new(&child.module, &child.cfg))
             .collect(),
         methods_file: resource
             .methods_file
             .as_ref()
-            .map(|file| Gated::new(&file.module, &file.gate)),
+            .map(|file| WithCfg::new(&file.module, &file.cfg)),
         functions,
         methods,
     };

@@ -4,9 +4,11 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{cfg, inner_cfg};
+use super::tokens::{cfg_attribute, inner_cfg_attribute};
 use super::{Files, RenderError, fill};
-use crate::rust::{Field, MessageItem, Name, Package, RustType, SchemaItem, SchemaModule, Version};
+use crate::model::{
+    Field, MessageItem, Name, Package, RustType, SchemaItem, SchemaModule, Version,
+};
 
 #[derive(Template)]
 #[template(path = "round_trip.rs.jinja")]
@@ -48,7 +50,7 @@ pub(super) fn render(
             let rows: Vec<TokenStream> = rows.collect();
             if !rows.is_empty() {
                 groups.push(GroupView {
-                    cfg: cfg(&file.gate),
+                    cfg: cfg_attribute(&file.cfg),
                     rows,
                 });
             }
@@ -64,7 +66,7 @@ pub(super) fn render(
             &name,
             &RoundTrip {
                 package: krate.to_string(),
-                version: inner_cfg(&version.gate),
+                version: inner_cfg_attribute(&version.cfg),
                 groups,
             },
         )?,

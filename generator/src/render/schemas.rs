@@ -4,9 +4,9 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{Gated, deprecated, docs, file_docs, imports, version as version_path};
+use super::tokens::{WithCfg, deprecated, docs, file_docs, imports, version as version_path};
 use super::{Files, RenderError, fill};
-use crate::rust::{
+use crate::model::{
     AliasItem, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
     SchemaModule, Version,
 };
@@ -15,7 +15,7 @@ use crate::rust::{
 #[template(path = "schemas.rs.jinja")]
 struct Module<'a> {
     docs: TokenStream,
-    files: Vec<Gated<'a>>,
+    files: Vec<WithCfg<'a>>,
     namespaces: Vec<&'a Name>,
 }
 
@@ -109,7 +109,7 @@ fn module_file<'a>(module: &'a SchemaModule, namespaces: Vec<&'a Name>) -> Modul
         files: module
             .files
             .iter()
-            .map(|file| Gated::new(&file.module, &file.gate))
+            .map(|file| WithCfg::new(&file.module, &file.cfg))
             .collect(),
         namespaces,
     }
@@ -209,7 +209,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
     let into_iterator = prelude.path("IntoIterator");
     let taken = |ty: &RustType| {
         let tokens = ty.tokens(prelude);
-        if ty.is_taken_as_it_is() {
+        if ty.is_passed_by_value() {
             tokens
         } else {
             quote!(impl #into<#tokens>)
@@ -218,7 +218,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
     let (argument, ty, value) = match ty {
         RustType::Vec(item) => {
             let item_type = taken(item);
-            let value = if item.is_taken_as_it_is() {
+            let value = if item.is_passed_by_value() {
                 quote!(values.into_iter().collect())
             } else {
                 quote!(values.into_iter().map(#into::into).collect())
@@ -231,7 +231,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
         }
         RustType::Map(value) => {
             let (string, value_type) = (prelude.path("String"), taken(value));
-            let value = if value.is_taken_as_it_is() {
+            let value = if value.is_passed_by_value() {
                 quote!(value)
             } else {
                 quote!(value.into())
@@ -253,7 +253,7 @@ fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
         RustType::Alias(..) if ty.is_collection() => {
             (quote!(value), taken(ty), quote!(value.into()))
         }
-        ty if ty.is_taken_as_it_is() => (quote!(value), taken(ty), quote!(Some(value))),
+        ty if ty.is_passed_by_value() => (quote!(value), taken(ty), quote!(Some(value))),
         ty => (quote!(value), taken(ty), quote!(Some(value.into()))),
     };
     let doc = format!(" Sets [`{0}`](Self::{0}).", name.plain());

@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::rust::{DocPart, Gate, Name};
+use crate::model::{Cfg, DocPart, Name};
 
 /// An outer document comment.
 pub(super) fn docs(lines: &[String]) -> TokenStream {
@@ -20,9 +20,9 @@ pub(super) fn file_docs(lines: &[String]) -> TokenStream {
 }
 
 /// The same for a comment of which some parts are shown with some features only.
-pub(super) fn gated_file_docs(parts: &[DocPart]) -> TokenStream {
+pub(super) fn file_docs_with_cfg(parts: &[DocPart]) -> TokenStream {
     let parts = parts.iter().map(|part| {
-        let Some(condition) = condition(&part.gate) else {
+        let Some(condition) = condition(&part.cfg) else {
             return file_docs(&part.lines);
         };
         // Without the space that a comment marker has behind it.
@@ -51,33 +51,33 @@ pub(super) fn deprecated(deprecated: bool) -> TokenStream {
 }
 
 /// The same for a whole file, from its inside.
-pub(super) fn inner_cfg(gate: &Gate) -> TokenStream {
-    condition(gate).map_or_else(TokenStream::new, |condition| quote!(#![cfg(#condition)]))
+pub(super) fn inner_cfg_attribute(cfg: &Cfg) -> TokenStream {
+    condition(cfg).map_or_else(TokenStream::new, |condition| quote!(#![cfg(#condition)]))
 }
 
 /// A module that is compiled with some features only.
-pub(super) struct Gated<'a> {
+pub(super) struct WithCfg<'a> {
     pub(super) cfg: TokenStream,
     pub(super) name: &'a Name,
 }
 
-impl<'a> Gated<'a> {
-    pub(super) fn new(name: &'a Name, gate: &Gate) -> Self {
+impl<'a> WithCfg<'a> {
+    pub(super) fn new(name: &'a Name, cfg: &Cfg) -> Self {
         Self {
-            cfg: cfg(gate),
+            cfg: cfg_attribute(cfg),
             name,
         }
     }
 }
 
 /// The attribute of what is compiled with some features only.
-pub(super) fn cfg(gate: &Gate) -> TokenStream {
-    condition(gate).map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
+pub(super) fn cfg_attribute(cfg: &Cfg) -> TokenStream {
+    condition(cfg).map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
 }
 
-/// The features that open a gate; `None` where it always is.
-fn condition(gate: &Gate) -> Option<TokenStream> {
-    let features: Vec<&str> = gate.features().collect();
+/// The features that open a cfg; `None` where it always is.
+fn condition(cfg: &Cfg) -> Option<TokenStream> {
+    let features: Vec<&str> = cfg.features().collect();
     match features.as_slice() {
         [] => None,
         [only] => Some(quote!(feature = #only)),

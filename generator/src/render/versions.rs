@@ -7,22 +7,22 @@ use quote::quote;
 
 use super::examples::Examples;
 use super::methods::{service, standard_setter};
-use super::tokens::{Gated, docs, file_docs, gated_file_docs, version as version_path};
+use super::tokens::{WithCfg, docs, file_docs, file_docs_with_cfg, version as version_path};
 use super::{Files, RenderError, fill, guide, resources};
-use crate::rust::{Crate, Name, Package, PatternItem, Prelude, Version};
+use crate::model::{Crate, Name, Package, PatternItem, Prelude, Version};
 
 #[derive(Template)]
 #[template(path = "lib.rs.jinja")]
 struct Lib<'a> {
     docs: TokenStream,
-    versions: Vec<Gated<'a>>,
+    versions: Vec<WithCfg<'a>>,
 }
 
 #[derive(Template)]
 #[template(path = "version.rs.jinja")]
 struct VersionModule<'a> {
     docs: TokenStream,
-    modules: Vec<Gated<'a>>,
+    modules: Vec<WithCfg<'a>>,
 }
 
 #[derive(Template)]
@@ -67,10 +67,10 @@ struct Options {
 
 /// The root of the crate.
 pub(super) fn lib(plan: &Crate) -> Result<String, RenderError> {
-    let versions: Vec<Gated<'_>> = plan
+    let versions: Vec<WithCfg<'_>> = plan
         .versions
         .iter()
-        .map(|version| Gated::new(&version.module, &version.gate))
+        .map(|version| WithCfg::new(&version.module, &version.cfg))
         .collect();
     let docs = file_docs(&guide::front_page(plan)?);
     fill("src/lib.rs", &Lib { docs, versions })
@@ -87,12 +87,12 @@ pub(super) fn render(
     let path = version_path(&version.module);
 
     let module = VersionModule {
-        docs: gated_file_docs(&version.docs),
+        docs: file_docs_with_cfg(&version.docs),
         modules: version
             .root
             .children
             .iter()
-            .map(|child| Gated::new(&child.module, &child.gate))
+            .map(|child| WithCfg::new(&child.module, &child.cfg))
             .collect(),
     };
     let name = format!("{folder}.rs");

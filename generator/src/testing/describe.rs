@@ -1,7 +1,7 @@
 //! An IR or a plan in a few lines that a person can check.
 
 use crate::ir::{Api, SchemaKind};
-use crate::rust::{
+use crate::model::{
     MethodItem, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind, Version,
 };
 

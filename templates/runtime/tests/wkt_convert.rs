@@ -1,9 +1,9 @@
 //! Conversions to and from the time types of other crates; each behind its feature.
 #![cfg(any(
-    feature = "chrono",
-    feature = "google-cloud-wkt",
-    feature = "jiff",
-    feature = "time"
+    feature = "chrono-0_4",
+    feature = "google-cloud-wkt-1",
+    feature = "jiff-0_2",
+    feature = "time-0_3"
 ))]
 
 use runtime::runtime::wkt::{Duration, Timestamp};
@@ -46,7 +46,7 @@ fn the_tables_are_whole() {
     assert_eq!((timestamps().len(), durations().len()), (8, 9));
 }
 
-#[cfg(feature = "jiff")]
+#[cfg(feature = "jiff-0_2")]
 #[test]
 fn jiff() {
     for timestamp in timestamps() {
@@ -68,7 +68,7 @@ fn jiff() {
     assert!(Duration::try_from(jiff::SignedDuration::MIN).is_err());
 }
 
-#[cfg(feature = "chrono")]
+#[cfg(feature = "chrono-0_4")]
 #[test]
 fn chrono() {
     use chrono::{DateTime, FixedOffset, NaiveDate, TimeDelta, Utc};
@@ -107,7 +107,7 @@ fn chrono() {
     assert_eq!(Timestamp::try_from(leap_second), after);
 }
 
-#[cfg(feature = "time")]
+#[cfg(feature = "time-0_3")]
 #[test]
 fn time() {
     use time::{OffsetDateTime, SignedDuration, UtcDateTime, UtcOffset};
@@ -140,7 +140,7 @@ fn time() {
     assert!(Duration::try_from(SignedDuration::MIN).is_err());
 }
 
-#[cfg(feature = "google-cloud-wkt")]
+#[cfg(feature = "google-cloud-wkt-1")]
 #[test]
 fn google_cloud_wkt() {
     use google_cloud_wkt as theirs;

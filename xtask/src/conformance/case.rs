@@ -2,7 +2,7 @@
 
 use std::path::Path;
 
-use generator::rust::Version;
+use generator::model::Version;
 use serde::Deserialize;
 use serde_json::{Map, Value};
 

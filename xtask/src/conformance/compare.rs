@@ -4,8 +4,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
+use super::actual::Made;
 use super::case::Expected;
-use super::made::Made;
 
 /// One thing that is not the same.
 #[derive(Debug, PartialEq)]

@@ -12,7 +12,7 @@ use tower_service::Service;
 use super::{ClientCore, ServiceClient};
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
-use crate::runtime::options::Patience;
+use crate::runtime::options::CallOptions;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::transport::{Connecting, Transport};
 
@@ -36,7 +36,7 @@ pub(super) struct Settings {
     pub(super) transport: Option<Transport>,
     pub(super) connecting: Connecting,
     pub(super) max_response_size: Option<usize>,
-    pub(super) patience: Patience,
+    pub(super) options: CallOptions,
     pub(super) scopes: Option<Vec<String>>,
 }
 
@@ -133,21 +133,21 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// How often a call is tried and how long it waits in between; see [`RetryPolicy`] for what holds
     /// unless set. A call can have its own.
     pub fn with_retry_policy(mut self, policy: RetryPolicy) -> Self {
-        self.settings.patience.retry = Some(policy);
+        self.settings.options.retry = Some(policy);
         self
     }
 
     /// How long one attempt of a call may take, fetching a token and reading the response included;
     /// 60 seconds unless set. A call can have its own.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.patience.attempt_timeout = Some(timeout);
+        self.settings.options.attempt_timeout = Some(timeout);
         self
     }
 
     /// How long a call may take, all of its attempts and the waiting in between included; 5 minutes
     /// unless set. A call can have its own.
     pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
-        self.settings.patience.total_timeout = Some(timeout);
+        self.settings.options.total_timeout = Some(timeout);
         self
     }
 

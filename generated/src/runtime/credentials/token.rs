@@ -10,7 +10,7 @@ use http::header;
 use tokio::sync::Mutex;
 use tokio::time::Instant;
 
-use super::provider::Grant;
+use super::provider::AuthHeaders;
 use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
 
@@ -112,7 +112,7 @@ pub(crate) struct Cached {
 }
 
 struct Held {
-    grant: Grant,
+    headers: AuthHeaders,
     until: Instant,
 }
 
@@ -125,10 +125,10 @@ impl Cached {
     }
 
     /// The token that is held, else another.
-    pub(super) async fn grant(&self) -> Result<Grant, Error> {
+    pub(super) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
         let mut held = self.held.lock().await;
         if let Some(held) = held.as_ref().filter(|held| Instant::now() < held.until) {
-            return Ok(held.grant.clone());
+            return Ok(held.headers.clone());
         }
         let asked = Instant::now();
         let token = self.source.ask().await.map_err(|cause| {
@@ -138,21 +138,21 @@ impl Cached {
             let text = format!("the access token from the token source {rule}");
             Error::credentials(text, false, false)
         })?;
-        let grant = Grant::header(header::AUTHORIZATION, value);
+        let headers = AuthHeaders::header(header::AUTHORIZATION, value);
         let lifetime = token.lifetime.and_then(|it| it.checked_sub(SLACK));
         let until = lifetime.and_then(|lifetime| asked.checked_add(lifetime));
         *held = until.map(|until| Held {
-            grant: grant.clone(),
+            headers: headers.clone(),
             until,
         });
-        Ok(grant)
+        Ok(headers)
     }
 
     /// Lets go of a token that the service has refused.
-    pub(super) async fn forget(&self, refused: &Grant) {
+    pub(super) async fn forget(&self, refused: &AuthHeaders) {
         let mut held = self.held.lock().await;
         // Somebody else may have got another one meanwhile.
-        if held.as_ref().is_some_and(|held| held.grant == *refused) {
+        if held.as_ref().is_some_and(|held| held.headers == *refused) {
             *held = None;
         }
     }

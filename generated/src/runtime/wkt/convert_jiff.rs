@@ -1,4 +1,4 @@
-//! Conversions to and from `jiff`, behind the feature of that name.
+//! Conversions to and from `jiff`, behind the feature `jiff-0_2`.
 //!
 //! `jiff`'s timestamps reach further back than the year 1 and end 26 hours before the year 10000,
 //! so both directions can fail.

@@ -1,4 +1,4 @@
-//! Conversions to and from `time`, behind the feature of that name.
+//! Conversions to and from `time`, behind the feature `time-0_3`.
 //!
 //! `time` covers the years -9999 to 9999, or many more with its feature `large-dates`, so only the
 //! way here can fail.

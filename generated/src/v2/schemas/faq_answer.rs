@@ -1,5 +1,5 @@
-//! Schemas that the features `answer-records`, `participants`, `suggestions`, `unreached-schemas`
-//! have in common.
+//! Schemas that the features `answer-records`, `participants`, `schemas-without-methods`,
+//! `suggestions` have in common.
 
 use crate::runtime;
 

@@ -1,5 +1,5 @@
-//! Schemas that the features `messages`, `participants`, `suggestions`, `unreached-schemas` have in
-//! common.
+//! Schemas that the features `messages`, `participants`, `schemas-without-methods`, `suggestions`
+//! have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,5 @@
-//! Schemas that the features `answer-records`, `participants`, `sessions`, `unreached-schemas` have
-//! in common.
+//! Schemas that the features `answer-records`, `participants`, `schemas-without-methods`,
+//! `sessions` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

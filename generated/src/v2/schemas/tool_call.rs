@@ -1,5 +1,5 @@
 //! Schemas that the features `answer-records`, `evaluations`, `generators`, `participants`,
-//! `stateless-suggestion`, `suggestions`, `unreached-schemas` have in common.
+//! `schemas-without-methods`, `stateless-suggestion`, `suggestions` have in common.
 
 use crate::runtime;
 use crate::v2::schemas;

@@ -1,5 +1,5 @@
-//! Schemas that the features `entities`, `entity-types`, `participants`, `sessions`,
-//! `unreached-schemas` have in common.
+//! Schemas that the features `entities`, `entity-types`, `participants`, `schemas-without-methods`,
+//! `sessions` have in common.
 
 use crate::runtime;
 

@@ -1,5 +1,5 @@
-//! Schemas that the features `answer-records`, `intents`, `participants`, `sessions`,
-//! `unreached-schemas` have in common.
+//! Schemas that the features `answer-records`, `intents`, `participants`,
+//! `schemas-without-methods`, `sessions` have in common.
 
 use crate::runtime;
 use crate::v2beta1::schemas;

@@ -12,11 +12,11 @@
         feature = "intents",
         feature = "operations",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3",
-        feature = "unreached-schemas-cx-v3beta1",
-        feature = "unreached-schemas-v2"
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3",
+        feature = "schemas-without-methods-cx-v3beta1",
+        feature = "schemas-without-methods-v2",
+        feature = "sessions"
     )
 )]
 mod status;
@@ -33,11 +33,11 @@ mod status;
         feature = "intents",
         feature = "operations",
         feature = "participants",
-        feature = "sessions",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3",
-        feature = "unreached-schemas-cx-v3beta1",
-        feature = "unreached-schemas-v2"
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3",
+        feature = "schemas-without-methods-cx-v3beta1",
+        feature = "schemas-without-methods-v2",
+        feature = "sessions"
     )
 )]
 pub use status::*;

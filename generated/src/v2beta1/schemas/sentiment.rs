@@ -1,5 +1,5 @@
-//! Schemas that the features `answer-records`, `messages`, `participants`, `sessions`,
-//! `suggestions`, `unreached-schemas` have in common.
+//! Schemas that the features `answer-records`, `messages`, `participants`,
+//! `schemas-without-methods`, `sessions`, `suggestions` have in common.
 
 use crate::runtime;
 use crate::v2beta1::schemas;

@@ -1,4 +1,4 @@
-//! Schemas that the features `results`, `sessions`, `test-cases`, `unreached-schemas` have in
+//! Schemas that the features `results`, `schemas-without-methods`, `sessions`, `test-cases` have in
 //! common.
 
 use crate::runtime;

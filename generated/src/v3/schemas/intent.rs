@@ -1,5 +1,5 @@
-//! Schemas that the features `intents`, `results`, `sessions`, `test-cases`, `unreached-schemas`
-//! have in common.
+//! Schemas that the features `intents`, `results`, `schemas-without-methods`, `sessions`,
+//! `test-cases` have in common.
 
 use crate::runtime;
 use crate::v3::schemas;

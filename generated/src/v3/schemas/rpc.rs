@@ -10,12 +10,12 @@
         feature = "operations",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3beta1",
+        feature = "schemas-without-methods-v2",
+        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3beta1",
-        feature = "unreached-schemas-v2",
-        feature = "unreached-schemas-v2beta1",
         feature = "versions"
     )
 )]
@@ -31,12 +31,12 @@ mod status;
         feature = "operations",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3beta1",
+        feature = "schemas-without-methods-v2",
+        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3beta1",
-        feature = "unreached-schemas-v2",
-        feature = "unreached-schemas-v2beta1",
         feature = "versions"
     )
 )]

@@ -1,5 +1,5 @@
-//! Schemas that the features `flows`, `pages`, `playbooks`, `results`, `sessions`, `test-cases`,
-//! `transition-route-groups`, `unreached-schemas`, `versions` have in common.
+//! Schemas that the features `flows`, `pages`, `playbooks`, `results`, `schemas-without-methods`,
+//! `sessions`, `test-cases`, `transition-route-groups`, `versions` have in common.
 
 use crate::runtime;
 use crate::v3::schemas;

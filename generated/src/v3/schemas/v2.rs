@@ -1,7 +1,7 @@
 //! The types of the package `v2`.
 
-#[cfg(feature = "unreached-schemas-v2")]
-mod unreached_schemas_v2;
+#[cfg(feature = "schemas-without-methods-v2")]
+mod schemas_without_methods_v2;
 
-#[cfg(feature = "unreached-schemas-v2")]
-pub use unreached_schemas_v2::*;
+#[cfg(feature = "schemas-without-methods-v2")]
+pub use schemas_without_methods_v2::*;

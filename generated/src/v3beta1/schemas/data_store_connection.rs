@@ -1,5 +1,5 @@
-//! Schemas that the features `conversations`, `flows`, `pages`, `results`, `sessions`,
-//! `test-cases`, `tools`, `unreached-schemas`, `versions` have in common.
+//! Schemas that the features `conversations`, `flows`, `pages`, `results`,
+//! `schemas-without-methods`, `sessions`, `test-cases`, `tools`, `versions` have in common.
 
 use crate::runtime;
 use crate::v3beta1::schemas;

@@ -1,5 +1,5 @@
-//! Schemas that the features `conversations`, `flows`, `pages`, `results`, `sessions`,
-//! `test-cases`, `unreached-schemas` have in common.
+//! Schemas that the features `conversations`, `flows`, `pages`, `results`,
+//! `schemas-without-methods`, `sessions`, `test-cases` have in common.
 
 use crate::runtime;
 use crate::v3beta1::schemas;

@@ -1,6 +1,6 @@
 //! Schemas that the features `agents`, `conversations`, `flows`, `pages`, `playbooks`, `results`,
-//! `sessions`, `test-cases`, `transition-route-groups`, `unreached-schemas`, `versions` have in
-//! common.
+//! `schemas-without-methods`, `sessions`, `test-cases`, `transition-route-groups`, `versions` have
+//! in common.
 
 use crate::runtime;
 use crate::v3beta1::schemas;

@@ -11,13 +11,13 @@
         feature = "operations",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3",
+        feature = "schemas-without-methods-v2",
+        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3",
-        feature = "unreached-schemas-v2",
-        feature = "unreached-schemas-v2beta1",
         feature = "versions"
     )
 )]
@@ -34,13 +34,13 @@ mod status;
         feature = "operations",
         feature = "playbooks",
         feature = "results",
+        feature = "schemas-without-methods",
+        feature = "schemas-without-methods-cx-v3",
+        feature = "schemas-without-methods-v2",
+        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
-        feature = "unreached-schemas",
-        feature = "unreached-schemas-cx-v3",
-        feature = "unreached-schemas-v2",
-        feature = "unreached-schemas-v2beta1",
         feature = "versions"
     )
 )]

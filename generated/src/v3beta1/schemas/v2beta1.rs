@@ -1,7 +1,7 @@
 //! The types of the package `v2beta1`.
 
-#[cfg(feature = "unreached-schemas-v2beta1")]
-mod unreached_schemas_v2beta1;
+#[cfg(feature = "schemas-without-methods-v2beta1")]
+mod schemas_without_methods_v2beta1;
 
-#[cfg(feature = "unreached-schemas-v2beta1")]
-pub use unreached_schemas_v2beta1::*;
+#[cfg(feature = "schemas-without-methods-v2beta1")]
+pub use schemas_without_methods_v2beta1::*;

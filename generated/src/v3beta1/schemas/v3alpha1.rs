@@ -1,7 +1,7 @@
 //! The types of the package `v3alpha1`.
 
-#[cfg(feature = "unreached-schemas-v3alpha1")]
-mod unreached_schemas_v3alpha1;
+#[cfg(feature = "schemas-without-methods-v3alpha1")]
+mod schemas_without_methods_v3alpha1;
 
-#[cfg(feature = "unreached-schemas-v3alpha1")]
-pub use unreached_schemas_v3alpha1::*;
+#[cfg(feature = "schemas-without-methods-v3alpha1")]
+pub use schemas_without_methods_v3alpha1::*;

@@ -1,5 +1,5 @@
-//! Schemas that the features `conversations`, `environments`, `unreached-schemas`, `webhooks` have
-//! in common.
+//! Schemas that the features `conversations`, `environments`, `schemas-without-methods`, `webhooks`
+//! have in common.
 
 use crate::runtime;
 use crate::v3beta1::schemas;

@@ -6,7 +6,7 @@
 use super::{names, references};
 use crate::document::{
     Document, DocumentError, Location, Method, PathTemplate, node::quote, path::Trail,
-    suggest::nearest,
+    similar_names::nearest,
 };
 
 pub(super) fn method(

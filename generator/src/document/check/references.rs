@@ -2,7 +2,7 @@
 
 use super::names;
 use crate::document::{
-    Document, DocumentError, Parameter, Schema, node::quote, path::Trail, suggest::nearest,
+    Document, DocumentError, Parameter, Schema, node::quote, path::Trail, similar_names::nearest,
 };
 
 pub(super) fn parameter(

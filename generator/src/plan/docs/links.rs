@@ -9,12 +9,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::inline::span;
 use super::rpc::{self, Rpcs};
 use crate::ir::{Schema, SchemaId, SchemaKind};
+use crate::model::{Cfg, Name};
 use crate::plan::features::Features;
-use crate::plan::gates::Gates;
 use crate::plan::resources::Tree;
+use crate::plan::schema_cfgs::SchemaCfgs;
 use crate::plan::types::Paths;
-use crate::plan::{PlanError, Record, Source, names, schemas};
-use crate::rust::{Gate, Name};
+use crate::plan::{NamingResult, PlanError, Source, names, schemas};
 
 /// Everything in a version that a description can name.
 pub(in crate::plan) struct Links<'a> {
@@ -32,7 +32,7 @@ pub(in crate::plan) struct Links<'a> {
 struct Linked<'a> {
     path: String,
     namespace: Option<&'a Name>,
-    gate: Gate,
+    cfg: Cfg,
     /// Its fields or values: what they are called in the document, and where they are.
     members: BTreeMap<String, String>,
 }
@@ -41,7 +41,7 @@ struct Linked<'a> {
 #[derive(Clone, Copy)]
 pub(in crate::plan) struct Place<'a> {
     /// The features that the text is compiled with.
-    pub(in crate::plan) gate: &'a Gate,
+    pub(in crate::plan) cfg: &'a Cfg,
     /// The schema that it belongs to.
     pub(in crate::plan) schema: Option<&'a SchemaId>,
     /// The resource whose methods it belongs to.
@@ -66,7 +66,7 @@ pub(super) struct Definitions<'a> {
 #[derive(Clone, Copy)]
 struct Target<'a> {
     path: &'a str,
-    gate: &'a Gate,
+    cfg: &'a Cfg,
 }
 
 impl<'a> Links<'a> {
@@ -79,7 +79,7 @@ impl<'a> Links<'a> {
         source: Source<'a>,
         module: &Name,
         paths: &'a Paths,
-        gates: &Gates,
+        cfgs: &SchemaCfgs,
         features: &Features,
         tree: &Tree,
     ) -> Result<Self, PlanError> {
@@ -92,7 +92,7 @@ impl<'a> Links<'a> {
             version,
         };
         for (id, path) in paths {
-            let (Some(schema), Some(gate)) = (source.api.schemas.get(id), gates.get(id)) else {
+            let (Some(schema), Some(cfg)) = (source.api.schemas.get(id), cfgs.get(id)) else {
                 continue;
             };
             let namespace = path.namespace.as_ref();
@@ -110,7 +110,7 @@ impl<'a> Links<'a> {
                 members: members(source, schema, &place)?,
                 path: place,
                 namespace,
-                gate: gate.clone(),
+                cfg: cfg.clone(),
             };
             links.schemas.insert(id, linked);
             let short = links.short.entry(namespace).or_default();
@@ -141,7 +141,7 @@ impl<'a> Links<'a> {
         // Whatever has the text has what it leads to; and nothing leads to itself.
         let own = place.schema.and_then(|id| self.schemas.get(id));
         let is_own = own.is_some_and(|own| own.path == target.path);
-        (target.gate.covers(place.gate) && !is_own).then_some(target)
+        (target.cfg.is_implied_by(place.cfg) && !is_own).then_some(target)
     }
 
     /// `google.cloud.dialogflow.v2.Intent.name`: the package is written out.
@@ -209,7 +209,7 @@ impl<'a> Links<'a> {
         };
         Some(Target {
             path,
-            gate: &linked.gate,
+            cfg: &linked.cfg,
         })
     }
 
@@ -217,7 +217,7 @@ impl<'a> Links<'a> {
         let method = self.rpcs.find(service, name, place.resource)?;
         Some(Target {
             path: &method.path,
-            gate: &method.gate,
+            cfg: &method.cfg,
         })
     }
 }
@@ -265,7 +265,7 @@ impl Definitions<'_> {
         let label = span(name);
         let linked = self.linker.from.and_then(|(links, place)| {
             let linked = links.schemas.get(id)?;
-            linked.gate.covers(place.gate).then_some(&linked.path)
+            linked.cfg.is_implied_by(place.cfg).then_some(&linked.path)
         });
         let Some(path) = linked else {
             return label;
@@ -291,7 +291,7 @@ fn members(
     path: &str,
 ) -> Result<BTreeMap<String, String>, PlanError> {
     // What is named here is named once more, for good, when the schemas are planned.
-    let mut record = Record::default();
+    let mut record = NamingResult::default();
     let mut members = BTreeMap::new();
     match &schema.kind {
         SchemaKind::Message { properties } => {

@@ -3,10 +3,10 @@
 
 use super::{Comment, Linker, code, pattern};
 use crate::ir::{Method, Parameter, Resource};
+use crate::model::{Argument, Name};
 use crate::plan::methods::Context;
 use crate::plan::names;
 use crate::plan::resources::MethodNames;
-use crate::rust::{Argument, Name};
 
 /// The function of a handle: what the method does, how it is called, what it takes.
 pub(in crate::plan) fn function<'a>(

@@ -4,9 +4,9 @@
 use super::methods::call;
 use super::{cell, code, summary, wrapped};
 use crate::ir::Resource;
+use crate::model::{Cfg, Child, DocPart};
 use crate::plan::methods::Context;
 use crate::plan::resources::{Node, place};
-use crate::rust::{Child, DocPart, Gate};
 
 /// The module of a resource, with tables of its methods and of the resources below.
 pub(in crate::plan) fn module(
@@ -19,8 +19,8 @@ pub(in crate::plan) fn module(
         "The resource {}: its methods and what is below it.",
         code(&place(resource))
     ));
-    let gate = context.features.of_resource(&resource.name);
-    if let Some(feature) = gate
+    let cfg = context.features.of_resource(&resource.name);
+    if let Some(feature) = cfg
         .features()
         .next()
         .filter(|_| !resource.methods.is_empty())
@@ -33,17 +33,17 @@ pub(in crate::plan) fn module(
     }
     let mut parts = vec![always(lines)];
     // Without resources below, the whole module is compiled with the feature.
-    let gate = match resource.resources.is_empty() {
-        true => Gate::Always,
-        false => gate,
+    let cfg = match resource.resources.is_empty() {
+        true => Cfg::Always,
+        false => cfg,
     };
-    parts.extend(methods(resource, node, gate));
+    parts.extend(methods(resource, node, cfg));
     parts.extend(below(resource, children));
     parts
 }
 
-/// A table of methods, all of which are compiled with `gate`.
-pub(super) fn methods(resource: &Resource, node: &Node, gate: Gate) -> Option<DocPart> {
+/// A table of methods, all of which are compiled with `cfg`.
+pub(super) fn methods(resource: &Resource, node: &Node, cfg: Cfg) -> Option<DocPart> {
     if resource.methods.is_empty() {
         return None;
     }
@@ -60,12 +60,12 @@ pub(super) fn methods(resource: &Resource, node: &Node, gate: Gate) -> Option<Do
     let head = ["", "| method | call | |", "|---|---|---|"];
     let head = head.into_iter().map(str::to_owned);
     Some(DocPart {
-        gate,
+        cfg,
         lines: head.chain(rows).collect(),
     })
 }
 
-/// A table of the resources below, each row gated like the resource.
+/// A table of the resources below, each row with_cfg like the resource.
 pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<DocPart> {
     if children.is_empty() {
         return Vec::new();
@@ -84,7 +84,7 @@ pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<DocPart> {
             cell(&methods.join(", "))
         );
         parts.push(DocPart {
-            gate: child.gate.clone(),
+            cfg: child.cfg.clone(),
             lines: vec![row],
         });
     }
@@ -94,7 +94,7 @@ pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<DocPart> {
 /// A part that is always shown.
 pub(super) fn always(lines: Vec<String>) -> DocPart {
     DocPart {
-        gate: Gate::Always,
+        cfg: Cfg::Always,
         lines,
     }
 }

@@ -8,11 +8,11 @@
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Method, Resource, Type};
+use crate::model::Cfg;
 use crate::plan::features::Features;
 use crate::plan::names::upper_camel;
 use crate::plan::resources::Tree;
 use crate::plan::types::Paths;
-use crate::rust::Gate;
 
 /// The methods of an API, by the names that their rpcs may have.
 pub(super) struct Rpcs(BTreeMap<String, Vec<Linked>>);
@@ -23,7 +23,7 @@ pub(super) struct Linked {
     /// The function of the handle.
     pub(super) path: String,
     /// What the function is compiled with.
-    pub(super) gate: Gate,
+    pub(super) cfg: Cfg,
     /// Its resource.
     resource: Vec<String>,
     /// What tells methods of one rpc from those of another.
@@ -83,7 +83,7 @@ pub(super) fn collect(
         }
         let linked = Linked {
             path,
-            gate: features.of_resource(&resource.name),
+            cfg: features.of_resource(&resource.name),
             resource: resource.path.clone(),
             what: (
                 method.name.clone(),

@@ -2,9 +2,9 @@
 
 use super::{Comment, Definitions, Linker, code, wrapped};
 use crate::ir::{EnumValue, Origin, Property, Schema, SchemaKind};
+use crate::model::{Cfg, Name};
 use crate::plan::names;
 use crate::plan::schemas::Context;
-use crate::rust::{Gate, Name};
 
 /// A module of schemas; `None` for `schemas` itself.
 pub(in crate::plan) fn module(namespace: Option<&Name>) -> Vec<String> {
@@ -18,8 +18,8 @@ pub(in crate::plan) fn module(namespace: Option<&Name>) -> Vec<String> {
 }
 
 /// A file of schemas.
-pub(in crate::plan) fn file(gate: &Gate) -> Vec<String> {
-    let features: Vec<String> = gate.features().map(code).collect();
+pub(in crate::plan) fn file(cfg: &Cfg) -> Vec<String> {
+    let features: Vec<String> = cfg.features().map(code).collect();
     match features.as_slice() {
         [] => wrapped("What every method can take or return."),
         [only] => wrapped(&format!("Schemas of the feature {only}.")),
@@ -87,10 +87,10 @@ fn origin(
 fn unreached(context: &Context<'_>, schema: &Schema) -> Option<String> {
     let namespace = context.paths.get(&schema.id)?.namespace.as_ref();
     let own = context.features.of_schemas(namespace);
-    let gate = context.gates.get(&schema.id)?;
-    let mut features = gate.features();
+    let cfg = context.cfgs.get(&schema.id)?;
+    let mut features = cfg.features();
     match (features.next(), features.next()) {
-        (Some(only), None) if own == Gate::feature(only) => Some(only.to_owned()),
+        (Some(only), None) if own == Cfg::feature(only) => Some(only.to_owned()),
         _ => None,
     }
 }

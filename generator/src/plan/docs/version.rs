@@ -3,8 +3,8 @@
 use super::resources::{always, below, methods};
 use super::{Comment, Links, Place, code, line};
 use crate::ir::Api;
+use crate::model::{Cfg, DocPart, ResourceModule};
 use crate::plan::resources::Tree;
-use crate::rust::{DocPart, Gate, ResourceModule};
 
 /// Whether a version of an API is one of those that come before it is stable (AIP-185).
 pub(in crate::plan) fn is_preview(version: &str) -> bool {
@@ -21,7 +21,7 @@ pub(in crate::plan) fn module(
     root: &ResourceModule,
 ) -> Vec<DocPart> {
     let mut comment = Comment::new(links.from(Place {
-        gate: &Gate::Always,
+        cfg: &Cfg::Always,
         schema: None,
         resource: &[],
     }));
@@ -49,7 +49,7 @@ pub(in crate::plan) fn module(
     }
     let mut parts = vec![always(comment.finish())];
     if let Some(node) = tree.get(&api.root.path) {
-        parts.extend(methods(&api.root, node, Gate::Always));
+        parts.extend(methods(&api.root, node, Cfg::Always));
     }
     parts.extend(below(&api.root, &root.children));
     parts

@@ -7,7 +7,7 @@ use std::fmt;
 use serde_json::{Map, Value, json};
 
 use super::Ledger;
-use crate::rust::Gate;
+use crate::model::Cfg;
 
 /// Why a file is no ledger.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -37,14 +37,14 @@ const ABOUT: &str =
 impl Ledger {
     /// The text of the file.
     pub fn to_text(&self) -> String {
-        let gate = |gate: &Gate| gate.features().collect::<Vec<_>>().into();
+        let cfg = |cfg: &Cfg| cfg.features().collect::<Vec<_>>().into();
         let mut sections = vec![
             ("names", entries(&self.names, |name| name.as_str().into())),
             (
                 "namespaces",
                 entries(&self.namespaces, |module| module.as_str().into()),
             ),
-            ("features", entries(&self.gates, gate)),
+            ("features", entries(&self.cfgs, cfg)),
             (
                 "arguments",
                 entries(&self.arguments, |names| names.clone().into()),
@@ -102,18 +102,18 @@ impl Ledger {
                 "nothing of a ledger has this name",
             ));
         }
-        let gate = |value: &Value| {
+        let cfg = |value: &Value| {
             let features: BTreeSet<String> = strings(value)?.into_iter().collect();
             Some(match features.is_empty() {
-                true => Gate::Always,
-                false => Gate::AnyOf(features),
+                true => Cfg::Always,
+                false => Cfg::AnyOf(features),
             })
         };
         let boxed = sections.get("boxed").map_or(Some(Vec::new()), strings);
         Ok(Self {
             names: section(sections, "names", "a name", string)?,
             namespaces: section(sections, "namespaces", "a name", string)?,
-            gates: section(sections, "features", "a list of names", gate)?,
+            cfgs: section(sections, "features", "a list of names", cfg)?,
             arguments: section(sections, "arguments", "a list of names", strings)?,
             body_arguments: section(sections, "bodyArguments", "true or false", Value::as_bool)?,
             items: section(sections, "items", "a name", string)?,
@@ -175,9 +175,9 @@ mod tests {
         Ledger {
             names: map("value State=\"odd\"", "Odd"),
             namespaces: map("State", ""),
-            gates: BTreeMap::from([
-                ("State".to_owned(), Gate::Always),
-                ("Thing".to_owned(), Gate::feature("things")),
+            cfgs: BTreeMap::from([
+                ("State".to_owned(), Cfg::Always),
+                ("Thing".to_owned(), Cfg::feature("things")),
             ]),
             items: map("things.list", "things"),
             boxed: BTreeSet::from(["Thing.inner".to_owned()]),

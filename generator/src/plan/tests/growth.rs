@@ -4,9 +4,9 @@
 use serde_json::{Value, json};
 
 use crate::document;
+use crate::model::{Cfg, Version};
 use crate::overrides::Overrides;
 use crate::plan::Ledger;
-use crate::rust::{Gate, Version};
 use crate::testing::{fixture, try_plan};
 
 /// The plan of a document, after what was published.
@@ -50,11 +50,11 @@ fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
         if after.namespaces.get(schema) != Some(module) {
             return Some(format!("{schema} is not in `{module}`"));
         }
-        let covered = after.gates[schema].covers(&before.gates[schema]);
+        let covered = after.cfgs[schema].is_implied_by(&before.cfgs[schema]);
         if !covered {
             return Some(format!(
                 "{schema} is not there with {:?}",
-                before.gates[schema]
+                before.cfgs[schema]
             ));
         }
     }
@@ -148,7 +148,7 @@ fn a_wider_use_of_a_schema_keeps_it_where_it_was() {
     };
     let releases = releases(grow);
     assert_eq!(broken(&releases.first, &releases.next), None);
-    let features: Vec<&str> = releases.next.gates["GoogleTypeLeaf"].features().collect();
+    let features: Vec<&str> = releases.next.cfgs["GoogleTypeLeaf"].features().collect();
     assert_eq!(features, ["leaves", "trees"]);
 }
 
@@ -159,10 +159,10 @@ fn a_narrower_use_of_a_schema_leaves_it_with_its_feature() {
         properties.as_object_mut().unwrap().remove("leaf");
     };
     let releases = releases(grow);
-    let gates = |ledger: &Ledger| ledger.gates["GoogleTypeLeaf"].clone();
-    let unreached = Gate::feature("unreached-schemas-google-type");
-    assert_eq!(gates(&releases.careless), unreached);
-    assert!(gates(&releases.next).covers(&gates(&releases.first)));
+    let cfgs = |ledger: &Ledger| ledger.cfgs["GoogleTypeLeaf"].clone();
+    let unreached = Cfg::feature("schemas-without-methods-google-type");
+    assert_eq!(cfgs(&releases.careless), unreached);
+    assert!(cfgs(&releases.next).is_implied_by(&cfgs(&releases.first)));
 }
 
 #[test]
@@ -223,7 +223,7 @@ fn a_feature_stays_when_its_last_resource_is_gone() {
     };
     let releases = releases(grow);
     assert_eq!(releases.next.names["feature resource trees"], "trees");
-    let tree: Vec<&str> = releases.next.gates["GoogleCloudGrowthV1Tree"]
+    let tree: Vec<&str> = releases.next.cfgs["GoogleCloudGrowthV1Tree"]
         .features()
         .collect();
     assert!(tree.contains(&"trees"), "{tree:?}");

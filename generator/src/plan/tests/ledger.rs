@@ -33,7 +33,7 @@ fn published() -> Ledger {
             ("GoogleCloudLedgerV1Thing.state", ""),
             ("Left", "sides"),
         ]),
-        gates: BTreeMap::new(),
+        cfgs: BTreeMap::new(),
         items: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
         body_arguments: BTreeMap::from([("ledger.things.purge".to_owned(), false)]),

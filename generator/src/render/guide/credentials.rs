@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::{Fails, Scene};
+use super::{Fails, GuideContext};
+use crate::model::Cfg;
 use crate::render::{RenderError, fill};
-use crate::rust::Gate;
 
 #[derive(Template)]
 #[template(path = "guide/credentials.md.jinja")]
@@ -17,9 +17,9 @@ struct Credentials {
     source: String,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
-    let auth = Gate::feature("auth");
+    let auth = Cfg::feature("auth");
     let build = quote! {
         let client = Client::builder().with_credentials(credentials).build().await?;
     };
@@ -53,7 +53,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
         #build
     };
     let page = Credentials {
-        found: scene.block(&Gate::Always, &scene.client())?,
+        found: scene.block(&Cfg::Always, &scene.client())?,
         key: scene.shown_running(scene.guide().first.as_ref(), None, |shown| {
             let request = scene.request(shown);
             quote! {
@@ -69,7 +69,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
         })?,
         file: scene.needing(&[&auth], Fails::Own, &file)?,
         impersonated: scene.needing(&[&auth], Fails::Any, &impersonated)?,
-        source: scene.block(&Gate::Always, &source)?,
+        source: scene.block(&Cfg::Always, &source)?,
     };
     fill("src/guide/credentials.rs", &page)
 }

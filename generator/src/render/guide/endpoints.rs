@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::{Fails, Scene};
+use super::{Fails, GuideContext};
+use crate::model::{Cfg, GuideExample, Sample};
 use crate::render::{RenderError, fill};
-use crate::rust::{Gate, Sample, Shown};
 
 #[derive(Template)]
 #[template(path = "guide/endpoints.md.jinja")]
@@ -23,7 +23,7 @@ struct Endpoints<'a> {
     fake: String,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let service = &scene.version.service;
     let (krate, version) = (&scene.krate, &scene.version.module);
     let first = scene.guide().first.as_ref();
@@ -68,7 +68,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
 }
 
 /// The location that a call is for.
-fn location(shown: &Shown) -> Option<&str> {
+fn location(shown: &GuideExample) -> Option<&str> {
     let texts = shown.example.arguments.iter();
     texts.into_iter().find_map(|argument| match argument {
         Sample::Text(text) => text.split("/locations/").nth(1)?.split('/').next(),
@@ -77,7 +77,7 @@ fn location(shown: &Shown) -> Option<&str> {
 }
 
 /// A call in another universe, where the API is in the public one.
-fn universe(scene: &Scene<'_>) -> Result<Option<String>, RenderError> {
+fn universe(scene: &GuideContext<'_>) -> Result<Option<String>, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let root = scene.version.service.root_url.trim_end_matches('/');
     let Some(start) = root.strip_suffix("googleapis.com") else {
@@ -101,7 +101,7 @@ fn universe(scene: &Scene<'_>) -> Result<Option<String>, RenderError> {
     })
 }
 
-fn certificate(scene: &Scene<'_>) -> Result<String, RenderError> {
+fn certificate(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let to = match &scene.version.service.mtls_root_url {
         Some(_) => quote!(.with_mtls_endpoint()),
@@ -115,7 +115,7 @@ fn certificate(scene: &Scene<'_>) -> Result<String, RenderError> {
     scene.needing(&[], Fails::Any, &statements)
 }
 
-fn reqwest(scene: &Scene<'_>) -> Result<String, RenderError> {
+fn reqwest(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let statements = quote! {
         use #krate::#version::Client;
@@ -124,12 +124,12 @@ fn reqwest(scene: &Scene<'_>) -> Result<String, RenderError> {
             .build()?;
         let client = Client::builder().with_reqwest_client(http).build().await?;
     };
-    let gate = Gate::feature("reqwest-0_13");
-    scene.needing(&[&gate], Fails::Any, &statements)
+    let cfg = Cfg::feature("reqwest-0_13");
+    scene.needing(&[&cfg], Fails::Any, &statements)
 }
 
 /// A transport that answers without a network, and a call that it answers where one can be made.
-fn fake(scene: &Scene<'_>) -> Result<String, RenderError> {
+fn fake(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let first = scene.guide().first.as_ref();
     let first = first.filter(|shown| shown.example.is_complete());
@@ -171,6 +171,6 @@ fn fake(scene: &Scene<'_>) -> Result<String, RenderError> {
             .await?;
         #call
     };
-    let gate = first.map_or(Gate::Always, |shown| shown.gate.clone());
-    scene.running(&gate, &statements, None)
+    let cfg = first.map_or(Cfg::Always, |shown| shown.cfg.clone());
+    scene.running(&cfg, &statements, None)
 }

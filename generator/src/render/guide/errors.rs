@@ -4,9 +4,9 @@ use askama::Template;
 use quote::quote;
 use serde_json::{Value, json};
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::Cfg;
 use crate::render::{RenderError, fill};
-use crate::rust::Gate;
 
 #[derive(Template)]
 #[template(path = "guide/errors.md.jinja")]
@@ -17,7 +17,7 @@ struct Errors {
     call: Option<String>,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let guide = scene.guide();
     let shown = guide.get.as_ref().or(guide.first.as_ref());
@@ -74,7 +74,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
                 assert_eq!(reason.as_deref(), Some("SERVICE_DISABLED"));
             }
         })?,
-        client: scene.block(&Gate::Always, &client)?,
+        client: scene.block(&Cfg::Always, &client)?,
         call: scene.shown_running(shown, Some(&[busy.clone(), busy]), |shown| {
             let request = scene.request(shown);
             quote! {

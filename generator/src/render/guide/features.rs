@@ -2,9 +2,9 @@
 
 use askama::Template;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::{Crate, FeatureKind};
 use crate::render::{RenderError, fill};
-use crate::rust::{Crate, FeatureKind};
 
 #[derive(Template)]
 #[template(path = "guide/features.md.jinja")]
@@ -25,7 +25,7 @@ pub(super) struct Row<'a> {
     pub(super) default: &'a str,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let package = &scene.plan.package;
     let mut features = scene.plan.features.iter();
     let page = Features {
@@ -52,7 +52,7 @@ pub(super) fn rows(plan: &Crate) -> Vec<Row<'_>> {
 }
 
 /// The features of the client runtime, in the order of its manifest.
-fn runtime_rows<'s>(scene: &'s Scene<'_>) -> Vec<Row<'s>> {
+fn runtime_rows<'s>(scene: &'s GuideContext<'_>) -> Vec<Row<'s>> {
     let features = scene.runtime_features.iter();
     let row = features.map(|feature| Row {
         name: &feature.name,
@@ -63,22 +63,22 @@ fn runtime_rows<'s>(scene: &'s Scene<'_>) -> Vec<Row<'s>> {
 }
 
 /// All features.
-pub(super) fn all_rows<'s>(scene: &'s Scene<'_>) -> Vec<Row<'s>> {
+pub(super) fn all_rows<'s>(scene: &'s GuideContext<'_>) -> Vec<Row<'s>> {
     let mut all = rows(scene.plan);
     all.extend(runtime_rows(scene));
     all
 }
 
 /// The feature of the version that the pages show.
-fn version<'a>(scene: &Scene<'a>) -> &'a str {
-    let gate = &scene.version.gate;
-    gate.features().next().unwrap_or("default")
+fn version<'a>(scene: &GuideContext<'a>) -> &'a str {
+    let cfg = &scene.version.cfg;
+    cfg.features().next().unwrap_or("default")
 }
 
 /// A resource's feature, for an example: that of the method that the pages show.
-pub(super) fn example<'a>(scene: &Scene<'a>) -> &'a str {
+pub(super) fn example<'a>(scene: &GuideContext<'a>) -> &'a str {
     let shown = scene.guide().first.as_ref();
-    let shown = shown.and_then(|shown| shown.gate.features().next());
+    let shown = shown.and_then(|shown| shown.cfg.features().next());
     let mut features = scene.plan.features.iter();
     let any = features.find(|it| it.kind == FeatureKind::Resource);
     shown.or(any.map(|it| it.name.as_str())).unwrap_or("full")

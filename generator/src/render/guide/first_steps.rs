@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::Ending;
 use crate::render::{RenderError, fill};
-use crate::rust::Ending;
 
 #[derive(Template)]
 #[template(path = "guide/first_steps.md.jinja")]
@@ -21,7 +21,7 @@ struct FirstSteps<'a> {
     options: Option<String>,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let guide = scene.guide();
     let (krate, version) = (&scene.krate, &scene.version.module);
     let answers = guide.get.as_ref().or(guide.first.as_ref());

@@ -4,9 +4,9 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::Prelude;
 use crate::render::{RenderError, fill};
-use crate::rust::Prelude;
 
 #[derive(Template)]
 #[template(path = "guide/messages.md.jinja")]
@@ -17,7 +17,7 @@ struct Messages {
     open_enum: Option<String>,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let guide = scene.guide();
     let (krate, version) = (&scene.krate, &scene.version.module);
     let message = guide.message.as_ref();
@@ -29,7 +29,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
             let message = #made;
             assert_eq!(message.#field.as_deref(), Some(".."));
         };
-        scene.checked(&shown.gate, &statements)
+        scene.checked(&shown.cfg, &statements)
     });
     let unknown = message.map(|shown| {
         let ty = shown.ty.tokens(&Prelude::default());
@@ -46,7 +46,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
             assert_eq!(message.extra.get(#wire).cloned(), Some(1.into()));
             assert_eq!(message.extra.get("newInTheApi").cloned(), Some(true.into()));
         };
-        scene.checked(&shown.gate, &statements)
+        scene.checked(&shown.cfg, &statements)
     });
     let force = message.map(|shown| {
         let ty = shown.ty.tokens(&Prelude::default());
@@ -59,7 +59,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
             let json = #krate::to_vec(&message);
             assert_eq!(json, #json.as_bytes());
         };
-        scene.checked(&shown.gate, &statements)
+        scene.checked(&shown.cfg, &statements)
     });
     let open_enum = guide.open_enum.as_ref().map(|shown| {
         let ty = shown.ty.tokens(&Prelude::default());
@@ -72,7 +72,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
             assert!(matches!(newer, #ty::UnknownValue(_)));
             assert_eq!(newer.name(), "NEW_IN_THE_API");
         };
-        scene.checked(&shown.gate, &statements)
+        scene.checked(&shown.cfg, &statements)
     });
     let page = Messages {
         make: make.transpose()?,

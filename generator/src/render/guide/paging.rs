@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::GuideExample;
 use crate::render::{RenderError, fill};
-use crate::rust::Shown;
 
 #[derive(Template)]
 #[template(path = "guide/paging.md.jinja")]
@@ -16,9 +16,9 @@ struct Paging<'a> {
     by_hand: Option<String>,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let list = scene.guide().list.as_ref();
-    let sized = |shown: &Shown| {
+    let sized = |shown: &GuideExample| {
         let request = scene.request(shown);
         match &shown.setter {
             Some((setter, _)) => quote!(#request.#setter(100)),

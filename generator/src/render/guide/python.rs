@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::{GuideExample, Sample, Service};
 use crate::render::{RenderError, fill};
-use crate::rust::{Sample, Service, Shown};
 
 #[derive(Template)]
 #[template(path = "guide/python.md.jinja")]
@@ -24,10 +24,10 @@ struct Call {
     rust: String,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let guide = scene.guide();
     let shown = [&guide.list, &guide.get, &guide.create, &guide.update];
-    let mut shown: Vec<&Shown> = shown.into_iter().flatten().collect();
+    let mut shown: Vec<&GuideExample> = shown.into_iter().flatten().collect();
     if shown.is_empty() {
         shown.extend(&guide.first);
     }
@@ -59,7 +59,7 @@ fn api(service: &Service) -> String {
     }
 }
 
-fn rust(scene: &Scene<'_>, shown: &Shown) -> proc_macro2::TokenStream {
+fn rust(scene: &GuideContext<'_>, shown: &GuideExample) -> proc_macro2::TokenStream {
     match &shown.setter {
         Some((setter, wire)) if wire == "updateMask" => {
             let request = scene.request(shown);
@@ -71,7 +71,7 @@ fn rust(scene: &Scene<'_>, shown: &Shown) -> proc_macro2::TokenStream {
 }
 
 /// The same call with the Python client.
-fn python(shown: &Shown) -> String {
+fn python(shown: &GuideExample) -> String {
     let (resources, method) = match shown.id.rsplit_once('.') {
         Some((resources, method)) => (resources, method),
         None => ("", shown.id.as_str()),
@@ -105,7 +105,7 @@ fn python(shown: &Shown) -> String {
 }
 
 /// The field that a call changes.
-fn mask(shown: &Shown) -> &str {
+fn mask(shown: &GuideExample) -> &str {
     shown.mask.as_deref().unwrap_or("name")
 }
 

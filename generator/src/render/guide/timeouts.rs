@@ -3,9 +3,9 @@
 use askama::Template;
 use quote::quote;
 
-use super::Scene;
+use super::GuideContext;
+use crate::model::Cfg;
 use crate::render::{RenderError, fill};
-use crate::rust::Gate;
 
 #[derive(Template)]
 #[template(path = "guide/timeouts.md.jinja")]
@@ -17,7 +17,7 @@ struct Timeouts<'a> {
     shared: Option<String>,
 }
 
-pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
+pub(super) fn page(scene: &GuideContext<'_>) -> Result<String, RenderError> {
     let (krate, version) = (&scene.krate, &scene.version.module);
     let guide = scene.guide();
     let shown = guide.get.as_ref().or(guide.first.as_ref());
@@ -34,7 +34,7 @@ pub(super) fn page(scene: &Scene<'_>) -> Result<String, RenderError> {
     let page = Timeouts {
         krate: krate.to_string(),
         version: version.plain(),
-        client: scene.block(&Gate::Always, &client)?,
+        client: scene.block(&Cfg::Always, &client)?,
         // The server of the example gives no answer at all.
         call: scene.shown_running(shown, Some(&[]), |shown| {
             let request = scene.request(shown);

@@ -12,7 +12,7 @@ use bytes::Bytes;
 use crate::runtime::client::ClientCore;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::method::Method;
-use crate::runtime::options::Patience;
+use crate::runtime::options::CallOptions;
 use crate::runtime::page_token::PageToken;
 use crate::runtime::parameters::Parameters;
 use crate::runtime::redact;
@@ -36,7 +36,7 @@ pub struct Call {
     pub(crate) check_patterns: bool,
     /// Headers that the caller adds.
     pub(crate) headers: Vec<(String, String)>,
-    pub(crate) patience: Patience,
+    pub(crate) options: CallOptions,
     /// What the caller says about doing it twice; the verb says it otherwise.
     pub(crate) idempotent: Option<bool>,
     /// Set where this is the call for a page that the server has already given: the place of its
@@ -59,7 +59,7 @@ impl Call {
             body: None,
             check_patterns: true,
             headers: Vec::new(),
-            patience: Patience::default(),
+            options: CallOptions::default(),
             idempotent: None,
             repeats_page: None,
             hidden_token: None,
@@ -146,17 +146,17 @@ impl Call {
 
     /// How often this call is tried, in place of what its client has.
     pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
-        self.patience.retry = Some(policy);
+        self.options.retry = Some(policy);
     }
 
     /// How long each attempt may take, in place of what its client has.
     pub fn set_attempt_timeout(&mut self, timeout: Duration) {
-        self.patience.attempt_timeout = Some(timeout);
+        self.options.attempt_timeout = Some(timeout);
     }
 
     /// How long the call may take with all of its attempts, in place of what its client has.
     pub fn set_total_timeout(&mut self, timeout: Duration) {
-        self.patience.total_timeout = Some(timeout);
+        self.options.total_timeout = Some(timeout);
     }
 
     /// Says whether doing it twice does what doing it once does, in place of what the verb says.

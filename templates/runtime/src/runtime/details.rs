@@ -113,13 +113,13 @@ messages! {
         violations "violations": Vec<PreconditionViolation>,
     }
 
-    /// A condition that is not met.
+    /// A condition that is not seen.
     PreconditionViolation {
         /// What kind of condition, by the service's own names: `TOS`.
         kind "type": Option<String>,
         /// What it is about.
         subject "subject": Option<String>,
-        /// How it is not met, for people.
+        /// How it is not seen, for people.
         description "description": Option<String>,
     }
 

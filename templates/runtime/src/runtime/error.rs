@@ -4,7 +4,7 @@
 //! service's error body says is read in `status`. No error shows a secret: URLs never come in here, and parameter values come through
 //! `redact`.
 
-mod making;
+mod constructors;
 
 use std::error::Error as StdError;
 use std::fmt;

@@ -13,8 +13,8 @@ use futures_core::Stream;
 use crate::runtime::call::AsCall;
 use crate::runtime::error::Error;
 use crate::runtime::json::Wire;
-use crate::runtime::page_token::{MetTokens, PageToken};
-use crate::runtime::partial;
+use crate::runtime::page_token::{PageToken, SeenTokens};
+use crate::runtime::response_mask;
 use crate::runtime::send::SendFuture;
 
 /// The request of a method whose results come in pages.
@@ -56,7 +56,7 @@ pub trait PagedItems: Paged {
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let mut next = request.clone();
     let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
-        let hidden = partial::hides(next.as_call_mut(), P::NEXT_PAGE_TOKEN);
+        let hidden = response_mask::hides(next.as_call_mut(), P::NEXT_PAGE_TOKEN);
         next.as_call_mut().hidden_token = Some(P::NEXT_PAGE_TOKEN);
         return hidden.then_some(next);
     };
@@ -83,7 +83,7 @@ pub struct Pages<P: Paged> {
     request: Option<P>,
     sending: Option<SendFuture<P::Response>>,
     failed: bool,
-    met: MetTokens,
+    seen: SeenTokens,
     /// How many more pages may be asked for.
     left: usize,
 }
@@ -92,16 +92,16 @@ impl<P: Paged> Pages<P> {
     /// The pages from the one that `request` asks for.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
-        let mut met = MetTokens::default();
+        let mut seen = SeenTokens::default();
         if let Some(token) = P::PAGE_TOKEN.get(request.as_call_mut()) {
-            met.meet(&token);
+            seen.insert(&token);
         }
-        partial::reveal(request.as_call_mut(), P::NEXT_PAGE_TOKEN);
+        response_mask::reveal(request.as_call_mut(), P::NEXT_PAGE_TOKEN);
         Pages {
             request: Some(request),
             sending: None,
             failed: false,
-            met,
+            seen,
             left: usize::MAX,
         }
     }
@@ -130,7 +130,7 @@ impl<P: Paged> Pages<P> {
     fn after(&mut self, request: &P, page: &P::Response) -> Option<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
-        if !self.met.meet(token) {
+        if !self.seen.insert(token) {
             next.as_call_mut().repeats_page = Some(P::PAGE_TOKEN);
         }
         Some(next)

@@ -1,8 +1,8 @@
 //! Schemas that the features `agent`, `conversation-datasets`, `conversation-models`,
 //! `conversation-profiles`, `documents`, `encryption-spec`, `entities`, `entity-types`,
-//! `evaluations`, `intents`, `operations`, `participants`, `sessions`, `unreached-schemas`,
-//! `unreached-schemas-cx-v3`, `unreached-schemas-cx-v3beta1`, `unreached-schemas-v2beta1` have in
-//! common.
+//! `evaluations`, `intents`, `operations`, `participants`, `schemas-without-methods`,
+//! `schemas-without-methods-cx-v3`, `schemas-without-methods-cx-v3beta1`,
+//! `schemas-without-methods-v2beta1`, `sessions` have in common.
 
 use crate::runtime;
 

@@ -1,7 +1,7 @@
 //! Schemas that the features `agent`, `conversation-profiles`, `documents`, `encryption-spec`,
-//! `entities`, `entity-types`, `evaluations`, `intents`, `operations`, `participants`, `sessions`,
-//! `unreached-schemas`, `unreached-schemas-cx-v3`, `unreached-schemas-cx-v3beta1`,
-//! `unreached-schemas-v2` have in common.
+//! `entities`, `entity-types`, `evaluations`, `intents`, `operations`, `participants`,
+//! `schemas-without-methods`, `schemas-without-methods-cx-v3`,
+//! `schemas-without-methods-cx-v3beta1`, `schemas-without-methods-v2`, `sessions` have in common.
 
 use crate::runtime;
 

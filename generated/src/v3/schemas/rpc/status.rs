@@ -1,7 +1,7 @@
 //! Schemas that the features `agents`, `entity-types`, `environments`, `flows`, `intents`,
-//! `operations`, `playbooks`, `results`, `sessions`, `test-cases`, `unreached-schemas`,
-//! `unreached-schemas-cx-v3beta1`, `unreached-schemas-v2`, `unreached-schemas-v2beta1`, `versions`
-//! have in common.
+//! `operations`, `playbooks`, `results`, `schemas-without-methods`,
+//! `schemas-without-methods-cx-v3beta1`, `schemas-without-methods-v2`,
+//! `schemas-without-methods-v2beta1`, `sessions`, `test-cases`, `versions` have in common.
 
 use crate::runtime;
 

@@ -1,7 +1,7 @@
 //! Schemas that the features `agents`, `conversations`, `entity-types`, `environments`, `flows`,
-//! `intents`, `operations`, `playbooks`, `results`, `sessions`, `test-cases`, `tools`,
-//! `unreached-schemas`, `unreached-schemas-cx-v3`, `unreached-schemas-v2`,
-//! `unreached-schemas-v2beta1`, `versions` have in common.
+//! `intents`, `operations`, `playbooks`, `results`, `schemas-without-methods`,
+//! `schemas-without-methods-cx-v3`, `schemas-without-methods-v2`,
+//! `schemas-without-methods-v2beta1`, `sessions`, `test-cases`, `tools`, `versions` have in common.
 
 use crate::runtime;
 

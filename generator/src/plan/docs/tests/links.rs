@@ -1,6 +1,6 @@
 //! Names in descriptions: what they lead to, and which stay text.
 
-use crate::rust::SchemaItem;
+use crate::model::SchemaItem;
 use crate::testing::version;
 
 #[test]

@@ -11,8 +11,8 @@
 //! - There is no way to say that a token was refused; building again is one.
 //! - Its errors quote what token endpoints answer, and URLs. Nothing of that is passed on.
 
-mod explain;
-mod given;
+mod config;
+mod errors;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -26,13 +26,13 @@ use tokio::sync::OnceCell;
 use tokio::task::JoinHandle;
 use tokio::time::Instant;
 
-use super::provider::{Grant, Wanted};
+use super::provider::{AuthHeaders, AuthRequest};
 use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
 use crate::runtime::panics::unless_it_panics;
 
-pub(super) use given::Given;
-use given::Recipe;
+pub(super) use config::Given;
+use config::Recipe;
 
 /// How soon credentials that gave an error that may pass are built again.
 const AFTER_PASSING_ERROR: Duration = Duration::from_secs(1);
@@ -74,7 +74,7 @@ struct State {
 }
 
 /// What credentials have given, and their name for it.
-type Last = (EntityTag, Grant);
+type Last = (EntityTag, AuthHeaders);
 
 /// A task that does nothing but end with its runtime.
 struct Watch(JoinHandle<()>);
@@ -97,7 +97,7 @@ impl Drop for Watch {
 
 impl Google {
     /// Builds the credentials, where they are the client's own.
-    pub(super) fn new(given: Given, wanted: Wanted<'_>) -> Result<Self, Error> {
+    pub(super) fn new(given: Given, wanted: AuthRequest<'_>) -> Result<Self, Error> {
         let scopes = wanted.scopes.to_vec();
         let (recipe, credentials, runtime) = match given {
             Given::Built(credentials) => (None, credentials, None),
@@ -129,7 +129,7 @@ impl Google {
     }
 
     /// The headers for a request.
-    pub(super) async fn grant(&self) -> Result<Grant, Error> {
+    pub(super) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
         // A runtime that ends in the middle shows as a panic, once per runtime.
         for _ in 0..2 {
             let (credentials, generation, last) = self.current()?;
@@ -140,12 +140,12 @@ impl Google {
             let waiting = Waiting(self, generation);
             let headers = unless_it_panics(credentials.headers(extensions)).await;
             mem::forget(waiting);
-            let grant = match headers {
+            let headers = match headers {
                 Some(Ok(CacheableResource::New { entity_tag, data })) => {
                     self.keep(generation, entity_tag, data)
                 }
                 Some(Ok(CacheableResource::NotModified)) => match last {
-                    Some((_, grant)) => grant,
+                    Some((_, headers)) => headers,
                     // Nothing was named that could be the same.
                     None => continue,
                 },
@@ -160,7 +160,7 @@ impl Google {
             self.same_universe
                 .get_or_try_init(|| self.compare_universes(&credentials))
                 .await?;
-            return Ok(grant);
+            return Ok(headers);
         }
         Err(Error::configuration(
             "the credentials give no token any more: they were built in an asynchronous runtime that has ended",
@@ -169,7 +169,7 @@ impl Google {
 
     /// Builds the credentials again, because the service has refused what they gave; unless that has
     /// been done just now.
-    pub(super) fn renew(&self, refused: &Grant) {
+    pub(super) fn renew(&self, refused: &AuthHeaders) {
         let mut state = self.state();
         let still = matches!(&state.last, Some((_, last)) if last == refused);
         let recently = |then: &Instant| then.elapsed() < AFTER_LASTING_ERROR;
@@ -212,17 +212,17 @@ impl Google {
     }
 
     /// Keeps what they gave, for as long as they say that it is the same.
-    fn keep(&self, generation: u64, tag: EntityTag, mut headers: HeaderMap) -> Grant {
+    fn keep(&self, generation: u64, tag: EntityTag, mut headers: HeaderMap) -> AuthHeaders {
         for (name, value) in &mut headers {
             value.set_sensitive(*name != USER_PROJECT);
         }
-        let grant = Grant::headers(headers);
+        let headers = AuthHeaders::headers(headers);
         let mut state = self.state();
         if state.generation == generation {
             state.failed_until = None;
-            state.last = Some((tag, grant.clone()));
+            state.last = Some((tag, headers.clone()));
         }
-        grant
+        headers
     }
 
     /// Notes an error, so that the credentials are built again after a while.
@@ -236,7 +236,7 @@ impl Google {
             state.failed_until = state.built.checked_add(pause);
         }
         let hint = self.recipe.as_ref().and_then(Recipe::hint);
-        explain::no_token(error, hint)
+        errors::no_token(error, hint)
     }
 
     /// Notes that the runtime of the credentials has ended, so that they are built again at once.
@@ -256,7 +256,7 @@ impl Google {
         if domain == self.universe {
             return Ok(());
         }
-        Err(explain::other_universe(domain, &self.universe))
+        Err(errors::other_universe(domain, &self.universe))
     }
 
     fn state(&self) -> MutexGuard<'_, State> {

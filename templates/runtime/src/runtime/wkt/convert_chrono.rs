@@ -1,4 +1,4 @@
-//! Conversions to and from `chrono`, behind the feature of that name.
+//! Conversions to and from `chrono`, behind the feature `chrono-0_4`.
 //!
 //! `chrono`'s types hold more than Google's do, so only the way here can fail.
 

@@ -1,0 +1,191 @@
+//! Resources and methods as they will be written.
+
+use super::{Cfg, Example, Name, RustType};
+
+/// A module with the handle of one resource and the requests of its methods. The root of an API is
+/// one too, with the client as its handle.
+#[derive(Clone, Debug)]
+pub struct ResourceModule {
+    /// Its names in the document, from the top-level resource down; empty for the root.
+    pub origin: Vec<String>,
+    /// The module below the version's: `[projects, conversations]`; empty for the root.
+    pub path: Vec<Name>,
+    /// The functions that lead to the handle from the client on; none for the root.
+    pub accessors: Vec<Name>,
+    /// The struct whose methods are the resource's methods and children.
+    pub handle: Name,
+    /// Document comment of the module, what is said of with_cfg items with_cfg like them.
+    pub docs: Vec<DocPart>,
+    /// Document comment of the handle.
+    pub handle_docs: Vec<String>,
+    /// The features that the module is compiled with.
+    pub cfg: Cfg,
+    /// Where the methods are, when not in this module itself.
+    pub methods_file: Option<MethodsFile>,
+    /// The resources below.
+    pub children: Vec<Child>,
+    /// The methods.
+    pub methods: Vec<MethodItem>,
+}
+
+/// A part of a document comment.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct DocPart {
+    /// The features that it is shown with.
+    pub cfg: Cfg,
+    /// Its lines.
+    pub lines: Vec<String>,
+}
+
+/// A private module with the methods of a resource, all of which the resource's own module shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct MethodsFile {
+    /// The module, below the resource's.
+    pub module: Name,
+    /// The features that it is compiled with.
+    pub cfg: Cfg,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
+}
+
+/// The way from a resource to one below it.
+#[derive(Clone, Debug)]
+pub struct Child {
+    /// The function of the handle.
+    pub accessor: Name,
+    /// The module of the child, below this one.
+    pub module: Name,
+    /// The child's handle.
+    pub handle: Name,
+    /// The features that the child is compiled with.
+    pub cfg: Cfg,
+    /// Document comment of the accessor.
+    pub docs: Vec<String>,
+}
+
+/// One method.
+#[derive(Clone, Debug)]
+pub struct MethodItem {
+    /// The function of the handle.
+    pub function: Name,
+    /// The struct that is the request.
+    pub request: Name,
+    /// Document comment of the function.
+    pub docs: Vec<String>,
+    /// The call that the documentation shows.
+    pub example: Example,
+    /// Document comment of the request.
+    pub request_docs: Vec<String>,
+    /// Whether the document calls it deprecated.
+    pub deprecated: bool,
+    /// What the runtime has to know.
+    pub descriptor: Descriptor,
+    /// What the function takes before the body, in order.
+    pub arguments: Vec<Argument>,
+    /// The body, where there is one.
+    pub body: Option<Body>,
+    /// Setters of the optional parameters.
+    pub setters: Vec<Setter>,
+    /// What the answer is decoded into.
+    pub response: RustType,
+    /// How pages are walked.
+    pub paging: Option<PagingItem>,
+}
+
+/// The constant data of a method.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Descriptor {
+    /// The static that holds it.
+    pub name: Name,
+    /// The document's identifier of the method.
+    pub id: String,
+    /// The HTTP verb.
+    pub verb: crate::ir::HttpMethod,
+    /// The path, as the document writes it.
+    pub path: String,
+    /// Parameters in the path that have a pattern, each with the static that holds it.
+    pub patterns: Vec<(String, Name)>,
+    /// Methods that take values which this one refuses.
+    pub siblings: Vec<SiblingItem>,
+    /// The constant with its OAuth scopes, any one of which suffices; `None` where there are none.
+    pub scopes: Option<Name>,
+    /// Value of `x-goog-api-version`.
+    pub api_version: Option<String>,
+}
+
+/// A method that takes what another one refuses.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SiblingItem {
+    /// The parameter that tells the two apart.
+    pub parameter: String,
+    /// Accessors from the client on, then the function: `projects().conversations().get(..)`.
+    pub accessor: String,
+    /// The static with its pattern.
+    pub pattern: Name,
+}
+
+/// A positional argument: a required parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Argument {
+    /// The argument.
+    pub name: Name,
+    /// The parameter's name on the wire.
+    pub wire: String,
+    /// The type of one value.
+    pub ty: RustType,
+    /// Whether it takes several values.
+    pub repeated: bool,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Body {
+    /// The argument, or what the setter sets.
+    pub name: Name,
+    /// Its type.
+    pub ty: RustType,
+    /// Whether it is the last positional argument; otherwise an empty body is sent unless
+    /// `set_body` gives another.
+    pub positional: bool,
+}
+
+/// A setter of an optional parameter.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setter {
+    /// The function: `set_page_size`, `with_fields`.
+    pub name: Name,
+    /// The parameter's name on the wire.
+    pub wire: String,
+    /// The type of one value.
+    pub ty: RustType,
+    /// How many values it takes.
+    pub kind: SetterKind,
+    /// Its document comment.
+    pub docs: Vec<String>,
+    /// Whether the document calls the parameter deprecated.
+    pub deprecated: bool,
+}
+
+/// How many values a setter takes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum SetterKind {
+    /// One.
+    Single,
+    /// Any number.
+    Repeated,
+}
+
+/// How the pages of a method are walked.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct PagingItem {
+    /// The query parameter or body property that takes the token.
+    pub request_token: String,
+    /// Whether that is a property of the body.
+    pub in_body: bool,
+    /// The property of the response with the next page's token.
+    pub response_property: String,
+    /// Its field.
+    pub response_token: Name,
+    /// The field of the response with the items, and their type.
+    pub items: Option<(Name, RustType)>,
+}

@@ -1,0 +1,199 @@
+//! Types and the paths to them.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::Name;
+
+/// A schema's type: where it is and what it is called.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct TypePath {
+    /// The module below `schemas`; `None` for `schemas` itself.
+    pub namespace: Option<Name>,
+    /// The type's name.
+    pub name: Name,
+}
+
+impl TypePath {
+    /// The path from a module that has `schemas` in scope.
+    pub fn tokens(&self) -> TokenStream {
+        let Self { namespace, name } = self;
+        match namespace {
+            Some(namespace) => quote!(schemas::#namespace::#name),
+            None => quote!(schemas::#name),
+        }
+    }
+}
+
+/// A Rust type of emitted code.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum RustType {
+    /// `String`
+    String,
+    /// `bytes::Bytes`
+    Bytes,
+    /// `bool`
+    Bool,
+    /// `i32`
+    I32,
+    /// `u32`
+    U32,
+    /// `i64`
+    I64,
+    /// `u64`
+    U64,
+    /// `f32`
+    F32,
+    /// `f64`
+    F64,
+    /// The runtime's timestamp.
+    Timestamp,
+    /// The runtime's duration.
+    Duration,
+    /// The runtime's field mask.
+    FieldMask,
+    /// `serde_json::Value`
+    Value,
+    /// `serde_json::Map<String, serde_json::Value>`
+    Object,
+    /// `()`
+    Unit,
+    /// `Vec<_>`
+    Vec(Box<RustType>),
+    /// `BTreeMap<String, _>`
+    Map(Box<RustType>),
+    /// `Box<_>`
+    Boxed(Box<RustType>),
+    /// A message.
+    Message(TypePath),
+    /// An enum.
+    Enum(TypePath),
+    /// A name for another type.
+    Alias(TypePath, Box<RustType>),
+}
+
+impl RustType {
+    /// Whether values are taken as they are, rather than as anything that converts into them: numbers,
+    /// whose literals would need a suffix otherwise, and messages, into which nothing converts.
+    pub fn is_passed_by_value(&self) -> bool {
+        match self {
+            Self::Bool
+            | Self::I32
+            | Self::U32
+            | Self::I64
+            | Self::U64
+            | Self::F32
+            | Self::F64
+            | Self::Message(_) => true,
+            Self::Alias(_, target) => target.is_passed_by_value(),
+            _ => false,
+        }
+    }
+
+    /// Whether a field of this type is empty when it is absent, rather than an option.
+    pub fn is_collection(&self) -> bool {
+        match self {
+            Self::Vec(_) | Self::Map(_) => true,
+            Self::Alias(_, target) => target.is_collection(),
+            _ => false,
+        }
+    }
+
+    /// The type as emitted in a file with this prelude.
+    pub fn tokens(&self, prelude: &Prelude) -> TokenStream {
+        match self {
+            Self::String => prelude.path("String"),
+            Self::Bytes => quote!(bytes::Bytes),
+            Self::Bool => quote!(bool),
+            Self::I32 => quote!(i32),
+            Self::U32 => quote!(u32),
+            Self::I64 => quote!(i64),
+            Self::U64 => quote!(u64),
+            Self::F32 => quote!(f32),
+            Self::F64 => quote!(f64),
+            Self::Timestamp => quote!(runtime::Timestamp),
+            Self::Duration => quote!(runtime::Duration),
+            Self::FieldMask => quote!(runtime::FieldMask),
+            Self::Value => quote!(serde_json::Value),
+            Self::Object => {
+                let string = prelude.path("String");
+                quote!(serde_json::Map<#string, serde_json::Value>)
+            }
+            Self::Unit => quote!(()),
+            Self::Vec(item) => {
+                let (vec, item) = (prelude.path("Vec"), item.tokens(prelude));
+                quote!(#vec<#item>)
+            }
+            Self::Map(value) => {
+                let (string, value) = (prelude.path("String"), value.tokens(prelude));
+                quote!(std::collections::BTreeMap<#string, #value>)
+            }
+            Self::Boxed(inner) => {
+                let (boxed, inner) = (prelude.path("Box"), inner.tokens(prelude));
+                quote!(#boxed<#inner>)
+            }
+            Self::Message(path) | Self::Enum(path) | Self::Alias(path, _) => path.tokens(),
+        }
+    }
+}
+
+/// The names of the standard prelude that mean something else in a file, because the file declares a
+/// type of that name.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Prelude {
+    shadowed: BTreeSet<String>,
+}
+
+/// Where the names that emitted code uses come from.
+const PATHS: [(&str, &str); 9] = [
+    ("Box", "::std::boxed::Box"),
+    ("Default", "::std::default::Default"),
+    ("From", "::std::convert::From"),
+    ("Into", "::std::convert::Into"),
+    ("IntoIterator", "::std::iter::IntoIterator"),
+    ("Option", "::std::option::Option"),
+    ("Result", "::std::result::Result"),
+    ("String", "::std::string::String"),
+    ("Vec", "::std::vec::Vec"),
+];
+
+impl Prelude {
+    /// The prelude of a file that declares these types.
+    pub fn beside<'a>(declared: impl IntoIterator<Item = &'a Name>) -> Self {
+        let declared: BTreeSet<&str> = declared.into_iter().map(Name::plain).collect();
+        let names = PATHS.iter().map(|(name, _)| (*name).to_owned());
+        Self {
+            shadowed: names
+                .filter(|name| declared.contains(name.as_str()))
+                .collect(),
+        }
+    }
+
+    /// The shortest path that means the standard library's `name` here.
+    pub fn path(&self, name: &str) -> TokenStream {
+        let path = match PATHS.iter().find(|(known, _)| *known == name) {
+            Some((_, absolute)) if self.shadowed.contains(name) => absolute,
+            _ => name,
+        };
+        // Both kinds of path are constants above, or a plain name: all of them are Rust.
+        path.parse().unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_declared_name_makes_the_prelude_absolute() {
+        let option = Name::new("Option");
+        let prelude = Prelude::beside([&option]);
+        assert_eq!(
+            prelude.path("Option").to_string(),
+            ":: std :: option :: Option"
+        );
+        assert_eq!(prelude.path("Vec").to_string(), "Vec");
+    }
+}
