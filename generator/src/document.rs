@@ -1,6 +1,6 @@
 //! The Discovery document as Google writes it.
 //!
-//! [`parse`] turns the text of a document into typed values, strictly: whatever does not fit is a
+//! [`decode`] turns the bytes of a file into text, [`parse`] the text of a document into typed values, strictly: whatever does not fit is a
 //! [`DocumentError`] with the JSON path, what was expected, what was found, and a hint. Keys that
 //! the model does not know are collected, so that a new feature of the format is seen and stops
 //! nobody. A document that has been parsed is also sound ([`check`]): references resolve, paths
@@ -12,6 +12,7 @@
 mod api;
 mod check;
 mod detect;
+mod encoding;
 mod enum_values;
 mod error;
 mod media;
@@ -28,6 +29,7 @@ mod tests;
 
 pub use api::{Document, Endpoint, Scope};
 pub use check::check;
+pub use encoding::decode;
 pub use enum_values::EnumValue;
 pub use error::DocumentError;
 pub use media::{MediaUpload, UploadProtocol};
@@ -64,8 +66,6 @@ pub struct UnknownKey {
 ///
 /// The first thing in the text that is not as the format has it.
 pub fn parse(text: &str) -> Result<Parsed, DocumentError> {
-    // Some editors leave a byte order mark, which JSON does not allow.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = serde_json::from_str(text).map_err(|error| detect::not_json(text, &error))?;
     let node = Node::root(&value);
     detect::check_kind(&node)?;

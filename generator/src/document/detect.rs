@@ -167,11 +167,6 @@ mod tests {
     }
 
     #[test]
-    fn a_text_may_begin_with_a_byte_order_mark() {
-        assert_eq!(found("\u{feff}[]"), "$: an empty array");
-    }
-
-    #[test]
     fn absurd_nesting_is_an_error() {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let text = format!("{}1{}", open.repeat(200_000), close.repeat(200_000));
