@@ -20,11 +20,13 @@ pub(super) fn run(
 ) -> Result<Vec<Line>, Failure> {
     let package = &plan.package.name;
     let target = cargo::target_folder(root)?;
-    let folder = target.join("conformance").join(package);
+    // Runs for two documents at a time must not share a program.
+    let name = format!("conformance-{package}-{}", version.module.plain());
+    let folder = target.join("conformance").join(&name);
     std::fs::create_dir_all(&folder)?;
     stage::replace(&folder.join("client"), &client, &|_| true)?;
     let program = BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest(package, version)),
+        ("Cargo.toml".to_owned(), manifest(&name, package, version)),
         (
             "src/main.rs".to_owned(),
             conformance_program(plan, version)?,
@@ -37,7 +39,7 @@ pub(super) fn run(
     let mut cargo = cargo::cargo(root, &target, &folder.join("program"))?;
     cargo.args(["build", "--quiet"]);
     succeed(cargo, "the client for the document does not compile")?;
-    let name = format!("conformance{}", std::env::consts::EXE_SUFFIX);
+    let name = format!("{name}{}", std::env::consts::EXE_SUFFIX);
     let mut program = Command::new(target.join("debug").join(name));
     program.arg(&input).arg(&output);
     succeed(program, "the program that makes the requests failed")?;
@@ -60,12 +62,12 @@ fn succeed(mut command: Command, problem: &str) -> Result<(), Failure> {
 
 /// The manifest of the program. It turns on all methods of the client and leaves out `auth`, because
 /// nothing is sent.
-fn manifest(client: &str, version: &Version) -> String {
+fn manifest(name: &str, client: &str, version: &Version) -> String {
     let features: Vec<&str> = std::iter::once("full")
         .chain(version.cfg.features())
         .collect();
     format!(
-        "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
+        "[package]\nname = {name:?}\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
          [dependencies]\nbytes = \"1\"\nhttp = \"1\"\nserde_json = \"1\"\n\
          {client} = {{ path = \"../client\", default-features = false, features = {features:?} }}\n\
          tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n"
