@@ -40,7 +40,7 @@ pub use resource::Resource;
 pub use schema::{JsonType, Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
 
-use node::{Node, Unknown};
+use node::{Node, Remarks};
 
 /// A document that has been read and checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,6 +49,8 @@ pub struct Parsed {
     pub document: Document,
     /// The keys that the model has no place for, in order of their place.
     pub unknown: Vec<UnknownKey>,
+    /// Wrong values that only documentation is made from, in order of their place. They are left out.
+    pub flaws: Vec<Flaw>,
 }
 
 /// A key that the model has no place for.
@@ -60,6 +62,15 @@ pub struct UnknownKey {
     pub key: String,
 }
 
+/// A wrong value that does not keep a document from being read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// The value.
+    pub path: JsonPath,
+    /// What is wrong, and how the document was read.
+    pub text: String,
+}
+
 /// Reads a Discovery document and checks it.
 ///
 /// # Errors
@@ -69,11 +80,12 @@ pub fn parse(text: &str) -> Result<Parsed, DocumentError> {
     let value = serde_json::from_str(text).map_err(|error| detect::not_json(text, &error))?;
     let node = Node::root(&value);
     detect::check_kind(&node)?;
-    let mut unknown = Unknown::default();
-    let document = Document::read(node, &mut unknown)?;
+    let mut remarks = Remarks::default();
+    let document = Document::read(node, &mut remarks)?;
     check(&document)?;
     Ok(Parsed {
         document,
-        unknown: unknown.keys,
+        unknown: remarks.unknown,
+        flaws: remarks.flaws,
     })
 }

@@ -215,11 +215,15 @@ fn lower_and_run_passes(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error
             part,
         }));
     });
+    let flaws = input.parsed.flaws.iter().map(|flaw| Note {
+        path: flaw.path.to_string(),
+        text: flaw.text.clone(),
+    });
     let report = Report {
         name: name(),
         untyped,
         unknown: input.parsed.unknown.clone(),
-        notes: api.notes.clone(),
+        notes: flaws.chain(api.notes.iter().cloned()).collect(),
     };
     Ok((api, skips, report))
 }

@@ -25,6 +25,8 @@ pub fn check(document: &Document) -> Result<(), DocumentError> {
     let root = Trail::ROOT;
     names::harmless(root.key("name"), &document.name)?;
     names::harmless(root.key("version"), &document.version)?;
+    names::fit_for_a_file(root.key("name"), "the name of an API,", &document.name)?;
+    names::fit_for_a_file(root.key("version"), "a version", &document.version)?;
     check_parameters(document, root.key("parameters"))?;
     check_schemas(document, root.key("schemas"))?;
     let mut ids = Ids::new();
@@ -83,7 +85,7 @@ fn check_resources<'a>(
     for (name, resource) in resources {
         let trail = trail.key(name);
         names::harmless(trail, name)?;
-        names::fit_for_a_file(trail, name)?;
+        names::fit_for_a_file(trail, "the name of a resource,", name)?;
         check_methods(document, &resource.methods, ids, trail.key("methods"))?;
         check_resources(document, &resource.resources, ids, trail.key("resources"))?;
     }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{
     DocumentError, JsonType,
-    node::{Node, Unknown, quote},
+    node::{Node, Remarks, quote},
     schema::wrong_type,
 };
 
@@ -48,7 +48,7 @@ impl<'a> EnumLists<'a> {
         self,
         owner: &Node<'_>,
         type_: Option<JsonType>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<Vec<EnumValue>, DocumentError> {
         let Some(node) = self.values else {
             // Published: an array that repeats the descriptions of its items (appengine v1beta4).
@@ -57,7 +57,7 @@ impl<'a> EnumLists<'a> {
                 (Self::DEPRECATED, self.deprecated),
             ] {
                 if list.is_some() {
-                    unknown.note(owner, key);
+                    remarks.unknown_key(owner, key);
                 }
             }
             return Ok(Vec::new());
@@ -68,13 +68,8 @@ impl<'a> EnumLists<'a> {
             return Err(wrong_type(owner, "enum", JsonType::String, type_, hint));
         }
         let values = unique(&node)?;
-        let descriptions = beside(
-            self.descriptions,
-            values.len(),
-            |item| item.description(),
-            None,
-        )?;
-        let deprecated = beside(self.deprecated, values.len(), |item| item.boolean(), false)?;
+        let descriptions = descriptions(self.descriptions, values.len(), remarks);
+        let deprecated = deprecated(self.deprecated, values.len())?;
         let parts = values.into_iter().zip(descriptions).zip(deprecated);
         let value = |((value, description), deprecated)| EnumValue {
             value,
@@ -109,17 +104,42 @@ fn unique(node: &Node<'_>) -> Result<Vec<String>, DocumentError> {
     Ok(values)
 }
 
-/// A list that runs alongside the values; where it is absent, the same for each.
-fn beside<T: Clone>(
+/// The description of each value. They are text for people, so what is wrong with the list is a flaw
+/// and no error. Texts of a list with another length could belong to other values: all are left out.
+fn descriptions(
     list: Option<Node<'_>>,
     length: usize,
-    read: impl FnMut(Node<'_>) -> Result<T, DocumentError>,
-    absent: T,
-) -> Result<Vec<T>, DocumentError> {
+    remarks: &mut Remarks,
+) -> Vec<Option<String>> {
+    let absent = || vec![None; length];
     let Some(node) = list else {
-        return Ok(vec![absent; length]);
+        return absent();
     };
-    let items = node.list(read)?;
+    let described = node.list(|item| {
+        Ok(item.description().unwrap_or_else(|error| {
+            let text = format!(
+                "expected {}, found {}; the value has no description",
+                error.expected, error.found
+            );
+            remarks.flaw(&item, text);
+            None
+        }))
+    });
+    let found = match described {
+        Ok(descriptions) if descriptions.len() == length => return descriptions,
+        Ok(descriptions) => format!("{} texts for {length} values", descriptions.len()),
+        Err(error) => format!("expected {}, found {}", error.expected, error.found),
+    };
+    remarks.flaw(&node, format!("{found}; no value has a description"));
+    absent()
+}
+
+/// Whether each value is deprecated.
+fn deprecated(list: Option<Node<'_>>, length: usize) -> Result<Vec<bool>, DocumentError> {
+    let Some(node) = list else {
+        return Ok(vec![false; length]);
+    };
+    let items = node.list(|item| item.boolean())?;
     if items.len() == length {
         return Ok(items);
     }

@@ -2,7 +2,7 @@
 
 use super::{
     DocumentError, PathTemplate,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
 };
 
 /// `mediaUpload` of a method.
@@ -28,14 +28,14 @@ pub struct UploadProtocol {
 }
 
 impl MediaUpload {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut media = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "accept" => media.accept = child.strings()?,
                 "maxSize" => media.max_size = Some(child.string()?),
-                "protocols" => media.read_protocols(child, unknown)?,
-                _ => unknown.note(&node, key),
+                "protocols" => media.read_protocols(child, remarks)?,
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(media)
@@ -44,13 +44,13 @@ impl MediaUpload {
     fn read_protocols(
         &mut self,
         node: Node<'_>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<(), DocumentError> {
         for (key, child) in node.entries()? {
             match key {
-                "simple" => self.simple = Some(UploadProtocol::read(child, unknown)?),
-                "resumable" => self.resumable = Some(UploadProtocol::read(child, unknown)?),
-                _ => unknown.note(&node, key),
+                "simple" => self.simple = Some(UploadProtocol::read(child, remarks)?),
+                "resumable" => self.resumable = Some(UploadProtocol::read(child, remarks)?),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(())
@@ -65,14 +65,14 @@ impl MediaUpload {
 }
 
 impl UploadProtocol {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut path = None;
         let mut multipart = false;
         for (key, child) in node.entries()? {
             match key {
                 "path" => path = Some(PathTemplate::read(child)?),
                 "multipart" => multipart = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(Self {

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     DocumentError, MediaUpload, Parameter, PathTemplate, Schema,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
     schema::SchemaReader,
 };
 
@@ -94,7 +94,7 @@ pub struct Request {
 }
 
 impl Method {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let (mut id, mut http_method, mut path) = (None, None, None);
         let mut method = Self::blank();
         for (key, child) in node.entries()? {
@@ -107,21 +107,21 @@ impl Method {
                 "path" => path = Some(PathTemplate::read(child)?),
                 "flatPath" => method.flat_path = Some(child.string()?),
                 "parameters" => {
-                    method.parameters = child.map(|node| Parameter::read(node, unknown))?;
+                    method.parameters = child.map(|node| Parameter::read(node, remarks))?;
                 }
                 "parameterOrder" => method.parameter_order = child.strings()?,
-                "request" => method.request = Some(Request::read(child, unknown)?),
-                "response" => method.response = Some(Schema::read(child, unknown)?),
+                "request" => method.request = Some(Request::read(child, remarks)?),
+                "response" => method.response = Some(Schema::read(child, remarks)?),
                 "scopes" => method.scopes = child.strings()?,
                 "apiVersion" => method.api_version = Some(child.string()?),
                 "deprecated" => method.deprecated = child.boolean()?,
-                "mediaUpload" => method.media_upload = Some(MediaUpload::read(child, unknown)?),
+                "mediaUpload" => method.media_upload = Some(MediaUpload::read(child, remarks)?),
                 "supportsMediaUpload" => method.supports_media_upload = child.boolean()?,
                 "supportsMediaDownload" => method.supports_media_download = child.boolean()?,
                 "useMediaDownloadService" => method.use_media_download_service = child.boolean()?,
                 "supportsSubscription" => method.supports_subscription = child.boolean()?,
                 "etagRequired" => method.etag_required = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         method.id = node.required("id", id)?;
@@ -156,18 +156,18 @@ impl Method {
 }
 
 impl Request {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut parameter_name = None;
         let mut schema = SchemaReader::default();
         for (key, child) in node.entries()? {
             if key == "parameterName" {
                 parameter_name = Some(child.string()?);
-            } else if !schema.take(key, child, unknown)? {
-                unknown.note(&node, key);
+            } else if !schema.take(key, child, remarks)? {
+                remarks.unknown_key(&node, key);
             }
         }
         Ok(Self {
-            schema: schema.finish(&node, unknown)?,
+            schema: schema.finish(&node, remarks)?,
             parameter_name,
         })
     }

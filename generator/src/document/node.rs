@@ -6,7 +6,7 @@ use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::{Map, Value};
 
-use super::{DocumentError, UnknownKey, path::Trail, similar_names::nearest};
+use super::{DocumentError, Flaw, UnknownKey, path::Trail, similar_names::nearest};
 
 /// A value at a place.
 #[derive(Debug, Clone, Copy)]
@@ -163,17 +163,27 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Collects the keys that nobody asked for.
+/// Collects what a maintainer should know of a document that can be read.
 #[derive(Debug, Default)]
-pub(super) struct Unknown {
-    pub(super) keys: Vec<UnknownKey>,
+pub(super) struct Remarks {
+    pub(super) unknown: Vec<UnknownKey>,
+    pub(super) flaws: Vec<Flaw>,
 }
 
-impl Unknown {
-    pub(super) fn note(&mut self, owner: &Node<'_>, key: &str) {
-        self.keys.push(UnknownKey {
+impl Remarks {
+    /// Records a key of `owner` that the model has no place for.
+    pub(super) fn unknown_key(&mut self, owner: &Node<'_>, key: &str) {
+        self.unknown.push(UnknownKey {
             path: owner.trail.to_path(),
             key: key.to_owned(),
+        });
+    }
+
+    /// Records that a value is wrong, and how it was read in spite of that.
+    pub(super) fn flaw(&mut self, node: &Node<'_>, text: String) {
+        self.flaws.push(Flaw {
+            path: node.trail.to_path(),
+            text,
         });
     }
 }

@@ -6,7 +6,7 @@
 use super::{
     DocumentError, EnumValue, JsonType, Schema,
     enum_values::EnumLists,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
     schema::one_of_type_and_ref,
 };
 
@@ -74,7 +74,7 @@ impl Location {
 }
 
 impl Parameter {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut location = None;
         let mut enums = EnumLists::default();
         let mut parameter = Self::in_query();
@@ -93,11 +93,11 @@ impl Parameter {
                 "maximum" => parameter.maximum = Some(child.string()?),
                 "deprecated" => parameter.deprecated = child.boolean()?,
                 "additionalProperties" => {
-                    let schema = Schema::read(child, unknown)?;
+                    let schema = Schema::read(child, remarks)?;
                     parameter.additional_properties = Some(Box::new(schema));
                 }
                 _ if enums.take(key, child) => {}
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         parameter.location = node.required("location", location)?;
@@ -106,7 +106,7 @@ impl Parameter {
             let hint = "set `type` to that of an item, and `repeated` to true";
             return Err(node.error_found("a parameter that is no array", "type \"array\"", hint));
         }
-        parameter.enum_values = enums.read(&node, parameter.type_, unknown)?;
+        parameter.enum_values = enums.read(&node, parameter.type_, remarks)?;
         Ok(parameter)
     }
 

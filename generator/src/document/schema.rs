@@ -8,7 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     DocumentError, EnumValue,
     enum_values::EnumLists,
-    node::{Node, Unknown, describe},
+    node::{Node, Remarks, describe},
 };
 
 /// The shape of a JSON value. Either `ref_` or `type_` is set, never both, never neither.
@@ -116,18 +116,18 @@ pub struct VariantCase {
 }
 
 impl Schema {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         if !node.value.is_object() {
             let hint = "for whatever JSON there is, write {\"type\": \"any\"}";
             return Err(node.error("a schema, which is an object", hint));
         }
         let mut reader = SchemaReader::default();
         for (key, child) in node.entries()? {
-            if !reader.take(key, child, unknown)? {
-                unknown.note(&node, key);
+            if !reader.take(key, child, remarks)? {
+                remarks.unknown_key(&node, key);
             }
         }
-        reader.finish(&node, unknown)
+        reader.finish(&node, remarks)
     }
 }
 
@@ -145,7 +145,7 @@ impl<'a> SchemaReader<'a> {
         &mut self,
         key: &str,
         node: Node<'a>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<bool, DocumentError> {
         let schema = &mut self.schema;
         match key {
@@ -154,12 +154,12 @@ impl<'a> SchemaReader<'a> {
             "$ref" => schema.ref_ = Some(node.string()?),
             "format" => schema.format = Some(node.string()?),
             "description" => schema.description = node.description()?,
-            "properties" => schema.properties = node.map(|child| Schema::read(child, unknown))?,
-            "items" => schema.items = Some(Box::new(Schema::read(node, unknown)?)),
+            "properties" => schema.properties = node.map(|child| Schema::read(child, remarks))?,
+            "items" => schema.items = Some(Box::new(Schema::read(node, remarks)?)),
             "additionalProperties" => {
-                schema.additional_properties = Some(Box::new(Schema::read(node, unknown)?));
+                schema.additional_properties = Some(Box::new(Schema::read(node, remarks)?));
             }
-            "annotations" => schema.annotations_required = read_annotations(node, unknown)?,
+            "annotations" => schema.annotations_required = read_annotations(node, remarks)?,
             "readOnly" => schema.read_only = node.boolean()?,
             "required" => schema.required = node.boolean()?,
             "pattern" => schema.pattern = Some(node.string()?),
@@ -167,7 +167,7 @@ impl<'a> SchemaReader<'a> {
             "minimum" => schema.minimum = Some(node.string()?),
             "maximum" => schema.maximum = Some(node.string()?),
             "deprecated" => schema.deprecated = node.boolean()?,
-            "variant" => schema.variant = Some(Variant::read(node, unknown)?),
+            "variant" => schema.variant = Some(Variant::read(node, remarks)?),
             _ => return Ok(self.enums.take(key, node)),
         }
         Ok(true)
@@ -177,11 +177,11 @@ impl<'a> SchemaReader<'a> {
     pub(super) fn finish(
         self,
         node: &Node<'_>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<Schema, DocumentError> {
         let mut schema = self.schema;
         one_of_type_and_ref(node, schema.type_, schema.ref_.as_deref())?;
-        schema.enum_values = self.enums.read(node, schema.type_, unknown)?;
+        schema.enum_values = self.enums.read(node, schema.type_, remarks)?;
         if schema.type_ == Some(JsonType::Array) && schema.items.is_none() {
             let hint = "for a list of whatever JSON there is, add \"items\": {\"type\": \"any\"}";
             return Err(node.error_found("`items` of the array", "an array without `items`", hint));
@@ -244,25 +244,25 @@ pub(super) fn wrong_type(
     node.error_found(expected, found, hint)
 }
 
-fn read_annotations(node: Node<'_>, unknown: &mut Unknown) -> Result<Vec<String>, DocumentError> {
+fn read_annotations(node: Node<'_>, remarks: &mut Remarks) -> Result<Vec<String>, DocumentError> {
     let mut required = Vec::new();
     for (key, child) in node.entries()? {
         match key {
             "required" => required = child.strings()?,
-            _ => unknown.note(&node, key),
+            _ => remarks.unknown_key(&node, key),
         }
     }
     Ok(required)
 }
 
 impl Variant {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut variant = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "discriminant" => variant.discriminant = child.string()?,
-                "map" => variant.map = child.list(|item| VariantCase::read(item, unknown))?,
-                _ => unknown.note(&node, key),
+                "map" => variant.map = child.list(|item| VariantCase::read(item, remarks))?,
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(variant)
@@ -270,13 +270,13 @@ impl Variant {
 }
 
 impl VariantCase {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut case = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "type_value" => case.type_value = child.string()?,
                 "$ref" => case.ref_ = child.string()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(case)

@@ -10,8 +10,12 @@ use super::{Document, Parsed, parse};
 const EVERYTHING: &str = include_str!("tests/everything.json");
 
 fn everything() -> Document {
-    let Parsed { document, unknown } = parse(EVERYTHING).unwrap();
-    assert_eq!(unknown, []);
+    let Parsed {
+        document,
+        unknown,
+        flaws,
+    } = parse(EVERYTHING).unwrap();
+    assert_eq!((unknown, flaws), (Vec::new(), Vec::new()));
     document
 }
 

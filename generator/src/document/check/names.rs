@@ -1,5 +1,5 @@
-//! Names that are safe to make modules and files from. How they do become names in generated
-//! code is not decided here.
+//! Checks that names are safe to derive modules and files from. The names in generated code are decided
+//! in a later stage.
 
 use crate::document::{DocumentError, node::quote, path::Trail};
 
@@ -19,18 +19,22 @@ pub(super) fn harmless(trail: Trail<'_>, name: &str) -> Result<(), DocumentError
     })
 }
 
-/// Refuses a name that no file can have. File systems take 255 bytes, and words grow by an underscore
-/// when they are taken apart.
-pub(super) fn fit_for_a_file(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
+/// Refuses a name that is too long for a file. File systems take 255 bytes, and the name of a file has
+/// an underscore between words, and an ending. `what` says whose name it is.
+pub(super) fn fit_for_a_file(
+    trail: Trail<'_>,
+    what: &str,
+    name: &str,
+) -> Result<(), DocumentError> {
     const LONGEST: usize = 120;
     if name.len() <= LONGEST {
         return Ok(());
     }
     Err(DocumentError {
         path: trail.to_path(),
-        expected: format!("the name of a resource, of at most {LONGEST} bytes"),
-        found: format!("a name of {} bytes", name.len()),
-        hint: "a file is named after it: rename it in the document".to_owned(),
+        expected: format!("{what} of at most {LONGEST} bytes"),
+        found: format!("{} of {} bytes", quote(name), name.len()),
+        hint: "a file is named after it: shorten it in the document".to_owned(),
     })
 }
 
@@ -74,6 +78,21 @@ mod tests {
             let error = harmless(Trail::ROOT.key(name), name).unwrap_err();
             assert!(!error.to_string().contains(['\0', '\u{202e}']), "{error:?}");
         }
+    }
+
+    #[test]
+    fn a_name_of_300_characters_is_refused_on_one_line() {
+        let trail = Trail::ROOT.key("version");
+        assert_eq!(fit_for_a_file(trail, "a version", &"v".repeat(120)), Ok(()));
+        let error = fit_for_a_file(trail, "a version", &"v".repeat(300)).unwrap_err();
+        let shown = error.to_string();
+        let line = shown.lines().next().unwrap();
+        let expected = "$.version: expected a version of at most 120 bytes, found \"vvv";
+        assert!(line.starts_with(expected), "{line}");
+        assert!(
+            line.ends_with("... of 300 bytes") && line.len() < 200,
+            "{line}"
+        );
     }
 
     #[test]
