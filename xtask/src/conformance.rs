@@ -56,9 +56,9 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let lines: Vec<&str> = sorted.callable.iter().map(|(_, line)| *line).collect();
     let requests = program::run(&root, &output.plan, version, output.files, &lines)?;
     if requests.len() != lines.len() {
-        let (made, wanted) = (requests.len(), lines.len());
+        let (requests, cases) = (requests.len(), lines.len());
         return Err(Failure(format!(
-            "the program made {made} requests for {wanted} cases"
+            "the program made {requests} requests for {cases} cases"
         )));
     }
     let (different, emitted) = compare_all(&sorted.callable, requests, version)?;

@@ -150,7 +150,7 @@ mod tests {
         }
     }
 
-    fn made(query: &[(&str, &str)], body: Option<Value>) -> ActualRequest {
+    fn actual(query: &[(&str, &str)], body: Option<Value>) -> ActualRequest {
         let content_type = ("content-type".to_owned(), "application/json".to_owned());
         ActualRequest {
             verb: "POST".to_owned(),
@@ -162,8 +162,8 @@ mod tests {
         }
     }
 
-    fn what(expected: &Expected, made: &ActualRequest) -> Vec<&'static str> {
-        compare(expected, made, false)
+    fn what(expected: &Expected, actual: &ActualRequest) -> Vec<&'static str> {
+        compare(expected, actual, false)
             .iter()
             .map(|it| it.what)
             .collect()
@@ -175,54 +175,57 @@ mod tests {
         assert_eq!(
             what(
                 &expected,
-                &made(&[("b", "3"), ("a", "1"), ("a", "2")], None)
+                &actual(&[("b", "3"), ("a", "1"), ("a", "2")], None)
             ),
             [""; 0]
         );
         assert_eq!(
             what(
                 &expected,
-                &made(&[("a", "2"), ("a", "1"), ("b", "3")], None)
+                &actual(&[("a", "2"), ("a", "1"), ("b", "3")], None)
             ),
             ["query"]
         );
         assert_eq!(
-            what(&expected, &made(&[("a", "1"), ("b", "3")], None)),
+            what(&expected, &actual(&[("a", "1"), ("b", "3")], None)),
             ["query"]
         );
     }
 
     #[test]
     fn parameters_that_may_be_added_are_not_a_difference() {
-        let made = made(&[("prettyPrint", "false"), ("alt", "json")], None);
-        assert_eq!(what(&expected(&[], None), &made), [""; 0]);
-        assert_eq!(what(&expected(&[("alt", "json")], None), &made), [""; 0]);
+        let actual = actual(&[("prettyPrint", "false"), ("alt", "json")], None);
+        assert_eq!(what(&expected(&[], None), &actual), [""; 0]);
+        assert_eq!(what(&expected(&[("alt", "json")], None), &actual), [""; 0]);
         assert_eq!(
-            what(&expected(&[("prettyPrint", "true")], None), &made),
+            what(&expected(&[("prettyPrint", "true")], None), &actual),
             ["query"]
         );
     }
 
     #[test]
     fn an_empty_object_equals_no_body_where_the_request_has_no_properties() {
-        let (expected, made) = (expected(&[], None), made(&[], Some(json!({}))));
-        assert_eq!(compare(&expected, &made, true), []);
-        assert_eq!(what(&expected, &made), ["content_type", "body"]);
+        let (expected, actual) = (expected(&[], None), actual(&[], Some(json!({}))));
+        assert_eq!(compare(&expected, &actual, true), []);
+        assert_eq!(what(&expected, &actual), ["content_type", "body"]);
     }
 
     #[test]
     fn bodies_are_compared_as_values() {
         let expected = expected(&[], Some(json!({"a": 1.0, "b": [null]})));
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [null], "a": 1})))),
+            what(&expected, &actual(&[], Some(json!({"b": [null], "a": 1})))),
             [""; 0]
         );
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [], "a": 1})))),
+            what(&expected, &actual(&[], Some(json!({"b": [], "a": 1})))),
             ["body"]
         );
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [null], "a": "1"})))),
+            what(
+                &expected,
+                &actual(&[], Some(json!({"b": [null], "a": "1"})))
+            ),
             ["body"]
         );
     }
@@ -230,7 +233,7 @@ mod tests {
     #[test]
     fn every_other_difference_is_named() {
         let expected = expected(&[], None);
-        let mut other = made(&[], None);
+        let mut other = actual(&[], None);
         other.verb = "GET".to_owned();
         other.path = "/v1/b".to_owned();
         other.overridden = true;
