@@ -1,61 +1,14 @@
 //! Replaces a folder with generated files as a whole: when something fails, the old folder stays.
 
+mod difference;
+
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::Failure;
-use crate::files;
-
-/// One difference between a folder and its expected content.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Difference {
-    /// The file is missing.
-    Missing(String),
-    /// The file is not expected.
-    Stale(String),
-    /// The content differs; the number is the first line that does, counted from 1.
-    Changed(String, usize),
-}
-
-impl Difference {
-    /// Prepends the folder to the file's name.
-    pub(crate) fn prefix(&mut self, folder: &str) {
-        let (Self::Missing(name) | Self::Stale(name) | Self::Changed(name, _)) = self;
-        name.insert_str(0, folder);
-    }
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing(name) => write!(f, "missing  {name}"),
-            Self::Stale(name) => write!(f, "stale    {name}"),
-            Self::Changed(name, line) => write!(f, "differs  {name}:{line}"),
-        }
-    }
-}
-
-/// Compares a file with its expected content. The difference calls the file `name`.
-pub(crate) fn compare_file(
-    path: &Path,
-    name: &str,
-    wanted: &str,
-) -> Result<Option<Difference>, Failure> {
-    match fs::read(path) {
-        Ok(found) if found == wanted.as_bytes() => Ok(None),
-        Ok(found) => {
-            let line = first_difference(&found, wanted.as_bytes());
-            Ok(Some(Difference::Changed(name.to_owned(), line)))
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(Some(Difference::Missing(name.to_owned())))
-        }
-        Err(error) => Err(Failure(format!("{}: {error}", path.display()))),
-    }
-}
+pub(crate) use difference::{Difference, compare, compare_file};
 
 /// Replaces a file as a whole. A file that does not change is not written.
 pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
@@ -70,35 +23,6 @@ pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
         let _ = fs::remove_file(&staged);
         failed(error)
     })
-}
-
-/// Compares a folder with its expected files.
-pub(crate) fn compare(
-    folder: &Path,
-    wanted: &BTreeMap<String, String>,
-) -> Result<Vec<Difference>, Failure> {
-    let present = files::tree(folder)?;
-    let mut differences = Vec::new();
-    for (name, text) in wanted {
-        match present.get(name) {
-            None => differences.push(Difference::Missing(name.clone())),
-            Some(path) => {
-                let found = fs::read(path)?;
-                if found != text.as_bytes() {
-                    let line = first_difference(&found, text.as_bytes());
-                    differences.push(Difference::Changed(name.clone(), line));
-                }
-            }
-        }
-    }
-    let stale = present.keys().filter(|name| !wanted.contains_key(*name));
-    differences.extend(stale.map(|name| Difference::Stale(name.clone())));
-    Ok(differences)
-}
-
-fn first_difference(a: &[u8], b: &[u8]) -> usize {
-    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    1 + a[..same].iter().filter(|&&byte| byte == b'\n').count()
 }
 
 /// Replaces a folder by one with the `wanted` files. Other files of the old folder move to the new one,
@@ -296,6 +220,7 @@ fn keep_time(old: &Path, new: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files;
 
     fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
         files
@@ -432,11 +357,5 @@ mod tests {
         fs::write(&path, "mine").unwrap();
         assert!(replace(&path, &wanted(&[("a.rs", "a")]), &|_| true).is_err());
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
-    }
-
-    #[test]
-    fn a_change_is_reported_with_its_line() {
-        assert_eq!(first_difference(b"a\nb\nc", b"a\nb\nd"), 3);
-        assert_eq!(first_difference(b"a\n", b"a\nb"), 2);
     }
 }

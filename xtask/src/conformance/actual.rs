@@ -127,7 +127,7 @@ mod tests {
     }
 
     #[test]
-    fn a_post_that_override_header_a_get_is_shown_as_the_get() {
+    fn an_overridden_get_is_shown_as_a_get() {
         let headers = [
             ("x-http-method-override", "GET"),
             ("content-type", "application/x-www-form-urlencoded"),
