@@ -1,6 +1,6 @@
-//! The top of a Discovery document: who the API is, where it answers, and what it contains.
+//! The top level of a Discovery document: identity, addresses and contents of the API.
 //!
-//! The URLs and paths stay as the document gives them; joining them belongs to later stages.
+//! URLs and paths stay as written; later stages join them.
 
 use std::collections::BTreeMap;
 
@@ -19,7 +19,7 @@ pub struct Document {
     pub kind: Option<String>,
     /// `discoveryVersion`: `v1`.
     pub discovery_version: Option<String>,
-    /// `etag` of the reply that the document was downloaded with; carries no meaning.
+    /// `etag` of the response that the document was downloaded with. It has no meaning here.
     pub etag: Option<String>,
     /// `id`, such as `dialogflow:v2`. Composed of name and version where the document has none.
     pub id: String,
@@ -33,7 +33,7 @@ pub struct Document {
     pub title: Option<String>,
     /// `description` of the API.
     pub description: Option<String>,
-    /// `documentationLink`: where the API is described for people.
+    /// `documentationLink`: a web page about the API.
     pub documentation_link: Option<String>,
     /// `canonicalName`: the product name as words, such as `Cloud Billing`.
     pub canonical_name: Option<String>,
@@ -85,7 +85,7 @@ pub struct Document {
     pub exponential_backoff_default: Option<bool>,
 }
 
-/// An address that serves one location.
+/// The address of one location.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Endpoint {
     /// `endpointUrl`, such as `https://europe-west1-dialogflow.googleapis.com/`.
@@ -98,10 +98,10 @@ pub struct Endpoint {
     pub deprecated: bool,
 }
 
-/// What a caller may be asked to consent to.
+/// An OAuth scope.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Scope {
-    /// `description`, as a consent page words it.
+    /// `description`, the text on a consent page.
     pub description: Option<String>,
 }
 
@@ -166,7 +166,7 @@ impl Document {
     }
 }
 
-/// A text of which the generator understands one value.
+/// A string for which the generator supports a single value.
 fn only(node: &Node<'_>, value: &str) -> Result<String, DocumentError> {
     let text = node.string()?;
     if text == value {

@@ -1,4 +1,4 @@
-//! The values of an enumeration, which documents spread over three lists of one length.
+//! The values of an enumeration. Documents write them as three lists of equal length.
 
 use std::collections::BTreeSet;
 
@@ -8,18 +8,18 @@ use super::{
     schema::wrong_type,
 };
 
-/// One value that a text can have.
+/// One value of an enumeration.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnumValue {
-    /// The value itself, an arbitrary text; unique within its enumeration.
+    /// The value itself: any text, unique within its enumeration.
     pub value: String,
-    /// What `enumDescriptions` says about it, unless that is empty.
+    /// Its text in `enumDescriptions`, unless that is empty.
     pub description: Option<String>,
-    /// What `enumDeprecated` says about it.
+    /// Its entry in `enumDeprecated`.
     pub deprecated: bool,
 }
 
-/// The lists, as they are met while the keys of a schema or parameter are walked.
+/// Collects the three lists while the keys of a schema or parameter are read.
 #[derive(Debug, Default)]
 pub(super) struct EnumLists<'a> {
     values: Option<Node<'a>>,
@@ -31,7 +31,7 @@ impl<'a> EnumLists<'a> {
     const DESCRIPTIONS: &'static str = "enumDescriptions";
     const DEPRECATED: &'static str = "enumDeprecated";
 
-    /// Takes a list if the key is one of the three.
+    /// Takes the value if the key belongs to one of the lists.
     pub(super) fn take(&mut self, key: &str, node: Node<'a>) -> bool {
         let list = match key {
             "enum" => &mut self.values,
@@ -43,7 +43,7 @@ impl<'a> EnumLists<'a> {
         true
     }
 
-    /// Puts the lists together. `owner` is the schema or parameter they belong to.
+    /// Joins the lists. `owner` is the schema or parameter that has them.
     pub(super) fn read(
         self,
         owner: &Node<'_>,
@@ -51,7 +51,7 @@ impl<'a> EnumLists<'a> {
         remarks: &mut Remarks,
     ) -> Result<Vec<EnumValue>, DocumentError> {
         let Some(node) = self.values else {
-            // Published: an array that repeats the descriptions of its items (appengine v1beta4).
+            // appengine v1beta4 has an array that repeats the descriptions of its items.
             for (key, list) in [
                 (Self::DESCRIPTIONS, self.descriptions),
                 (Self::DEPRECATED, self.deprecated),
@@ -80,7 +80,7 @@ impl<'a> EnumLists<'a> {
     }
 }
 
-/// The values, each of which must be there once.
+/// The values. A repeated one is an error.
 fn unique(node: &Node<'_>) -> Result<Vec<String>, DocumentError> {
     let mut seen = BTreeSet::new();
     let values = node.list(|item| {
@@ -98,14 +98,15 @@ fn unique(node: &Node<'_>) -> Result<Vec<String>, DocumentError> {
     if values.is_empty() {
         return Err(node.error(
             "at least one value",
-            "leave `enum` out where every text is allowed",
+            "leave `enum` out if every text is allowed",
         ));
     }
     Ok(values)
 }
 
-/// The description of each value. They are text for people, so what is wrong with the list is a flaw
-/// and no error. Texts of a list with another length could belong to other values: all are left out.
+/// The description of each value. Only documentation is made from them, so an error in the list is
+/// recorded as a flaw. Texts in a list of another length could belong to other values: all are left
+/// out.
 fn descriptions(
     list: Option<Node<'_>>,
     length: usize,

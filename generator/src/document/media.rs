@@ -1,4 +1,4 @@
-//! How a method takes a file: accepted types, largest size, and the path of each protocol.
+//! The upload of media by a method: accepted types, the size limit, and the path of each protocol.
 
 use super::{
     DocumentError, PathTemplate,
@@ -14,11 +14,11 @@ pub struct MediaUpload {
     pub max_size: Option<String>,
     /// `protocols.simple`: one request with the file, or with metadata and the file.
     pub simple: Option<UploadProtocol>,
-    /// `protocols.resumable`: a session in which a broken transfer can go on.
+    /// `protocols.resumable`: a session in which an interrupted transfer can continue.
     pub resumable: Option<UploadProtocol>,
 }
 
-/// One way of sending a file.
+/// One way to send a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UploadProtocol {
     /// `path`, from the root of the host (it begins with `/`, and ignores `servicePath`).
@@ -56,7 +56,7 @@ impl MediaUpload {
         Ok(())
     }
 
-    /// The protocols that are there, by their names in the document.
+    /// The protocols of the method, by their names in the document.
     pub(super) fn protocols(&self) -> impl Iterator<Item = (&'static str, &UploadProtocol)> {
         [("simple", &self.simple), ("resumable", &self.resumable)]
             .into_iter()

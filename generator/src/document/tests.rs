@@ -1,4 +1,4 @@
-//! Whole documents: one with every construct of the format, and what comes of spoiling it.
+//! Tests with whole documents: one with every construct of the format, and variants of it with errors.
 
 mod errors;
 mod reading;
@@ -19,7 +19,7 @@ fn everything() -> Document {
     document
 }
 
-/// The fixture with a value put in, anywhere; what is missing on the way is made.
+/// The fixture with a value inserted at a path. Missing objects on the way are created.
 fn with(path: &[&str], value: Value) -> String {
     let mut document: Value = serde_json::from_str(EVERYTHING).unwrap();
     let mut at = &mut document;

@@ -4,8 +4,8 @@
 use crate::document::{DocumentError, node::quote, path::Trail};
 
 /// Refuses the name of a resource, method or schema that could place a file somewhere else, or
-/// that shows as something other than it is.
-pub(super) fn harmless(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
+/// that displays differently from its characters.
+pub(super) fn safe(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     not_empty(trail, name)?;
     let odd = |c: char| c.is_control() || matches!(c, '/' | '\\') || reorders(c);
     if name != "." && !name.contains("..") && !name.contains(odd) {
@@ -38,7 +38,7 @@ pub(super) fn fit_for_a_file(
     })
 }
 
-/// Refuses an empty name. That of a property or parameter may be any other text.
+/// Refuses an empty name. The name of a property or parameter may be any other text.
 pub(super) fn not_empty(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     if !name.is_empty() {
         return Ok(());
@@ -51,7 +51,7 @@ pub(super) fn not_empty(trail: Trail<'_>, name: &str) -> Result<(), DocumentErro
     })
 }
 
-/// Whether a character changes the direction in which its neighbours are shown.
+/// Whether a character changes the writing direction of its neighbours.
 fn reorders(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -61,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_are_refused() {
+    fn unsafe_names_are_refused() {
         for name in [
             "",
             ".",
@@ -75,7 +75,7 @@ mod tests {
             "\u{7f}",
             "a\u{202e}b",
         ] {
-            let error = harmless(Trail::ROOT.key(name), name).unwrap_err();
+            let error = safe(Trail::ROOT.key(name), name).unwrap_err();
             assert!(!error.to_string().contains(['\0', '\u{202e}']), "{error:?}");
         }
     }
@@ -96,7 +96,7 @@ mod tests {
     }
 
     #[test]
-    fn names_that_are_published_or_merely_odd() {
+    fn published_and_unusual_names_are_accepted() {
         for name in [
             "v4.1",
             "well-known",
@@ -105,7 +105,7 @@ mod tests {
             "é",
             "self",
         ] {
-            assert_eq!(harmless(Trail::ROOT, name), Ok(()), "{name}");
+            assert_eq!(safe(Trail::ROOT, name), Ok(()), "{name}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is read from the fixture, and from the published document, into the model.
+//! The model of the fixture and of the published document.
 
 use serde_json::{Value, json};
 
@@ -305,7 +305,7 @@ fn schemas_and_resources_nest_as_deep_as_json_does() {
 }
 
 #[test]
-fn the_published_document_is_read_whole() {
+fn the_published_document_is_read_completely() {
     let text = include_str!("../../../../discovery/dialogflow.v2.json");
     let Parsed {
         document,
