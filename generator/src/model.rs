@@ -19,8 +19,8 @@ pub use example::{Ending, Example, Sample};
 pub use guide::{Guide, GuideExample, ShownEnum, ShownMessage};
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, DocPart, MethodItem, MethodsFile, PagingItem,
-    ResourceModule, Setter, SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
+    SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
@@ -66,8 +66,8 @@ pub struct Version {
     pub module: Name,
     /// The feature that it is compiled with.
     pub cfg: Cfg,
-    /// Document comment of the module, what is said of with_cfg items with_cfg like them.
-    pub docs: Vec<DocPart>,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
     /// Where it is served.
     pub service: Service,
     /// Methods at the root of the API and accessors of the top-level resources.

@@ -3,22 +3,28 @@
 //! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
 //! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
 
+mod comments;
 mod conformance;
 mod examples;
+mod filters;
 mod format;
 mod guide;
+mod imports;
 mod manifest;
 mod methods;
 mod resources;
 mod round_trip;
 mod schemas;
-mod tokens;
+mod types;
 mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use crate::model::Crate;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Crate, Name};
 use crate::parallel;
 pub use conformance::conformance_program;
 
@@ -138,6 +144,11 @@ impl Files {
         });
         laid_out.into_iter().collect()
     }
+}
+
+/// The module of a version, from the crate's root.
+fn version_path(module: &Name) -> TokenStream {
+    quote!(crate::#module)
 }
 
 /// Fills a template in.

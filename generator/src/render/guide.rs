@@ -20,7 +20,6 @@ use quote::quote;
 
 use super::examples::{Examples, Fails};
 use super::manifest::{Declared, declared};
-use super::tokens::file_docs;
 use super::{Files, RenderError, fill};
 use crate::model::{Cfg, Crate, Guide, GuideExample, Name, Package, Sample, ShownMessage, Version};
 
@@ -249,8 +248,8 @@ pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(
     files.add_rust(name, fill(name, &GuideModule { pages: contents() })?)?;
     for (module, _, page) in PAGES {
         let name = format!("src/guide/{module}.rs");
-        let docs = file_docs(&lines(&page(&scene)?));
-        files.add_rust(&name, docs.to_string())?;
+        let docs = super::filters::comment_of("//!", &lines(&page(&scene)?));
+        files.add_rust(&name, docs)?;
     }
     files.add("README.md", readme(&scene)?)
 }
