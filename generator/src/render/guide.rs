@@ -251,7 +251,8 @@ pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(
         let docs = super::filters::comment_of("//!", &lines(&page(&scene)?));
         files.add_rust(&name, docs)?;
     }
-    files.add("README.md", readme(&scene)?)
+    let readme = files.header.markdown() + &readme(&scene)?;
+    files.add("README.md", readme)
 }
 
 fn contents() -> Vec<(&'static str, &'static str)> {
