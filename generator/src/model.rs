@@ -16,7 +16,7 @@ mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{Guide, GuideExample, ShownEnum, ShownMessage};
+pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use name::Name;
 pub use resource::{
     Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
@@ -83,7 +83,7 @@ pub struct Version {
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
     /// What the crate's guide shows of it.
-    pub guide: Guide,
+    pub guide: GuideContext,
     /// Items that are not called what a reader of the document would expect, and why.
     pub renames: Vec<Rename>,
     /// What of the document is not in the crate, and why.

@@ -13,6 +13,7 @@ mod guide;
 mod header;
 mod imports;
 mod manifest;
+mod markdown;
 mod methods;
 mod resources;
 mod round_trip;
