@@ -93,7 +93,7 @@ mod tests {
     fn the_guide_says_which_host_a_location_has() {
         let page = "src/guide/endpoints.rs";
         let one_host = &run("fixtures/emission.json").files[page];
-        assert!(one_host.contains("All locations of this API have one host"));
+        assert!(one_host.contains("all locations of this API have one host"));
         let regional = &dialogflow_with_regions().files[page];
         assert!(regional.contains("//! - `https://{location}-dialogflow.googleapis.com/`"));
         assert!(regional.contains("Some(\"europe-west1-dialogflow.googleapis.com\")"));

@@ -16,7 +16,8 @@ struct Manifest<'a> {
     keywords: String,
     categories: String,
     repository: Option<String>,
-    documentation: String,
+    /// Where the documentation is, for a package that is published.
+    documentation: Option<String>,
     standalone: bool,
     default: String,
     full: String,
@@ -50,7 +51,8 @@ pub(super) fn render(plan: &Crate, runtime: &str) -> Result<String, RenderError>
         keywords: list(&package.keywords),
         categories: list(&package.categories),
         repository: package.repository.as_deref().map(quoted),
-        documentation: quoted(&format!("https://docs.rs/{}", package.name)),
+        documentation: (!package.standalone)
+            .then(|| quoted(&format!("https://docs.rs/{}", package.name))),
         standalone: package.standalone,
         default: default.join(", "),
         full: full.map(|name| format!("    {name},\n")).collect(),
@@ -222,6 +224,7 @@ mod tests {
         alone.package.standalone = true;
         let manifest = render(&alone, RUNTIME).unwrap();
         assert!(manifest.contains("\n[workspace]\n\n["), "{manifest}");
+        assert!(!manifest.contains("docs.rs/things"), "{manifest}");
     }
 
     #[test]
