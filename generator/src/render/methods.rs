@@ -224,7 +224,7 @@ pub(super) fn standard_setter(setter: &Setter, prelude: &Prelude) -> TokenStream
         #docs
         #deprecated
         fn #name(mut self, value: #taken) -> Self {
-            self.as_call_mut().set_standard(#wire, #value);
+            self.call_mut().set_standard(#wire, #value);
             self
         }
     }
@@ -244,7 +244,7 @@ fn body_setter(method: &MethodItem, prelude: &Prelude) -> Option<TokenStream> {
 }
 
 fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> TokenStream {
-    let (request, response) = (&method.request, method.response.tokens(prelude));
+    let request = &method.request;
     let PagingItem {
         request_token,
         in_body,
@@ -266,7 +266,6 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
     let option = prelude.path("Option");
     let paged = quote! {
         impl runtime::Paged for #request {
-            type Response = #response;
             const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::#place(#request_token);
             #property
             fn next_page_token(response: &Self::Response) -> #option<&str> {

@@ -3,7 +3,8 @@
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::call::{AsCall, Call};
+use runtime::Seal;
+use runtime::runtime::call::Call;
 use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
 use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
@@ -12,6 +13,7 @@ use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::method::{Method, Pattern, Service, Verb};
 use runtime::runtime::page_token::PageToken;
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
+use runtime::runtime::request::Request;
 use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
 use serde_json::Value;
@@ -119,6 +121,12 @@ impl Client {
         }
     }
 
+    pub(crate) fn delete(&self, parent: impl Into<String>) -> Delete {
+        Delete {
+            call: Call::new(&self.0, &DELETE).with("parent", parent.into()),
+        }
+    }
+
     /// Any method on a shelf, the bare call.
     pub(crate) fn call(&self, method: &'static Method) -> Call {
         Call::new(&self.0, method).with("parent", "shelves/1")
@@ -186,14 +194,19 @@ impl List {
     }
 }
 
-impl AsCall for List {
-    fn as_call_mut(&mut self) -> &mut Call {
+impl Request for List {
+    type Response = Object;
+
+    fn method(_: Seal) -> &'static Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
 }
 
 impl Paged for List {
-    type Response = Object;
     const PAGE_TOKEN: PageToken = PageToken::Query("pageToken");
 
     fn next_page_token(response: &Object) -> Option<&str> {
@@ -215,14 +228,19 @@ pub(crate) struct Search {
     pub(crate) call: Call,
 }
 
-impl AsCall for Search {
-    fn as_call_mut(&mut self) -> &mut Call {
+impl Request for Search {
+    type Response = Object;
+
+    fn method(_: Seal) -> &'static Method {
+        &SEARCH
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
 }
 
 impl Paged for Search {
-    type Response = Object;
     const PAGE_TOKEN: PageToken = PageToken::Body("pageToken");
 
     fn next_page_token(response: &Object) -> Option<&str> {
@@ -235,6 +253,24 @@ impl PagedItems for Search {
 
     fn into_items(response: Object) -> Vec<String> {
         books(&response)
+    }
+}
+
+/// The request of a method without a response schema.
+#[derive(Clone, Debug)]
+pub(crate) struct Delete {
+    call: Call,
+}
+
+impl Request for Delete {
+    type Response = ();
+
+    fn method(_: Seal) -> &'static Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
     }
 }
 
