@@ -82,11 +82,11 @@ mod tests {
         let [get, complete] = both(conversations.get(NAME), conversations.complete(NAME)).await;
         assert_eq!(
             get.unwrap(),
-            format!("/v2/{NAME}: Conversation {{ name: \"n\" }}")
+            format!("/v2/{NAME}: Conversation {{\"name\":\"n\"}}")
         );
         assert_eq!(
             complete.unwrap(),
-            format!("/v2/{NAME}:complete: Conversation {{ name: \"n\" }}")
+            format!("/v2/{NAME}:complete: Conversation {{\"name\":\"n\"}}")
         );
         let mut methods: Vec<_> = server
             .received()

@@ -1,4 +1,4 @@
-//! Paths: what values become, and which are refused.
+//! The expansion of paths: how values are encoded, and which values are refused.
 
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ fn values_are_encoded() {
             "%EF%BB%BF%F4%8F%BF%BF",
             "%EF%BB%BF%F4%8F%BF%BF",
         ),
-        // Dots that are no dot segment.
+        // Segments with dots that are not dot segments.
         ("...", "...", "..."),
         (".a", ".a", ".a"),
         ("a..", "a..", "a.."),
@@ -150,13 +150,13 @@ fn dot_segments_are_refused() {
         "a/%2e",
     ] {
         assert!(refused(&RESERVED, value), "{{+x}} of {value}");
-        // In `{x}`, a slash is no separator and a percent sign no escape.
+        // In `{x}`, slashes and percent signs have no meaning.
         assert!(one(&PLAIN, "x", value).is_ok(), "{{x}} of {value}");
     }
 }
 
 #[test]
-fn several_variables_are_filled_by_name() {
+fn variables_are_filled_by_name() {
     let values = BTreeMap::from([
         ("entity", "user:a@b"),
         ("object", "d/e f"),
@@ -164,7 +164,7 @@ fn several_variables_are_filled_by_name() {
     ]);
     let path = expand(&MIXED, &|name| values.get(name).copied(), true);
     assert_eq!(path.as_deref(), Ok("b/b%2Fc/o/d/e%20f/acl/user%3Aa%40b"));
-    // The first one that is wrong is the one that is named.
+    // The error is about the first variable with an invalid value.
     let error = expand(&MIXED, &|name| (name == "bucket").then_some("b"), true);
     let error = error.expect_err("no object");
     assert_eq!(
@@ -187,7 +187,7 @@ fn several_variables_are_filled_by_name() {
 }
 
 #[test]
-fn patterns_are_anchored() {
+fn a_pattern_must_match_the_whole_value() {
     let name = "projects/p/conversations/c";
     let path = one(&COMPLETE, "name", name);
     assert_eq!(
@@ -221,17 +221,17 @@ fn patterns_are_anchored() {
 }
 
 #[test]
-fn a_pattern_that_cannot_be_compiled_constrains_nothing() {
+fn a_pattern_that_cannot_be_compiled_matches_every_value() {
     for source in ["(", "(?=a)", "[", "\\p{Greek}+", "a{1,100000}{1,100000}"] {
         let pattern = Pattern::new(source);
         assert!(pattern.matches("anything"), "{source}");
     }
-    // Not even one that is whole only once it is wrapped.
+    // This source is valid only inside of the group that is added around it.
     assert!(Pattern::new("a)|(?:b").matches("c"));
 }
 
 #[test]
-fn the_pattern_check_can_be_switched_off_and_nothing_else() {
+fn only_the_pattern_check_can_be_switched_off() {
     let unchecked = |value: &str| expand(&COMPLETE, &|_| Some(value), false);
     assert_eq!(unchecked("x y").as_deref(), Ok("v2/x%20y:complete"));
     assert_eq!(
@@ -245,7 +245,7 @@ fn the_pattern_check_can_be_switched_off_and_nothing_else() {
 }
 
 #[test]
-fn a_sibling_that_takes_the_value_is_named() {
+fn the_error_names_a_sibling_that_accepts_the_value() {
     let value = "projects/p/locations/l/conversations/c";
     let error = one(&COMPLETE, "name", value).expect_err("another's");
     let accessor = "projects().locations().conversations().complete(..)";
@@ -261,7 +261,7 @@ fn a_sibling_that_takes_the_value_is_named() {
 }
 
 #[test]
-fn messages_are_one_bounded_line() {
+fn error_texts_are_one_line_of_limited_length() {
     let error = one(&PLAIN, "x", "").expect_err("empty");
     assert_eq!(
         error.to_string(),
@@ -302,7 +302,7 @@ fn messages_are_one_bounded_line() {
 }
 
 #[test]
-fn verbs() {
+fn verbs_have_names_and_idempotency() {
     for (verb, text, idempotent) in [
         (Verb::Get, "GET", true),
         (Verb::Post, "POST", false),

@@ -55,12 +55,7 @@ pub trait ServiceClient {
 /// holds one), the idle connections are closed, and each busy one when its response has come.
 #[doc(hidden)]
 #[derive(Clone)]
-pub struct ClientCore(
-    // A trait object, so that the compiler sees at once that clients are `Send` and `Sync`. Through
-    // the fields it would prove both again for each request type, which takes a fifth of the time
-    // that a generated crate needs.
-    Arc<dyn AsRef<Shared> + Send + Sync>,
-);
+pub struct ClientCore(Arc<Shared>);
 
 struct Shared {
     service: &'static Service,
@@ -74,17 +69,7 @@ struct Shared {
     throttle: Throttle,
 }
 
-impl AsRef<Shared> for Shared {
-    fn as_ref(&self) -> &Shared {
-        self
-    }
-}
-
 impl ClientCore {
-    fn shared(&self) -> &Shared {
-        (*self.0).as_ref()
-    }
-
     fn new(service: &'static Service, scopes: &[&str], settings: Settings) -> Result<Self, Error> {
         let endpoint = settings
             .endpoint
@@ -121,7 +106,7 @@ impl ClientCore {
 
     /// The service that it calls.
     pub fn service(&self) -> &'static Service {
-        self.shared().service
+        self.0.service
     }
 
     /// What the URL of a call begins with, with a trailing slash: the host, and the document's
@@ -131,42 +116,42 @@ impl ClientCore {
         method: &Method,
         value: &dyn Fn(&str) -> Option<&'v str>,
     ) -> String {
-        let service = self.shared().service;
+        let service = self.0.service;
         let location = host::location(service, method, value);
         let mut url = String::with_capacity(256);
-        url.push_str(&self.shared().hosts.root(service, location));
+        url.push_str(&self.0.hosts.root(service, location));
         url.push_str(service.service_path);
         url
     }
 
     /// The headers that every request begins with, credentials apart.
     pub(crate) fn headers(&self) -> HeaderMap {
-        self.shared().headers.clone()
+        self.0.headers.clone()
     }
 
     /// What gives requests their credentials.
     pub(crate) fn credentials(&self) -> &Provider {
-        &self.shared().credentials
+        &self.0.credentials
     }
 
     /// How long and how often calls are tried.
     pub(crate) fn options(&self) -> &CallOptions {
-        &self.shared().options
+        &self.0.options
     }
 
     /// What is left for further attempts.
     pub(crate) fn throttle(&self) -> &Throttle {
-        &self.shared().throttle
+        &self.0.throttle
     }
 
     /// What carries the requests.
     pub(crate) fn transport(&self) -> &Transport {
-        &self.shared().transport
+        &self.0.transport
     }
 
     /// How large a response may be, in bytes.
     pub(crate) fn max_response_size(&self) -> usize {
-        self.shared().max_response_size
+        self.0.max_response_size
     }
 }
 
@@ -175,17 +160,10 @@ impl fmt::Debug for ClientCore {
         f.debug_struct("Client")
             .field(
                 "service",
-                &format_args!(
-                    "{}:{}",
-                    self.shared().service.name,
-                    self.shared().service.version
-                ),
+                &format_args!("{}:{}", self.0.service.name, self.0.service.version),
             )
-            .field(
-                "endpoint",
-                &self.shared().hosts.root(self.shared().service, None),
-            )
-            .field("credentials", &self.shared().credentials)
+            .field("endpoint", &self.0.hosts.root(self.0.service, None))
+            .field("credentials", &self.0.credentials)
             .finish()
     }
 }

@@ -8,6 +8,7 @@ use std::fmt;
 use bytes::Bytes;
 
 use crate::runtime::call::Call;
+use crate::runtime::client::ServiceClient;
 use crate::runtime::error::Error;
 use crate::runtime::json::Wire;
 use crate::runtime::method::Method;
@@ -18,8 +19,8 @@ use crate::runtime::send::{SendFuture, SendResponseFuture};
 ///
 /// Each method has a request type of its own, and each of them implements this trait, so that code
 /// can be written once for all methods: a batch, a wrapper that measures or logs, a fake for tests.
-/// Options such as timeouts are in the trait `RequestOptions` of each API version, which extends
-/// this one.
+/// Options such as timeouts are in the trait `RequestOptions` of each API version. The requests of
+/// the version implement it because they implement this one.
 ///
 /// The trait is sealed: only request types of this crate implement it.
 ///
@@ -27,6 +28,9 @@ use crate::runtime::send::{SendFuture, SendResponseFuture};
 /// function that keeps a response across an `.await`, or spawns a task that returns one, needs the
 /// bound `R::Response: Send` in addition; all responses of this crate fulfil it.
 pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
+    /// The client of the API version that the method belongs to.
+    type Client: ServiceClient;
+
     /// The type of the response body; `()` where the method has no response schema.
     type Response: Wire;
 

@@ -1,4 +1,4 @@
-//! A small service, written the way emitted code is: static descriptors, a client, request types of
+//! A small service, written like emitted code: static descriptors, a client, and request types with
 //! one-line setters.
 
 use std::collections::BTreeMap;
@@ -18,7 +18,7 @@ use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
 use serde_json::Value;
 
-/// A message that knows none of its fields.
+/// A message without known fields.
 pub(crate) type Object = BTreeMap<String, Value>;
 
 pub(crate) fn object<const N: usize>(entries: [(&str, Value); N]) -> Object {
@@ -95,7 +95,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client of a test's server, which tries each call once.
+    /// A client of a test server that attempts each call once.
     pub(crate) async fn of(url: &str) -> Self {
         let credentials = Credentials::access_token("t0ken");
         Client::builder()
@@ -127,13 +127,13 @@ impl Client {
         }
     }
 
-    /// Any method on a shelf, the bare call.
+    /// A bare call of any method on a shelf.
     pub(crate) fn call(&self, method: &'static Method) -> Call {
         Call::new(&self.0, method).with("parent", "shelves/1")
     }
 }
 
-/// The request of a method that lists, with the page token in the query.
+/// The request of a list method with the page token in the query.
 #[derive(Clone, Debug)]
 pub(crate) struct List {
     pub(crate) call: Call,
@@ -195,6 +195,7 @@ impl List {
 }
 
 impl Request for List {
+    type Client = Client;
     type Response = Object;
 
     fn method(_: Seal) -> &'static Method {
@@ -222,13 +223,14 @@ impl PagedItems for List {
     }
 }
 
-/// The request of a method that lists, with the page token in the body.
+/// The request of a list method with the page token in the body.
 #[derive(Clone, Debug)]
 pub(crate) struct Search {
     pub(crate) call: Call,
 }
 
 impl Request for Search {
+    type Client = Client;
     type Response = Object;
 
     fn method(_: Seal) -> &'static Method {
@@ -263,6 +265,7 @@ pub(crate) struct Delete {
 }
 
 impl Request for Delete {
+    type Client = Client;
     type Response = ();
 
     fn method(_: Seal) -> &'static Method {
@@ -286,7 +289,7 @@ pub(crate) fn books(page: &Object) -> Vec<String> {
         .collect()
 }
 
-/// A message, as emitted.
+/// A message like those in emitted code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Book {
     pub(crate) title: Option<String>,
