@@ -253,11 +253,66 @@ fn the_error_names_a_sibling_that_accepts_the_value() {
     assert_eq!(
         error.to_string(),
         "parameter `name` cannot be \"projects/p/locations/l/conversations/c\": it must match \
-         `^projects/[^/]+/conversations/[^/]+$`; `projects().locations().conversations()\
-         .complete(..)` takes this value"
+         `^projects/[^/]+/conversations/[^/]+$`, for example \
+         `projects/my-project/conversations/my-conversation`; `projects().locations()\
+         .conversations().complete(..)` takes this value; `without_pattern_check()` skips this \
+         check"
     );
     let error = one(&COMPLETE, "name", "projects/p").expect_err("another's");
     assert_eq!(error.accessor(), Some("projects().get(..)"));
+}
+
+#[test]
+fn the_error_shows_an_example_that_matches_the_pattern() {
+    for (pattern, example) in [
+        ("^projects/[^/]+$", Some("projects/my-project")),
+        ("projects/[^/]+", Some("projects/my-project")),
+        (
+            "^projects/[^/]+/agent/entityTypes/[^/]+$",
+            Some("projects/my-project/agent/entityTypes/my-entity-type"),
+        ),
+        (
+            "^projects/[^/]+/databases/[^/]+/documents/[^/]+/.*$",
+            Some("projects/my-project/databases/my-database/documents/my-document/my-id"),
+        ),
+        ("^entities/[^/]+$", Some("entities/my-entity")),
+        ("^indexes/[^/]+$", Some("indexes/my-index")),
+        ("^access/[^/]+$", Some("access/my-access")),
+        ("^s/[^/]+$", Some("s/my-id")),
+        ("^[^/]+$", Some("my-id")),
+        ("^/[^/]+$", Some("/my-id")),
+        ("^fixed$", Some("fixed")),
+        ("^$", Some("")),
+        // Patterns with other operators.
+        ("^(a|b)/[^/]+$", None),
+        ("^ab?$", None),
+        ("^[a-z]+$", None),
+        ("^a\\.b$", None),
+        ("^a{2}$", None),
+        ("^[^/]+?$", None),
+    ] {
+        let method = Method {
+            patterns: Vec::leak(vec![("x", &*Box::leak(Box::new(Pattern::new(pattern))))]),
+            path: "{x}",
+            ..METHOD
+        };
+        let error = one(&method, "x", "/").expect_err(pattern);
+        assert_eq!(error.example().as_deref(), example, "{pattern}");
+        let text = error.to_string();
+        assert!(
+            text.ends_with("; `without_pattern_check()` skips this check"),
+            "{text}"
+        );
+        if let Some(example) = example {
+            assert!(Pattern::new(pattern).matches(example));
+            assert!(
+                text.contains(&format!("`{pattern}`, for example `{example}`;")),
+                "{text}"
+            );
+        }
+    }
+    let empty = one(&PLAIN, "x", "").expect_err("empty");
+    assert_eq!(empty.example(), None);
 }
 
 #[test]

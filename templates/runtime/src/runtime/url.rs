@@ -10,6 +10,7 @@
 //! character: values are never treated as already encoded.
 
 mod encode;
+mod example;
 mod expand;
 mod invalid_parameter;
 mod value;

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::example::example;
+
 /// The number of characters of a refused value that an error text shows.
 const SHOWN_CHARACTERS: usize = 120;
 
@@ -27,7 +29,7 @@ pub enum Rule {
     /// segment, nor one in which a dot is written as `%2e`. The URL would have another path.
     DotSegment,
     /// The value must match the pattern from the Discovery document. This is the only rule that a
-    /// caller can switch off.
+    /// caller can switch off, with `without_pattern_check()` of the request.
     #[non_exhaustive]
     Pattern {
         /// The pattern, a regular expression for the whole value.
@@ -62,6 +64,15 @@ impl InvalidParameter {
         self.rule
     }
 
+    /// An example of a value that keeps the rule: `projects/my-project` for the pattern
+    /// `^projects/[^/]+$`. `None` for other rules, and for patterns of an unusual form.
+    pub fn example(&self) -> Option<String> {
+        match self.rule {
+            Rule::Pattern { pattern, .. } => example(pattern),
+            _ => None,
+        }
+    }
+
     /// The method that accepts the value, if the API has one.
     pub fn accessor(&self) -> Option<&'static str> {
         match self.rule {
@@ -84,9 +95,13 @@ impl fmt::Display for InvalidParameter {
             Rule::DotSegment => f.write_str("not be or contain the path segment `.` or `..`"),
             Rule::Pattern { pattern, accessor } => {
                 write!(f, "match `{pattern}`")?;
-                accessor.map_or(Ok(()), |accessor| {
-                    write!(f, "; `{accessor}` takes this value")
-                })
+                if let Some(example) = example(pattern) {
+                    write!(f, ", for example `{example}`")?;
+                }
+                if let Some(accessor) = accessor {
+                    write!(f, "; `{accessor}` takes this value")?;
+                }
+                f.write_str("; `without_pattern_check()` skips this check")
             }
         }
     }
