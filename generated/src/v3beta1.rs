@@ -23,7 +23,7 @@ mod options;
 mod patterns;
 
 #[allow(dead_code, reason = "which of them are used depends on the features")]
-mod oauth_scopes;
+mod scopes;
 pub mod projects;
 pub mod schemas;
 pub use client::*;

@@ -90,7 +90,7 @@ impl ClientCore {
         let headers = fixed_headers(settings.user_agent, settings.quota_project)?;
         let transport = match settings.transport {
             Some(transport) => transport,
-            None => Transport::own(hosts.given(), &settings.connecting)?,
+            None => Transport::own(hosts.endpoint(), &settings.connecting)?,
         };
         Ok(ClientCore(Arc::new(Shared {
             service,

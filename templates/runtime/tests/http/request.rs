@@ -54,9 +54,7 @@ async fn a_request_has_exactly_these_headers() {
         (
             "x-goog-api-client",
             concat!(
-                "gl-rust/",
-                env!("CARGO_PKG_RUST_VERSION"),
-                " gdcl/",
+                "gl-rust gdcl/",
                 env!("CARGO_PKG_VERSION"),
                 " runtime/",
                 env!("CARGO_PKG_VERSION"),
