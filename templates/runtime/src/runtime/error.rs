@@ -209,6 +209,25 @@ impl Error {
     }
 }
 
+impl Error {
+    /// The kind of the error in one word, for the attribute `error.type` of spans.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.0.kind {
+            _ if self.is_timeout() => "timeout",
+            Kind::Configuration => "configuration",
+            Kind::InvalidRequest => "invalid_request",
+            Kind::Credentials { .. } => "credentials",
+            Kind::Transport { .. } if self.is_connect() => "connect",
+            Kind::Transport { .. } => "transport",
+            Kind::OutOfTime => "timeout",
+            Kind::Response => "response",
+            Kind::Decode => "decode",
+            Kind::BodyTooLarge => "body_too_large",
+            Kind::RepeatedPageToken => "repeated_page_token",
+        }
+    }
+}
+
 impl ErrorResponse {
     /// Whether the error is temporary, so that a retry may succeed.
     fn is_temporary(&self) -> bool {

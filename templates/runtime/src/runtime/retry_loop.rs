@@ -30,13 +30,16 @@ pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
         let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";
         return Err(Error::configuration(text).in_method(id));
     }
-    let span = trace::call(id);
+    let span = trace::call(call.method);
     let run = async {
         let mut retry_loop = RetryLoop::new(&call, span.clone());
         let result = retry_loop.run().await;
         let status = match &result {
             Ok(response) => Some(response.status()),
-            Err(error) => error.http_status(),
+            Err(error) => {
+                trace::failed(&span, error);
+                error.http_status()
+            }
         };
         trace::end(&span, status, retry_loop.attempts);
         result.map_err(|error| error.with_attempts(retry_loop.attempts).in_method(id))
@@ -85,7 +88,7 @@ impl<'c> RetryLoop<'c> {
         loop {
             let request = self.call.build()?;
             self.attempts += 1;
-            let span = trace::attempt(&self.span, self.attempts, request.uri().host());
+            let span = trace::attempt(&self.span, self.call, self.attempts, &request);
             let attempt = self.attempt(request, &span).instrument(span.clone());
             let error = match attempt.await {
                 Ok(response) => {
@@ -94,6 +97,7 @@ impl<'c> RetryLoop<'c> {
                 }
                 Err(error) => error,
             };
+            trace::failed(&span, &error);
             if self.other.is_some() {
                 trace::retry(&error, Duration::ZERO);
                 continue;
