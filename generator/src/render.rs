@@ -16,8 +16,8 @@ mod tokens;
 mod versions;
 
 use std::collections::{BTreeMap, BTreeSet};
-use std::fmt;
 
+use crate::error::RenderError;
 use crate::model::Crate;
 use crate::parallel;
 pub use conformance::conformance_program;
@@ -43,27 +43,6 @@ impl RuntimeSource {
         manifest::features_of(&self.manifest)
     }
 }
-
-/// Why a plan cannot be written: a mistake of the generator.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RenderError {
-    /// The file.
-    pub file: String,
-    /// What is wrong with it.
-    pub problem: String,
-}
-
-impl fmt::Display for RenderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}\nhint: this is a mistake of the generator; please report it with the document",
-            self.file, self.problem
-        )
-    }
-}
-
-impl std::error::Error for RenderError {}
 
 /// The files of a crate, by their path in it.
 ///

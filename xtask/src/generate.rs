@@ -4,10 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
+use generator::error::PlanError;
+use generator::ledger::Ledger;
 use generator::model::{Crate, Package, Version};
 use generator::overrides::Overrides;
-use generator::plan::{Ledger, package};
-use generator::{Input, Output, Report, RuntimeSource};
+use generator::{Input, Output, Report, RuntimeSource, package};
 
 use crate::config::Config;
 use crate::{Failure, files, runtime_source, stage};
@@ -106,10 +107,7 @@ impl Source {
     }
 
     /// The package to make of it.
-    pub(crate) fn package(
-        &self,
-        name: Option<&str>,
-    ) -> Result<Package, generator::plan::PlanError> {
+    pub(crate) fn package(&self, name: Option<&str>) -> Result<Package, PlanError> {
         let dependencies = self.runtime.dependencies();
         package::standalone(&self.document, name, &self.rust_version, &dependencies)
     }
@@ -170,7 +168,12 @@ fn report(out: &Path, output: &Output) {
     for version in versions {
         println!("{}", contents(version));
         for skip in &version.skips {
-            println!("left out: {}: {}", skip.origin, skip.reason);
+            println!(
+                "left out: {} {}: {}",
+                skip.origin.kind(),
+                skip.origin,
+                skip.reason
+            );
         }
     }
     let resources = versions

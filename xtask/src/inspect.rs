@@ -18,7 +18,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let source = Source::read(&arguments.document)?;
     let package = source.package(None)?;
-    let described = generator::inspect::inspect(package, source.input, &source.runtime)?;
+    let described = generator::inspect(package, source.input, &source.runtime)?;
     let mut text = serde_json::to_string_pretty(&described)?;
     text.push('\n');
     match std::io::stdout().write_all(text.as_bytes()) {

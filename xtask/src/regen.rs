@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::Input;
-use generator::plan::Ledger;
+use generator::ledger::Ledger;
 
 use crate::config::Config;
 use crate::stage;

@@ -1,12 +1,11 @@
 //! The calls that the documentation shows, with values that each method would take.
 
-use super::docs::singular;
+use super::context::Context;
 use super::guide::is_word;
-use super::methods::Context;
-use super::names;
-use super::patterns::{Segment, segments};
-use crate::ir::{Parameter, Resource, SchemaKind, Type};
+use crate::docs::singular;
+use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample};
+use crate::names;
 
 /// The example of a method, once everything else about it is settled.
 pub(super) fn example<'a>(
@@ -24,7 +23,7 @@ pub(super) fn example<'a>(
         samples.push(body_sample(&body.ty));
     }
     Example {
-        accessors: accessors(context, resource),
+        accessors: context.names.tree.accessors(&resource.path),
         function: function.clone(),
         arguments: samples,
         ending,
@@ -39,12 +38,6 @@ pub(super) fn ending(response: &RustType, paging: Option<&PagingItem>) -> Ending
         None if *response == RustType::Unit => Ending::Nothing,
         None => Ending::Answer,
     }
-}
-
-fn accessors(context: &Context<'_>, resource: &Resource) -> Vec<Name> {
-    let depths = 1..=resource.path.len();
-    let nodes = depths.filter_map(|depth| context.tree.get(&resource.path[..depth]));
-    nodes.map(|node| node.accessor.clone()).collect()
 }
 
 fn parameter_sample(context: &Context<'_>, parameter: &Parameter, argument: &Argument) -> Sample {
@@ -93,9 +86,7 @@ fn body_sample(ty: &RustType) -> Sample {
 
 /// The first value of an enum that means something.
 fn known_value(context: &Context<'_>, ty: &Type) -> String {
-    let schema = ty
-        .schema()
-        .and_then(|id| context.source.api.schemas.get(id));
+    let schema = ty.schema().and_then(|id| context.api.schemas.get(id));
     let values = match schema.map(|schema| &schema.kind) {
         Some(SchemaKind::Enum { values }) => values.as_slice(),
         _ => &[],
@@ -109,18 +100,18 @@ fn known_value(context: &Context<'_>, ty: &Type) -> String {
 
 /// A value that a pattern takes: `projects/my-project/locations/global`.
 fn matching(regex: &str, parameter: &str) -> String {
-    let value = match segments(regex) {
+    let value = match pattern_segments(regex) {
         None => mine(parameter),
         Some(segments) => {
             let mut before = parameter;
             let mut words = Vec::with_capacity(segments.len());
             for segment in &segments {
                 words.push(match segment {
-                    Segment::Literal(text) => (*text).to_owned(),
-                    Segment::One if before == "locations" => "global".to_owned(),
-                    Segment::One | Segment::Many => mine(before),
+                    PatternSegment::Literal(text) => (*text).to_owned(),
+                    PatternSegment::One if before == "locations" => "global".to_owned(),
+                    PatternSegment::One | PatternSegment::Many => mine(before),
                 });
-                if let Segment::Literal(text) = segment {
+                if let PatternSegment::Literal(text) = segment {
                     before = text;
                 }
             }

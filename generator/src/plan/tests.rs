@@ -4,8 +4,8 @@ mod growth;
 mod ledger;
 
 use crate::accounting;
+use crate::ledger::Ledger;
 use crate::overrides::{Override, Overrides};
-use crate::plan::Ledger;
 use crate::testing::{api, describe_plan, describe_tree, lowered, try_plan, version};
 
 #[test]
@@ -63,7 +63,7 @@ fn what_is_not_called_as_expected_is_listed_and_says_so() {
     let version = version("naming");
     let renames = version.renames.iter();
     let renames: Vec<String> = renames
-        .map(|it| format!("{}: {} not {}", it.origin, it.name, it.wanted))
+        .map(|it| format!("{} {}: {} not {}", it.kind, it.origin, it.name, it.wanted))
         .collect();
     insta::assert_snapshot!(renames.join("\n"));
     let files = version.schemas.iter().flat_map(|module| &module.files);
@@ -178,7 +178,7 @@ fn what_is_left_out_is_listed() {
         .collect();
     assert_eq!(
         skips,
-        ["parameter callback: answers to it are JavaScript, not JSON"]
+        ["callback: responses to it are JavaScript, not JSON"]
     );
     assert!(
         lowered("parameters")

@@ -173,12 +173,14 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::Package;
+    use crate::origin::Origin;
 
     const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\ndefault = [\"auth\"]\n# Times.\ntime = [\"dep:time\"]\n\n# What it needs.\n\
                            [dependencies]\nhttp = \"1\"\n\n[dev-dependencies]\ninsta = \"1\"\n";
 
     fn feature(name: &str, kind: FeatureKind, default: bool) -> Feature {
         Feature {
+            origin: Origin::ResourceName(name.to_owned()),
             name: name.to_owned(),
             kind,
             default,

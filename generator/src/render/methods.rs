@@ -182,6 +182,7 @@ fn parameter_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
         kind,
         docs: lines,
         deprecated: old,
+        ..
     } = setter;
     let (docs, deprecated) = (docs(lines), deprecated(*old));
     let repeated = *kind == SetterKind::Repeated;
