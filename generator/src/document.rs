@@ -14,6 +14,7 @@ mod check;
 mod detect;
 mod enum_values;
 mod error;
+mod json_type;
 mod media;
 mod method;
 mod node;
@@ -25,18 +26,21 @@ mod similar_names;
 mod template;
 #[cfg(test)]
 mod tests;
+mod unknown_key;
 
 pub use api::{Document, Endpoint, Scope};
 pub use check::check;
 pub use enum_values::EnumValue;
 pub use error::DocumentError;
+pub use json_type::JsonType;
 pub use media::{MediaUpload, UploadProtocol};
 pub use method::{HttpMethod, Method, Request};
 pub use parameter::{Location, Parameter};
 pub use path::JsonPath;
 pub use resource::Resource;
-pub use schema::{JsonType, Schema, Variant, VariantCase};
+pub use schema::{Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
+pub use unknown_key::UnknownKey;
 
 use node::{Node, Unknown};
 
@@ -47,15 +51,6 @@ pub struct Parsed {
     pub document: Document,
     /// The keys that the model has no place for, in order of their place.
     pub unknown: Vec<UnknownKey>,
-}
-
-/// A key that the model has no place for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownKey {
-    /// The object that has the key.
-    pub path: JsonPath,
-    /// The key.
-    pub key: String,
 }
 
 /// Reads a Discovery document and checks it.

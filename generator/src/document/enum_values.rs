@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    DocumentError, JsonType,
+    DocumentError,
+    json_type::{JsonType, wrong_type},
     node::{Node, Unknown, quote},
-    schema::wrong_type,
 };
 
 /// One value that a text can have.
