@@ -15,12 +15,12 @@ mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{Guide, GuideExample, ShownEnum, ShownMessage};
+pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use krate::{Crate, Package, PatternItem, Rename, ScopesItem, Service, Version};
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, DocPart, MethodItem, MethodsFile, PagingItem,
-    ResourceModule, Setter, SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
+    SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,

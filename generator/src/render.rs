@@ -1,34 +1,43 @@
 //! The plan of a crate as text.
 //!
-//! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
-//! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
+//! Templates show each file as it will look, `quote` writes the types, literals and attributes in it,
+//! `syn` proves that each file is Rust, and `prettyplease` lays it out. Nothing is decided here: no
+//! name, no order, no type.
 
+mod comments;
 mod conformance;
 mod examples;
+mod files;
+mod filters;
 mod format;
 mod guide;
+mod header;
+mod imports;
 mod manifest;
+mod markdown;
 mod methods;
 mod resources;
 mod round_trip;
 mod schemas;
-mod tokens;
+mod types;
 mod versions;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use crate::error::RenderError;
-use crate::model::Crate;
+use crate::model::{Crate, Version};
 use crate::parallel;
 pub use conformance::conformance_program;
+use files::{Files, fill, version_path};
+use header::Header;
 
 /// The hand-written client runtime, a copy of which every generated crate gets.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct RuntimeSource {
     /// The runtime's own manifest: its dependencies and features become the crate's.
     pub manifest: String,
-    /// What every crate gets word for word, by its path in the crate: the sources (`src/runtime.rs`),
-    /// and the texts of the licences.
+    /// The files that are copied into every crate, by their path in the crate: the sources
+    /// (`src/runtime.rs`), which get a first line of their own, and the texts of the licences.
     pub files: BTreeMap<String, String>,
 }
 
@@ -44,21 +53,26 @@ impl RuntimeSource {
     }
 }
 
-/// The files of a crate, by their path in it.
+/// The files of a crate, by their path in it. `documents` are the files that its versions are generated
+/// from, in the order of the versions.
 ///
 /// # Errors
 ///
 /// A file that is not Rust, or that two parts of the plan want.
 pub fn render(
     plan: &Crate,
+    documents: &[&str],
     runtime: &RuntimeSource,
 ) -> Result<BTreeMap<String, String>, RenderError> {
-    let mut files = Files::default();
-    files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
+    let header = Header::of_crate(plan, documents);
+    let manifest = manifest::render(plan, &runtime.manifest)?;
+    let mut files = Files::new(header.clone());
+    files.add("Cargo.toml", header.toml() + &manifest)?;
     files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
-    let versions = parallel::map(plan.versions.iter().collect(), |version| {
-        let mut files = Files::default();
+    let versions = plan.versions.iter().zip(documents).collect();
+    let versions = parallel::map(versions, |(version, document): (&Version, _)| {
+        let mut files = Files::new(Header::of_version(plan, version, document));
         versions::render(&plan.package, version, &mut files)?;
         schemas::render(version, &mut files)?;
         round_trip::render(&plan.package, version, &mut files)?;
@@ -68,62 +82,11 @@ pub fn render(
         files.append(version?)?;
     }
     for (name, text) in &runtime.files {
-        files.add(name, text.clone())?;
+        let text = match name.ends_with(".rs") {
+            true => format!("{}\n{text}", Header::of_runtime(plan, name).rust()),
+            false => text.clone(),
+        };
+        files.add(name, text)?;
     }
     files.laid_out()
-}
-
-/// The files so far. Those of Rust are laid out at the end, which is most of the work.
-#[derive(Default)]
-struct Files {
-    texts: BTreeMap<String, String>,
-    rust: BTreeSet<String>,
-}
-
-impl Files {
-    fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        match self.texts.insert(name.to_owned(), text) {
-            None => Ok(()),
-            Some(_) => {
-                let problem = "two parts of the plan want this file".to_owned();
-                Err(RenderError {
-                    file: name.to_owned(),
-                    problem,
-                })
-            }
-        }
-    }
-
-    fn add_rust(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        self.rust.insert(name.to_owned());
-        self.add(name, text)
-    }
-
-    fn append(&mut self, other: Self) -> Result<(), RenderError> {
-        self.rust.extend(other.rust);
-        let mut texts = other.texts.into_iter();
-        texts.try_for_each(|(name, text)| self.add(&name, text))
-    }
-
-    /// Lays the files of Rust out.
-    fn laid_out(self) -> Result<BTreeMap<String, String>, RenderError> {
-        let files = self.texts.into_iter().collect();
-        let laid_out = parallel::map(files, |(name, text): (String, String)| {
-            let text = match self.rust.contains(&name) {
-                true => format::rust(&name, &text)?,
-                false => text,
-            };
-            Ok((name, text))
-        });
-        laid_out.into_iter().collect()
-    }
-}
-
-/// Fills a template in.
-fn fill(file: &str, template: &dyn askama::DynTemplate) -> Result<String, RenderError> {
-    let failed = |error: askama::Error| RenderError {
-        file: file.to_owned(),
-        problem: format!("the template failed: {error}"),
-    };
-    template.dyn_render().map_err(failed)
 }

@@ -22,10 +22,10 @@ mod tests {
     }
 
     fn run_with(path: &str, overrides: Overrides) -> Output {
-        let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+        let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
         let input = Input {
-            text: std::fs::read_to_string(&path).unwrap(),
-            name: path,
+            text: std::fs::read_to_string(&file).unwrap(),
+            name: path.to_owned(),
             overrides,
             ledger: Ledger::default(),
         };

@@ -4,7 +4,7 @@
 use super::methods::call;
 use super::text::{cell, code, summary, wrapped};
 use crate::ir::Resource;
-use crate::model::{Cfg, Child, DocPart};
+use crate::model::{Cfg, Child};
 use crate::names::{Names, ResourceNames};
 
 /// The module of a resource, with tables of its methods and of the resources below.
@@ -13,7 +13,7 @@ pub(crate) fn module(
     resource: &Resource,
     own: &ResourceNames,
     children: &[Child],
-) -> Vec<DocPart> {
+) -> Vec<String> {
     let mut lines = wrapped(&format!(
         "The resource {}: its methods and what is below it.",
         code(&resource.address())
@@ -30,72 +30,61 @@ pub(crate) fn module(
             code(feature)
         )));
     }
-    let mut parts = vec![always(lines)];
     // Without resources below, the whole module is compiled with the feature.
-    let cfg = match resource.resources.is_empty() {
-        true => Cfg::Always,
-        false => cfg,
-    };
-    parts.extend(methods(resource, own, cfg));
-    parts.extend(below(resource, children));
-    parts
+    let is_always_compiled = resource.resources.is_empty() || cfg == Cfg::Always;
+    lines.extend(methods(resource, own, is_always_compiled));
+    lines.extend(below(resource, children));
+    lines
 }
 
-/// A table of methods, all of which are compiled with `cfg`.
-pub(super) fn methods(resource: &Resource, own: &ResourceNames, cfg: Cfg) -> Option<DocPart> {
+/// A table of methods. They are links if they are compiled whenever the table is shown.
+pub(super) fn methods(
+    resource: &Resource,
+    own: &ResourceNames,
+    is_always_compiled: bool,
+) -> Vec<String> {
     if resource.methods.is_empty() {
-        return None;
+        return Vec::new();
     }
     let handle = own.handle.plain();
     let rows = resource.methods.iter().zip(&own.methods);
     let rows = rows.map(|(method, names)| {
         let function = names.function.plain();
+        let name = match is_always_compiled {
+            true => format!("[`{function}`]({handle}::{function})"),
+            false => format!("`{function}`"),
+        };
         format!(
-            "| [`{function}`]({handle}::{function}) | {} | {} |",
+            "| {name} | {} | {} |",
             cell(&call(method)),
             summary(&method.description)
         )
     });
     let head = ["", "| method | call | |", "|---|---|---|"];
-    let head = head.into_iter().map(str::to_owned);
-    Some(DocPart {
-        cfg,
-        lines: head.chain(rows).collect(),
-    })
+    head.into_iter().map(str::to_owned).chain(rows).collect()
 }
 
-/// A table of the resources below; each row has the `cfg` of its resource.
-pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<DocPart> {
+/// A table of the resources below. One that has features is no link, since it may not be compiled.
+pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<String> {
     if children.is_empty() {
         return Vec::new();
     }
-    let head = ["", "| below | methods |", "|---|---|"];
-    let mut parts = vec![always(head.into_iter().map(str::to_owned).collect())];
-    for (child, below) in children.iter().zip(&resource.resources) {
+    let rows = children.iter().zip(&resource.resources);
+    let rows = rows.map(|(child, below)| {
         let methods = below.methods.iter().map(|method| code(&method.name));
         let methods: Vec<String> = methods.collect();
-        // The label is the accessor, not the module: rustdoc would warn of a target that repeats its
-        // label.
-        let row = format!(
-            "| [`{}()`](self::{}) | {} |",
-            child.accessor.plain(),
-            child.module.plain(),
-            cell(&methods.join(", "))
-        );
-        parts.push(DocPart {
-            cfg: child.cfg.clone(),
-            lines: vec![row],
-        });
-    }
-    parts
-}
-
-/// A part that is always shown.
-pub(super) fn always(lines: Vec<String>) -> DocPart {
-    DocPart {
-        cfg: Cfg::Always,
-        lines,
-    }
+        let accessor = child.accessor.plain();
+        let features: Vec<String> = child.cfg.features().map(code).collect();
+        let name = match features.is_empty() {
+            // The label is the accessor, not the module: rustdoc would warn of a target that repeats
+            // its label.
+            true => format!("[`{accessor}()`](self::{})", child.module.plain()),
+            false => format!("`{accessor}()`, feature {}", features.join(" or ")),
+        };
+        format!("| {name} | {} |", cell(&methods.join(", ")))
+    });
+    let head = ["", "| resource | methods |", "|---|---|"];
+    head.into_iter().map(str::to_owned).chain(rows).collect()
 }
 
 /// The handle of a resource, or the client.

@@ -2,10 +2,10 @@
 
 use super::comment::Comment;
 use super::links::{Links, Place};
-use super::resources::{always, below, methods};
+use super::resources::{below, methods};
 use super::text::{code, line};
 use crate::ir::Api;
-use crate::model::{Cfg, Child, DocPart};
+use crate::model::{Cfg, Child};
 use crate::names::Names;
 
 /// Whether a version of an API is a preview (AIP-185).
@@ -21,7 +21,7 @@ pub(crate) fn module(
     names: &Names,
     links: &Links<'_>,
     children: &[Child],
-) -> Vec<DocPart> {
+) -> Vec<String> {
     let mut comment = Comment::new(links.from(Place {
         cfg: &Cfg::Always,
         schema: None,
@@ -49,10 +49,10 @@ pub(crate) fn module(
             api.revision
         ));
     }
-    let mut parts = vec![always(comment.finish())];
+    let mut lines = comment.finish();
     if let Some(own) = names.tree.get(&api.root.path) {
-        parts.extend(methods(&api.root, own, Cfg::Always));
+        lines.extend(methods(&api.root, own, true));
     }
-    parts.extend(below(&api.root, children));
-    parts
+    lines.extend(below(&api.root, children));
+    lines
 }

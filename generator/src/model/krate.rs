@@ -1,9 +1,9 @@
 //! The crate as a whole, its manifest, and its API versions.
 
 use super::cfg::{Cfg, Feature};
-use super::guide::Guide;
+use super::guide::GuideContext;
 use super::name::Name;
-use super::resource::{DocPart, MethodItem, ResourceModule, Setter};
+use super::resource::{MethodItem, ResourceModule, Setter};
 use super::schema::{SchemaItem, SchemaModule};
 use crate::ledger::{Ledger, NameKind};
 use crate::origin::Origin;
@@ -48,8 +48,8 @@ pub struct Version {
     pub module: Name,
     /// The feature that it is compiled with.
     pub cfg: Cfg,
-    /// Document comment of the module. Parts about items with a `cfg` have the same `cfg`.
-    pub docs: Vec<DocPart>,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
     /// The service that it calls.
     pub service: Service,
     /// Methods at the root of the API and accessors of the top-level resources.
@@ -65,7 +65,7 @@ pub struct Version {
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
     /// The methods and schemas that the crate's guide shows.
-    pub guide: Guide,
+    pub guide: GuideContext,
     /// Items that do not have the name that a reader of the document would expect.
     pub renames: Vec<Rename>,
     /// Items of the document that are not in the crate.

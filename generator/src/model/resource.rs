@@ -19,8 +19,8 @@ pub struct ResourceModule {
     pub accessors: Vec<Name>,
     /// The struct whose methods are the resource's methods and children.
     pub handle: Name,
-    /// Document comment of the module. Parts about items with a `cfg` have the same `cfg`.
-    pub docs: Vec<DocPart>,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
     /// Document comment of the handle.
     pub handle_docs: Vec<String>,
     /// The features that the module is compiled with.
@@ -31,15 +31,6 @@ pub struct ResourceModule {
     pub children: Vec<Child>,
     /// The methods.
     pub methods: Vec<MethodItem>,
-}
-
-/// A part of a document comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DocPart {
-    /// The features that it is shown with.
-    pub cfg: Cfg,
-    /// Its lines.
-    pub lines: Vec<String>,
 }
 
 /// A private module with the methods of a resource, which the resource's own module re-exports.
