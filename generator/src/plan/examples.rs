@@ -3,7 +3,6 @@
 use quote::quote;
 
 use super::context::Context;
-use super::guide::is_word;
 use crate::docs::singular;
 use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
@@ -142,6 +141,13 @@ fn default(ty: &RustType) -> Sample {
 /// The path of a schema's type, where `schemas` is imported.
 pub(super) fn schema(path: &TypePath) -> String {
     path.tokens().to_string().replace(' ', "")
+}
+
+/// Whether a name of the document consists of letters, digits and the usual marks only, so that
+/// examples can show it without quoting.
+pub(super) fn is_word(name: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$');
+    !name.is_empty() && name.chars().all(part)
 }
 
 /// A JSON string, which is a string in Python too.
