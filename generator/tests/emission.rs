@@ -53,7 +53,13 @@ mod tests {
     #[test]
     fn messages_and_enums() {
         let files = run("fixtures/emission.json").files;
-        insta::assert_snapshot!(files["src/v1/schemas/things.rs"]);
+        insta::assert_snapshot!(files["src/v1/schemas/thing.rs"]);
+    }
+
+    #[test]
+    fn schemas_are_exported_by_name() {
+        let files = run("fixtures/emission.json").files;
+        insta::assert_snapshot!(files["src/v1/schemas.rs"]);
     }
 
     #[test]

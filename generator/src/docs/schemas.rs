@@ -4,7 +4,7 @@ use super::comment::Comment;
 use super::definitions::Definitions;
 use super::links::Linker;
 use super::text::{code, wrapped};
-use crate::ir::{Api, EnumValue, Property, Schema, SchemaKind, SchemaOrigin};
+use crate::ir::{Api, EnumValue, Property, Schema, SchemaId, SchemaKind, SchemaOrigin};
 use crate::model::{Cfg, Name};
 use crate::names::{Names, SchemaNames, snake};
 
@@ -19,15 +19,14 @@ pub(crate) fn module(namespace: Option<&Name>) -> Vec<String> {
     }
 }
 
-/// A file of schemas.
-pub(crate) fn file(cfg: &Cfg) -> Vec<String> {
-    let features: Vec<String> = cfg.features().map(code).collect();
-    match features.as_slice() {
-        [] => wrapped("What every method can take or return."),
-        [only] => wrapped(&format!("Schemas of the feature {only}.")),
-        some => wrapped(&format!(
-            "Schemas that the features {} have in common.",
-            some.join(", ")
+/// A file of schemas: the outermost schema, then those inside it.
+pub(crate) fn file(schemas: &[SchemaId]) -> Vec<String> {
+    match schemas {
+        [] => Vec::new(),
+        [only] => wrapped(&format!("The schema {}.", code(only.as_str()))),
+        [first, ..] => wrapped(&format!(
+            "The schema {}, and the schemas that are written inline in it.",
+            code(first.as_str())
         )),
     }
 }

@@ -16,7 +16,7 @@ pub struct SchemaModule {
     pub files: Vec<SchemaFile>,
 }
 
-/// A file of schemas: those that are compiled with the same features.
+/// A file of schemas: one of the document's schemas, and those that are written inline in it.
 #[derive(Clone, Debug)]
 pub struct SchemaFile {
     /// The private module of the file.
@@ -25,7 +25,7 @@ pub struct SchemaFile {
     pub cfg: Cfg,
     /// Document comment of the module.
     pub docs: Vec<String>,
-    /// Its types, in order of name.
+    /// Its types: that of the outermost schema, then the others in order of name.
     pub items: Vec<SchemaItem>,
 }
 

@@ -1,8 +1,8 @@
 //! The Cargo features that each schema is compiled with.
 //!
 //! A schema is compiled with every feature whose methods reach it. One that no method reaches has a
-//! feature of its namespace. A schema is compiled wherever another schema refers to it, and a
-//! published feature of a schema stays.
+//! feature of its namespace. A schema is compiled wherever another schema refers to it, all schemas of a
+//! file are compiled together, and a published feature of a schema stays.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,7 +28,9 @@ pub(super) fn assign(source: Source<'_>, paths: &Paths, features: &Features) -> 
         let (Some(schema), Some(cfg)) = (api.schemas.get(id), cfgs.get(id).cloned()) else {
             continue;
         };
-        for referred in schema.references() {
+        // The outermost schema of the file refers to all others in it.
+        let (root, _) = api.root_of(schema);
+        for referred in schema.references().chain([&root.id]) {
             if cfgs.get_mut(referred).is_some_and(|it| it.extend(&cfg)) {
                 pending.push(referred);
             }

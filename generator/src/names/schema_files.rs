@@ -1,6 +1,8 @@
-//! The file of each schema.
+//! The file of each schema: one for each schema of the document's map, together with the schemas that
+//! are written inline in it. Inline bodies and the enums of parameters have files too.
 //!
-//! Schemas that are compiled with exactly the same features share a file.
+//! A file is named after its schema, so that people find it and it stays where it is when the API
+//! grows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,7 +10,9 @@ use super::case::snake;
 use super::name_scope::Scope;
 use super::schema_cfgs::SchemaCfgs;
 use super::schema_names::Paths;
+use super::source::Source;
 use crate::ir::SchemaId;
+use crate::ledger::NameKind;
 use crate::model::{Cfg, Name};
 
 /// The files of a namespace.
@@ -27,80 +31,76 @@ pub(crate) struct FileNames {
     pub(crate) module: Name,
     /// The features that it is compiled with.
     pub(crate) cfg: Cfg,
-    /// Its schemas, in order of their Rust names.
+    /// Its schemas: the outermost one, then those inside it, in order of their Rust names.
     pub(crate) schemas: Vec<SchemaId>,
 }
 
 /// Names the files of every namespace, `schemas` itself first.
-pub(super) fn name(paths: &Paths, cfgs: &SchemaCfgs) -> Vec<NamespaceNames> {
-    let mut namespaces: BTreeSet<Option<Name>> =
-        paths.values().map(|path| path.namespace.clone()).collect();
+pub(super) fn name(source: Source<'_>, paths: &Paths, cfgs: &SchemaCfgs) -> Vec<NamespaceNames> {
+    let mut units = units(source, paths);
+    let mut namespaces: BTreeSet<Option<&Name>> = units.keys().copied().collect();
     namespaces.insert(None);
-    let mut home = Scope::of_modules("modules of `schemas`");
-    for namespace in namespaces.iter().flatten() {
-        home = home.reserve(namespace.plain(), "a namespace");
-    }
-    let mut home = Some(home);
-    let mut named = Vec::with_capacity(namespaces.len());
-    for namespace in namespaces {
-        let mut scope = match namespace {
-            None => home.take(),
-            Some(_) => None,
-        }
-        .unwrap_or_else(|| Scope::of_modules("files of a namespace"));
-        let groups = groups(paths, cfgs, namespace.as_ref());
-        let files = groups.into_iter().map(|group| FileNames {
-            module: scope.assign_private("a file of schemas", &[group.stem]),
-            cfg: group.cfg,
-            schemas: group.schemas,
-        });
-        named.push(NamespaceNames {
-            files: files.collect(),
-            namespace,
-        });
-    }
-    named
-}
-
-struct Group {
-    stem: String,
-    cfg: Cfg,
-    schemas: Vec<SchemaId>,
-}
-
-fn groups(paths: &Paths, cfgs: &SchemaCfgs, namespace: Option<&Name>) -> Vec<Group> {
-    let mut sets: BTreeMap<&Cfg, Vec<(&Name, &SchemaId)>> = BTreeMap::new();
-    for (id, path) in paths {
-        if let Some(cfg) = cfgs.get(id)
-            && path.namespace.as_ref() == namespace
-        {
-            sets.entry(cfg).or_default().push((&path.name, id));
-        }
-    }
-    let mut groups: Vec<Group> = sets
-        .into_iter()
-        .map(|(cfg, mut schemas)| {
-            schemas.sort();
-            Group {
-                stem: stem(cfg, &schemas),
-                cfg: cfg.clone(),
-                schemas: schemas.into_iter().map(|(_, id)| id.clone()).collect(),
+    let below: Vec<&Name> = namespaces.iter().copied().flatten().collect();
+    let named = namespaces.into_iter().map(|namespace| {
+        let mut scope = Scope::of_modules("files of schemas");
+        if namespace.is_none() {
+            for name in &below {
+                scope = scope.reserve(name.plain(), "a namespace");
             }
-        })
-        .collect();
-    groups.sort_by(|a, b| (&a.stem, &a.cfg).cmp(&(&b.stem, &b.cfg)));
-    groups
+        }
+        let units = units.remove(&namespace).unwrap_or_default();
+        NamespaceNames {
+            namespace: namespace.cloned(),
+            files: files(source, units, scope, cfgs),
+        }
+    });
+    named.collect()
 }
 
-fn stem(cfg: &Cfg, schemas: &[(&Name, &SchemaId)]) -> String {
-    let features: Vec<&str> = cfg.features().collect();
-    match features.as_slice() {
-        [] => "always".to_owned(),
-        few if few.len() <= 3 => snake(&few.join(" ")),
-        _ => {
-            let names = schemas.iter().map(|(name, _)| name.plain());
-            let shortest = names.min_by_key(|name| (name.len(), *name));
-            snake(shortest.unwrap_or("shared"))
-        }
+/// The schemas of a file by the outermost one.
+type Units<'a> = BTreeMap<&'a SchemaId, BTreeSet<(&'a Name, &'a SchemaId)>>;
+
+fn units<'a>(source: Source<'a>, paths: &'a Paths) -> BTreeMap<Option<&'a Name>, Units<'a>> {
+    let mut units: BTreeMap<Option<&Name>, Units<'_>> = BTreeMap::new();
+    for (id, path) in paths {
+        let Some(schema) = source.api.schemas.get(id) else {
+            continue;
+        };
+        let (root, _) = source.api.root_of(schema);
+        let unit = units.entry(path.namespace.as_ref()).or_default();
+        unit.entry(&root.id).or_default().insert((&path.name, id));
     }
+    units
+}
+
+fn files(
+    source: Source<'_>,
+    units: Units<'_>,
+    mut scope: Scope,
+    cfgs: &SchemaCfgs,
+) -> Vec<FileNames> {
+    let mut files = Vec::with_capacity(units.len());
+    // Published schemas first, so that no new one takes the name of their file.
+    let is_new = |root: &SchemaId| {
+        let names = &source.ledger.names;
+        names.get(NameKind::Schema, root.as_str()).is_none()
+    };
+    let mut units: Vec<_> = units.into_iter().collect();
+    units.sort_by_key(|(root, _)| is_new(root));
+    for (root, schemas) in units {
+        let mut schemas: Vec<_> = schemas.into_iter().collect();
+        schemas.sort_by_key(|(_, id)| *id != root);
+        let Some((first, id)) = schemas.first() else {
+            continue;
+        };
+        let stem = snake(first.plain());
+        let longer = format!("{stem}_");
+        files.push(FileNames {
+            module: scope.assign_private(root.as_str(), &[stem, longer]),
+            cfg: cfgs.get(id).cloned().unwrap_or(Cfg::Always),
+            schemas: schemas.into_iter().map(|(_, id)| id.clone()).collect(),
+        });
+    }
+    files.sort_by(|a, b| a.module.cmp(&b.module));
+    files
 }

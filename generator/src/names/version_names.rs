@@ -105,7 +105,7 @@ impl Draft<'_> {
         result.names.extend(module.published);
         result.names.extend(published_features);
         let mut cfgs = schema_cfgs::assign(source, &paths, features);
-        let namespaces = schema_files::name(&paths, &cfgs);
+        let namespaces = schema_files::name(source, &paths, &cfgs);
         let tree = resource_tree::name(source, &mut result)?;
         let standard_parameters = method_names::standard_parameters(source, &mut result)?;
         let mut schemas = BTreeMap::new();

@@ -28,7 +28,7 @@ fn file(context: &Context<'_>, file: &FileNames) -> SchemaFile {
     SchemaFile {
         module: file.module.clone(),
         cfg: file.cfg.clone(),
-        docs: docs::schemas::file(&file.cfg),
+        docs: docs::schemas::file(&file.schemas),
         items: items.collect(),
     }
 }

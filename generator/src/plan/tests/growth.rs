@@ -252,6 +252,26 @@ fn pages_stay_lists_of_what_they_were() {
 }
 
 #[test]
+fn a_new_schema_moves_no_other_to_another_file() {
+    let files = |version: &Version| -> Vec<String> {
+        let files = version.schemas.iter().flat_map(|module| &module.files);
+        files.map(|file| file.module.to_string()).collect()
+    };
+    let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
+    let first = release(&document, &Ledger::default());
+    // The short name and its file are taken.
+    document["schemas"]["GoogleCloudGrowthV1TREE"] =
+        json!({"id": "GoogleCloudGrowthV1TREE", "type": "object", "properties": {}});
+    let next = release(&document, &first.ledger);
+    let new: Vec<String> = files(&next)
+        .into_iter()
+        .filter(|file| !files(&first).contains(file))
+        .collect();
+    assert_eq!(files(&next).len(), files(&first).len() + 1);
+    assert_eq!(new, ["google_cloud_growth_v1tree"]);
+}
+
+#[test]
 fn without_a_change_nothing_changes() {
     let releases = releases(|_| ());
     assert_eq!(releases.first, releases.next);
