@@ -5,21 +5,23 @@
 //! of Rust.
 
 mod operations;
+mod packages;
 mod paging;
 mod reachability;
 mod recursion;
 mod siblings;
 
 use crate::ir::Api;
+use crate::ledger::Ledger;
 use crate::overrides::Overrides;
-use crate::plan::Ledger;
 
 /// Runs every pass. The order matters only where a line says so.
-pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
+pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
     paging::find(api, overrides, &ledger.items);
+    packages::find_home(api);
     siblings::find(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);

@@ -3,9 +3,11 @@
 
 use std::path::Path;
 
+use generator::error::PlanError;
+use generator::ledger::Ledger;
 use generator::model::Package;
 use generator::overrides::Overrides;
-use generator::plan::{Ledger, PlanError, package};
+use generator::package;
 use generator::{Input, RuntimeSource};
 
 use crate::config::Config;
