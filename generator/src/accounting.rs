@@ -1,5 +1,6 @@
 //! Accounting: every resource, method, parameter, schema, property and value of an API is in the plan
-//! exactly once, or on the list of items that are left out.
+//! exactly once, on the list of items that are left out, or part of a schema that is re-exported from
+//! another version of the crate.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -60,6 +61,10 @@ fn of_api(api: &Api) -> BTreeSet<Origin> {
     origins.extend(parameters.map(|it| Origin::parameter(None, &it.name)));
     for (id, schema) in &api.schemas {
         origins.insert(Origin::Schema(id.clone()));
+        if schema.same_as.is_some() {
+            // Its members are those of the re-exported type.
+            continue;
+        }
         match &schema.kind {
             SchemaKind::Message { properties } => {
                 origins.extend(properties.iter().map(|it| Origin::field(id, &it.name)));
@@ -101,6 +106,7 @@ fn of_version(version: &Version) -> Vec<&Origin> {
             SchemaItem::Alias(_) => {}
         }
     }
+    origins.extend(version.reexports().map(|it| &it.origin));
     origins.extend(version.skips.iter().map(|it| &it.origin));
     origins
 }

@@ -164,7 +164,10 @@ fn build_plan(
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
     let prepared = parallel::map(inputs.iter().collect(), prepare);
-    let prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
+    let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
+    let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
+    let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
+    passes::share(&mut apis, &ledgers);
     let sources: Vec<Source<'_>> = inputs
         .iter()
         .zip(&prepared)

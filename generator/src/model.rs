@@ -23,6 +23,7 @@ pub use resource::{
     SetterKind, SiblingItem,
 };
 pub use schema::{
-    AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
+    AliasItem, EnumItem, Field, MessageItem, Reexport, Reexports, SchemaFile, SchemaItem,
+    SchemaModule, Variant,
 };
 pub use ty::{Prelude, RustType, TypePath};

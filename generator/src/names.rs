@@ -30,7 +30,7 @@ pub(crate) use member_names::{UNKNOWN_VARIANT, setter_of_field};
 pub(crate) use method_names::{BodyName, JSONP, MethodNames, ParameterName};
 pub(crate) use oauth_scopes::scopes_of_client;
 pub(crate) use resource_tree::ResourceNames;
-pub(crate) use schema_files::FileNames;
+pub(crate) use schema_files::{FileNames, NamespaceNames};
 pub(crate) use schema_names::SchemaNames;
 pub(crate) use source::Source;
 pub(crate) use version_names::Names;

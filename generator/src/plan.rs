@@ -12,6 +12,7 @@ mod messages;
 mod methods;
 mod paging;
 mod parameters;
+mod reexports;
 mod resources;
 mod schemas;
 #[cfg(test)]
@@ -36,8 +37,8 @@ pub(crate) fn plan(
 ) -> Result<Crate, PlanError> {
     let names = names::name(sources, runtime_features)?;
     let features = names.first().map(|names| features::items(&names.features));
-    let versions = sources.iter().copied().zip(names).collect();
-    let planned = parallel::map(versions, |(source, names)| version::plan(source, names));
+    let versions = sources.iter().copied().zip(&names).collect();
+    let planned = parallel::map(versions, |(source, own)| version::plan(source, own, &names));
     Ok(Crate {
         package,
         features: features.unwrap_or_default(),

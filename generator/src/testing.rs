@@ -39,6 +39,14 @@ pub(crate) fn api_after(fixture: &str, ledger: &Ledger) -> Api {
     api
 }
 
+/// The IR of a document, of which a ledger lists published items.
+pub(crate) fn api_of(document: &str, ledger: &Ledger) -> Api {
+    let parsed = document::parse(document).unwrap_or_else(|error| panic!("{error}"));
+    let mut api = crate::lower::lower(&parsed.document);
+    crate::passes::run(&mut api, &Overrides::default(), ledger);
+    api
+}
+
 /// The plan of a fixture.
 pub(crate) fn version(fixture: &str) -> Version {
     version_after(fixture, &Ledger::default())

@@ -1,5 +1,7 @@
 //! Documentation of messages, enums and their modules.
 
+use std::collections::BTreeSet;
+
 use super::comment::Comment;
 use super::definitions::Definitions;
 use super::links::Linker;
@@ -9,14 +11,31 @@ use crate::model::{Cfg, Name};
 use crate::names::{Names, SchemaNames, snake};
 
 /// A module of schemas; `None` for `schemas` itself.
-pub(crate) fn module(namespace: Option<&Name>) -> Vec<String> {
-    match namespace {
+///
+/// `versions` are those of the crate whose types the module re-exports.
+pub(crate) fn module<'a>(
+    namespace: Option<&Name>,
+    versions: impl Iterator<Item = &'a Name>,
+) -> Vec<String> {
+    let versions: BTreeSet<String> = versions
+        .map(|version| code(&format!("{version}::schemas")))
+        .collect();
+    let mut lines = match namespace {
         None => wrapped(
             "The types of requests and responses. Those of other packages that the document holds \
              are in modules of their own.",
         ),
         Some(name) => wrapped(&format!("The types of the package {}.", code(name.plain()))),
+    };
+    if !versions.is_empty() {
+        let versions: Vec<String> = versions.into_iter().collect();
+        lines.push(String::new());
+        lines.extend(wrapped(&format!(
+            "Types that are equal to those of another version are re-exports from {}.",
+            versions.join(" and ")
+        )));
     }
+    lines
 }
 
 /// A file of schemas: the outermost schema, then those inside it.

@@ -55,6 +55,9 @@ pub struct Schema {
     /// Whether a standard parameter reaches it, and so every method. Filled by
     /// `passes::reachability`.
     pub standard: bool,
+    /// The API of the crate, by its identifier, that defines an equal schema of this identity as its
+    /// own, which is used instead. Filled by `passes::shared_schemas`.
+    pub same_as: Option<String>,
 }
 
 impl Schema {

@@ -15,6 +15,9 @@ pub struct Ledger {
     pub aliases: NameTable,
     /// The module of a schema below `schemas`, by the schema's identity; empty for `schemas` itself.
     pub namespaces: BTreeMap<String, String>,
+    /// The API version whose type a schema re-exports, by the schema's identity. A line that is gone
+    /// is a break: the type is another one.
+    pub reexports: BTreeMap<String, String>,
     /// The Cargo features that a schema is compiled with, any of which suffices, by the schema's
     /// identity; empty where it is always compiled.
     pub features: BTreeMap<String, BTreeSet<String>>,

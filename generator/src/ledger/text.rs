@@ -14,7 +14,7 @@ const ABOUT: &str =
     "What has been published and must stay. `cargo xtask regen` reads and rewrites this file.";
 
 /// Every key of the file.
-const SECTIONS: [&str; 9] = [
+const SECTIONS: [&str; 10] = [
     "about",
     "aliases",
     "arguments",
@@ -24,6 +24,7 @@ const SECTIONS: [&str; 9] = [
     "items",
     "names",
     "namespaces",
+    "reexports",
 ];
 
 impl Ledger {
@@ -36,6 +37,10 @@ impl Ledger {
             (
                 "namespaces",
                 object(&entries(&self.namespaces, |module| module.as_str().into())),
+            ),
+            (
+                "reexports",
+                object(&entries(&self.reexports, |version| version.as_str().into())),
             ),
             ("features", object(&entries(&self.features, list))),
             (
@@ -87,6 +92,7 @@ impl Ledger {
             names: name_table(sections, "names")?,
             aliases: name_table(sections, "aliases")?,
             namespaces: section(sections, "$", "namespaces", "a name", string)?,
+            reexports: section(sections, "$", "reexports", "a version", string)?,
             features: section(sections, "$", "features", "a list of names", set)?,
             arguments: section(sections, "$", "arguments", "a list of names", strings)?,
             body_arguments: section(
@@ -200,6 +206,7 @@ mod tests {
             names,
             aliases,
             namespaces: map("State", ""),
+            reexports: map("Other", "things:v1"),
             features: BTreeMap::from([
                 ("State".to_owned(), BTreeSet::new()),
                 ("Thing".to_owned(), BTreeSet::from(["things".to_owned()])),

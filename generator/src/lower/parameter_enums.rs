@@ -83,6 +83,7 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
             },
             reached_by: BTreeSet::new(),
             standard: false,
+            same_as: None,
         };
         schemas.add_parameter_enum(id.clone(), schema);
         ids.insert(family.clone(), id);

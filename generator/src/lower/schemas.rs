@@ -202,6 +202,7 @@ impl Schemas {
             kind,
             reached_by: BTreeSet::new(),
             standard: false,
+            same_as: None,
         };
         self.schemas.insert(id, schema);
     }

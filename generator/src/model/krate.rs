@@ -4,7 +4,7 @@ use super::cfg::{Cfg, Feature};
 use super::guide::GuideContext;
 use super::name::Name;
 use super::resource::{MethodItem, ResourceModule, Setter};
-use super::schema::{SchemaItem, SchemaModule};
+use super::schema::{Reexport, SchemaItem, SchemaModule};
 use crate::ledger::{Ledger, NameKind};
 use crate::origin::Origin;
 use crate::overrides::Skip;
@@ -138,6 +138,12 @@ impl Version {
     /// Every method.
     pub fn methods(&self) -> impl Iterator<Item = &MethodItem> {
         self.modules().flat_map(|module| &module.methods)
+    }
+
+    /// Every re-export of another version's type.
+    pub fn reexports(&self) -> impl Iterator<Item = &Reexport> {
+        let reexports = self.schemas.iter().flat_map(|module| &module.reexports);
+        reexports.flat_map(|it| &it.items)
     }
 
     /// Every type.

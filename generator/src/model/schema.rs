@@ -12,8 +12,36 @@ pub struct SchemaModule {
     pub namespace: Option<Name>,
     /// Document comment of the module.
     pub docs: Vec<String>,
+    /// The features that the module is compiled with.
+    pub cfg: Cfg,
     /// The files of the module, whose types it re-exports.
     pub files: Vec<SchemaFile>,
+    /// Types of other versions that it re-exports.
+    pub reexports: Vec<Reexports>,
+}
+
+/// Types of another version that a module re-exports under the same conditions.
+#[derive(Clone, Debug)]
+pub struct Reexports {
+    /// The module of the other version.
+    pub version: Name,
+    /// The module below the other version's `schemas`; `None` for `schemas` itself.
+    pub namespace: Option<Name>,
+    /// The conditions, all of which must hold.
+    pub cfgs: Vec<Cfg>,
+    /// The types, in order of name.
+    pub items: Vec<Reexport>,
+}
+
+/// A type of another version.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reexport {
+    /// Its schema.
+    pub origin: Origin,
+    /// Its name in the module that re-exports it.
+    pub name: Name,
+    /// Its name in the other version.
+    pub target: Name,
 }
 
 /// A file of schemas: one of the document's schemas, and those that are written inline in it.

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::resource_tree::Tree;
-use super::schema_names::SchemaNames;
+use super::schema_names::{Reexport, SchemaNames};
 use crate::ir::{Api, SchemaId};
 use crate::ledger::{Ledger, NameTable};
 use crate::model::Name;
@@ -12,6 +12,7 @@ use crate::model::Name;
 pub(super) fn ledger(
     api: &Api,
     schemas: &BTreeMap<SchemaId, SchemaNames>,
+    reexports: &BTreeMap<SchemaId, Reexport>,
     tree: &Tree,
     names: NameTable,
     aliases: NameTable,
@@ -21,6 +22,11 @@ pub(super) fn ledger(
         aliases,
         ..Ledger::default()
     };
+    for (id, Reexport { path, version }) in reexports {
+        let module = path.namespace.as_ref().map_or("", Name::plain);
+        ledger.namespaces.insert(id.0.clone(), module.to_owned());
+        ledger.reexports.insert(id.0.clone(), version.clone());
+    }
     for (id, schema) in &api.schemas {
         let Some(SchemaNames { path, cfg, .. }) = schemas.get(id) else {
             continue;

@@ -15,12 +15,13 @@ use crate::model::Cfg;
 /// The `cfg` of every schema.
 pub(super) type SchemaCfgs = BTreeMap<SchemaId, Cfg>;
 
-/// Computes the `cfg`s of an API's schemas.
+/// Computes the `cfg`s of the schemas that have types at these paths.
 pub(super) fn assign(source: Source<'_>, paths: &Paths, features: &Features) -> SchemaCfgs {
     let api = source.api;
     let mut cfgs: SchemaCfgs = api
         .schemas
         .iter()
+        .filter(|(id, _)| paths.contains_key(id))
         .map(|(id, schema)| (id.clone(), own(source, paths, features, schema)))
         .collect();
     let mut pending: Vec<&SchemaId> = api.schemas.keys().collect();

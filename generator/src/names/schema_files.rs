@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::case::snake;
 use super::name_scope::Scope;
 use super::schema_cfgs::SchemaCfgs;
-use super::schema_names::Paths;
+use super::schema_names::{Paths, Reexport};
 use super::source::Source;
 use crate::ir::SchemaId;
 use crate::ledger::NameKind;
@@ -36,9 +36,15 @@ pub(crate) struct FileNames {
 }
 
 /// Names the files of every namespace, `schemas` itself first.
-pub(super) fn name(source: Source<'_>, paths: &Paths, cfgs: &SchemaCfgs) -> Vec<NamespaceNames> {
+pub(super) fn name(
+    source: Source<'_>,
+    paths: &Paths,
+    cfgs: &SchemaCfgs,
+    reexports: &BTreeMap<SchemaId, Reexport>,
+) -> Vec<NamespaceNames> {
     let mut units = units(source, paths);
     let mut namespaces: BTreeSet<Option<&Name>> = units.keys().copied().collect();
+    namespaces.extend(reexports.values().map(|it| it.path.namespace.as_ref()));
     namespaces.insert(None);
     let below: Vec<&Name> = namespaces.iter().copied().flatten().collect();
     let named = namespaces.into_iter().map(|namespace| {

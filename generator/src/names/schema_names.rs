@@ -29,6 +29,15 @@ pub(crate) struct SchemaNames {
     pub(crate) members: Vec<Name>,
 }
 
+/// The names of a schema that re-exports a type of another version.
+#[derive(Debug)]
+pub(crate) struct Reexport {
+    /// The path of the re-export.
+    pub(crate) path: TypePath,
+    /// The identifier of the other version's document.
+    pub(crate) version: String,
+}
+
 /// A module below `schemas`; `None` for `schemas` itself.
 type Module = Option<String>;
 

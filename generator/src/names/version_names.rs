@@ -13,11 +13,11 @@ use super::resource_tree::{self, Tree};
 use super::result::NamingResult;
 use super::schema_cfgs;
 use super::schema_files::{self, NamespaceNames};
-use super::schema_names::{NamedSchemas, SchemaNames};
+use super::schema_names::{NamedSchemas, Paths, Reexport, SchemaNames};
 use super::source::Source;
 use super::version_modules::VersionModule;
 use crate::error::PlanError;
-use crate::ir::{Resource, Schema, SchemaId};
+use crate::ir::{Api, Resource, Schema, SchemaId};
 use crate::ledger::Ledger;
 use crate::model::{Cfg, Name, Rename, TypePath};
 
@@ -30,8 +30,12 @@ pub(crate) struct Names {
     pub(crate) features: Arc<Features>,
     /// The `cfg` of the version.
     pub(crate) cfg: Cfg,
-    /// Every schema.
+    /// The document's identifier.
+    pub(crate) api: String,
+    /// Every schema that has a type.
     pub(crate) schemas: BTreeMap<SchemaId, SchemaNames>,
+    /// Every schema that is a re-export of another version's type.
+    pub(crate) reexports: BTreeMap<SchemaId, Reexport>,
     /// The modules and files of schemas, `schemas` itself first.
     pub(crate) namespaces: Vec<NamespaceNames>,
     /// Every resource with its methods.
@@ -76,7 +80,9 @@ impl Draft<'_> {
         let mut resources = BTreeSet::new();
         with_methods(&api.root, &mut resources);
         let schemas = api.schemas.values();
-        let unreached = schemas.filter(|schema| !schema.standard && schema.reached_by.is_empty());
+        let unreached = schemas.filter(|schema| {
+            schema.same_as.is_none() && !schema.standard && schema.reached_by.is_empty()
+        });
         let paths = unreached.filter_map(|schema| self.schemas.paths.get(&schema.id));
         FeatureSubjects {
             api: &api.id,
@@ -104,8 +110,9 @@ impl Draft<'_> {
         let api = source.api;
         result.names.extend(module.published);
         result.names.extend(published_features);
+        let (paths, reexports) = split_reexports(api, paths);
         let mut cfgs = schema_cfgs::assign(source, &paths, features);
-        let namespaces = schema_files::name(source, &paths, &cfgs);
+        let namespaces = schema_files::name(source, &paths, &cfgs, &reexports);
         let tree = resource_tree::name(source, &mut result)?;
         let standard_parameters = method_names::standard_parameters(source, &mut result)?;
         let mut schemas = BTreeMap::new();
@@ -123,11 +130,13 @@ impl Draft<'_> {
         } = result;
         renames.sort();
         Ok(Names {
-            ledger: published::ledger(api, &schemas, &tree, names, aliases),
+            ledger: published::ledger(api, &schemas, &reexports, &tree, names, aliases),
+            api: api.id.clone(),
             module: module.name,
             cfg: features.of_version(&api.id),
             features: Arc::clone(features),
             schemas,
+            reexports,
             namespaces,
             tree,
             standard_parameters,
@@ -136,6 +145,24 @@ impl Draft<'_> {
             renames,
         })
     }
+}
+
+/// Separates schemas with a type from those that re-export one.
+fn split_reexports(api: &Api, paths: Paths) -> (Paths, BTreeMap<SchemaId, Reexport>) {
+    let mut own = Paths::new();
+    let mut reexports = BTreeMap::new();
+    for (id, path) in paths {
+        let version = api.schemas.get(&id).and_then(|it| it.same_as.clone());
+        match version {
+            None => {
+                own.insert(id, path);
+            }
+            Some(version) => {
+                reexports.insert(id, Reexport { path, version });
+            }
+        }
+    }
+    (own, reexports)
 }
 
 /// Collects the names of resources that have methods. The root has none, and its methods need no

@@ -11,6 +11,8 @@ use crate::names::Names;
 pub(super) struct Context<'a> {
     pub(super) api: &'a Api,
     pub(super) names: &'a Names,
+    /// The names of every version of the crate.
+    pub(super) all_names: &'a [Names],
     pub(super) links: &'a Links<'a>,
 }
 

@@ -1,22 +1,39 @@
 //! Schemas: their modules, files and types.
 
 use super::context::Context;
-use super::{enums, messages};
+use super::{enums, messages, reexports};
 use crate::docs;
+use crate::error::PlanError;
 use crate::ir::{Schema, SchemaKind};
-use crate::model::{AliasItem, SchemaFile, SchemaItem, SchemaModule};
-use crate::names::{FileNames, SchemaNames};
+use crate::model::{AliasItem, Cfg, SchemaFile, SchemaItem, SchemaModule};
+use crate::names::{FileNames, NamespaceNames, SchemaNames};
 use crate::origin::Origin;
 
 /// Plans the modules of schemas, `schemas` itself first.
-pub(super) fn modules(context: &Context<'_>) -> Vec<SchemaModule> {
+///
+/// # Errors
+///
+/// A re-export of nothing: a mistake of the generator.
+pub(super) fn modules(context: &Context<'_>) -> Result<Vec<SchemaModule>, PlanError> {
     let namespaces = context.names.namespaces.iter();
-    let modules = namespaces.map(|names| SchemaModule {
-        namespace: names.namespace.clone(),
-        docs: docs::schemas::module(names.namespace.as_ref()),
-        files: names.files.iter().map(|it| file(context, it)).collect(),
-    });
+    let modules = namespaces.map(|names| module(context, names));
     modules.collect()
+}
+
+fn module(context: &Context<'_>, names: &NamespaceNames) -> Result<SchemaModule, PlanError> {
+    let mut reexports = reexports::of_namespace(context, names.namespace.as_ref())?;
+    let cfg = match names.files.is_empty() {
+        true => reexports::common_cfg(&mut reexports),
+        false => Cfg::Always,
+    };
+    let versions = reexports.iter().map(|it| &it.version);
+    Ok(SchemaModule {
+        namespace: names.namespace.clone(),
+        docs: docs::schemas::module(names.namespace.as_ref(), versions),
+        cfg,
+        files: names.files.iter().map(|it| file(context, it)).collect(),
+        reexports,
+    })
 }
 
 fn file(context: &Context<'_>, file: &FileNames) -> SchemaFile {

@@ -8,17 +8,22 @@ use crate::ir::Api;
 use crate::model::{Cfg, Name, PatternItem, ScopesItem, Service, Version};
 use crate::names::{Names, Source, scopes_of_client};
 
-/// Plans a version.
+/// Plans a version. `all_names` are the names of every version of the crate.
 ///
 /// # Errors
 ///
-/// A resource without a name: a mistake of the generator.
-pub(super) fn plan(source: Source<'_>, names: Names) -> Result<Version, PlanError> {
+/// A resource without a name, or a re-export of nothing: a mistake of the generator.
+pub(super) fn plan(
+    source: Source<'_>,
+    names: &Names,
+    all_names: &[Names],
+) -> Result<Version, PlanError> {
     let api = source.api;
-    let links = Links::of(api, &names);
+    let links = Links::of(api, names);
     let context = Context {
         api,
-        names: &names,
+        names,
+        all_names,
         links: &links,
     };
     let root = resources::module(&context, &api.root)?;
@@ -28,13 +33,13 @@ pub(super) fn plan(source: Source<'_>, names: Names) -> Result<Version, PlanErro
     }
     let linker = context.resource_linker(&api.root, &Cfg::Always);
     let standard_parameters = parameters::standard_setters(&context, linker);
-    let schemas = schemas::modules(&context);
-    let patterns = patterns(&names);
+    let schemas = schemas::modules(&context)?;
+    let patterns = patterns(names);
     let mut skips = source.skips.to_vec();
     skips.extend(parameters::skipped_standard_parameters(&context));
     Ok(Version {
         guide: guide::select(&root, &below, &schemas, &patterns),
-        docs: docs::version::module(api, &names, &links, &root.children),
+        docs: docs::version::module(api, names, &links, &root.children),
         service: service(source),
         cfg: names.cfg.clone(),
         module: names.module.clone(),
@@ -42,7 +47,7 @@ pub(super) fn plan(source: Source<'_>, names: Names) -> Result<Version, PlanErro
         standard_parameters,
         resources: below,
         patterns,
-        scopes: scopes(&names),
+        scopes: scopes(names),
         schemas,
         renames: names.renames.clone(),
         skips,

@@ -5,17 +5,14 @@ use serde_json::{Value, json};
 
 use std::collections::BTreeSet;
 
-use crate::document;
 use crate::ledger::{Ledger, NameKind};
 use crate::model::Version;
 use crate::overrides::Overrides;
-use crate::testing::{fixture, try_plan};
+use crate::testing::{api_of, fixture, try_plan};
 
 /// The plan of a document, after what was published.
 fn release(document: &Value, published: &Ledger) -> Version {
-    let parsed = document::parse(&document.to_string()).unwrap();
-    let mut api = crate::lower::lower(&parsed.document);
-    crate::passes::run(&mut api, &Overrides::default(), published);
+    let api = api_of(&document.to_string(), published);
     let mut planned = try_plan(&[&api], &Overrides::default(), published).unwrap();
     planned.versions.remove(0)
 }

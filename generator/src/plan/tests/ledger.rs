@@ -47,6 +47,7 @@ fn published() -> Ledger {
             ("Left", "sides"),
         ]),
         features: BTreeMap::new(),
+        reexports: BTreeMap::new(),
         items: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
         body_arguments: BTreeMap::from([("ledger.things.purge".to_owned(), false)]),
