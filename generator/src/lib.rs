@@ -10,12 +10,12 @@
 //! | layer | contents |
 //! |---|---|
 //! | `parallel` | work on all processors |
-//! | [`RuntimeSource`] | the hand-written client runtime, as the generator takes it in |
+//! | `runtime_source` | the hand-written client runtime, as the generator takes it in |
 //! | [`ledger`] | what earlier releases have published: plain data and its text form |
 //! | [`document`] | the Discovery document as Google writes it, typed and strict |
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
-//! | [`Report`] | remarks on a document, for the maintainer |
+//! | `report` | remarks on a document, for the maintainer |
 //! | [`origin`] | what an item of the crate is in the document |
 //! | [`overrides`] | the maintainer's corrections of a document |
 //! | `lower` | document to IR |
