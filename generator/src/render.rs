@@ -30,30 +30,9 @@ use quote::quote;
 
 use crate::model::{Crate, Name, Version};
 use crate::parallel;
+use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
 use header::Header;
-
-/// The hand-written client runtime, a copy of which every generated crate gets.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RuntimeSource {
-    /// The runtime's own manifest: its dependencies and features become the crate's.
-    pub manifest: String,
-    /// The files that are copied into every crate, by their path in the crate: the sources
-    /// (`src/runtime.rs`), which get a first line of their own, and the texts of the licences.
-    pub files: BTreeMap<String, String>,
-}
-
-impl RuntimeSource {
-    /// The crates that a generated crate depends on.
-    pub fn dependencies(&self) -> Vec<String> {
-        manifest::dependencies_of(&self.manifest)
-    }
-
-    /// The Cargo features that the runtime has of itself.
-    pub fn features(&self) -> Vec<String> {
-        manifest::features_of(&self.manifest)
-    }
-}
 
 /// Why a plan cannot be written: a mistake of the generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
