@@ -8,22 +8,16 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use crate::document::UnknownKey;
-use crate::ir::Note;
 use crate::model::{
     Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
     SetterKind, TypePath, Version,
 };
 use crate::origin::Origin;
+use crate::report::Report;
 
-/// Describes one version of a crate. `notes` and `unknown` are the remarks on its document.
-pub(crate) fn describe(
-    plan: &Crate,
-    version: &Version,
-    notes: &[Note],
-    unknown: &[UnknownKey],
-) -> Value {
-    let mut described = describe_version(version, notes, unknown);
+/// Describes one version of a crate, with the report on its document.
+pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Value {
+    let mut described = describe_version(version, report);
     described["package"] = json!(plan.package.name);
     let features = plan.features.iter();
     described["features"] = features
@@ -32,7 +26,13 @@ pub(crate) fn describe(
     described
 }
 
-fn describe_version(version: &Version, notes: &[Note], unknown: &[UnknownKey]) -> Value {
+fn describe_version(version: &Version, report: &Report) -> Value {
+    let Report {
+        notes,
+        unknown,
+        untyped,
+        ..
+    } = report;
     let view = View {
         module: &version.module,
     };
@@ -52,6 +52,7 @@ fn describe_version(version: &Version, notes: &[Note], unknown: &[UnknownKey]) -
     let renames = version.renames.iter();
     let skips = version.skips.iter();
     let notes = notes.iter();
+    let untyped = untyped.iter();
     let unknown = unknown.iter();
     json!({
         "api": version.service.name,
@@ -66,6 +67,9 @@ fn describe_version(version: &Version, notes: &[Note], unknown: &[UnknownKey]) -
             .map(|it| json!({"item": format!("{} {}", it.kind, it.origin), "wanted": it.wanted, "name": it.name}))
             .collect::<Value>(),
         "skipped": skips.map(|it| json!({"item": item(&it.origin), "reason": it.reason})).collect::<Value>(),
+        "untyped": untyped
+            .map(|it| json!({"method": it.method, "part": it.part.as_str(), "effect": it.part.effect()}))
+            .collect::<Value>(),
         "notes": notes.map(|it| json!({"path": it.path, "text": it.text})).collect::<Value>(),
         "unknownKeys": unknown
             .map(|it| json!({"path": it.path.to_string(), "key": it.key}))
@@ -244,7 +248,7 @@ impl View<'_> {
 
 #[cfg(test)]
 mod tests {
-    use serde_json::Value;
+    use serde_json::{Value, json};
 
     use crate::ledger::Ledger;
     use crate::overrides::Overrides;
@@ -252,7 +256,7 @@ mod tests {
 
     fn inspected(fixture: &str) -> Value {
         let input = Input {
-            text: crate::testing::fixture(fixture),
+            parsed: crate::parse(fixture, crate::testing::fixture(fixture).as_bytes()).unwrap(),
             name: fixture.to_owned(),
             overrides: Overrides::default(),
             ledger: Ledger::default(),
@@ -264,6 +268,21 @@ mod tests {
     fn every_item_has_its_names_in_the_document_and_in_rust() {
         let text = serde_json::to_string_pretty(&inspected("emission")).unwrap();
         insta::assert_snapshot!(text);
+    }
+
+    #[test]
+    fn methods_without_a_typed_call_are_listed_with_the_effect() {
+        let all = inspected("untyped");
+        let untyped = all["untyped"].as_array().unwrap();
+        assert_eq!(untyped.len(), 6);
+        assert_eq!(
+            untyped[1],
+            json!({
+                "method": "files.files.export",
+                "part": "mediaDownload",
+                "effect": "a call returns the metadata, if any, and not the file"
+            })
+        );
     }
 
     #[test]

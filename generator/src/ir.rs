@@ -12,6 +12,7 @@ mod package;
 mod pattern;
 mod schema;
 mod types;
+mod untyped;
 
 pub use crate::document::{HttpMethod, Location, PathTemplate, Segment};
 pub use api::{Api, Endpoint, Note, Resource, Scope};
@@ -22,3 +23,4 @@ pub use package::is_shared_package;
 pub use pattern::{Pattern, PatternSegment, Sibling, pattern_segments};
 pub use schema::{EnumValue, Property, Schema, SchemaKind, SchemaOrigin};
 pub use types::Type;
+pub use untyped::Untyped;

@@ -10,6 +10,7 @@
 //! | layer | contents |
 //! |---|---|
 //! | `parallel` | work on all processors |
+//! | `runtime_source` | the hand-written client runtime, which every crate gets |
 //! | [`ledger`] | what earlier releases have published: plain data and its text form |
 //! | [`document`] | the Discovery document as Google writes it, typed and strict |
 //! | [`error`] | the errors of the stages above |
@@ -22,6 +23,7 @@
 //! | `names` | the naming stage: every Rust name, module, file, feature and `cfg`, settled once |
 //! | `docs` | the documentation stage: comments and links |
 //! | `plan` | the planners: items from the IR, names and comments |
+//! | `report` | remarks on a document, and what became of its items |
 //! | [`package`] | the name and manifest of a crate that is generated alone |
 //! | `accounting` | every item of the document is in the plan or listed as left out |
 //! | `inspect` | the plan as JSON |
@@ -47,19 +49,25 @@ mod parallel;
 mod passes;
 mod plan;
 pub mod render;
+mod report;
+mod runtime_source;
 #[cfg(test)]
 mod testing;
 
 use std::collections::BTreeMap;
 
-use document::UnknownKey;
+use document::Parsed;
 pub use error::Error;
 use ir::{Api, Note};
 use ledger::Ledger;
 use model::{Crate, Package};
 use names::Source;
 use overrides::{Overrides, Skip};
-pub use render::{RuntimeSource, conformance_program};
+pub use render::conformance_program;
+pub use report::{Account, Report, UntypedMethod};
+pub use runtime_source::{
+    Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
+};
 use serde_json::Value;
 
 /// A document and its settings.
@@ -67,8 +75,8 @@ use serde_json::Value;
 pub struct Input {
     /// The document's name in messages: its file.
     pub name: String,
-    /// The document.
-    pub text: String,
+    /// The document, from [`parse`] or [`parse_all`].
+    pub parsed: Parsed,
     /// The maintainer's overrides.
     pub overrides: Overrides,
     /// What earlier releases have published.
@@ -82,26 +90,38 @@ pub struct Output {
     pub files: BTreeMap<String, String>,
     /// The plan from which they were rendered.
     pub plan: Crate,
-    /// Remarks on each document.
+    /// A report on each document.
     pub reports: Vec<Report>,
 }
 
-/// Remarks on a document that do not prevent a crate.
-#[derive(Clone, Debug)]
-pub struct Report {
-    /// The document's name in its input.
-    pub name: String,
-    /// Keys that the document model does not know.
-    pub unknown: Vec<UnknownKey>,
-    /// Interpretations that the document does not spell out.
-    pub notes: Vec<Note>,
+/// Parses and checks the bytes of a document. `name` stands for it in messages.
+///
+/// # Errors
+///
+/// The first problem of the document, as [`Error::Document`].
+pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, Error> {
+    let parsed = document::decode(bytes).and_then(document::parse);
+    parsed.map_err(|error| Error::Document {
+        name: name.to_owned(),
+        error,
+    })
+}
+
+/// Parses and checks several documents, in parallel. Each has a name that stands for it in messages.
+///
+/// # Errors
+///
+/// As [`parse`], for the first document in the list that has an error.
+pub fn parse_all(documents: Vec<(&str, &[u8])>) -> Result<Vec<Parsed>, Error> {
+    let parsed = parallel::map(documents, |(name, bytes)| parse(name, bytes));
+    parsed.into_iter().collect()
 }
 
 /// Generates a crate from one or more documents, each of which becomes a module.
 ///
 /// # Errors
 ///
-/// The first problem of a document, an override or a ledger.
+/// The first problem of an override or a ledger, and names that clash.
 pub fn generate(
     package: Package,
     inputs: &[Input],
@@ -121,21 +141,20 @@ pub fn generate(
 ///
 /// # Errors
 ///
-/// The first problem of the document, an override or the ledger.
+/// The first problem of an override or the ledger, and names that clash.
 pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
     let (plan, reports) = build_plan(package, &[input], runtime)?;
     let mut versions = plan.versions.iter().zip(&reports);
     let described = versions
         .next()
-        .map(|(version, report)| inspect::describe(&plan, version, &report.notes, &report.unknown));
+        .map(|(version, report)| inspect::describe(&plan, version, report));
     Ok(described.unwrap_or_default())
 }
 
-/// A document that has been read, lowered and corrected.
+/// A document in its language-neutral form.
 struct Prepared {
     api: Api,
     skips: Vec<Skip>,
-    unknown: Vec<UnknownKey>,
 }
 
 fn build_plan(
@@ -143,7 +162,7 @@ fn build_plan(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
-    let prepared = parallel::map(inputs.iter().collect(), parse_and_lower);
+    let prepared = parallel::map(inputs.iter().collect(), lower_and_run_passes);
     let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
     let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
     let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
@@ -151,7 +170,7 @@ fn build_plan(
     let sources: Vec<Source<'_>> = inputs
         .iter()
         .zip(&prepared)
-        .map(|(input, Prepared { api, skips, .. })| Source {
+        .map(|(input, Prepared { api, skips })| Source {
             api,
             overrides: &input.overrides,
             skips,
@@ -164,29 +183,22 @@ fn build_plan(
         error,
     };
     let plan = plan::plan(package, &sources, &runtime.features()).map_err(failed)?;
-    for (source, version) in sources.iter().zip(&plan.versions) {
-        accounting::check(source.api, version).map_err(failed)?;
+    let mut reports = Vec::with_capacity(inputs.len());
+    for ((input, source), version) in inputs.iter().zip(&sources).zip(&plan.versions) {
+        let account = accounting::account(source.api, version).map_err(failed)?;
+        reports.push(report(input, source.api, account));
     }
-    let reports = inputs.iter().zip(prepared).map(|(input, it)| Report {
-        name: input.name.clone(),
-        unknown: it.unknown,
-        notes: it.api.notes,
-    });
-    Ok((plan, reports.collect()))
+    Ok((plan, reports))
 }
 
-/// Reads a document and builds its IR.
-fn parse_and_lower(input: &Input) -> Result<Prepared, Error> {
+/// The language-neutral stages of a document.
+fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
     let Input {
         name,
-        text,
+        parsed,
         overrides,
         ledger,
     } = input;
-    let parsed = document::parse(text).map_err(|error| Error::Document {
-        name: name.clone(),
-        error,
-    })?;
     let failed = |error| Error::Plan {
         name: name.clone(),
         error,
@@ -195,9 +207,27 @@ fn parse_and_lower(input: &Input) -> Result<Prepared, Error> {
     let skips = overrides.apply(&mut api).map_err(failed)?;
     passes::run(&mut api, overrides, ledger);
     overrides.check(&api).map_err(failed)?;
-    Ok(Prepared {
-        api,
-        skips,
-        unknown: parsed.unknown,
-    })
+    Ok(Prepared { api, skips })
+}
+
+fn report(input: &Input, api: &Api, account: Account) -> Report {
+    let mut untyped = Vec::new();
+    api.for_each_method(&mut |_, method| {
+        let parts = api.untyped(method).into_iter();
+        untyped.extend(parts.map(|part| UntypedMethod {
+            method: method.id.0.clone(),
+            part,
+        }));
+    });
+    let flaws = input.parsed.flaws.iter().map(|flaw| Note {
+        path: flaw.path.to_string(),
+        text: flaw.text.clone(),
+    });
+    Report {
+        name: input.name.clone(),
+        untyped,
+        unknown: input.parsed.unknown.clone(),
+        notes: flaws.chain(api.notes.iter().cloned()).collect(),
+        account,
+    }
 }

@@ -27,38 +27,17 @@ use std::collections::BTreeMap;
 use crate::error::RenderError;
 use crate::model::{Crate, Version};
 use crate::parallel;
+use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
 use files::{Files, fill, version_path};
 use header::Header;
-
-/// The hand-written client runtime, a copy of which every generated crate gets.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RuntimeSource {
-    /// The runtime's own manifest: its dependencies and features become the crate's.
-    pub manifest: String,
-    /// The files that are copied into every crate, by their path in the crate: the sources
-    /// (`src/runtime.rs`), which get a first line of their own, and the texts of the licences.
-    pub files: BTreeMap<String, String>,
-}
-
-impl RuntimeSource {
-    /// The crates that a generated crate depends on.
-    pub fn dependencies(&self) -> Vec<String> {
-        manifest::dependencies_of(&self.manifest)
-    }
-
-    /// The Cargo features that the runtime has of itself.
-    pub fn features(&self) -> Vec<String> {
-        manifest::features_of(&self.manifest)
-    }
-}
 
 /// The files of a crate, by their path in it. `documents` are the files that its versions are generated
 /// from, in the order of the versions.
 ///
 /// # Errors
 ///
-/// A file that is not Rust, or that two parts of the plan want.
+/// A file that is not Rust, or that two parts of the plan want, and a version without a document.
 pub fn render(
     plan: &Crate,
     documents: &[&str],
@@ -70,6 +49,12 @@ pub fn render(
     files.add("Cargo.toml", header.toml() + &manifest)?;
     files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
+    if plan.versions.len() != documents.len() {
+        return Err(RenderError {
+            file: "src/lib.rs".to_owned(),
+            problem: "the crate has not one document for each version".to_owned(),
+        });
+    }
     let versions = plan.versions.iter().zip(documents).collect();
     let versions = parallel::map(versions, |(version, document): (&Version, _)| {
         let mut files = Files::new(Header::of_version(plan, version, document));

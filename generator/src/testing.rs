@@ -86,6 +86,7 @@ pub(crate) fn package() -> Package {
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
+        published: false,
         standalone: false,
     }
 }

@@ -6,7 +6,7 @@ mod tests {
     use generator::model::{Package, SchemaItem, Version};
     use generator::origin::Origin;
     use generator::overrides::Overrides;
-    use generator::{Input, Output, RuntimeSource, generate};
+    use generator::{Input, Output, RuntimeSource, generate, parse};
     use serde_json::Value;
 
     fn run(path: &str) -> Output {
@@ -28,8 +28,9 @@ mod tests {
     fn run_all(paths: &[&str], overrides: &Overrides) -> Output {
         let inputs = paths.iter().map(|path| {
             let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+            let bytes = std::fs::read(&file).unwrap();
             Input {
-                text: std::fs::read_to_string(&file).unwrap(),
+                parsed: parse(path, &bytes).unwrap(),
                 name: (*path).to_owned(),
                 overrides: overrides.clone(),
                 ledger: Ledger::default(),
@@ -44,6 +45,7 @@ mod tests {
             keywords: vec!["things".to_owned()],
             categories: vec!["api-bindings".to_owned()],
             repository: None,
+            published: false,
             standalone: false,
         };
         generate(package, &inputs, &RuntimeSource::default()).unwrap()
@@ -119,7 +121,7 @@ mod tests {
     fn the_guide_says_which_host_a_location_has() {
         let page = "src/guide/endpoints.rs";
         let one_host = &run("fixtures/emission.json").files[page];
-        assert!(one_host.contains("All locations of this API have one host"));
+        assert!(one_host.contains("all locations of this API have one host"));
         let regional = &dialogflow_with_regions().files[page];
         assert!(regional.contains("//! - `https://{location}-dialogflow.googleapis.com/`"));
         assert!(regional.contains("Some(\"europe-west1-dialogflow.googleapis.com\")"));

@@ -12,8 +12,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use sources::{Sources, Use};
 
 /// The layers, from the bottom up. A layer is a file of `src` with the folder of its name.
-const LAYERS: [&str; 18] = [
+const LAYERS: [&str; 20] = [
     "parallel",
+    "runtime_source",
     "ledger",
     "document",
     "error",
@@ -26,6 +27,7 @@ const LAYERS: [&str; 18] = [
     "names",
     "docs",
     "plan",
+    "report",
     "package",
     "accounting",
     "inspect",

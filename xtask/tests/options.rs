@@ -1,5 +1,5 @@
-//! What can be set on a single call, over real HTTP on the loopback interface: once each. What the
-//! options mean in all their cases is tested with the runtime.
+//! The options of a single call, each once, over real HTTP on the loopback interface. The runtime's own
+//! tests cover every case of an option.
 
 #[cfg(test)]
 #[path = "../../templates/runtime/tests/http/server.rs"]
@@ -11,16 +11,17 @@ mod server;
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Debug;
     use std::time::Duration;
 
     use dialogflow::v2::projects::conversations::Conversations;
-    use dialogflow::v2::{Client, RequestOptions as _};
-    use dialogflow::{Credentials, RetryPolicy};
+    use dialogflow::v2::{Client, RequestOptions};
+    use dialogflow::{Credentials, Error, Request, RetryPolicy};
 
     use crate::server::{Answer, Server, hanging};
 
     const NAME: &str = "projects/p/conversations/c";
-    /// A time that is over soon. What is waited for never comes, so it does not matter how soon.
+    /// A short time limit. The server never responds, so the exact length does not matter.
     const SOON: Duration = Duration::from_millis(20);
 
     async fn conversations(url: &str) -> Conversations {
@@ -30,7 +31,7 @@ mod tests {
         client.build().await.unwrap().projects().conversations()
     }
 
-    /// A service that is down.
+    /// A server that always responds with 503.
     async fn outage() -> Server {
         Server::answering(Answer::error(503, "")).await
     }
@@ -42,7 +43,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_header_comes_before_that_of_the_client() {
+    async fn a_header_of_a_call_replaces_that_of_the_client() {
         let server = Server::answering(Answer::json("{}")).await;
         let request = conversations(&server.url)
             .await
@@ -55,8 +56,58 @@ mod tests {
         assert_eq!(received.headers["authorization"], "Bearer other");
     }
 
+    /// Makes both calls at once. It works for the requests of any two methods of this version.
+    async fn both<A, B>(a: A, b: B) -> [Result<String, Error>; 2]
+    where
+        A: RequestOptions + Request<Response: Debug>,
+        B: RequestOptions + Request<Response: Debug>,
+    {
+        async fn one<R>(request: R) -> Result<String, Error>
+        where
+            R: RequestOptions + Request<Response: Debug>,
+        {
+            let method = request.method_id();
+            let path = request.clone().into_http_request()?.uri().path().to_owned();
+            let request = request.with_header("x-method", method);
+            Ok(format!("{path}: {:?}", request.send().await?))
+        }
+        let (a, b) = (tokio::spawn(one(a)), tokio::spawn(one(b)));
+        [a.await.unwrap(), b.await.unwrap()]
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_generic_function_takes_the_request_of_any_method() {
+        let server = Server::answering(Answer::json(r#"{"name":"n"}"#)).await;
+        let conversations = conversations(&server.url).await;
+        let [get, complete] = both(conversations.get(NAME), conversations.complete(NAME)).await;
+        assert_eq!(
+            get.unwrap(),
+            format!("/v2/{NAME}: Conversation {{\"name\":\"n\"}}")
+        );
+        assert_eq!(
+            complete.unwrap(),
+            format!("/v2/{NAME}:complete: Conversation {{\"name\":\"n\"}}")
+        );
+        let mut methods: Vec<_> = server
+            .received()
+            .iter()
+            .map(|request| request.headers["x-method"].clone())
+            .collect();
+        methods.sort();
+        assert_eq!(
+            methods,
+            [
+                "dialogflow.projects.conversations.complete",
+                "dialogflow.projects.conversations.get"
+            ]
+        );
+
+        let [refused, _] = both(conversations.get(""), conversations.list("projects/p")).await;
+        assert!(refused.unwrap_err().is_invalid_request());
+    }
+
     #[tokio::test]
-    async fn a_retry_policy_counts_attempts() {
+    async fn a_retry_policy_limits_attempts() {
         let server = outage().await;
         let request = conversations(&server.url).await.get(NAME);
         let never = request.clone().with_retry_policy(RetryPolicy::never());
@@ -67,7 +118,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn idempotency_says_whether_there_is_another_attempt() {
+    async fn idempotency_decides_whether_a_call_is_repeated() {
         let server = outage().await;
         let conversations = conversations(&server.url).await;
         let post = conversations.complete(NAME).with_retry_policy(twice());
@@ -83,7 +134,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_attempt_has_its_time() {
+    async fn an_attempt_has_a_time_limit() {
         let request = conversations(&hanging().await).await.get(NAME);
         let request = request
             .with_attempt_timeout(SOON)
@@ -95,7 +146,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_call_has_its_time() {
+    async fn a_call_has_a_time_limit() {
         let request = conversations(&hanging().await).await.get(NAME);
         let error = request.with_total_timeout(SOON).send().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");

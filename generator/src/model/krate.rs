@@ -37,6 +37,9 @@ pub struct Package {
     pub categories: Vec<String>,
     /// The URL of its source.
     pub repository: Option<String>,
+    /// Whether a release of it is on crates.io. Otherwise that name may belong to another crate, and
+    /// nothing in the output refers to crates.io or docs.rs.
+    pub published: bool,
     /// Whether it is the root of a workspace of its own, wherever its folder is.
     pub standalone: bool,
 }

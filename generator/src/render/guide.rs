@@ -6,11 +6,11 @@
 
 use askama::{DynTemplate, Template};
 
-use super::manifest::{Declared, declared};
 use super::{Files, RenderError, fill, filters, markdown};
 use crate::model::{
     Cfg, Crate, Ending, FeatureKind, GuideContext, Name, Package, Service, Version,
 };
+use crate::runtime_source::{RuntimeFeature, RuntimeManifest};
 
 /// Declares the pages: template, module, a line about it.
 macro_rules! pages {
@@ -104,15 +104,14 @@ impl FeatureRow {
 
 impl<'a> Guide<'a> {
     /// A guide with the first version of a crate; `None` for a crate without any.
-    fn of(plan: &'a Crate, runtime_manifest: &str) -> Option<Self> {
+    fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Option<Self> {
         let version = plan.versions.first()?;
         let Package {
-            standalone, name, ..
+            published, name, ..
         } = &plan.package;
         let features = plan.features.iter();
-        let runtime = declared(runtime_manifest);
-        let runtime = runtime.iter();
-        let row = |it: &Declared| FeatureRow::new(&it.name, &it.docs, it.default);
+        let runtime = runtime.features.iter();
+        let row = |it: &RuntimeFeature| FeatureRow::new(&it.name, &it.docs, it.default);
         let parameters = &version.standard_parameters;
         Some(Self {
             package: &plan.package,
@@ -124,9 +123,9 @@ impl<'a> Guide<'a> {
             has_xgafv: parameters
                 .iter()
                 .any(|it| it.wire == "$.xgafv" && it.name.plain() == "with_xgafv"),
-            source: match standalone {
-                true => format!("path = \"../{name}\""),
-                false => format!("version = \"{}\"", plan.package.version),
+            source: match published {
+                true => format!("version = \"{}\"", plan.package.version),
+                false => format!("path = \"../{name}\""),
             },
             has_schema_features: features.clone().any(|it| it.kind == FeatureKind::Schemas),
             features: features
@@ -140,9 +139,9 @@ impl<'a> Guide<'a> {
 
     /// A dependency on the crate, in a manifest.
     fn dependency(&self) -> String {
-        match self.package.standalone {
-            true => format!("{{ {} }}", self.source),
-            false => format!("\"{}\"", self.package.version),
+        match self.package.published {
+            true => format!("\"{}\"", self.package.version),
+            false => format!("{{ {} }}", self.source),
         }
     }
 
@@ -216,7 +215,7 @@ fn all(cfgs: &[&Cfg]) -> String {
 /// The documentation of the crate's root.
 pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
     const FILE: &str = "src/lib.rs";
-    let Some(guide) = Guide::of(plan, "") else {
+    let Some(guide) = Guide::of(plan, &RuntimeManifest::default()) else {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
@@ -227,7 +226,11 @@ pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
 }
 
 /// Adds the pages and the README.
-pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(), RenderError> {
+pub(super) fn render(
+    plan: &Crate,
+    runtime: &RuntimeManifest,
+    files: &mut Files,
+) -> Result<(), RenderError> {
     let Some(guide) = Guide::of(plan, runtime) else {
         return Ok(());
     };
