@@ -15,7 +15,7 @@ use crate::model::{
 use crate::origin::Origin;
 use crate::report::Report;
 
-/// Describes one version of a crate, with the remarks on its document.
+/// Describes one version of a crate, with the report on its document.
 pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Value {
     let mut described = describe_version(version, report);
     described["package"] = json!(plan.package.name);
@@ -27,6 +27,12 @@ pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Valu
 }
 
 fn describe_version(version: &Version, report: &Report) -> Value {
+    let Report {
+        notes,
+        unknown,
+        untyped,
+        ..
+    } = report;
     let view = View {
         module: &version.module,
     };
@@ -45,9 +51,9 @@ fn describe_version(version: &Version, report: &Report) -> Value {
     });
     let renames = version.renames.iter();
     let skips = version.skips.iter();
-    let untyped = report.untyped.iter();
-    let notes = report.notes.iter();
-    let unknown = report.unknown.iter();
+    let notes = notes.iter();
+    let untyped = untyped.iter();
+    let unknown = unknown.iter();
     json!({
         "api": version.service.name,
         "version": version.service.version,
@@ -249,11 +255,9 @@ mod tests {
     use crate::{Input, RuntimeSource, inspect};
 
     fn inspected(fixture: &str) -> Value {
-        let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(&path).unwrap();
         let input = Input {
-            parsed: crate::parse(&path, &bytes).unwrap(),
-            name: path,
+            parsed: crate::parse(fixture, crate::testing::fixture(fixture).as_bytes()).unwrap(),
+            name: fixture.to_owned(),
             overrides: Overrides::default(),
             ledger: Ledger::default(),
         };

@@ -10,12 +10,11 @@
 //! | layer | contents |
 //! |---|---|
 //! | `parallel` | work on all processors |
-//! | `runtime_source` | the hand-written client runtime, as the generator takes it in |
+//! | `runtime_source` | the hand-written client runtime, which every crate gets |
 //! | [`ledger`] | what earlier releases have published: plain data and its text form |
 //! | [`document`] | the Discovery document as Google writes it, typed and strict |
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
-//! | `report` | remarks on a document, for the maintainer |
 //! | [`origin`] | what an item of the crate is in the document |
 //! | [`overrides`] | the maintainer's corrections of a document |
 //! | `lower` | document to IR |
@@ -24,6 +23,7 @@
 //! | `names` | the naming stage: every Rust name, module, file, feature and `cfg`, settled once |
 //! | `docs` | the documentation stage: comments and links |
 //! | `plan` | the planners: items from the IR, names and comments |
+//! | `report` | remarks on a document, and what became of its items |
 //! | [`package`] | the name and manifest of a crate that is generated alone |
 //! | `accounting` | every item of the document is in the plan or listed as left out |
 //! | `inspect` | the plan as JSON |
@@ -64,7 +64,7 @@ use model::{Crate, Package};
 use names::Source;
 use overrides::{Overrides, Skip};
 pub use render::conformance_program;
-pub use report::{Report, UntypedMethod};
+pub use report::{Account, Report, UntypedMethod};
 pub use runtime_source::{
     Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
 };
@@ -90,7 +90,7 @@ pub struct Output {
     pub files: BTreeMap<String, String>,
     /// The plan from which they were rendered.
     pub plan: Crate,
-    /// Remarks on each document.
+    /// A report on each document.
     pub reports: Vec<Report>,
 }
 
@@ -98,7 +98,7 @@ pub struct Output {
 ///
 /// # Errors
 ///
-/// The first thing that is wrong with the document, as [`Error::Document`].
+/// The first problem of the document, as [`Error::Document`].
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, Error> {
     let parsed = document::decode(bytes).and_then(document::parse);
     parsed.map_err(|error| Error::Document {
@@ -151,11 +151,10 @@ pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Resul
     Ok(described.unwrap_or_default())
 }
 
-/// A document that has been lowered and corrected.
+/// A document in its language-neutral form.
 struct Prepared {
     api: Api,
     skips: Vec<Skip>,
-    report: Report,
 }
 
 fn build_plan(
@@ -163,7 +162,7 @@ fn build_plan(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
-    let prepared = parallel::map(inputs.iter().collect(), prepare);
+    let prepared = parallel::map(inputs.iter().collect(), lower_and_run_passes);
     let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
     let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
     let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
@@ -171,7 +170,7 @@ fn build_plan(
     let sources: Vec<Source<'_>> = inputs
         .iter()
         .zip(&prepared)
-        .map(|(input, Prepared { api, skips, .. })| Source {
+        .map(|(input, Prepared { api, skips })| Source {
             api,
             overrides: &input.overrides,
             skips,
@@ -184,14 +183,16 @@ fn build_plan(
         error,
     };
     let plan = plan::plan(package, &sources, &runtime.features()).map_err(failed)?;
-    for (source, version) in sources.iter().zip(&plan.versions) {
-        accounting::check(source.api, version).map_err(failed)?;
+    let mut reports = Vec::with_capacity(inputs.len());
+    for ((input, source), version) in inputs.iter().zip(&sources).zip(&plan.versions) {
+        let account = accounting::account(source.api, version).map_err(failed)?;
+        reports.push(report(input, source.api, account));
     }
-    Ok((plan, prepared.into_iter().map(|it| it.report).collect()))
+    Ok((plan, reports))
 }
 
-/// Runs the language-neutral stages on a document.
-fn prepare(input: &Input) -> Result<Prepared, Error> {
+/// The language-neutral stages of a document.
+fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
     let Input {
         name,
         parsed,
@@ -206,16 +207,15 @@ fn prepare(input: &Input) -> Result<Prepared, Error> {
     let skips = overrides.apply(&mut api).map_err(failed)?;
     passes::run(&mut api, overrides, ledger);
     overrides.check(&api).map_err(failed)?;
-    let report = report(input, &api);
-    Ok(Prepared { api, skips, report })
+    Ok(Prepared { api, skips })
 }
 
-fn report(input: &Input, api: &Api) -> Report {
+fn report(input: &Input, api: &Api, account: Account) -> Report {
     let mut untyped = Vec::new();
     api.for_each_method(&mut |_, method| {
         let parts = api.untyped(method).into_iter();
         untyped.extend(parts.map(|part| UntypedMethod {
-            method: method.id.to_string(),
+            method: method.id.0.clone(),
             part,
         }));
     });
@@ -225,8 +225,9 @@ fn report(input: &Input, api: &Api) -> Report {
     });
     Report {
         name: input.name.clone(),
+        untyped,
         unknown: input.parsed.unknown.clone(),
         notes: flaws.chain(api.notes.iter().cloned()).collect(),
-        untyped,
+        account,
     }
 }

@@ -16,7 +16,7 @@
 //! - **Schemas without methods** are those that no method takes or returns, such as the bodies of webhooks and the results of
 //!   operations. They are off by default; the documentation of each names the feature that it needs.
 //!
-//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items. On docs.rs all features are on, and each item names the feature that it needs.
+//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items.
 //!
 //! | feature | what it turns on | default |
 //! |---|---|---|

@@ -23,8 +23,19 @@ fn pieces(text: &str, mut links: Option<&mut Definitions<'_>>) -> Vec<String> {
             continue;
         }
         let place = Position { fresh, before };
-        let (mut found, length) = special(rest, links.as_deref_mut(), place)
-            .unwrap_or_else(|| (vec![escaped(c, fresh, &rest[c.len_utf8()..])], c.len_utf8()));
+        let Some((mut found, length)) = special(rest, links.as_deref_mut(), place) else {
+            rest = &rest[c.len_utf8()..];
+            if fresh {
+                pieces.push(String::new());
+            }
+            // Almost every character ends up here, so nothing is allocated for one.
+            if let Some(last) = pieces.last_mut() {
+                push_escaped(last, c, fresh, rest);
+            }
+            before = c;
+            fresh = false;
+            continue;
+        };
         before = rest[..length].chars().next_back().unwrap_or(c);
         rest = &rest[length..];
         if !fresh && let Some(last) = pieces.last_mut() {
@@ -227,8 +238,8 @@ fn bold(text: &str) -> Option<(Vec<String>, usize)> {
     Some((pieces, 2 + end + 2))
 }
 
-/// A character that Markdown might read as more than itself.
-fn escaped(c: char, begins_word: bool, rest: &str) -> String {
+/// Adds a character, escaped if Markdown might read it as more than itself.
+fn push_escaped(piece: &mut String, c: char, begins_word: bool, rest: &str) {
     let next = rest.chars().next();
     let ends_word = next.is_none_or(|next| !next.is_alphanumeric());
     let special = match c {
@@ -240,10 +251,9 @@ fn escaped(c: char, begins_word: bool, rest: &str) -> String {
         _ => false,
     };
     if special {
-        format!("\\{c}")
-    } else {
-        c.to_string()
+        piece.push('\\');
     }
+    piece.push(c);
 }
 
 /// Whether `&` and what follows are an entity of HTML, such as `&lt;` or `&#60;`.

@@ -27,7 +27,8 @@ pub(super) fn print(out: &Path, output: &Output, removed: &[String]) -> Result<(
         callable += methods;
         contents(version, methods)?;
         for skip in &version.skips {
-            print::line!("left out: {}: {}", skip.origin, skip.reason)?;
+            let (origin, reason) = (&skip.origin, &skip.reason);
+            print::line!("left out: {} {origin}: {reason}", origin.kind())?;
         }
     }
     if callable == 0 {
