@@ -93,7 +93,7 @@ fn what_is_not_called_as_expected_is_listed_and_says_so() {
         })
         .flatten()
         .find(|field| field.wire == "extra");
-    assert_eq!(field.unwrap().docs, ["The field `extra` of the document."]);
+    assert_eq!(field.unwrap().docs, ["The property `extra`."]);
 }
 
 #[test]
