@@ -49,10 +49,14 @@ pub(super) fn name(
     let below: Vec<&Name> = namespaces.iter().copied().flatten().collect();
     let named = namespaces.into_iter().map(|namespace| {
         let mut scope = Scope::of_modules("files of schemas");
-        if namespace.is_none() {
-            for name in &below {
-                scope = scope.reserve(name.plain(), "a namespace");
+        match namespace {
+            None => {
+                for name in &below {
+                    scope = scope.reserve(name.plain(), "a namespace");
+                }
             }
+            // `location::location` would be a module with the name of the one that contains it.
+            Some(own) => scope = scope.reserve(own.plain(), "the namespace"),
         }
         let units = units.remove(&namespace).unwrap_or_default();
         NamespaceNames {
