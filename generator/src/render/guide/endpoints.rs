@@ -145,20 +145,19 @@ fn fake(scene: &GuideContext<'_>) -> Result<String, RenderError> {
         use std::convert::Infallible;
         use std::future::{Ready, ready};
         use std::task::{Context, Poll};
-        use bytes::Bytes;
-        use #krate::Credentials;
+        use #krate::{Body, Credentials};
         use #krate::#version::Client;
         #uses
         #[derive(Clone)]
         struct NothingThere;
-        impl tower_service::Service<http::Request<Bytes>> for NothingThere {
+        impl tower_service::Service<http::Request<Body>> for NothingThere {
             type Response = http::Response<String>;
             type Error = Infallible;
             type Future = Ready<Result<Self::Response, Infallible>>;
             fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
                 Poll::Ready(Ok(()))
             }
-            fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+            fn call(&mut self, _: http::Request<Body>) -> Self::Future {
                 let mut response = http::Response::new(String::new());
                 *response.status_mut() = http::StatusCode::NOT_FOUND;
                 ready(Ok(response))

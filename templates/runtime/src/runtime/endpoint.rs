@@ -1,6 +1,6 @@
-//! An endpoint that a caller gives, and the rules for it.
+//! The endpoint that a caller sets, and the rules for it.
 //!
-//! When it is used, and what is used where there is none, is decided in `host`.
+//! When it is used, and which host is used without one, is decided in `host`.
 
 use std::net::IpAddr;
 
@@ -9,8 +9,8 @@ use http::Uri;
 use crate::runtime::error::Error;
 use crate::runtime::text::OneLine;
 
-/// An endpoint that a caller gave, checked: scheme, host, port and perhaps the start of a path,
-/// with a trailing slash.
+/// An endpoint that a caller has set, checked: scheme, host, optionally a port and the start of a
+/// path, with a trailing slash.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
     url: String,
@@ -19,9 +19,9 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Checks what the caller gave: `https://host`, a port and the start of a path allowed;
-    /// `http://` to the loopback interface, or anywhere with `insecure_http`, because whoever sits
-    /// on the path reads the credentials.
+    /// Checks an endpoint: `https://host`, optionally with a port and the start of a path. `http://`
+    /// is for the loopback interface, or for any host with `insecure_http`: others on the network
+    /// can read the credentials.
     pub(crate) fn parse(given: &str, insecure_http: bool) -> Result<Self, Error> {
         // User and password, query and fragment may hold secrets: such a value is refused without
         // being shown.
@@ -93,9 +93,9 @@ fn is_port(text: &str) -> bool {
         .is_some_and(|port| port.parse::<u16>().is_ok())
 }
 
-/// Whether a host is on this machine. Other names than `localhost` are not looked up: who answers
-/// decides where they lead.
-fn is_loopback(host: &str) -> bool {
+/// Whether a host is this machine. Other names than `localhost` are not looked up: whoever answers
+/// the lookup would decide.
+pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host
         .strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'))
@@ -106,7 +106,7 @@ fn is_loopback(host: &str) -> bool {
         || host.eq_ignore_ascii_case("localhost")
 }
 
-/// Whether a segment of a path means this place or the one above, encoded or not.
+/// Whether a segment of a path is `.` or `..`, percent-encoded or not.
 fn is_dot_segment(segment: &str) -> bool {
     let segment = segment.to_ascii_lowercase().replace("%2e", ".");
     segment == "." || segment == ".."

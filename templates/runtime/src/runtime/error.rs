@@ -5,9 +5,11 @@
 //! `redact`.
 
 mod constructors;
+mod exchange;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -15,6 +17,9 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::status::Status;
 use crate::runtime::url::InvalidParameter;
+
+use exchange::Exchange;
+pub(crate) use exchange::causes;
 
 /// Why a client could not be built or a call did not succeed.
 ///
@@ -25,6 +30,7 @@ use crate::runtime::url::InvalidParameter;
 pub struct Error(Box<Inner>);
 
 /// The error itself, behind one pointer: a `Result` of a small value stays small.
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     /// The id of the method that was called.
@@ -35,7 +41,7 @@ struct Inner {
     text: String,
     answer: Option<Answer>,
     invalid_parameter: Option<InvalidParameter>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// What kind of error it is, for the predicates.
@@ -48,10 +54,7 @@ enum Kind {
         transient: bool,
         timeout: bool,
     },
-    Transport {
-        connect: bool,
-        timeout: bool,
-    },
+    Transport(Exchange),
     /// The time for an attempt or for the whole call is over.
     OutOfTime,
     Response,
@@ -61,6 +64,7 @@ enum Kind {
 }
 
 /// The response that came with the error.
+#[derive(Clone)]
 struct Answer {
     http_status: StatusCode,
     headers: HeaderMap,
@@ -70,13 +74,10 @@ struct Answer {
     retry_delay: Option<Duration>,
 }
 
-/// Reasons of a 403 that are about the rate of calls, and so pass by themselves: of
-/// `google.rpc.ErrorInfo`, and of V1 errors.
-const RATE_LIMITS: [&str; 3] = [
-    "RATE_LIMIT_EXCEEDED",
-    "rateLimitExceeded",
-    "userRateLimitExceeded",
-];
+/// How reasons of a 403 end that are about the rate of calls, and so pass: `RATE_LIMIT_EXCEEDED` of
+/// `google.rpc.ErrorInfo`; `rateLimitExceeded`, `userRateLimitExceeded` and others of V1 errors. In
+/// lower case and without underscores.
+const RATE_LIMIT: &str = "ratelimitexceeded";
 
 impl Error {
     /// Whether the client could not be built or used as it is set up: a malformed endpoint, no
@@ -93,7 +94,7 @@ impl Error {
 
     /// Whether no connection to the server could be made: the request never left.
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { connect: true, .. })
+        matches!(self.0.kind, Kind::Transport(Exchange { connect: true, .. }))
     }
 
     /// Whether time ran out on this side: while connecting, waiting for a token or for the response,
@@ -102,7 +103,7 @@ impl Error {
         matches!(
             self.0.kind,
             Kind::OutOfTime
-                | Kind::Transport { timeout: true, .. }
+                | Kind::Transport(Exchange { timeout: true, .. })
                 | Kind::Credentials { timeout: true, .. }
         )
     }
@@ -111,7 +112,7 @@ impl Error {
     /// ended too early. Whether the service has done what it was asked for is not known, unless it
     /// [was never asked](Self::is_connect).
     pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { .. })
+        matches!(self.0.kind, Kind::Transport(_))
     }
 
     /// Whether the credentials gave no token: the request never left. What the service itself thinks
@@ -120,16 +121,19 @@ impl Error {
         matches!(self.0.kind, Kind::Credentials { .. })
     }
 
-    /// Whether the same call may succeed at another time: the server is not to be reached, or too
-    /// busy, or broken for the moment, or time ran out. HTTP statuses 408, 429, 500, 502, 503 and
-    /// 504, and 403 where the reason is the rate of calls.
+    /// Whether the same call may succeed at another time: the server cannot be reached, is too busy,
+    /// is broken for the moment, or time ran out. HTTP statuses 408, 429, 500, 502, 503 and 504, and
+    /// 403 where the reason is the rate of calls (it ends in `RATE_LIMIT_EXCEEDED` or
+    /// `rateLimitExceeded`). Not a quota for a day or a total (`quotaExceeded`), a certificate that
+    /// is not trusted, or a proxy that wants credentials: those do not pass.
     ///
     /// It says nothing about whether the call may safely be made twice; that is for the method
     /// called. What could be repeated safely has been, as far as the
     /// [`RetryPolicy`](crate::runtime::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Transport { .. } | Kind::OutOfTime => true,
+            Kind::OutOfTime => true,
+            Kind::Transport(exchange) => !exchange.lasting,
             Kind::Credentials { transient, .. } => transient,
             Kind::Response => self.0.answer.as_ref().is_some_and(Answer::passes),
             _ => false,
@@ -208,8 +212,11 @@ impl Answer {
         match self.http_status.as_u16() {
             408 | 429 | 500 | 502 | 503 | 504 => true,
             403 => {
-                let reason = self.status.as_ref().and_then(Status::reason);
-                reason.is_some_and(|reason| RATE_LIMITS.contains(&reason))
+                let reasons = self.status.iter().flat_map(Status::reasons);
+                reasons.into_iter().any(|reason| {
+                    let reason = reason.replace('_', "").to_ascii_lowercase();
+                    reason.ends_with(RATE_LIMIT)
+                })
             }
             _ => false,
         }

@@ -1,15 +1,15 @@
 //! Which host a call goes to.
 //!
-//! Here is the order in which the rules apply, and each rule as a function of plain values. What an
+//! Here are the rules in their order of precedence, each as a function of plain values. What an
 //! endpoint may look like is checked in `endpoint`.
 //!
-//! 1. The endpoint that the caller gave.
-//! 2. The location in the resource name, where the service is served by location: the document's
-//!    endpoint for it, else a host made of it.
+//! 1. The endpoint that the caller has set.
+//! 2. The location in the resource name, where the service has a host for each: the document's
+//!    endpoint for it, else a host made from a template.
 //! 3. The document's root for mTLS, where the caller asks for it.
 //! 4. The document's root.
 //!
-//! A universe domain takes the place of `googleapis.com` in all but the first.
+//! A universe domain replaces `googleapis.com` in all but the first.
 
 use std::borrow::Cow;
 
@@ -18,10 +18,10 @@ use crate::runtime::error::Error;
 use crate::runtime::method::{Method, Segment, Service};
 use crate::runtime::text::OneLine;
 
-/// The universe of everything whose host ends with it.
+/// The universe domain of the public cloud.
 pub(crate) const GOOGLEAPIS: &str = "googleapis.com";
 
-/// What the caller has said about hosts, checked.
+/// The caller's settings for hosts, checked.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hosts {
     given: Option<Endpoint>,
@@ -31,7 +31,7 @@ pub(crate) struct Hosts {
 }
 
 impl Hosts {
-    /// Checks what the caller has said, for a client of this service.
+    /// Checks the settings of a client of this service.
     pub(crate) fn new(
         service: &Service,
         given: Option<Endpoint>,
@@ -40,7 +40,7 @@ impl Hosts {
     ) -> Result<Self, Error> {
         if mtls && given.is_none() && service.mtls_root_url.is_none() {
             return Err(Error::configuration(format!(
-                "the API {} has no endpoint for mTLS: give one with with_endpoint()",
+                "the API {} has no endpoint for mTLS: set one with with_endpoint()",
                 service.name
             )));
         }
@@ -57,7 +57,7 @@ impl Hosts {
         })
     }
 
-    /// The endpoint that the caller gave.
+    /// The endpoint that the caller has set.
     pub(crate) fn given(&self) -> Option<&Endpoint> {
         self.given.as_ref()
     }
@@ -67,7 +67,7 @@ impl Hosts {
         self.universe.as_deref().unwrap_or(GOOGLEAPIS)
     }
 
-    /// What takes the place of the document's `rootUrl` in a call for this location, with a trailing
+    /// The URL that replaces the document's `rootUrl` in a call for this location, with a trailing
     /// slash.
     pub(crate) fn root<'a>(&'a self, service: &'a Service, location: Option<&str>) -> Cow<'a, str> {
         if let Some(given) = &self.given {
@@ -85,8 +85,12 @@ impl Hosts {
     }
 }
 
-/// The location that a call is for, by the resource name in its path; `None` where the service is
-/// the same for all locations, and where the name has none.
+/// The location that a call is for, by the resource name in its path; `None` where the service has
+/// one host for all locations, and where the name has none.
+///
+/// Only a place that the method itself sets aside for a location counts: the segment after the
+/// literal `locations` of its path, or of the parameter's pattern. The rest of a name is made of ids,
+/// which may be an end user's text.
 pub(crate) fn location<'v>(
     service: &Service,
     method: &Method,
@@ -100,7 +104,9 @@ pub(crate) fn location<'v>(
             Segment::Variable { name, reserved } => {
                 let value = value(name).unwrap_or_default();
                 let found = match reserved {
-                    true => in_resource_name(value),
+                    true => method
+                        .pattern(name)
+                        .and_then(|pattern| in_resource_name(pattern.source(), value)),
                     // `projects/{project}/locations/{location}`, variable by variable.
                     false => before.ends_with("/locations/").then_some(value),
                 };
@@ -113,16 +119,52 @@ pub(crate) fn location<'v>(
     None
 }
 
-/// The location in a resource name, which is made of pairs: a collection and an id. So a project
-/// that is called `locations` is none.
-fn in_resource_name(name: &str) -> Option<&str> {
+/// The location in a resource name: the segment of `name` where `pattern`, a regular expression such
+/// as `^projects/[^/]+/locations/[^/]+$`, has one after the literal `locations`.
+fn in_resource_name<'v>(pattern: &str, name: &'v str) -> Option<&'v str> {
     let mut segments = name.split('/');
-    while let (Some(collection), Some(id)) = (segments.next(), segments.next()) {
-        if collection == "locations" {
-            return Some(id);
+    let mut pieces = pattern_segments(pattern);
+    let mut after_locations = false;
+    loop {
+        let piece = pieces.next()?;
+        if piece.is_open_ended() {
+            // From here on, places in the pattern are not places in the name.
+            return None;
         }
+        let segment = segments.next()?;
+        if after_locations {
+            return Some(segment);
+        }
+        after_locations = piece.0 == "locations" && segment == "locations";
     }
-    None
+}
+
+/// A part of a pattern between two slashes.
+struct PatternSegment<'p>(&'p str);
+
+impl PatternSegment<'_> {
+    /// Whether it may match more than one segment of a name.
+    fn is_open_ended(&self) -> bool {
+        // All but `[^/]+` and literals: `.*`, groups, classes that do not leave out the slash.
+        let without_ids = self.0.replace("[^/]", "");
+        without_ids.contains(['.', '(', '[', '|', '\\'])
+    }
+}
+
+/// The segments of a pattern. A slash within brackets or parentheses separates nothing.
+fn pattern_segments(pattern: &str) -> impl Iterator<Item = PatternSegment<'_>> {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+    let mut depth = 0_u32;
+    let is_separator = move |character: char| {
+        match character {
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        character == '/' && depth == 0
+    };
+    pattern.split(is_separator).map(PatternSegment)
 }
 
 /// The root URL for a location; `None` where it is that of the service.
@@ -137,8 +179,7 @@ fn regional<'a>(service: &'a Service, location: &str) -> Option<Cow<'a, str>> {
     if let Some(own) = own {
         return Some(Cow::Borrowed(own.url));
     }
-    // The value is the caller's, and maybe not the caller's own: nothing that could end a host name
-    // gets into one.
+    // The value may be an end user's: nothing that could end a host name gets into one.
     let template = service.regional?.template.filter(|_| is_region(location))?;
     let host = template.replace("{location}", location);
     Some(Cow::Owned(format!("https://{host}/")))

@@ -1,28 +1,19 @@
-//! What is never shown: which parameters hold a credential, and what stands in their place.
+//! What is never shown: which parameters and headers hold a credential, and what is shown instead.
 //!
-//! Everything that prints a request asks here. The client's own credentials never come this way:
-//! they are header values marked as sensitive (see `credentials`).
+//! All code that prints a request asks here. The client's own credentials are header values marked
+//! as sensitive (see `credentials`).
 
-/// Stands where a secret would be printed.
+/// Shown in place of a secret.
 pub(crate) const CENSORED: &str = "[censored]";
 
-/// Names that hold a credential or stand for one, in lower case and without anything but letters
-/// and digits.
+/// Names that hold a credential, in lower case and without anything but letters and digits.
 ///
-/// The first few are standard parameters of Google's documents. An upload id is a capability: who
-/// has the URL may write to the upload.
+/// The first is a standard parameter of Google's documents. An upload id is a capability: whoever has
+/// the URL may write to the upload.
 const CREDENTIALS: &[&str] = &[
     "key",
-    "accesstoken",
-    "oauthtoken",
-    "bearertoken",
     "uploadid",
-    "uploadtoken",
     "auth",
-    "authtoken",
-    "idtoken",
-    "refreshtoken",
-    "token",
     "assertion",
     "clientassertion",
     "signature",
@@ -32,7 +23,40 @@ const CREDENTIALS: &[&str] = &[
 ];
 
 /// Parts of a name that make it one of a credential, whatever stands around them.
-const CREDENTIAL_PARTS: &[&str] = &["password", "secret", "apikey", "authorization"];
+const CREDENTIAL_PARTS: &[&str] = &[
+    "password",
+    "passphrase",
+    "secret",
+    "token",
+    "apikey",
+    "accesskey",
+    "privatekey",
+    "authorization",
+    "credential",
+    "cookie",
+    "bearer",
+    "jwt",
+];
+
+/// Names with `token` in them that stand for a place in a list or for a kind of token.
+const NO_CREDENTIALS: &[&str] = &[
+    "pagetoken",
+    "nextpagetoken",
+    "prevpagetoken",
+    "previouspagetoken",
+    "startpagetoken",
+    "newstartpagetoken",
+    "synctoken",
+    "nextsynctoken",
+    "continuationtoken",
+    "continuetoken",
+    "resumetoken",
+    "changetoken",
+    "tokentype",
+    "maxtokens",
+    "maxoutputtokens",
+    "totaltokens",
+];
 
 /// Whether a parameter of this name holds a credential. Case and punctuation do not matter.
 pub(crate) fn is_credential(name: &str) -> bool {
@@ -41,7 +65,9 @@ pub(crate) fn is_credential(name: &str) -> bool {
         .filter(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    CREDENTIALS.contains(&name.as_str()) || CREDENTIAL_PARTS.iter().any(|part| name.contains(part))
+    let is_one = CREDENTIALS.contains(&name.as_str())
+        || CREDENTIAL_PARTS.iter().any(|part| name.contains(part));
+    is_one && !NO_CREDENTIALS.contains(&name.as_str())
 }
 
 /// The value of a parameter as it may be shown.

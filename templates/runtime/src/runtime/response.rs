@@ -1,10 +1,12 @@
 //! A response whose body has been read into its type.
 
+use std::fmt;
+
 use http::{HeaderMap, StatusCode};
 
 /// The response of a call that succeeded: its body, read into the method's response type, its HTTP
 /// status and its headers.
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct Response<R> {
     body: R,
     status: StatusCode,
@@ -43,5 +45,17 @@ impl<R> Response<R> {
     /// Body, HTTP status and headers.
     pub fn into_parts(self) -> (R, StatusCode, HeaderMap) {
         (self.body, self.status, self.headers)
+    }
+}
+
+/// Body and status, and the names of the headers: their values may be secrets, such as cookies.
+impl<R: fmt::Debug> fmt::Debug for Response<R> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let names: Vec<&str> = self.headers.keys().map(|name| name.as_str()).collect();
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &names)
+            .field("body", &self.body)
+            .finish()
     }
 }

@@ -140,7 +140,7 @@ async fn the_backoff_grows_up_to_a_limit() {
     let mut longest = Duration::ZERO;
     for _ in 0..50 {
         let fake = Fake::always(|| answer(503, ""));
-        let client = fake.builder().with_retry_policy(policy);
+        let client = fake.builder().with_retry_policy(policy.clone());
         failure(call(&client.build().await.unwrap(), &DELETE)).await;
         let limits = [100, 300, 900, 1000, 1000, 1000, 1000].map(Duration::from_millis);
         let pauses = fake.pauses();

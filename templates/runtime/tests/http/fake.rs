@@ -1,5 +1,5 @@
-//! A transport without a network: it answers from a script and remembers when it was asked. With the
-//! clock of tokio paused, the time that calls take is exact and costs none.
+//! A transport without a network: it responds from a script and records the requests. With the clock
+//! of tokio paused, the time that calls take is exact and costs none.
 
 use std::collections::VecDeque;
 use std::io;
@@ -8,9 +8,9 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
 use runtime::runtime::client::ClientBuilder;
 use runtime::runtime::credentials::Credentials;
+use runtime::runtime::transport::Body;
 use tokio::time::Instant;
 use tower_service::Service;
 
@@ -111,7 +111,7 @@ impl Fake {
     }
 }
 
-impl Service<http::Request<Bytes>> for Fake {
+impl Service<http::Request<Body>> for Fake {
     type Response = http::Response<String>;
     type Error = io::Error;
     type Future = Pin<Box<dyn Future<Output = io::Result<http::Response<String>>> + Send>>;
@@ -120,7 +120,7 @@ impl Service<http::Request<Bytes>> for Fake {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
         let (parts, _) = request.into_parts();
         self.asked.lock().unwrap().push((Instant::now(), parts));
         let step = self.script.lock().unwrap().pop_front();

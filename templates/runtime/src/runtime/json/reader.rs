@@ -13,7 +13,8 @@ mod values;
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::error::DecodeError;
+use super::error::{DecodeError, WRONG_TYPE};
+use crate::runtime::clock::StepClock;
 
 /// How deep values may nest, as in `serde_json`: far more than any API needs, far less than a stack
 /// holds.
@@ -30,17 +31,32 @@ pub struct Reader<'j> {
     depth: u8,
     /// The first error, and its place in `body`.
     error: Option<(String, usize)>,
+    /// When to stop, where there is a limit.
+    clock: Option<&'j StepClock>,
 }
 
 impl<'j> Reader<'j> {
-    pub(super) fn new(body: &'j str) -> Self {
+    pub(super) fn new(body: &'j str, clock: Option<&'j StepClock>) -> Self {
         Self {
             body,
             base: 0,
             jiter: Jiter::new(body.as_bytes()),
             depth: MAX_DEPTH,
             error: None,
+            clock,
         }
+    }
+
+    /// Counts a step of the reading, and says whether it may go on.
+    #[inline]
+    fn step(&mut self) -> bool {
+        if self.clock.is_none_or(|clock| !clock.step()) {
+            return true;
+        }
+        if self.error.is_none() {
+            self.error = Some(("out of time".to_owned(), self.index()));
+        }
+        false
     }
 
     /// Ends the reading: `value` if it fitted and nothing but white space follows it.
@@ -50,10 +66,7 @@ impl<'j> Reader<'j> {
                 (Some(value), Ok(())) => return Ok(value),
                 (Some(_), Err(error)) => self.fail(&error),
                 (None, _) => {
-                    self.error = Some((
-                        "a value of another type was expected".to_owned(),
-                        self.index(),
-                    ));
+                    self.error = Some((WRONG_TYPE.to_owned(), self.index()));
                 }
             }
         }
@@ -159,6 +172,9 @@ impl<'j> Reader<'j> {
     /// key is the text between its quotes: an escaped one is undone only where it matters, because
     /// names in documents have none.
     fn key(&mut self, first: bool) -> Option<&'j str> {
+        if !self.step() {
+            return None;
+        }
         let before = self.jiter.current_index();
         let length = match if first {
             self.jiter.next_object_bytes()

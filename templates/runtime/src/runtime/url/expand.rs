@@ -13,6 +13,9 @@ use super::encode::{push_encoded, push_encoded_reserved};
 /// How many characters of a refused value a message shows.
 const SHOWN: usize = 120;
 
+/// How long the value of a path parameter may be, in bytes: no URL is longer than this.
+const MAX_LENGTH: usize = 65_534;
+
 /// Fills the variables of a method's path.
 ///
 /// `value` gives the value of a parameter by the name that the document has for it; a variable
@@ -57,6 +60,10 @@ pub fn expand<'v>(
 fn broken_rule(value: &str, reserved: bool) -> Option<Rule> {
     if value.is_empty() {
         return Some(Rule::Empty);
+    }
+    // Before everything that takes longer for a longer value, such as a pattern.
+    if value.len() > MAX_LENGTH {
+        return Some(Rule::TooLong);
     }
     let leads_elsewhere = match reserved {
         true => value.split('/').any(is_dot_segment),
@@ -126,6 +133,8 @@ pub enum Rule {
     /// The value must not be `.` or `..`, nor, where it may hold slashes, have such a segment (or
     /// one with `%2e` for a dot): the URL would lead elsewhere.
     DotSegment,
+    /// The value must not be longer than a URL can be.
+    TooLong,
     /// The value must match the pattern that the Discovery document gives. The one rule that a
     /// caller can switch off.
     #[non_exhaustive]
@@ -181,6 +190,7 @@ impl fmt::Display for InvalidParameter {
         )?;
         match self.rule {
             Rule::Empty => f.write_str("not be empty"),
+            Rule::TooLong => write!(f, "not be longer than {MAX_LENGTH} bytes"),
             Rule::DotSegment => f.write_str("not be or contain the path segment `.` or `..`"),
             Rule::Pattern { pattern, accessor } => {
                 write!(f, "match `{pattern}`")?;
