@@ -66,7 +66,8 @@ impl Fake {
         }
     }
 
-    fn after(self, script: impl IntoIterator<Item = Step>) -> Self {
+    /// First follows a script.
+    pub(crate) fn after(self, script: impl IntoIterator<Item = Step>) -> Self {
         self.script.lock().unwrap().extend(script);
         self
     }

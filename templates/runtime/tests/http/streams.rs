@@ -16,6 +16,7 @@ use runtime::runtime::error::Error;
 use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::transport::Body;
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
+use tokio::net::TcpListener;
 use tokio::sync::mpsc::{self, UnboundedReceiver, UnboundedSender};
 use tower_service::Service;
 
@@ -132,28 +133,25 @@ async fn a_response_is_read_as_it_comes() {
 #[tokio::test]
 async fn a_request_is_sent_as_it_is_produced() {
     let (seen, mut arrived) = mpsc::unbounded_channel();
-    let (url, _) = server::each_connection(move |mut stream| {
-        let seen = seen.clone();
-        async move {
-            let mut text = String::new();
-            while !text.ends_with("0\r\n\r\n") {
-                let mut buffer = [0; 1024];
-                let length = stream.read(&mut buffer).await.unwrap();
-                assert!(length > 0, "the client has hung up");
-                let new = std::str::from_utf8(&buffer[..length]).unwrap();
-                text.push_str(new);
-                seen.send(new.to_owned()).unwrap();
-            }
-            let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
-            stream.write_all(response).await.unwrap();
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let url = format!("http://{}", listener.local_addr().unwrap());
+    tokio::spawn(async move {
+        let (mut stream, _) = listener.accept().await.unwrap();
+        let mut text = String::new();
+        while !text.ends_with("0\r\n\r\n") {
+            let mut buffer = [0; 1024];
+            let length = stream.read(&mut buffer).await.unwrap();
+            assert!(length > 0, "the client has hung up");
+            let new = std::str::from_utf8(&buffer[..length]).unwrap();
+            text.push_str(new);
+            seen.send(new.to_owned()).unwrap();
         }
-    })
-    .await;
+        let response = b"HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}";
+        stream.write_all(response).await.unwrap();
+    });
     let client = builder(&url).build().await.unwrap();
     let (sender, body) = channel();
     let call = tokio::spawn(client.call(&CREATE).stream(Some(body)));
-    // It may arrive with the head of the request, which is read before.
-    sender.send(Ok("begin".into())).unwrap();
     // The second piece is produced after the first has arrived.
     for text in ["first", "second"] {
         sender.send(Ok(text.into())).unwrap();

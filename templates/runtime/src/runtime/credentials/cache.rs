@@ -25,6 +25,10 @@ use crate::runtime::error::Error;
 /// hangs from being waited for by all later calls.
 const FETCH_TIMEOUT: Duration = Duration::from_secs(30);
 
+/// How long after its start a fetch is joined by further calls. One that takes longer is probably
+/// stuck, and another is started beside it.
+const JOINED: Duration = Duration::from_secs(10);
+
 /// How long before its end a token is replaced, without calls waiting for the new one.
 const AHEAD: Duration = Duration::from_secs(300);
 
@@ -124,7 +128,7 @@ struct Inner {
 #[derive(Default)]
 struct State {
     held: Option<Held>,
-    /// At most one on each runtime, and one more after a refusal.
+    /// Those in progress.
     fetches: Vec<Fetch>,
     /// The last fetch, if it failed, and until when its error is given to calls.
     failure: Option<Failure>,
@@ -149,6 +153,7 @@ struct Failure {
 
 struct Fetch {
     number: u64,
+    started: Instant,
     runtime: Id,
     renew: bool,
     outcome: Outcome,
@@ -200,7 +205,7 @@ impl TokenCache {
             match state
                 .fetches
                 .iter()
-                .find(|fetch| fetch.renew && fetch.is_here())
+                .find(|fetch| fetch.renew && fetch.can_be_joined())
             {
                 Some(fetch) => fetch.outcome.clone(),
                 None => {
@@ -246,7 +251,7 @@ impl TokenCache {
 
     /// The fetch that runs on this runtime, or a new one.
     fn join(&self, state: &mut State) -> Outcome {
-        match state.fetches.iter().find(|fetch| fetch.is_here()) {
+        match state.fetches.iter().find(|fetch| fetch.can_be_joined()) {
             Some(fetch) => fetch.outcome.clone(),
             None => self.start(state, false),
         }
@@ -260,6 +265,7 @@ impl TokenCache {
         state.fetches.retain(|fetch| !fetch.has_died());
         state.fetches.push(Fetch {
             number,
+            started: Instant::now(),
             runtime: Handle::current().id(),
             renew,
             outcome: outcome.clone(),
@@ -346,9 +352,11 @@ impl Inner {
 }
 
 impl Fetch {
-    /// Whether it runs on the current runtime.
-    fn is_here(&self) -> bool {
-        self.runtime == Handle::current().id() && !self.has_died()
+    /// Whether calls on the current runtime can wait for it.
+    fn can_be_joined(&self) -> bool {
+        self.runtime == Handle::current().id()
+            && self.started.elapsed() < JOINED
+            && !self.has_died()
     }
 
     /// Whether it ended without an outcome: its runtime has ended, or the source panicked.

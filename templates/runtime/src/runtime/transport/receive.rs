@@ -55,12 +55,12 @@ pub(crate) async fn receive(
     let success = response.status().is_success();
     let limit = if success { limits.size } else { MAX_ERROR_BODY };
     let mut body = Guarded::new(body, limits.stall);
+    if success && is_packed(response.headers()) {
+        return receive_packed(response, body, limits).await;
+    }
     let announced = usize::try_from(body.size_hint().lower()).unwrap_or(usize::MAX);
     if success && announced > limit {
         return Err(Error::body_too_large(response, limit));
-    }
-    if success && is_packed(response.headers()) {
-        return receive_packed(response, body, limits).await;
     }
     let mut pieces = Pieces::new(announced);
     let clock = StepClock::new(&limits.deadline);

@@ -25,6 +25,9 @@ pub(super) struct User {
     /// The request, which is the same each time.
     body: Bytes,
     quota_project: Option<String>,
+    /// The universe domain of the credentials, and that of the calls.
+    universe: String,
+    called: String,
 }
 
 impl User {
@@ -36,10 +39,6 @@ impl User {
         quota_project: Option<String>,
     ) -> Result<Self, Error> {
         let text = |name: &str| fields.get(name).and_then(Value::as_str);
-        let universe = text("universe_domain").unwrap_or(GOOGLEAPIS);
-        if universe != wanted.universe {
-            return Err(errors::other_universe(universe, &wanted.universe));
-        }
         let endpoint = text("token_uri").unwrap_or(GOOGLE);
         let endpoint: Option<Uri> = endpoint.parse().ok();
         let endpoint = endpoint
@@ -61,6 +60,8 @@ impl User {
         Ok(User {
             endpoint,
             body: body.to_string().into(),
+            universe: text("universe_domain").unwrap_or(GOOGLEAPIS).to_owned(),
+            called: wanted.universe.clone(),
             quota_project: quota_project.or_else(|| text("quota_project_id").map(str::to_owned)),
         })
     }
@@ -69,6 +70,9 @@ impl User {
 impl Source for User {
     fn fetch(&self, _renew: bool) -> Fetching<'_> {
         Box::pin(async {
+            if self.universe != self.called {
+                return Err(errors::other_universe(&self.universe, &self.called));
+            }
             let mut request = Request::new(self.body.clone());
             *request.method_mut() = http::Method::POST;
             *request.uri_mut() = self.endpoint.clone();
