@@ -228,6 +228,49 @@ async fn redirects_are_not_followed() {
     assert_eq!(other.connections(), 0);
 }
 
+/// Calls through the proxy of the environment.
+#[tokio::test]
+#[ignore = "run by the test below, in another environment"]
+async fn through_a_proxy() {
+    let builder = Client::builder().with_credentials(Credentials::anonymous());
+    let client = builder.with_endpoint("https://library.example");
+    let error = client.build().await.unwrap().list("shelves/1").send().await;
+    let error = error.unwrap_err();
+    assert!(error.is_connect() && !error.is_retryable(), "{error}");
+    assert_eq!(error.attempts(), 1);
+    let text = error.to_string();
+    assert!(text.contains("proxy authorization required"), "{text}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 1)]
+async fn a_proxy_that_wants_credentials_is_not_asked_again() {
+    let refusal = b"HTTP/1.1 407 Proxy Authentication Required\r\ncontent-length: 0\r\n\r\n";
+    let proxy = crate::server::raw(refusal).await;
+    let run = move || crate::process::run("client::through_a_proxy", &[("HTTPS_PROXY", &proxy)]);
+    tokio::task::spawn_blocking(run).await.unwrap();
+}
+
+/// The certificates of the machine are read by the first client only.
+#[tokio::test]
+async fn building_a_further_client_costs_little() {
+    let endpoint = "https://library.example";
+    let first = {
+        let started = Instant::now();
+        reqwest::Client::builder().build().unwrap();
+        started.elapsed()
+    };
+    build(endpoint).await.unwrap();
+    let started = Instant::now();
+    for _ in 0..20 {
+        build(endpoint).await.unwrap();
+    }
+    let each = started.elapsed() / 20;
+    assert!(
+        each < first / 4,
+        "{each:?} each, and {first:?} with certificates"
+    );
+}
+
 #[tokio::test]
 async fn clones_share_connections_and_dropping_the_last_closes_them() {
     let started = Instant::now();

@@ -1,14 +1,17 @@
-//! No secret in anything that prints: values, errors with all their causes, spans and logs, those of
-//! the HTTP library included.
+//! No secret is printed anywhere: not in values, errors and their causes, spans and logs, nor in those
+//! of the HTTP library.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use runtime::runtime::call::Call;
 use runtime::runtime::credentials::{Credentials, Token};
 use runtime::runtime::error::Error;
 use runtime::runtime::retry::RetryPolicy;
+use runtime::runtime::transport::Body;
 use serde_json::json;
 
 use crate::collector::Collector;
@@ -111,6 +114,153 @@ async fn user_at(answer: &str) -> serde_json::Value {
     let endpoint = Server::answering(Answer::json(answer)).await;
     json!({ "type": "authorized_user", "client_id": "id", "client_secret": SECRET, "refresh_token": SECRET,
         "token_uri": endpoint.url })
+}
+
+/// What a transport says when it fails: the URL and the headers, wrapped in another error.
+#[derive(Debug)]
+struct Talkative(http::request::Parts);
+
+impl std::fmt::Display for Talkative {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<_> = self
+            .0
+            .headers
+            .values()
+            .map(|it| it.to_str().unwrap())
+            .collect();
+        write!(f, "no luck with {} and {headers:?}", self.0.uri)
+    }
+}
+
+impl std::error::Error for Talkative {}
+
+/// A transport that fails, before the response or inside of it.
+#[derive(Clone)]
+struct Failing {
+    in_body: bool,
+}
+
+impl tower_service::Service<http::Request<Body>> for Failing {
+    type Response = http::Response<http_body_util::Either<String, Broken>>;
+    type Error = std::io::Error;
+    type Future = std::future::Ready<std::io::Result<Self::Response>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        let error = std::io::Error::other(Talkative(request.into_parts().0));
+        std::future::ready(match self.in_body {
+            true => {
+                let body = http_body_util::Either::Right(Broken(Some(error)));
+                Ok(http::Response::new(body))
+            }
+            false => Err(error),
+        })
+    }
+}
+
+/// A body that is nothing but an error.
+struct Broken(Option<std::io::Error>);
+
+impl http_body::Body for Broken {
+    type Data = bytes::Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<std::io::Result<http_body::Frame<bytes::Bytes>>>> {
+        Poll::Ready(self.0.take().map(Err))
+    }
+}
+
+#[tokio::test]
+async fn not_in_what_a_supplied_transport_says() {
+    for in_body in [false, true] {
+        let builder = Client::builder().with_transport(Failing { in_body });
+        let builder = builder.with_credentials(Credentials::access_token("t0ken-s3cret"));
+        let builder = builder.with_retry_policy(RetryPolicy::never());
+        let client = builder.build().await.unwrap();
+        for value in [SECRET, "s3cret/+ &é"] {
+            let mut list = client.list("shelves/1");
+            for name in ["key", "access_token"] {
+                list.call.set_standard(name, value);
+            }
+            let error = list.send().await.unwrap_err();
+            let mut printed = Printed::default();
+            printed.error(&error);
+            assert!(!printed.0.contains(SECRET), "{}", printed.0);
+            // The rest is there.
+            assert!(printed.0.contains("no luck with"), "{}", printed.0);
+            assert!(printed.0.contains("shelves/1/books"), "{}", printed.0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_without_secrets_keeps_its_type() {
+    let builder = Client::builder().with_transport(Failing { in_body: false });
+    let builder = builder.with_credentials(Credentials::anonymous());
+    let builder = builder.with_retry_policy(RetryPolicy::never());
+    let client = builder.build().await.unwrap();
+    let error = client.list("shelves/1").send().await.unwrap_err();
+    let cause = error.source().unwrap();
+    let cause = cause.downcast_ref::<std::io::Error>().unwrap();
+    assert!(cause.get_ref().unwrap().is::<Talkative>());
+}
+
+#[tokio::test]
+async fn not_in_the_debug_output_of_a_response() {
+    let answer = Answer::json("{}")
+        .header("set-cookie", SECRET)
+        .header("x-goog-upload-url", SECRET);
+    let server = Server::answering(answer).await;
+    let client = Client::of(&server.url).await;
+    let response = client.list("shelves/1").send_response().await.unwrap();
+    let text = format!("{response:?} {response:#?}");
+    assert!(
+        !text.contains(SECRET) && text.contains("set-cookie"),
+        "{text}"
+    );
+    assert!(text.contains("200"), "{text}");
+}
+
+#[tokio::test]
+async fn names_that_hold_a_credential() {
+    let client = Client::of("http://localhost:1").await;
+    for name in [
+        "api_token",
+        "x-api-token",
+        "X-Auth-Token",
+        "sessionToken",
+        "csrf_token",
+        "privateKey",
+        "AWSAccessKeyId",
+        "dbPassword",
+        "Proxy-Authorization",
+        "client_credential",
+        "Set-Cookie",
+    ] {
+        let list = client.list("shelves/1").with_query(name, SECRET);
+        assert!(!format!("{list:?}").contains(SECRET), "{name}");
+        let mut list = client.list("shelves/1");
+        list.call.set_header(name, SECRET);
+        let request = list.into_http_request().unwrap();
+        assert!(request.headers()[name].is_sensitive(), "{name}");
+    }
+    // A place in a list is none.
+    for name in [
+        "pageToken",
+        "syncToken",
+        "resume_token",
+        "orderBy",
+        "keyword",
+    ] {
+        let list = client.list("shelves/1").with_query(name, "shown");
+        assert!(format!("{list:?}").contains("shown"), "{name}");
+    }
 }
 
 #[tokio::test]

@@ -106,7 +106,7 @@ async fn an_error_names_the_limit_and_what_was_waited_for() {
     let text = timed_out(&hanging, Credentials::anonymous()).await;
     let expected = "the attempt took longer than 50ms, while waiting for the response";
     assert!(text.contains(expected), "{text}");
-    let source = Credentials::token_source(|| std::future::pending());
+    let source = Credentials::token_source(std::future::pending);
     let text = timed_out(&hanging, source).await;
     assert!(text.contains("while waiting for an access token"), "{text}");
     let (url, _) = server::each_connection(|mut stream| async move {

@@ -65,13 +65,22 @@ impl<'j> Reader<'j> {
             match (value, self.jiter.finish()) {
                 (Some(value), Ok(())) => return Ok(value),
                 (Some(_), Err(error)) => self.fail(&error),
-                (None, _) => {
-                    self.error = Some((WRONG_TYPE.to_owned(), self.index()));
-                }
+                (None, _) => self.error = Some(self.misfit()),
             }
         }
         let (reason, offset) = self.error.unwrap_or_default();
         Err(DecodeError::new(reason, self.body.as_bytes(), offset))
+    }
+
+    /// Why the document as a whole did not fit: it is not JSON, or JSON of another type.
+    #[cold]
+    fn misfit(&self) -> (String, usize) {
+        let mut rest = Jiter::new(self.body.as_bytes());
+        let read = rest.next_skip().and_then(|()| rest.finish());
+        match read {
+            Ok(()) => (WRONG_TYPE.to_owned(), self.index()),
+            Err(error) => (error.error_type.to_string(), error.index),
+        }
     }
 
     /// Reads a field: the hook of emitted code. `null` empties the field, and so does a value that

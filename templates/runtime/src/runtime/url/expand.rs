@@ -6,7 +6,7 @@
 
 use std::fmt;
 
-use crate::runtime::method::{Method, Segment};
+use crate::runtime::method::{Method, Pattern, Segment};
 
 use super::encode::{push_encoded, push_encoded_reserved};
 
@@ -37,11 +37,11 @@ pub fn expand<'v>(
             Segment::Literal(text) => path.push_str(text),
             Segment::Variable { name, reserved } => {
                 let value = value(name).unwrap_or_default();
-                let rule = broken_rule(value, reserved).or_else(|| {
-                    check_patterns
-                        .then(|| broken_pattern(method, name, value))
-                        .flatten()
-                });
+                let pattern = method.pattern(name).filter(|_| check_patterns);
+                // The length comes first: the other rules take longer for a longer value.
+                let rule = too_long(value, pattern)
+                    .or_else(|| broken_rule(value, reserved))
+                    .or_else(|| broken_pattern(method, name, value, pattern?));
                 if let Some(rule) = rule {
                     return Err(InvalidParameter::new(name, value, rule));
                 }
@@ -61,10 +61,6 @@ fn broken_rule(value: &str, reserved: bool) -> Option<Rule> {
     if value.is_empty() {
         return Some(Rule::Empty);
     }
-    // Before everything that takes longer for a longer value, such as a pattern.
-    if value.len() > MAX_LENGTH {
-        return Some(Rule::TooLong);
-    }
     let leads_elsewhere = match reserved {
         true => value.split('/').any(is_dot_segment),
         false => matches!(value, "." | ".."),
@@ -72,11 +68,23 @@ fn broken_rule(value: &str, reserved: bool) -> Option<Rule> {
     leads_elsewhere.then_some(Rule::DotSegment)
 }
 
+/// The rule on length, if a value breaks it.
+fn too_long(value: &str, pattern: Option<&'static Pattern>) -> Option<Rule> {
+    (value.len() > MAX_LENGTH).then(|| Rule::TooLong {
+        pattern: pattern.map(Pattern::source),
+    })
+}
+
 /// The pattern that a value does not match, with the method that takes it.
-fn broken_pattern(method: &Method, name: &str, value: &str) -> Option<Rule> {
-    let pattern = method
-        .pattern(name)
-        .filter(|pattern| !pattern.matches(value))?;
+fn broken_pattern(
+    method: &Method,
+    name: &str,
+    value: &str,
+    pattern: &'static Pattern,
+) -> Option<Rule> {
+    if pattern.matches(value) {
+        return None;
+    }
     let sibling = method
         .siblings
         .iter()
@@ -133,8 +141,13 @@ pub enum Rule {
     /// The value must not be `.` or `..`, nor, where it may hold slashes, have such a segment (or
     /// one with `%2e` for a dot): the URL would lead elsewhere.
     DotSegment,
-    /// The value must not be longer than a URL can be.
-    TooLong,
+    /// The value must not be longer than a URL can be. Whether it matches its pattern has not been
+    /// looked at.
+    #[non_exhaustive]
+    TooLong {
+        /// The pattern that it must match too, where there is one.
+        pattern: Option<&'static str>,
+    },
     /// The value must match the pattern that the Discovery document gives. The one rule that a
     /// caller can switch off.
     #[non_exhaustive]
@@ -190,7 +203,12 @@ impl fmt::Display for InvalidParameter {
         )?;
         match self.rule {
             Rule::Empty => f.write_str("not be empty"),
-            Rule::TooLong => write!(f, "not be longer than {MAX_LENGTH} bytes"),
+            Rule::TooLong { pattern } => {
+                if let Some(pattern) = pattern {
+                    write!(f, "match `{pattern}` and ")?;
+                }
+                write!(f, "not be longer than {MAX_LENGTH} bytes")
+            }
             Rule::DotSegment => f.write_str("not be or contain the path segment `.` or `..`"),
             Rule::Pattern { pattern, accessor } => {
                 write!(f, "match `{pattern}`")?;
