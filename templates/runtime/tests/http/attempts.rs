@@ -1,5 +1,5 @@
-//! How often a call is tried, when, and for how long. The clock is paused and the transport a fake,
-//! so that times are exact.
+//! Retries: how many attempts there are, the pauses between them, and the timeouts. The clock is paused
+//! and the transport a fake, so that times are exact.
 
 use std::io::ErrorKind;
 use std::time::Duration;
@@ -23,7 +23,7 @@ async fn failure(call: Call) -> Error {
     call.send_empty().await.unwrap_err()
 }
 
-/// How often a method is tried that is answered like this for ever.
+/// How many attempts a method gets when every response is like this.
 async fn attempts(method: &'static Method, then: fn() -> Step) -> u32 {
     let fake = Fake::always(then);
     let error = failure(call(&fake.client().await, method)).await;
@@ -51,14 +51,14 @@ async fn verbs_that_may_be_repeated() {
         assert_eq!(attempts(method, || answer(429, "")).await, 1);
         let reset = || Step::Fail(ErrorKind::ConnectionReset);
         assert_eq!(attempts(method, reset).await, 1);
-        // What never left can have done nothing.
+        // A request that was never sent can always be repeated.
         let refused = || Step::Fail(ErrorKind::ConnectionRefused);
         assert_eq!(attempts(method, refused).await, 5);
     }
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_caller_knows_better() {
+async fn options_of_a_call_override_the_defaults() {
     let fake = Fake::always(|| answer(500, ""));
     let client = fake.client().await;
     let mut create = call(&client, &CREATE);
@@ -122,7 +122,7 @@ async fn a_403_about_the_rate_of_calls() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_makes_no_sense_is_not_asked_for_again() {
+async fn decode_errors_and_invalid_requests_are_not_repeated() {
     let fake = Fake::new([answer(200, "[")]);
     let error = fake.client().await.list("shelves/1").send().await;
     assert!(error.unwrap_err().is_decode());
@@ -158,7 +158,7 @@ async fn the_backoff_grows_up_to_a_limit() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn numbers_that_make_no_policy() {
+async fn extreme_numbers_in_a_policy() {
     for multiplier in [0.0, -1.0, f64::NAN, f64::INFINITY, 1e300] {
         let policy = RetryPolicy::new()
             .with_multiplier(multiplier)
@@ -175,7 +175,7 @@ async fn numbers_that_make_no_policy() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_service_says_how_long() {
+async fn the_service_requests_a_pause() {
     let info = r#"{"error":{"code":503,"details":[
         {"@type":"type.googleapis.com/google.rpc.RetryInfo","retryDelay":"7.5s"}]}}"#;
     let dated = |status, text: &str| {
@@ -198,7 +198,7 @@ async fn the_service_says_how_long() {
         // The obsolete forms: RFC 850 and asctime.
         (dated(429, "Wednesday, 21-Oct-15 07:28:10 GMT"), 10.0),
         (dated(429, "Wed Oct 21 07:28:10 2015"), 10.0),
-        // In the past, and not to be understood: as if it were not there.
+        // In the past, or malformed: treated as absent.
         (
             answer_with(429, "retry-after", "Wed, 21 Oct 2015 07:28:00 GMT"),
             0.0,
@@ -225,9 +225,9 @@ async fn the_service_says_how_long() {
     }
 }
 
-/// Callers who were told the same time do not come back together.
+/// Callers who were told the same time do not return together.
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_was_asked_for_is_spread() {
+async fn a_requested_pause_is_spread() {
     for policy in [
         RetryPolicy::new(),
         RetryPolicy::new().with_max_backoff(Duration::ZERO),
@@ -263,7 +263,7 @@ async fn a_pause_beyond_all_limits() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_pause_that_is_too_long_is_not_begun() {
+async fn a_pause_beyond_the_total_timeout_is_not_begun() {
     let fake = Fake::always(|| answer_with(503, "retry-after", "301"));
     let started = Instant::now();
     let error = failure(call(&fake.client().await, &DELETE)).await;
@@ -281,7 +281,7 @@ async fn a_pause_that_is_too_long_is_not_begun() {
 async fn a_server_that_never_answers() {
     let fake = Fake::always(|| Step::Hang);
     let client = fake.client().await;
-    // Not repeated: who knows what it has done.
+    // Not repeated: the service may have processed it.
     let started = Instant::now();
     let error = failure(call(&client, &CREATE)).await;
     assert!(error.is_timeout() && error.is_retryable(), "{error}");
@@ -317,7 +317,7 @@ async fn one_slow_attempt_is_not_the_end() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn what_went_wrong_before_the_time_was_over() {
+async fn a_timeout_names_the_error_before_it() {
     let fake = Fake::new([answer(503, ""), Step::Hang]);
     let mut delete = call(&fake.client().await, &DELETE);
     delete.set_total_timeout(30 * SECOND);
@@ -440,7 +440,7 @@ async fn a_predicate_of_the_callers_decides_what_may_pass() {
     for (status, method, attempts) in [
         (409, &DELETE, 5),
         (503, &DELETE, 1),
-        // Whether it does harm to repeat it is not for the predicate to say.
+        // The predicate does not decide whether the call may be repeated at all.
         (409, &CREATE, 1),
     ] {
         let fake = Fake::new((0..9).map(|_| answer(status, "")));
@@ -451,7 +451,7 @@ async fn a_predicate_of_the_callers_decides_what_may_pass() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn the_number_of_attempts_is_told() {
+async fn the_error_says_how_many_attempts_there_were() {
     let fake = Fake::always(|| answer(503, ""));
     let error = failure(call(&fake.client().await, &DELETE)).await;
     assert!(error.to_string().ends_with("(after 5 attempts)"), "{error}");

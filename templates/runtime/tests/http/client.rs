@@ -1,4 +1,4 @@
-//! Building a client, where it connects to, and when it hangs up.
+//! Building a client, its endpoint, and its connections.
 
 use std::pin::pin;
 use std::task::{Context, Poll, Waker};
@@ -15,7 +15,7 @@ async fn build(endpoint: &str) -> Result<Client, Error> {
     builder.with_endpoint(endpoint).build().await
 }
 
-/// Runs a future that needs no runtime.
+/// Runs a future that is ready at once, without a runtime.
 fn poll_once<F: Future>(future: F) -> F::Output {
     match pin!(future).poll(&mut Context::from_waker(Waker::noop())) {
         Poll::Ready(output) => output,
@@ -24,14 +24,14 @@ fn poll_once<F: Future>(future: F) -> F::Output {
 }
 
 #[test]
-fn is_built_without_a_runtime_and_says_that_sending_needs_one() {
+fn building_needs_no_runtime_and_sending_does() {
     let client = poll_once(build("http://127.0.0.1:1")).unwrap();
     let error = poll_once(client.list("shelves/1").send()).unwrap_err();
     assert!(error.is_configuration(), "{error}");
     assert!(error.to_string().contains("runtime"), "{error}");
 }
 
-/// Tokio's own panic is clear, and a panic that is caught has been printed all the same.
+/// Tokio's own panic is clear. Catching it would not help: it is printed before it is caught.
 #[test]
 fn a_runtime_without_timers_panics_as_tokio_does() {
     let called = std::thread::spawn(|| {
@@ -52,7 +52,7 @@ fn a_runtime_without_timers_panics_as_tokio_does() {
 
 #[cfg(not(feature = "auth"))]
 #[tokio::test]
-async fn wants_to_be_told_about_credentials() {
+async fn a_client_without_credentials_is_refused() {
     let error = Client::builder().build().await.unwrap_err();
     assert!(error.is_configuration());
     assert!(error.to_string().contains("with_credentials"), "{error}");
@@ -60,7 +60,7 @@ async fn wants_to_be_told_about_credentials() {
 }
 
 #[tokio::test]
-async fn anonymous_clients_show_nothing() {
+async fn anonymous_clients_send_no_credentials() {
     let server = Server::answering(Answer::json("{}")).await;
     build(&server.url)
         .await
@@ -74,7 +74,7 @@ async fn anonymous_clients_show_nothing() {
 }
 
 #[tokio::test]
-async fn plain_http_is_for_this_machine() {
+async fn plain_http_is_for_the_loopback_interface() {
     for allowed in [
         "http://localhost",
         "http://127.0.0.1:80",
@@ -105,7 +105,7 @@ async fn plain_http_is_for_this_machine() {
 }
 
 #[tokio::test]
-async fn endpoints_that_cannot_be_meant_are_refused() {
+async fn invalid_endpoints_are_refused() {
     let refused = [
         "",
         "example.com",
@@ -135,7 +135,7 @@ async fn endpoints_that_cannot_be_meant_are_refused() {
 }
 
 #[tokio::test]
-async fn secrets_that_cannot_be_sent_are_refused_unseen() {
+async fn secrets_that_cannot_be_sent_are_refused_and_not_shown() {
     let broken = [
         "",
         "s3cret\n",
@@ -282,7 +282,7 @@ async fn clones_share_connections_and_dropping_the_last_closes_them() {
 
     let request = copy.list("shelves/1");
     drop((client, copy));
-    // A request holds the client too.
+    // A request keeps the client alive.
     request.clone().send().await.unwrap();
     assert_eq!(server.connections(), 1);
     assert!(!server.has_closed());

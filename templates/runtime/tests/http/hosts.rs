@@ -1,4 +1,4 @@
-//! Which host a call goes to. Nothing is sent: the requests are looked at.
+//! The host that a call goes to. Nothing is sent: the tests look at the requests.
 
 use runtime::runtime::call::Call;
 use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
@@ -32,7 +32,7 @@ static GLOBAL: Service = Service {
 };
 
 static IN_LOCATION: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+$");
-/// The location comes after the place where the pattern has it, in front of what is open-ended.
+/// The place of the location comes before the open-ended part.
 static BELOW_LOCATION: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+/books/.*$");
 static AT_ROOT: Pattern = Pattern::new("^locations/[^/]+$");
 /// Patterns without a place for a location.
@@ -177,7 +177,7 @@ async fn the_location_in_the_name_chooses() {
     );
 }
 
-/// Ids are often an end user's text, and must not lead to another host.
+/// Ids are often an end user's text and must not choose the host.
 #[tokio::test]
 async fn an_id_is_no_location() {
     let Regionally(core) = builder().build().await.unwrap();

@@ -1,4 +1,4 @@
-//! A small service, written the way emitted code is: static descriptors, a client, request types of
+//! A small service, written as emitted code is: static descriptors, a client, request types with
 //! one-line setters.
 
 use std::collections::BTreeMap;
@@ -16,7 +16,7 @@ use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
 use serde_json::Value;
 
-/// A message that knows none of its fields.
+/// A message without known fields.
 pub(crate) type Object = BTreeMap<String, Value>;
 
 pub(crate) fn object<const N: usize>(entries: [(&str, Value); N]) -> Object {
@@ -93,7 +93,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client of a test's server, which tries each call once.
+    /// A client of a test's server, which makes one attempt for each call.
     pub(crate) async fn of(url: &str) -> Self {
         let credentials = Credentials::access_token("t0ken");
         Client::builder()

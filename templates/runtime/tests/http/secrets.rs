@@ -20,7 +20,7 @@ use crate::server::{self, Answer, Server};
 
 const SECRET: &str = "s3cret";
 
-/// Everything that was printed.
+/// All text that was printed.
 #[derive(Default)]
 struct Printed(String);
 
@@ -54,7 +54,7 @@ fn full_of_secrets(client: &Client) -> crate::library::List {
     list.set_page_size(3)
 }
 
-/// Servers that do all that servers can do.
+/// Servers with every kind of response and fault.
 async fn servers() -> Vec<String> {
     let mut urls = vec![
         server::gone().await,
@@ -89,7 +89,7 @@ async fn servers() -> Vec<String> {
     urls
 }
 
-/// Everything that a client can be let in with.
+/// Every kind of credentials.
 async fn credentials() -> Vec<Credentials> {
     vec![
         Credentials::access_token(SECRET),
@@ -116,7 +116,7 @@ async fn user_at(answer: &str) -> serde_json::Value {
         "token_uri": endpoint.url })
 }
 
-/// What a transport says when it fails: the URL and the headers, wrapped in another error.
+/// The error of a transport, which shows the URL and the headers and is wrapped in another error.
 #[derive(Debug)]
 struct Talkative(http::request::Parts);
 
@@ -177,7 +177,7 @@ impl http_body::Body for Broken {
 }
 
 #[tokio::test]
-async fn not_in_what_a_supplied_transport_says() {
+async fn no_secret_of_a_supplied_transport_is_printed() {
     for in_body in [false, true] {
         let builder = Client::builder().with_transport(Failing { in_body });
         let builder = builder.with_credentials(Credentials::access_token("t0ken-s3cret"));
@@ -192,7 +192,7 @@ async fn not_in_what_a_supplied_transport_says() {
             let mut printed = Printed::default();
             printed.error(&error);
             assert!(!printed.0.contains(SECRET), "{}", printed.0);
-            // The rest is there.
+            // Everything else is shown.
             assert!(printed.0.contains("no luck with"), "{}", printed.0);
             assert!(printed.0.contains("shelves/1/books"), "{}", printed.0);
         }
@@ -212,7 +212,7 @@ async fn an_error_without_secrets_keeps_its_type() {
 }
 
 #[tokio::test]
-async fn not_in_the_debug_output_of_a_response() {
+async fn debug_output_of_a_response_has_no_header_values() {
     let answer = Answer::json("{}")
         .header("set-cookie", SECRET)
         .header("x-goog-upload-url", SECRET);
@@ -264,7 +264,7 @@ async fn names_that_hold_a_credential() {
 }
 
 #[tokio::test]
-async fn nowhere() {
+async fn no_secret_is_printed() {
     let collector = Collector::start();
     let mut printed = Printed::default();
     printed.debug(&Token::new(SECRET));
@@ -290,7 +290,7 @@ async fn nowhere() {
                     .await
                     .unwrap_err(),
             );
-            // Without a certificate after all: this one is none.
+            // The certificate is invalid.
             printed.error(&builder.build().await.unwrap_err());
         }
         for credentials in credentials().await {
@@ -336,7 +336,7 @@ async fn nowhere() {
     {
         assert!(!line.contains(SECRET), "{line}");
     }
-    // The rest is there to be read.
+    // Everything else is shown.
     assert!(printed.contains("[censored]") && printed.contains("shelves/1"));
     assert!(printed.contains("pageSize"));
     assert!(collector.own().len() > 100);

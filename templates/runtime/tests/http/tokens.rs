@@ -15,7 +15,7 @@ use crate::library::{CREATE, Client};
 
 const HOUR: Duration = Duration::from_secs(3600);
 
-/// Numbers its tokens.
+/// A source that numbers its tokens.
 #[derive(Clone, Default)]
 struct Numbers {
     given: Arc<AtomicUsize>,
@@ -24,7 +24,7 @@ struct Numbers {
 
 impl TokenSource for Numbers {
     async fn token(&self) -> Result<Token, Box<dyn StdError + Send + Sync>> {
-        // Whoever else wants one comes by meanwhile.
+        // Other calls get their turn meanwhile.
         tokio::task::yield_now().await;
         let number = self.given.fetch_add(1, Ordering::SeqCst) + 1;
         let token = Token::new(format!("t{number}"));
@@ -59,7 +59,7 @@ fn authorizations(fake: &Fake) -> Vec<String> {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_token_is_used_for_as_long_as_it_lives() {
+async fn a_token_is_used_while_it_is_valid() {
     let (fake, source) = (Fake::new([]), Numbers::living(HOUR));
     let client = source.client(&fake).build().await.unwrap();
     assert_eq!(source.given(), 0, "not before it is needed");
@@ -89,7 +89,7 @@ async fn a_token_without_a_lifetime_is_for_one_attempt() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn a_hundred_first_calls_ask_once() {
+async fn a_hundred_first_calls_fetch_one_token() {
     let (fake, source) = (Fake::new([]), Numbers::living(HOUR));
     let client = source.client(&fake).build().await.unwrap();
     let calls: Vec<_> = (0..100)
@@ -105,7 +105,7 @@ async fn a_hundred_first_calls_ask_once() {
 async fn a_refused_token_is_replaced_once() {
     let (fake, source) = (Fake::new([answer(401, "")]), Numbers::living(HOUR));
     let client = source.client(&fake).build().await.unwrap();
-    // Also where the method is not repeated otherwise: it was not let in.
+    // For any method: the service has not processed the request.
     client.call(&CREATE).send_empty().await.unwrap();
     client.list("shelves/1").send().await.unwrap();
     assert_eq!(
@@ -138,7 +138,7 @@ async fn the_attempt_with_another_token_counts() {
     }
 }
 
-/// What else there is to say of it: nothing else is known to be wrong.
+/// The refusal says more than the reason why there is no other token.
 #[tokio::test(start_paused = true)]
 async fn a_refusal_is_the_error_when_no_other_token_comes() {
     let asked = Arc::new(AtomicUsize::new(0));
@@ -200,7 +200,7 @@ async fn a_refused_token_is_kept_until_there_is_another() {
     assert_eq!(asked.load(Ordering::SeqCst), 2);
 }
 
-/// Even where no token is kept, those who wait at the same time share one.
+/// Calls that wait at the same time share a token, even one that is not kept.
 #[tokio::test(start_paused = true)]
 async fn calls_that_wait_share_a_fetch_whatever_the_lifetime() {
     let lifetimes = [
@@ -264,7 +264,7 @@ async fn a_fetch_outlives_the_call_that_started_it() {
         .with_credentials(Credentials::token_source(source));
     let client = client.with_attempt_timeout(Duration::from_secs(1)).build();
     let client = client.await.unwrap();
-    // Each call has less time than the source takes, and a dropped call stops nothing.
+    // Each call has less time than the source takes, and a dropped call cancels nothing.
     let error = client.call(&CREATE).send_empty().await.unwrap_err();
     assert!(error.is_timeout(), "{error}");
     let dropped = tokio::time::timeout(Duration::from_millis(10), client.list("a").send());
@@ -279,7 +279,7 @@ async fn a_token_is_replaced_ahead_of_its_end() {
     let client = source.client(&fake).build().await.unwrap();
     client.list("shelves/1").send().await.unwrap();
     advance(HOUR - Duration::from_secs(299)).await;
-    // It is used, and another is fetched meanwhile.
+    // The call uses it, and another is fetched meanwhile.
     client.list("shelves/1").send().await.unwrap();
     tokio::time::sleep(Duration::from_millis(1)).await;
     assert_eq!(source.given(), 2);
@@ -315,7 +315,7 @@ async fn a_token_is_used_to_its_end_while_there_is_no_other() {
     // Each of these calls succeeds: it has a token that is good.
     advance(HOUR - Duration::from_secs(200)).await;
     client.list("shelves/1").send().await.unwrap();
-    // Nobody waits for the fetch that this has started.
+    // No call waits for the fetch that this one has started.
     tokio::time::sleep(Duration::from_millis(1)).await;
     advance(Duration::from_secs(150)).await;
     for _ in 0..3 {
@@ -420,7 +420,7 @@ async fn a_source_that_fails() {
 }
 
 #[tokio::test(start_paused = true)]
-async fn who_gives_up_waiting_holds_nobody_up() {
+async fn a_source_that_hangs_is_asked_again() {
     let fake = Fake::new([]);
     let asked = Arc::new(AtomicUsize::new(0));
     let source = move || {
@@ -438,7 +438,7 @@ async fn who_gives_up_waiting_holds_nobody_up() {
     let client = client.build().await.unwrap();
     let first = tokio::time::timeout(HOUR, client.list("shelves/1").send());
     let second = client.list("shelves/1").send();
-    // The first attempt runs out of time, and the next one is another question.
+    // The first fetch runs out of time, and the next attempt starts another.
     let (first, second) = tokio::join!(first, second);
     first.unwrap().unwrap();
     second.unwrap();

@@ -93,7 +93,7 @@ impl Source for Rebuilt {
             if renew {
                 // The old ones are kept until others have given a token.
                 let other = self.recipe.build(&self.wanted)?;
-                let fetched = other.fetch(true).await?;
+                let fetched = other.fetch(false).await?;
                 self.replace(other);
                 return Ok(fetched);
             }

@@ -113,12 +113,12 @@ impl Library {
     }
 
     /// The credentials of this runtime.
-    fn current(&self, runtime: Id, renew: bool) -> Result<Credentials, Error> {
-        let known = |built: &Vec<(Id, Credentials)>| {
-            let found = built.iter().find(|(id, _)| *id == runtime);
-            found.map(|(_, credentials)| credentials.clone())
-        };
-        if !renew && let Some(credentials) = known(&self.built()) {
+    fn current(&self, runtime: Id) -> Result<Credentials, Error> {
+        let known = self.built().iter().find_map(|(id, credentials)| {
+            let here = *id == runtime;
+            here.then(|| credentials.clone())
+        });
+        if let Some(credentials) = known {
             return Ok(credentials);
         }
         self.build()
@@ -130,7 +130,7 @@ impl Library {
         self.built.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps credentials that have given a token, in place of those before.
+    /// Keeps the credentials of a runtime, or drops those that gave an error.
     fn keep(&self, runtime: Id, credentials: Option<Credentials>) {
         let mut built = self.built();
         built.retain(|(id, _)| *id != runtime);
@@ -142,10 +142,11 @@ impl Library {
 }
 
 impl Source for Library {
-    fn fetch(&self, renew: bool) -> Fetching<'_> {
+    /// A renewal is a [`Library`] of its own, so it makes no difference here.
+    fn fetch(&self, _renew: bool) -> Fetching<'_> {
         Box::pin(async move {
             let runtime = Handle::current().id();
-            let credentials = self.current(runtime, renew)?;
+            let credentials = self.current(runtime)?;
             match headers(&credentials).await {
                 Ok(headers) => {
                     self.universe.check(&credentials, &self.wanted).await?;
@@ -153,10 +154,7 @@ impl Source for Library {
                     Ok(headers)
                 }
                 Err(error) => {
-                    // Those that the service has refused stay until others give a token.
-                    if !renew {
-                        self.keep(runtime, None);
-                    }
+                    self.keep(runtime, None);
                     Err(error)
                 }
             }
