@@ -77,7 +77,21 @@ async fn the_field_that_is_missing_is_named() {
 }
 
 #[tokio::test]
-async fn what_is_no_credentials_file() {
+async fn a_field_within_another_is_named_too() {
+    let content = json!({ "type": "impersonated_service_account",
+        "service_account_impersonation_url": "https://a",
+        "source_credentials": { "type": "authorized_user", "client_secret": SECRET } });
+    let text = refused(content.to_string()).await;
+    assert!(text.contains("`source_credentials`"), "{text}");
+    assert!(text.contains("no field `client_id`"), "{text}");
+    let content = json!({ "type": "external_account", "audience": "a", "subject_token_type": "b",
+        "token_url": "https://sts.example", "credential_source": { "secret": SECRET } });
+    let text = refused(content.to_string()).await;
+    assert!(text.contains("`credential_source`"), "{text}");
+}
+
+#[tokio::test]
+async fn content_that_is_not_a_credentials_file() {
     let text = refused("{\"type\":\n s3cret").await;
     assert!(text.contains("not JSON, at line 2 column 2"), "{text}");
     let text = refused("[\"s3cret\"]").await;

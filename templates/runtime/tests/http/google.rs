@@ -17,7 +17,7 @@ use crate::process;
 use crate::server::{self, Answer, Received, Server};
 
 /// The secret in the files, which must not appear in errors.
-const SECRET: &str = "s3cret";
+pub(crate) const SECRET: &str = "s3cret";
 
 /// A user's credentials, refreshed at this URL.
 fn user(token_uri: &str) -> Value {
@@ -38,19 +38,19 @@ async fn numbers() -> Server {
     Server::start(move |_| token(&format!("t{}", given.fetch_add(1, Ordering::SeqCst) + 1))).await
 }
 
-fn builder(url: &str, credentials: Credentials) -> ClientBuilder<Client> {
+pub(crate) fn builder(url: &str, credentials: Credentials) -> ClientBuilder<Client> {
     Client::builder()
         .with_endpoint(url)
         .with_credentials(credentials)
         .with_retry_policy(RetryPolicy::never())
 }
 
-async fn library() -> Server {
+pub(crate) async fn library() -> Server {
     Server::answering(Answer::json("{}")).await
 }
 
 /// A library that accepts this token only.
-async fn library_for(authorization: &'static str) -> Server {
+pub(crate) async fn library_for(authorization: &'static str) -> Server {
     Server::start(move |request: &Received| {
         match request.headers.get("authorization").map(String::as_str) == Some(authorization) {
             true => Answer::json("{}"),
@@ -105,45 +105,6 @@ async fn the_quota_project_of_the_client_takes_precedence() {
     let client = builder.with_quota_project("mine").build().await.unwrap();
     client.list("shelves/1").send().await.unwrap();
     assert_eq!(library.only().headers["x-goog-user-project"], "mine");
-}
-
-#[tokio::test]
-async fn another_identity_provider() {
-    let endpoint = Server::start(|request: &Received| match request.target.as_str() {
-        "/subject" => Answer::json(json!({ "id": SECRET }).to_string()),
-        _ => {
-            let kind = "urn:ietf:params:oauth:token-type:access_token";
-            let body = json!({ "access_token": "t1", "token_type": "Bearer", "expires_in": 3600,
-                "issued_token_type": kind });
-            Answer::json(body.to_string())
-        }
-    })
-    .await;
-    let content = json!({
-        "type": "external_account",
-        "audience": "//iam.googleapis.com/projects/1/locations/global/workloadIdentityPools/p/providers/q",
-        "subject_token_type": "urn:ietf:params:oauth:token-type:jwt",
-        "token_url": format!("{}/token", endpoint.url),
-        "credential_source": { "url": format!("{}/subject", endpoint.url),
-            "format": { "type": "json", "subject_token_field_name": "id" } },
-    });
-    let library = library().await;
-    let scopes = ["https://www.googleapis.com/auth/library"];
-    let builder = builder(&library.url, Credentials::json(content)).with_scopes(scopes);
-    builder
-        .build()
-        .await
-        .unwrap()
-        .list("shelves/1")
-        .send()
-        .await
-        .unwrap();
-    assert_eq!(library.only().headers["authorization"], "Bearer t1");
-    let asked = endpoint.received().pop().unwrap().body;
-    assert!(
-        asked.contains("auth%2Flibrary") && asked.contains(SECRET),
-        "{asked}"
-    );
 }
 
 #[tokio::test]
@@ -358,7 +319,7 @@ fn futures_executor<F: Future>(future: F) -> F::Output {
     }
 }
 
-fn new_runtime() -> tokio::runtime::Runtime {
+pub(crate) fn new_runtime() -> tokio::runtime::Runtime {
     let mut builder = tokio::runtime::Builder::new_multi_thread();
     builder.worker_threads(1).enable_all().build().unwrap()
 }

@@ -19,6 +19,9 @@ mod errors;
 mod fake;
 #[cfg(test)]
 #[cfg(feature = "auth")]
+mod federation;
+#[cfg(test)]
+#[cfg(feature = "auth")]
 mod found;
 #[cfg(test)]
 #[cfg(feature = "auth")]

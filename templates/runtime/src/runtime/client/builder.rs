@@ -124,7 +124,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// How large a response may be, in bytes, unpacked; 256 MiB unless set. A larger one is an
-    /// [error](Error::is_body_too_large).
+    /// [error](Error::is_body_too_large). Beyond 16 MiB, a response that came as gzip must not have
+    /// grown to more than 100 times its size either.
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.settings.max_response_size = Some(bytes);
         self

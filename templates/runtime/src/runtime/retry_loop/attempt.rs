@@ -104,7 +104,8 @@ impl<'a> Attempt<'a> {
         if let Some(result) = within(until, self.exchange(&route, request, &phase)).await {
             return result;
         }
-        if phase.is(Phase::EXCHANGE) {
+        let sent = upload.as_ref().is_none_or(|it| it.progress().ended);
+        if sent && phase.is(Phase::EXCHANGE) {
             route.was_silent();
         }
         Err(match &upload {

@@ -8,7 +8,7 @@ use bytes::{Buf, Bytes};
 use flate2::{Decompress, FlushDecompress, Status};
 
 /// How large a body may become whatever its ratio. Ordinary responses stay below.
-const FREE_SIZE: u64 = 4 * 1024 * 1024;
+const FREE_SIZE: u64 = 16 * 1024 * 1024;
 
 /// By how much a body may grow beyond [`FREE_SIZE`]. JSON grows by 5 to 30; the format allows 1032.
 const MAX_RATIO: u64 = 100;
@@ -42,7 +42,7 @@ impl Broken {
     pub(super) fn text(self) -> &'static str {
         match self {
             Broken::Invalid => "its gzip encoding is invalid or incomplete",
-            Broken::Ratio => "it unpacks to more than 100 times its size, beyond 4 MiB",
+            Broken::Ratio => "it unpacks to more than 100 times its size, beyond 16 MiB",
             Broken::Members => "its gzip encoding has too many members",
         }
     }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use google_cloud_auth::credentials;
-use serde_json::Value;
+use serde_json::{Map, Value};
 use tokio::runtime::Handle;
 
 use super::Wanted;
@@ -204,6 +204,17 @@ fn from_content(
     wanted: &Wanted,
     quota_project: Option<String>,
 ) -> Result<Arc<dyn Source>, Error> {
+    let (kind, fields) = check(content, origin)?;
+    match kind {
+        "authorized_user" => User::new(fields, origin, wanted, quota_project)
+            .map(|user| Arc::new(user) as Arc<dyn Source>),
+        _ => Library::new(kind, content, origin, wanted, quota_project)
+            .map(|library| Arc::new(library) as Arc<dyn Source>),
+    }
+}
+
+/// The kind and the fields of credentials, if none is missing or of another type than it should be.
+fn check<'c>(content: &'c Value, origin: &str) -> Result<(&'c str, &'c Map<String, Value>), Error> {
     let refuse = |what: &str| Error::configuration(format!("{origin} {what}"));
     let Some(fields) = content.as_object() else {
         return Err(refuse("is not a JSON object"));
@@ -237,10 +248,20 @@ fn from_content(
             )));
         }
     }
-    match kind {
-        "authorized_user" => User::new(fields, origin, wanted, quota_project)
-            .map(|user| Arc::new(user) as Arc<dyn Source>),
-        _ => Library::new(kind, content, origin, wanted, quota_project)
-            .map(|library| Arc::new(library) as Arc<dyn Source>),
+    if let Some(source) = fields.get("credential_source") {
+        // Each of these names a kind of source.
+        const SOURCES: [&str; 4] = ["file", "url", "executable", "environment_id"];
+        if SOURCES.iter().all(|name| source.get(name).is_none()) {
+            return Err(refuse(
+                "has a field `credential_source` without any of `file`, `url`, `executable` and `environment_id`",
+            ));
+        }
     }
+    if let Some(source) = fields.get("source_credentials") {
+        check(
+            source,
+            &format!("{origin}, in its field `source_credentials`,"),
+        )?;
+    }
+    Ok((kind, fields))
 }
