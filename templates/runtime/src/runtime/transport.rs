@@ -2,7 +2,7 @@
 //!
 //! In and out go the types of the `http` crate, with bodies that may be streamed in both
 //! directions: a response is returned once its headers have come. Buffered calls read the body to
-//! its end with [`receive`]. How a request looks is decided in `request`, how often it is sent in
+//! its end with `receive`. How a request looks is decided in `request`, how often it is sent in
 //! `retry_loop`. The HTTP library is known in `reqwest` and `pool` alone, a transport of the
 //! caller's in `tower`.
 
