@@ -45,6 +45,8 @@ pub struct Call {
     /// Set where nobody can tell whether there is a page to call for: the property that would say it
     /// was not asked for.
     pub(crate) hidden_token: Option<&'static str>,
+    /// The property of the response that held a page token which is not text.
+    pub(crate) unreadable_token: Option<&'static str>,
 }
 
 impl Call {
@@ -63,6 +65,7 @@ impl Call {
             idempotent: None,
             repeats_page: None,
             hidden_token: None,
+            unreadable_token: None,
         }
     }
 
@@ -101,6 +104,7 @@ impl Call {
     pub fn set_standard(&mut self, name: &'static str, value: impl ParameterValue) {
         self.standard.set(name, vec![value.into_text()]);
         self.hidden_token = None;
+        self.unreadable_token = None;
     }
 
     /// Adds a pair to the query, whatever else is in it.
@@ -121,6 +125,7 @@ impl Call {
         }
         // Whatever is set now, the caller goes on from here.
         self.hidden_token = None;
+        self.unreadable_token = None;
         self.parameters.set(name, values);
     }
 
@@ -129,6 +134,7 @@ impl Call {
             self.repeats_page = None;
         }
         self.hidden_token = None;
+        self.unreadable_token = None;
         self.body = Some(body.into());
     }
 

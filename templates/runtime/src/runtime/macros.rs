@@ -1,11 +1,11 @@
 //! The trait implementations that all messages, and all enums, have in common.
 //!
-//! Coherence wants them for each type; these macros keep them out of sight in emitted files. They
-//! hold no logic: what they call is in `message` and `open_enum`.
+//! Each type needs its own, and these macros keep them out of emitted files. They hold no logic:
+//! they call functions in `message` and `open_enum`.
 
 #![allow(unused_macros, reason = "used by emitted code only")]
 
-/// Gives a message everything that follows from its JSON form and its `new`.
+/// Implements what follows from a message's JSON form and its `new`.
 macro_rules! message_as_json {
     ($type:ident) => {
         impl ::std::default::Default for $type {
@@ -45,10 +45,12 @@ macro_rules! message_as_json {
     };
 }
 
-/// Gives an open enum everything that follows from its names.
+/// Implements what follows from the names of an open enum's values.
 macro_rules! open_enum_as_name {
     ($type:ident) => {
         impl $crate::runtime::Wire for $type {
+            const READS_NULL: bool = <Self as $crate::runtime::OpenEnum>::IS_NULL_VALUE;
+
             fn read(reader: &mut $crate::runtime::Reader<'_>) -> ::std::option::Option<Self> {
                 $crate::runtime::open_enum::read(reader)
             }
@@ -69,7 +71,7 @@ macro_rules! open_enum_as_name {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::runtime::OpenEnum::name(self))
+                $crate::runtime::open_enum::serialize(self, serializer)
             }
         }
 
@@ -83,7 +85,7 @@ macro_rules! open_enum_as_name {
     };
 }
 
-/// Shows a handle, or the client itself, as the client that it calls with.
+/// Implements `Debug` for a resource handle, or the client itself: it shows the client.
 macro_rules! handle_as_client {
     ($type:ident) => {
         impl ::std::fmt::Debug for $type {

@@ -1,36 +1,35 @@
 //! Enums that stay open: a server may send a value that is newer than this crate.
 //!
-//! Here live the payload of an enum's unknown variant and the trait that emitted enums implement.
+//! The payload of an enum's unknown variant and the trait that emitted enums implement live here.
 //! The wire form of an enum is its name, read and written through `json`.
 
 use std::borrow::Cow;
 use std::fmt;
 
-use serde::{Deserialize as _, Deserializer};
+use serde::{Deserialize as _, Deserializer, Serializer};
 
 use super::json::{Reader, Writer};
 
 /// The name of an enum value that this crate does not know.
 ///
-/// Only reading and `From<&str>` of an enum make one, so that a known name always gives its
-/// variant.
+/// Only decoding and `From<&str>` of an enum make one, so a known name always gives its variant.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The hook of emitted enums, called after every known name was tried.
+    /// The hook of emitted enums, called where no known name matches.
     #[doc(hidden)]
     pub fn new(name: &str) -> Self {
         Self(name.into())
     }
 
-    /// The name as it came.
+    /// The name as the server sent it.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The name alone: the variant that it stands in has the type's name already.
+/// Shows the name alone, because the variant around it shows the type.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
@@ -45,25 +44,55 @@ impl fmt::Display for UnknownValue {
 
 /// An enum whose values are names. Implemented by emitted code only.
 pub trait OpenEnum: for<'n> From<&'n str> {
+    /// Whether this is `google.protobuf.NullValue`, whose only value, `NULL_VALUE`, is `null` in
+    /// JSON.
+    #[doc(hidden)]
+    const IS_NULL_VALUE: bool = false;
+
     /// The value's name, as it is on the wire.
     fn name(&self) -> &str;
 }
 
+/// The name of the value that is `null`, in an enum that has no other.
+const NULL_VALUE: &str = "NULL_VALUE";
+
 /// Reads an enum: the hook of emitted `Wire` implementations.
 #[doc(hidden)]
 pub fn read<E: OpenEnum>(reader: &mut Reader<'_>) -> Option<E> {
+    if E::IS_NULL_VALUE && reader.null() {
+        return Some(E::from(NULL_VALUE));
+    }
     reader.text().map(E::from)
 }
 
 /// Writes an enum: the hook of emitted `Wire` implementations.
 #[doc(hidden)]
 pub fn write<E: OpenEnum>(value: &E, writer: &mut Writer) {
-    writer.text(value.name());
+    let name = value.name();
+    if E::IS_NULL_VALUE && name == NULL_VALUE {
+        writer.null();
+    } else {
+        writer.text(name);
+    }
+}
+
+/// Writes an enum with serde: the hook of emitted `Serialize` implementations.
+#[doc(hidden)]
+pub fn serialize<E: OpenEnum, S: Serializer>(value: &E, serializer: S) -> Result<S::Ok, S::Error> {
+    let name = value.name();
+    if E::IS_NULL_VALUE && name == NULL_VALUE {
+        return serializer.serialize_unit();
+    }
+    serializer.serialize_str(name)
 }
 
 /// Reads an enum with serde: the hook of emitted `Deserialize` implementations.
 #[doc(hidden)]
 pub fn deserialize<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
+    if E::IS_NULL_VALUE {
+        let name = Option::<Cow<'_, str>>::deserialize(deserializer)?;
+        return Ok(E::from(name.as_deref().unwrap_or(NULL_VALUE)));
+    }
     let name = Cow::<str>::deserialize(deserializer)?;
     Ok(E::from(&*name))
 }

@@ -29,6 +29,9 @@ pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
     if let Some(property) = call.hidden_token {
         return Err(Error::hidden_page_token(property).in_method(id));
     }
+    if let Some(property) = call.unreadable_token {
+        return Err(Error::misfit(property).in_method(id));
+    }
     // Timers and connections are the runtime's, and panic where there is none.
     if Handle::try_current().is_err() {
         let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";

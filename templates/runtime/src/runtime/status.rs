@@ -59,7 +59,7 @@ impl Status {
     /// Reads the body of an error response, or says `None` where it has no form that a service
     /// uses.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
+        let body: Value = message::from_slice(body).ok()?;
         // Methods that stream answer with an array, and put the error into its first element.
         let body = match &body {
             Value::Array(elements) => elements.first()?.as_object()?,

@@ -46,7 +46,11 @@ fn many_unknown_keys_cost_no_more_each() {
     let mut message = read(&text);
     assert_eq!(message.extra.len(), 50_000);
     assert_eq!(written(&message).len(), text.len());
-    let keys: Vec<String> = message.extra.iter().map(|(key, _)| key.clone()).collect();
+    let keys: Vec<String> = message
+        .extra
+        .iter()
+        .map(|(key, _)| key.to_owned())
+        .collect();
     for key in &keys {
         message.extra.insert(key.as_str(), Value::Null);
     }

@@ -48,7 +48,7 @@ fn other_numbers_are_the_nearest() {
     ] {
         let message = read(&format!(r#"{{"any":{text},"new":{text}}}"#));
         assert_eq!(message.any.as_ref(), Some(&number), "{text}");
-        assert_eq!(message.extra.get("new"), Some(&number), "{text}");
+        assert_eq!(message.extra.get("new"), Some(number), "{text}");
     }
 }
 
@@ -56,7 +56,7 @@ fn other_numbers_are_the_nearest() {
 fn a_single_that_only_a_double_holds_is_kept() {
     let message = same(r#"{"single":3.5e38}"#);
     assert_eq!(message.single, None);
-    assert_eq!(message.extra.get("single"), Some(&json!(3.5e38)));
+    assert_eq!(message.extra.get("single"), Some(json!(3.5e38)));
     assert_eq!(
         written(&All {
             single: Some(f32::MAX),

@@ -1,14 +1,21 @@
-//! The writer: appends JSON to a buffer, and decides which of a message's two stores speaks for a
-//! key.
+//! The writer: appends JSON to a buffer, and decides which of a message's two stores is written for
+//! a key.
 //!
 //! Writing cannot fail, so nothing here returns a `Result`. How one field type looks belongs to
-//! `scalars` and `containers`.
+//! `scalars` and `containers`; escapes are in `escape`, and the walk that looks for misfits is in
+//! `walk`.
+
+mod escape;
+mod walk;
 
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::Write as _;
 
 use serde_json::Value;
+
+pub(crate) use walk::Found;
+use walk::Walk;
 
 use super::{Field, Wire};
 use crate::runtime::message::{Extra, Message};
@@ -18,11 +25,15 @@ pub struct Writer {
     out: Vec<u8>,
     /// Whether the object or array being written has an element already.
     filled: bool,
+    /// Whether equal values get equal text: times in UTC.
+    canonical: bool,
     /// Set while a message with extra fields is written.
     rivals: Option<Box<Rivals>>,
+    /// Set where the message is only searched.
+    walk: Option<Box<Walk>>,
 }
 
-/// What settles, for one message, whether a field or an extra field of the same name is written.
+/// What decides, for one message, whether a field or an extra field of the same name is written.
 struct Rivals {
     /// The keys that are written as extra fields whatever the fields hold.
     forced: Vec<String>,
@@ -31,8 +42,9 @@ struct Rivals {
 }
 
 impl Rivals {
-    /// Takes note of a field that is to be written; `false` when an extra field speaks for it.
-    /// `name` is the field's name with JSON's escapes, which keys of extra fields do not have.
+    /// Takes note of a field that is about to be written; `false` when its extra field is written
+    /// instead. `name` is the field's name with JSON's escapes, which keys of extra fields do not
+    /// have.
     #[cold]
     fn admit(&mut self, name: &'static str) -> bool {
         let name = if name.contains('\\') {
@@ -53,17 +65,45 @@ impl Writer {
         Self {
             out: Vec::with_capacity(128),
             filled: false,
+            canonical: false,
             rivals: None,
+            walk: None,
         }
+    }
+
+    /// A writer that gives equal values equal text.
+    pub(super) fn canonical() -> Self {
+        Self {
+            canonical: true,
+            ..Self::new()
+        }
+    }
+
+    /// A writer that looks for misfits, in the outermost message alone or everywhere.
+    pub(super) fn walking(shallow: bool) -> Self {
+        Self {
+            walk: Some(Box::new(Walk::new(shallow))),
+            ..Self::new()
+        }
+    }
+
+    /// What a walk has found.
+    pub(super) fn into_found(self) -> Found {
+        self.walk.map(|walk| walk.finish()).unwrap_or_default()
     }
 
     pub(super) fn finish(self) -> Vec<u8> {
         self.out
     }
 
-    /// Writes a field, unless it is absent or an extra field speaks for it: the hook of emitted
-    /// code. `name` is the field's name as it stands in JSON between the quotes, so with its
-    /// escapes if it needs any: to look for them is the generator's work, once, and not done here
+    /// Whether equal values get equal text.
+    pub(super) fn is_canonical(&self) -> bool {
+        self.canonical
+    }
+
+    /// Writes a field, unless it is absent or an extra field of its name is written: the hook of
+    /// emitted code. `name` is the field's name as it stands in JSON between the quotes, with its
+    /// escapes if it needs any: the generator looks for them once, and nothing looks for them here
     /// each time.
     #[inline]
     pub fn field<F: Field>(&mut self, name: &'static str, field: &F) {
@@ -76,6 +116,11 @@ impl Writer {
     fn begin(&mut self, name: &'static str) -> bool {
         if let Some(rivals) = &mut self.rivals
             && !rivals.admit(name)
+        {
+            return false;
+        }
+        if let Some(walk) = &mut self.walk
+            && !walk.enter_field(name)
         {
             return false;
         }
@@ -107,7 +152,9 @@ impl Writer {
         let outer = self.rivals.take();
         self.out.push(b'{');
         self.filled = false;
+        let level = self.descend();
         message.write(self);
+        self.ascend(level);
         self.out.push(b'}');
         self.filled = true;
         self.rivals = outer;
@@ -116,13 +163,17 @@ impl Writer {
     /// Comes before the fields of a message: the first hook of emitted code.
     #[inline]
     pub fn open(&mut self, extra: &Extra) {
-        if !extra.is_empty() {
-            let forced = extra.forced().map(str::to_owned).collect();
-            self.rivals = Some(Box::new(Rivals {
-                forced,
-                written: Vec::new(),
-            }));
+        if extra.has_store() {
+            self.open_rivals(extra);
         }
+    }
+
+    #[cold]
+    fn open_rivals(&mut self, extra: &Extra) {
+        self.rivals = Some(Box::new(Rivals {
+            forced: extra.forced().map(str::to_owned).collect(),
+            written: Vec::new(),
+        }));
     }
 
     /// Comes after the fields of a message: writes those that it holds beside them.
@@ -135,10 +186,15 @@ impl Writer {
 
     #[cold]
     fn extra_fields(&mut self, extra: &Extra, written: &[Cow<'static, str>]) {
-        for (name, value) in extra {
-            if !written.iter().any(|written| written == name) {
+        let is_written = |name: &str| written.iter().any(|written| written == name);
+        if let Some(walk) = &mut self.walk {
+            walk.look_at(extra, is_written);
+            return;
+        }
+        for (name, json) in extra.sent() {
+            if !is_written(name) {
                 self.name(name);
-                self.value(value);
+                self.raw(json);
             }
         }
     }
@@ -147,10 +203,15 @@ impl Writer {
     pub(super) fn array<T: Wire>(&mut self, items: &[T]) {
         self.out.push(b'[');
         self.filled = false;
-        for item in items {
+        let level = self.descend();
+        for (index, item) in items.iter().enumerate() {
             self.comma();
+            if let Some(walk) = &mut self.walk {
+                walk.enter_element(index);
+            }
             item.write(self);
         }
+        self.ascend(level);
         self.out.push(b']');
         self.filled = true;
     }
@@ -162,12 +223,35 @@ impl Writer {
     ) {
         self.out.push(b'{');
         self.filled = false;
+        let level = self.descend();
         for (key, value) in items {
             self.name(key);
+            if let Some(walk) = &mut self.walk {
+                walk.enter_key(key);
+            }
             value.write(self);
         }
+        self.ascend(level);
         self.out.push(b'}');
         self.filled = true;
+    }
+
+    /// Has the paths of a walk grow from here; what it returns is for [`ascend`](Self::ascend).
+    #[inline]
+    fn descend(&mut self) -> usize {
+        match &mut self.walk {
+            Some(walk) => walk.descend(),
+            None => 0,
+        }
+    }
+
+    #[inline]
+    fn ascend(&mut self, level: usize) {
+        if let Some(walk) = &mut self.walk {
+            walk.ascend(level);
+            // A walk reads no text.
+            self.out.clear();
+        }
     }
 
     /// Writes any value as it is.
@@ -178,12 +262,12 @@ impl Writer {
     }
 
     /// Writes `null`.
-    pub(super) fn null(&mut self) {
+    pub fn null(&mut self) {
         self.raw("null");
     }
 
     /// Writes `json` as it is.
-    pub(super) fn raw(&mut self, json: &'static str) {
+    pub(super) fn raw(&mut self, json: &str) {
         self.out.extend_from_slice(json.as_bytes());
     }
 
@@ -193,77 +277,22 @@ impl Writer {
         let _ = serde_json::to_writer(&mut self.out, number);
     }
 
-    /// Writes a string of what `value` shows: a number or a time, so nothing that needs an escape.
+    /// Writes a string of what `value` shows: a number, so nothing that needs an escape.
     pub(super) fn display(&mut self, value: &impl Display) {
         // Proof that nothing is lost: a `Vec` accepts every byte.
         let _ = write!(self.out, "\"{value}\"");
     }
 
+    /// Writes a string that needs no escapes.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+    }
+
     /// Writes a string. The hook of emitted enums.
     pub fn text(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        self.out.reserve(rest.len() + 4);
-        self.out.push(b'"');
-        loop {
-            let (plain, special) = rest.split_at(plain_length(rest));
-            self.out.extend_from_slice(plain);
-            let Some((byte, after)) = special.split_first() else {
-                break;
-            };
-            self.escape(*byte);
-            rest = after;
-        }
-        self.out.push(b'"');
+        escape::string(&mut self.out, text);
     }
-
-    #[cold]
-    fn escape(&mut self, byte: u8) {
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            0x08 => b'b',
-            0x0c => b'f',
-            _ => {
-                // Proof that nothing is lost: a `Vec` accepts every byte.
-                let _ = write!(self.out, "\\u{byte:04x}");
-                return;
-            }
-        };
-        self.out.extend_from_slice(&[b'\\', short]);
-    }
-}
-
-/// How many bytes at the start need no escape: eight at a time, because this is where writing
-/// spends its time.
-fn plain_length(bytes: &[u8]) -> usize {
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
-        if any_needs_escape(u64::from_le_bytes(*chunk)) {
-            let within = chunk.iter().position(|byte| needs_escape(*byte));
-            return index * 8 + within.unwrap_or(8);
-        }
-    }
-    chunks.len() * 8
-        + rest
-            .iter()
-            .position(|byte| needs_escape(*byte))
-            .unwrap_or(rest.len())
-}
-
-/// `needs_escape` for any of eight bytes. Each term sets the high bit of a byte that is below 0x20,
-/// or equal to `"` or to `\`; a borrow can set it only above such a byte.
-const fn any_needs_escape(word: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
-    let quote = word ^ (b'"' as u64 * ONES);
-    let backslash = word ^ (b'\\' as u64 * ONES);
-    let below = word.wrapping_sub(0x20 * ONES) & !word;
-    (below | quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash) & HIGH
-        != 0
-}
-
-const fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
 }
