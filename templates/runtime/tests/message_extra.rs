@@ -11,7 +11,7 @@ fn it_is_a_map() {
     assert_eq!(extra.insert("a", Value::Null), Some(json!(1)));
     extra.insert("b".to_owned(), "text");
     assert_eq!(extra.len(), 2);
-    assert_eq!(extra.get("b"), Some(json!("text")));
+    assert_eq!(extra.get("b"), Some(&json!("text")));
     assert!(extra.contains_key("a") && !extra.contains_key("c"));
     assert_eq!(
         extra.iter().map(|(key, _)| key).collect::<Vec<_>>(),

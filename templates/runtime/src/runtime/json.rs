@@ -81,6 +81,25 @@ pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     document(body, body.len().max(MAX_BODY), T::read)
 }
 
+/// Reads one JSON document like [`decode`], with a budget for a limit of `limit` bytes on the
+/// response size. The document itself may be of any size.
+///
+/// # Errors
+///
+/// As for [`decode`].
+pub fn decode_within<T: Wire>(body: &[u8], limit: usize) -> Result<T, DecodeError> {
+    document(body, limit, T::read)
+}
+
+/// Reads a detail of an error: a message that keeps its `@type`. It is shown to people, and not
+/// sent.
+pub(crate) fn decode_detail<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
+    document(body, body.len().max(MAX_BODY), |reader| {
+        reader.keep_type_name();
+        T::read(reader)
+    })
+}
+
 /// Reads the body of a successful response. `limit` is the limit on its size, in bytes;
 /// `no_content` says that its status is 204.
 ///

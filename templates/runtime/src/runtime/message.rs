@@ -15,7 +15,7 @@ use serde_json::{Map, Value};
 use super::json::{self, DecodeError, Reader, Wire, Writer};
 
 pub(crate) use extra::Origin;
-pub use extra::{Extra, IntoIter, Iter, ValueMut};
+pub use extra::{Extra, IntoIter, Iter};
 pub use misfit::Misfit;
 
 /// A message: a struct whose fields are the properties of a JSON object.

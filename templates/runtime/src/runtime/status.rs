@@ -9,7 +9,7 @@ use serde_json::{Map, Value};
 
 use crate::runtime::code::Code;
 use crate::runtime::details::{Detail, ErrorInfo};
-use crate::runtime::message;
+use crate::runtime::json;
 
 /// What a service says about an error: `google.rpc.Status`.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,13 +53,13 @@ impl Status {
         self.details
             .iter()
             .filter(|detail| is_a(detail, D::NAME))
-            .filter_map(|detail| message::from_value(detail).ok())
+            .filter_map(|detail| json::decode_detail(&json::encode(detail)).ok())
     }
 
     /// Reads the body of an error response, or says `None` where it has no form that a service
     /// uses.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: Value = message::from_slice(body).ok()?;
+        let body: Value = json::decode(body).ok()?;
         // Methods that stream answer with an array, and put the error into its first element.
         let body = match &body {
             Value::Array(elements) => elements.first()?.as_object()?,

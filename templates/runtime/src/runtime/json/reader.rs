@@ -42,6 +42,8 @@ pub struct Reader<'j> {
     /// Whether the value that was read last is an empty object for a map, which is kept although it
     /// fits.
     empty_map: bool,
+    /// Whether an `@type` of the outermost object is a property like any other.
+    keeps_type_name: bool,
     /// How many more bytes decoding may allocate.
     budget: usize,
     /// The limit on the response size that `budget` was computed from.
@@ -74,11 +76,17 @@ impl<'j> Reader<'j> {
             depth: MAX_DEPTH,
             place: Vec::new(),
             empty_map: false,
+            keeps_type_name: false,
             budget: limit.saturating_mul(BUDGET_FACTOR),
             limit,
             repairs,
             error: None,
         }
+    }
+
+    /// Has an `@type` of the outermost object sent back like any other property.
+    pub(super) fn keep_type_name(&mut self) {
+        self.keeps_type_name = true;
     }
 
     /// Ends the reading: `value` if it fitted and nothing but white space follows it.

@@ -194,7 +194,7 @@ impl Writer {
         for (name, json) in extra.sent() {
             if !is_written(name) {
                 self.name(name);
-                self.raw(json);
+                self.raw(&json);
             }
         }
     }

@@ -62,24 +62,19 @@ pub struct Timestamp {
     beyond: Beyond,
     digits: FractionDigits,
     form: Form,
-}
-
-/// How a timestamp is written.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
-struct Form {
     /// Minutes east of UTC, less than a day of them.
     offset: i16,
-    zone: Zone,
-    lower_case_t: bool,
-    /// Whether the second is written as the 60th of the minute before.
-    leap_second: bool,
 }
 
+/// How a timestamp is written, apart from its digits and its offset: the offset's form, and marks.
+/// In one byte, because messages hold many timestamps.
+#[derive(Clone, Copy, Default)]
+struct Form(u8);
+
 /// How the offset is written.
-#[derive(Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Clone, Copy, PartialEq, Eq)]
 enum Zone {
     /// `Z`
-    #[default]
     Utc,
     /// `z`
     LowerCaseUtc,
@@ -89,6 +84,41 @@ enum Zone {
     MinusZero,
     /// Nothing at all.
     Local,
+}
+
+impl Form {
+    /// `t` in place of `T`.
+    const LOWER_CASE_T: u8 = 0x10;
+    /// The second is written as the 60th of the minute before.
+    const LEAP_SECOND: u8 = 0x20;
+    const ZONE: u8 = 0x0f;
+
+    const fn new(zone: Zone) -> Self {
+        Form(zone as u8)
+    }
+
+    const fn with(self, mark: u8, set: bool) -> Self {
+        if set { Form(self.0 | mark) } else { self }
+    }
+
+    const fn has(self, mark: u8) -> bool {
+        self.0 & mark != 0
+    }
+
+    const fn zone(self) -> Zone {
+        match self.0 & Self::ZONE {
+            0 => Zone::Utc,
+            1 => Zone::LowerCaseUtc,
+            2 => Zone::Offset,
+            3 => Zone::MinusZero,
+            _ => Zone::Local,
+        }
+    }
+
+    /// The same marks with another form of offset.
+    const fn in_zone(self, zone: Zone) -> Self {
+        Form(self.0 & !Self::ZONE | zone as u8)
+    }
 }
 
 impl Timestamp {
@@ -122,12 +152,8 @@ impl Timestamp {
             nanos,
             beyond: Beyond::NONE,
             digits: FractionDigits::in_threes(nanos),
-            form: Form {
-                offset: 0,
-                zone: Zone::Utc,
-                lower_case_t: false,
-                leap_second: false,
-            },
+            form: Form::new(Zone::Utc),
+            offset: 0,
         }
     }
 
@@ -144,9 +170,9 @@ impl Timestamp {
 
     /// The offset that it is written with, in minutes east of UTC; `None` for a local time.
     pub const fn offset_minutes(self) -> Option<i16> {
-        match self.form.zone {
+        match self.form.zone() {
             Zone::Local => None,
-            _ => Some(self.form.offset),
+            _ => Some(self.offset),
         }
     }
 
@@ -161,7 +187,7 @@ impl Timestamp {
             return Err(InvalidValue::new(EXPECTED_OFFSET));
         }
         let shift = i64::from(minutes) * 60;
-        let (seconds, written) = match self.form.zone {
+        let (seconds, written) = match self.form.zone() {
             Zone::Local => (self.seconds - shift, self.seconds),
             _ => (self.seconds, self.seconds + shift),
         };
@@ -169,18 +195,15 @@ impl Timestamp {
         Self::new(seconds, self.nanos)?;
         Ok(Timestamp {
             seconds,
-            form: Form {
-                offset: minutes,
-                zone: Zone::Offset,
-                ..self.form
-            },
+            form: self.form.in_zone(Zone::Offset),
+            offset: minutes,
             ..self
         })
     }
 
     /// Whether it is a local time, which names no point in time.
     pub const fn is_local(self) -> bool {
-        matches!(self.form.zone, Zone::Local)
+        matches!(self.form.zone(), Zone::Local)
     }
 
     /// Reads RFC 3339.
@@ -210,8 +233,8 @@ impl Timestamp {
     pub fn encode(self) -> Encoded {
         let mut bytes = [0; Encoded::CAPACITY];
         bytes[..20].copy_from_slice(b"0000-00-00T00:00:00Z");
-        let leap = i64::from(self.form.leap_second);
-        let written = self.seconds + i64::from(self.form.offset) * 60 - leap;
+        let leap = self.form.has(Form::LEAP_SECOND);
+        let written = self.seconds + i64::from(self.offset) * 60 - i64::from(leap);
         let (year, month, day) = civil_from_days(written.div_euclid(SECONDS_PER_DAY));
         // Below 86,400, so nothing is cut off.
         let second = written.rem_euclid(SECONDS_PER_DAY) as u32;
@@ -221,12 +244,8 @@ impl Timestamp {
         put_pair(&mut bytes, 8, day);
         put_pair(&mut bytes, 11, second / 3600);
         put_pair(&mut bytes, 14, second / 60 % 60);
-        put_pair(
-            &mut bytes,
-            17,
-            second % 60 + u32::from(self.form.leap_second),
-        );
-        if self.form.lower_case_t {
+        put_pair(&mut bytes, 17, second % 60 + u32::from(leap));
+        if self.form.has(Form::LOWER_CASE_T) {
             bytes[10] = b't';
         }
         let fraction = Fraction {
@@ -236,7 +255,7 @@ impl Timestamp {
         };
         // The capacity is far beyond date, time, fraction and offset together.
         let mut len = 19 + fraction::write(fraction, &mut bytes[19..]);
-        len += self.form.write_zone(&mut bytes[len..]);
+        len += write_zone(self.form.zone(), self.offset, &mut bytes[len..]);
         Encoded {
             bytes,
             len: len as u8,
@@ -252,7 +271,7 @@ impl Timestamp {
     pub(crate) fn canonical(self) -> Self {
         let mut plain = Self::of(self.seconds, self.nanos);
         if self.is_local() {
-            plain.form.zone = Zone::Local;
+            plain.form = Form::new(Zone::Local);
         }
         if !self.beyond.is_zero() {
             plain.beyond = self.beyond;
@@ -293,54 +312,52 @@ impl Hash for Timestamp {
     }
 }
 
-impl Form {
-    /// Writes the offset, and returns how many bytes that were.
-    #[inline]
-    fn write_zone(self, out: &mut [u8]) -> usize {
-        let sign = match self.zone {
-            Zone::Utc => {
-                out[0] = b'Z';
-                return 1;
-            }
-            Zone::LowerCaseUtc => {
-                out[0] = b'z';
-                return 1;
-            }
-            Zone::Local => return 0,
-            Zone::MinusZero => b'-',
-            Zone::Offset if self.offset < 0 => b'-',
-            Zone::Offset => b'+',
-        };
-        let minutes = u32::from(self.offset.unsigned_abs());
-        out[..6].copy_from_slice(b"+00:00");
-        out[0] = sign;
-        put_pair(out, 1, minutes / 60);
-        put_pair(out, 4, minutes % 60);
-        6
-    }
-
-    /// Reads the offset: all that is left of a text.
-    #[inline]
-    fn read_zone(text: &[u8]) -> Option<(Zone, i16)> {
-        match *text {
-            [b'Z'] => Some((Zone::Utc, 0)),
-            [b'z'] => Some((Zone::LowerCaseUtc, 0)),
-            [] => Some((Zone::Local, 0)),
-            [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
-                let (hours, minutes) = (pair(h1, h2)?, pair(m1, m2)?);
-                if hours > 23 || minutes > 59 {
-                    return None;
-                }
-                // Below a day of minutes.
-                let offset = (hours * 60 + minutes) as i16;
-                Some(match (sign, offset) {
-                    (b'-', 0) => (Zone::MinusZero, 0),
-                    (b'-', _) => (Zone::Offset, -offset),
-                    _ => (Zone::Offset, offset),
-                })
-            }
-            _ => None,
+/// Writes the offset, and returns how many bytes that were.
+#[inline]
+fn write_zone(zone: Zone, offset: i16, out: &mut [u8]) -> usize {
+    let sign = match zone {
+        Zone::Utc => {
+            out[0] = b'Z';
+            return 1;
         }
+        Zone::LowerCaseUtc => {
+            out[0] = b'z';
+            return 1;
+        }
+        Zone::Local => return 0,
+        Zone::MinusZero => b'-',
+        Zone::Offset if offset < 0 => b'-',
+        Zone::Offset => b'+',
+    };
+    let minutes = u32::from(offset.unsigned_abs());
+    out[..6].copy_from_slice(b"+00:00");
+    out[0] = sign;
+    put_pair(out, 1, minutes / 60);
+    put_pair(out, 4, minutes % 60);
+    6
+}
+
+/// Reads the offset: all that is left of a text.
+#[inline]
+fn read_zone(text: &[u8]) -> Option<(Zone, i16)> {
+    match *text {
+        [b'Z'] => Some((Zone::Utc, 0)),
+        [b'z'] => Some((Zone::LowerCaseUtc, 0)),
+        [] => Some((Zone::Local, 0)),
+        [sign @ (b'+' | b'-'), h1, h2, b':', m1, m2] => {
+            let (hours, minutes) = (pair(h1, h2)?, pair(m1, m2)?);
+            if hours > 23 || minutes > 59 {
+                return None;
+            }
+            // Below a day of minutes.
+            let offset = (hours * 60 + minutes) as i16;
+            Some(match (sign, offset) {
+                (b'-', 0) => (Zone::MinusZero, 0),
+                (b'-', _) => (Zone::Offset, -offset),
+                _ => (Zone::Offset, offset),
+            })
+        }
+        _ => None,
     }
 }
 
@@ -398,7 +415,7 @@ fn read(text: &[u8]) -> Option<Timestamp> {
         Some((b'.', tail)) => fraction::read(tail)?,
         _ => (Fraction::default(), rest),
     };
-    let (zone, offset) = Form::read_zone(rest)?;
+    let (zone, offset) = read_zone(rest)?;
     let day_start = days_from_civil(year, month, day) * SECONDS_PER_DAY;
     // The 60th second is the first of the next minute.
     let second_of_day = i64::from(hour * 3600 + minute * 60 + second);
@@ -407,12 +424,10 @@ fn read(text: &[u8]) -> Option<Timestamp> {
     Some(Timestamp {
         beyond: fraction.beyond,
         digits: fraction.digits,
-        form: Form {
-            offset,
-            zone,
-            lower_case_t: t == b't',
-            leap_second: second == 60,
-        },
+        form: Form::new(zone)
+            .with(Form::LOWER_CASE_T, t == b't')
+            .with(Form::LEAP_SECOND, second == 60),
+        offset,
         ..time
     })
 }

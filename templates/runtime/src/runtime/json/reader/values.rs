@@ -50,7 +50,7 @@ impl<'j> Reader<'j> {
                     return false;
                 }
             } else if kept {
-                outcome.extra.remove(&name);
+                outcome.extra.forget(&name);
             }
             if !self.repairs.is_empty() {
                 self.name_repairs(&name, outcome.extra);
@@ -78,7 +78,7 @@ impl<'j> Reader<'j> {
             let place = self.take_place();
             if is_empty_list(text) {
                 // Another way to say that a property is absent.
-                extra.remove(name);
+                extra.forget(name);
                 return true;
             }
             if std::mem::take(&mut self.empty_map) {
@@ -86,7 +86,11 @@ impl<'j> Reader<'j> {
             } else {
                 Origin::Misfit(place)
             }
-        } else if name == "@type" && text.starts_with('"') && self.depth == MAX_DEPTH - 1 {
+        } else if name == "@type"
+            && text.starts_with('"')
+            && self.depth == MAX_DEPTH - 1
+            && !self.keeps_type_name
+        {
             // The type of a message that was packed into an `Any`: it belongs to the packing, so
             // only the outermost object of a document has it.
             Origin::TypeName
