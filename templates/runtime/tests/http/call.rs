@@ -1,9 +1,38 @@
 //! A call, from the method to the decoded response.
 
-use serde_json::json;
+use std::error::Error as _;
+
+use runtime::runtime::credentials::Credentials;
+use runtime::runtime::json::{Reader, Writer};
+use runtime::runtime::message::{Extra, Message, Outcome};
+use serde_json::{Value, json};
 
 use crate::library::{Book, CREATE, Client, DELETE, Object, object};
 use crate::server::{Answer, Server};
+
+/// A response without properties, as emitted.
+#[derive(Debug, Default)]
+struct Nothing {
+    extra: Extra,
+}
+
+impl Message for Nothing {
+    fn read(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Outcome<'_> {
+        Outcome {
+            fits: false,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
+    }
+
+    fn has_properties() -> bool {
+        false
+    }
+}
 
 #[tokio::test]
 async fn gives_the_body() {
