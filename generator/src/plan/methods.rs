@@ -340,6 +340,10 @@ fn paging(
         in_body,
         response_property: paging.response_token.clone(),
         response_token,
+        items_property: items
+            .is_some()
+            .then(|| paging.items.as_ref().map(|items| items.property.clone()))
+            .flatten(),
         items,
     }))
 }

@@ -251,6 +251,7 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
         response_property,
         response_token,
         items,
+        items_property,
     } = paging;
     // The name that the runtime takes for granted goes without saying.
     let property = (response_property != "nextPageToken").then(|| {
@@ -286,6 +287,15 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
         other => other.tokens(prelude),
     };
     let vec = prelude.path("Vec");
+    // As for the token.
+    let items_property = items_property
+        .as_ref()
+        .filter(|property| *property != "items")
+        .map(|property| {
+            quote! {
+                const ITEMS: &'static str = #property;
+            }
+        });
     let value = match ty {
         RustType::Map(_) => quote!(response.#field.into_iter().collect()),
         _ => quote!(response.#field),
@@ -294,6 +304,7 @@ fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> 
         #paged
         impl runtime::PagedItems for #request {
             type Item = #item;
+            #items_property
             fn into_items(response: Self::Response) -> #vec<Self::Item> {
                 #value
             }
