@@ -241,6 +241,30 @@ impl<'j> Reader<'j> {
         self.body.get(start..start + length)
     }
 
+    /// Steps into an array; `false` where it has no element, and on an error.
+    #[inline]
+    fn first_element(&mut self) -> bool {
+        match self.jiter.known_array() {
+            Ok(element) => element.is_some(),
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
+    }
+
+    /// Steps to the next element of an array; `false` at its end, and on an error.
+    #[inline]
+    fn next_element(&mut self) -> bool {
+        match self.jiter.array_step() {
+            Ok(element) => element.is_some(),
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
+    }
+
     /// Undoes a key's escapes, which the parser has already checked.
     #[cold]
     fn unescape(&mut self, key: &str) -> Option<String> {

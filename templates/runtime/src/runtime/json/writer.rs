@@ -27,10 +27,34 @@ pub struct Writer {
     filled: bool,
     /// Whether equal values get equal text: times in UTC.
     canonical: bool,
+    /// Set while a message with extra fields is written, and where a message is only searched: one
+    /// place for both, so that all other messages pay for one question.
+    special: Option<Box<Special>>,
+}
+
+/// What is out of the ordinary about the message that is being written.
+#[derive(Default)]
+struct Special {
     /// Set while a message with extra fields is written.
-    rivals: Option<Box<Rivals>>,
+    rivals: Option<Rivals>,
     /// Set where the message is only searched.
-    walk: Option<Box<Walk>>,
+    walk: Option<Walk>,
+}
+
+impl Special {
+    /// Whether a field is to be written.
+    #[cold]
+    fn admits(&mut self, name: &'static str) -> bool {
+        if let Some(rivals) = &mut self.rivals
+            && !rivals.admits(name)
+        {
+            return false;
+        }
+        match &mut self.walk {
+            Some(walk) => walk.enter_field(name),
+            None => true,
+        }
+    }
 }
 
 /// What decides, for one message, whether a field or an extra field of the same name is written.
@@ -45,8 +69,7 @@ impl Rivals {
     /// Takes note of a field that is about to be written; `false` when its extra field is written
     /// instead. `name` is the field's name with JSON's escapes, which keys of extra fields do not
     /// have.
-    #[cold]
-    fn admit(&mut self, name: &'static str) -> bool {
+    fn admits(&mut self, name: &'static str) -> bool {
         let name = if name.contains('\\') {
             serde_json::from_str(&format!("\"{name}\"")).map_or(Cow::Borrowed(name), Cow::Owned)
         } else {
@@ -66,8 +89,7 @@ impl Writer {
             out: Vec::with_capacity(128),
             filled: false,
             canonical: false,
-            rivals: None,
-            walk: None,
+            special: None,
         }
     }
 
@@ -82,14 +104,18 @@ impl Writer {
     /// A writer that looks for misfits, in the outermost message alone or everywhere.
     pub(super) fn walking(shallow: bool) -> Self {
         Self {
-            walk: Some(Box::new(Walk::new(shallow))),
+            special: Some(Box::new(Special {
+                rivals: None,
+                walk: Some(Walk::new(shallow)),
+            })),
             ..Self::new()
         }
     }
 
     /// What a walk has found.
     pub(super) fn into_found(self) -> Found {
-        self.walk.map(|walk| walk.finish()).unwrap_or_default()
+        let walk = self.special.and_then(|special| special.walk);
+        walk.map(Walk::finish).unwrap_or_default()
     }
 
     pub(super) fn finish(self) -> Vec<u8> {
@@ -114,13 +140,8 @@ impl Writer {
 
     /// Writes a name and its colon; `false` when the field is not to be written.
     fn begin(&mut self, name: &'static str) -> bool {
-        if let Some(rivals) = &mut self.rivals
-            && !rivals.admit(name)
-        {
-            return false;
-        }
-        if let Some(walk) = &mut self.walk
-            && !walk.enter_field(name)
+        if let Some(special) = &mut self.special
+            && !special.admits(name)
         {
             return false;
         }
@@ -149,15 +170,35 @@ impl Writer {
 
     /// Writes a message: its fields, then what it holds beside them.
     pub fn object(&mut self, message: &dyn Message) {
-        let outer = self.rivals.take();
+        if self.special.is_some() {
+            self.special_object(message);
+        } else {
+            self.plain_object(message);
+        }
+    }
+
+    #[inline]
+    fn plain_object(&mut self, message: &dyn Message) {
         self.out.push(b'{');
         self.filled = false;
-        let level = self.descend();
         message.write(self);
-        self.ascend(level);
         self.out.push(b'}');
         self.filled = true;
-        self.rivals = outer;
+    }
+
+    /// Writes a message inside one with extra fields, which are not its own; or searches it.
+    #[cold]
+    fn special_object(&mut self, message: &dyn Message) {
+        let level = self.descend();
+        let outer = self
+            .special
+            .as_mut()
+            .and_then(|special| special.rivals.take());
+        self.plain_object(message);
+        if outer.is_some() {
+            self.special.get_or_insert_default().rivals = outer;
+        }
+        self.ascend(level);
     }
 
     /// Comes before the fields of a message: the first hook of emitted code.
@@ -170,27 +211,36 @@ impl Writer {
 
     #[cold]
     fn open_rivals(&mut self, extra: &Extra) {
-        self.rivals = Some(Box::new(Rivals {
+        self.special.get_or_insert_default().rivals = Some(Rivals {
             forced: extra.forced().map(str::to_owned).collect(),
             written: Vec::new(),
-        }));
+        });
     }
 
     /// Comes after the fields of a message: writes those that it holds beside them.
     #[inline]
     pub fn close(&mut self, extra: &Extra) {
-        if let Some(rivals) = self.rivals.take() {
-            self.extra_fields(extra, &rivals.written);
+        if self.special.is_some() {
+            self.extra_fields(extra);
         }
     }
 
     #[cold]
-    fn extra_fields(&mut self, extra: &Extra, written: &[Cow<'static, str>]) {
+    fn extra_fields(&mut self, extra: &Extra) {
+        let rivals = self
+            .special
+            .as_mut()
+            .and_then(|special| special.rivals.take());
+        let Some(Rivals { written, .. }) = rivals else {
+            return;
+        };
         let is_written = |name: &str| written.iter().any(|written| written == name);
-        if let Some(walk) = &mut self.walk {
+        if let Some(walk) = self.walk() {
             walk.look_at(extra, is_written);
             return;
         }
+        // Messages without extra fields are written the short way again.
+        self.special = None;
         for (name, json) in extra.sent() {
             if !is_written(name) {
                 self.name(name);
@@ -206,7 +256,7 @@ impl Writer {
         let level = self.descend();
         for (index, item) in items.iter().enumerate() {
             self.comma();
-            if let Some(walk) = &mut self.walk {
+            if let Some(walk) = self.walk() {
                 walk.enter_element(index);
             }
             item.write(self);
@@ -226,7 +276,7 @@ impl Writer {
         let level = self.descend();
         for (key, value) in items {
             self.name(key);
-            if let Some(walk) = &mut self.walk {
+            if let Some(walk) = self.walk() {
                 walk.enter_key(key);
             }
             value.write(self);
@@ -236,18 +286,20 @@ impl Writer {
         self.filled = true;
     }
 
+    #[inline]
+    fn walk(&mut self) -> Option<&mut Walk> {
+        self.special.as_mut()?.walk.as_mut()
+    }
+
     /// Has the paths of a walk grow from here; what it returns is for [`ascend`](Self::ascend).
     #[inline]
     fn descend(&mut self) -> usize {
-        match &mut self.walk {
-            Some(walk) => walk.descend(),
-            None => 0,
-        }
+        self.walk().map(Walk::descend).unwrap_or_default()
     }
 
     #[inline]
     fn ascend(&mut self, level: usize) {
-        if let Some(walk) = &mut self.walk {
+        if let Some(walk) = self.walk() {
             walk.ascend(level);
             // A walk reads no text.
             self.out.clear();

@@ -5,7 +5,7 @@ use std::cmp::Ordering;
 use std::hash::{Hash, Hasher};
 use std::num::NonZeroU8;
 
-use super::{ascii, digit};
+use super::{NANOS_PER_SECOND, ascii, digit};
 
 /// How many digits a fraction may have: nine of nanoseconds and those that [`Beyond`] holds.
 pub(super) const MAX_DIGITS: u8 = 9 + Beyond::DIGITS;
@@ -125,39 +125,43 @@ impl Hash for FractionDigits {
 /// `None` where there are more than [`MAX_DIGITS`]: the rest would have to be dropped.
 #[inline]
 pub(super) fn read(text: &[u8]) -> Option<(Fraction, &[u8])> {
-    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
-    let (digits, rest) = text.split_at(length);
-    let mut nanos = 0;
-    for place in 0..9 {
-        nanos = nanos * 10 + digits.get(place).and_then(|byte| digit(*byte)).unwrap_or(0);
+    let mut fraction = Fraction::default();
+    let mut unit = NANOS_PER_SECOND;
+    let mut rest = text;
+    while let Some((&byte, tail)) = rest.split_first() {
+        let Some(value) = digit(byte) else { break };
+        if unit == 1 {
+            return read_beyond(fraction.nanos, rest);
+        }
+        unit /= 10;
+        fraction.nanos += value * unit;
+        rest = tail;
     }
-    let count = u8::try_from(length)
-        .ok()
-        .filter(|count| (1..=MAX_DIGITS).contains(count))?;
-    let beyond = match digits.get(9..) {
-        Some(more) if !more.is_empty() => read_beyond(more),
-        _ => Beyond::NONE,
-    };
-    let digits = FractionDigits::new(count);
-    Some((
-        Fraction {
-            nanos,
-            beyond,
-            digits,
-        },
-        rest,
-    ))
+    // Nine at most.
+    let count = (text.len() - rest.len()) as u8;
+    fraction.digits = FractionDigits::new(count);
+    (count > 0).then_some((fraction, rest))
 }
 
-/// The digits after the ninth, 38 at most.
+/// Reads the digits after the ninth; otherwise like [`read`].
 #[cold]
-fn read_beyond(digits: &[u8]) -> Beyond {
+fn read_beyond(nanos: u32, text: &[u8]) -> Option<(Fraction, &[u8])> {
+    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = text.split_at(length);
+    let count = u8::try_from(length)
+        .ok()
+        .filter(|count| *count <= Beyond::DIGITS)?;
     let mut value = 0;
     for place in 0..usize::from(Beyond::DIGITS) {
         let next = digits.get(place).and_then(|byte| digit(*byte)).unwrap_or(0);
         value = value * 10 + u128::from(next);
     }
-    Beyond(value.to_le_bytes())
+    let fraction = Fraction {
+        nanos,
+        beyond: Beyond(value.to_le_bytes()),
+        digits: FractionDigits::new(9 + count),
+    };
+    Some((fraction, rest))
 }
 
 /// Writes a point and the digits into a buffer that has room for them, and returns how many bytes

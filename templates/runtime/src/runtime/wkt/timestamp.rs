@@ -213,9 +213,7 @@ impl Timestamp {
     /// When the text is not as described at [`Timestamp`], or the point is out of range once the
     /// offset is applied.
     pub fn parse(text: &str) -> Result<Self, InvalidValue> {
-        read(text.as_bytes())
-            .filter(|time| !time.is_local())
-            .ok_or(InvalidValue::new(EXPECTED))
+        read(text.as_bytes(), false).ok_or(InvalidValue::new(EXPECTED))
     }
 
     /// Reads a [local time](Self#local-times): RFC 3339 without an offset, `2024-06-01T10:00:00`.
@@ -224,9 +222,7 @@ impl Timestamp {
     ///
     /// When the text is not such a time, or has an offset.
     pub fn parse_local(text: &str) -> Result<Self, InvalidValue> {
-        read(text.as_bytes())
-            .filter(|time| time.is_local())
-            .ok_or(InvalidValue::new(EXPECTED_LOCAL))
+        read(text.as_bytes(), true).ok_or(InvalidValue::new(EXPECTED_LOCAL))
     }
 
     /// The wire text, in a buffer on the stack.
@@ -375,8 +371,9 @@ fn pair(tens: u8, ones: u8) -> Option<u32> {
     Some(super::digit(tens)? * 10 + super::digit(ones)?)
 }
 
-/// Reads `YYYY-MM-DDTHH:MM:SS[.fraction][Z|±HH:MM]`.
-fn read(text: &[u8]) -> Option<Timestamp> {
+/// Reads `YYYY-MM-DDTHH:MM:SS[.fraction](Z|±HH:MM)`, or the same without an offset where the time is
+/// `local`.
+fn read(text: &[u8], local: bool) -> Option<Timestamp> {
     let (fixed, rest) = text.split_first_chunk::<19>()?;
     let &[
         y1,
@@ -416,6 +413,9 @@ fn read(text: &[u8]) -> Option<Timestamp> {
         _ => (Fraction::default(), rest),
     };
     let (zone, offset) = read_zone(rest)?;
+    if local != (zone == Zone::Local) {
+        return None;
+    }
     let day_start = days_from_civil(year, month, day) * SECONDS_PER_DAY;
     // The 60th second is the first of the next minute.
     let second_of_day = i64::from(hour * 3600 + minute * 60 + second);

@@ -29,31 +29,32 @@ impl<'j> Reader<'j> {
         while let Some(key) = next {
             let start = self.index();
             let mut outcome = message.read(key, self);
-            let mut name = Cow::Borrowed(key);
-            if !outcome.fits && key.contains('\\') {
-                // Only now, because servers do not escape the names of properties, and to look for
-                // a backslash in each key would cost every document something.
-                let Some(unescaped) = self.unescape(key) else {
-                    return false;
-                };
-                name = Cow::Owned(unescaped);
-                if self.index() == start {
-                    outcome = message.read(&name, self);
+            if outcome.fits {
+                // Both are rare: a value kept under the same key before, and broken text.
+                if kept || !self.repairs.is_empty() {
+                    outcome.extra.forget(key);
+                    kept |= self.name_repairs(key, outcome.extra);
                 }
-            }
-            if self.error.is_some() {
-                return false;
-            }
-            if !outcome.fits {
-                kept = true;
-                if !self.keep(&name, start, outcome.extra) {
+            } else {
+                let mut name = Cow::Borrowed(key);
+                if key.contains('\\') {
+                    // Only now, because servers do not escape the names of properties, and to look
+                    // for a backslash in each key would cost every document something.
+                    let Some(unescaped) = self.unescape(key) else {
+                        return false;
+                    };
+                    name = Cow::Owned(unescaped);
+                    if self.index() == start {
+                        outcome = message.read(&name, self);
+                    }
+                }
+                if outcome.fits {
+                    outcome.extra.forget(&name);
+                } else if !self.keep(&name, start, outcome.extra) {
                     return false;
                 }
-            } else if kept {
-                outcome.extra.forget(&name);
-            }
-            if !self.repairs.is_empty() {
                 self.name_repairs(&name, outcome.extra);
+                kept = true;
             }
             next = self.key(false);
         }
@@ -104,16 +105,17 @@ impl<'j> Reader<'j> {
         charged
     }
 
-    /// Marks a property whose value, or whose name, had broken text replaced in it. Messages inside
-    /// the value have marked theirs by now.
+    /// Marks a property whose value, or whose name, had broken text replaced in it, and says whether
+    /// there was any. Messages inside the value have marked theirs by now.
     #[cold]
-    fn name_repairs(&mut self, name: &str, extra: &mut Extra) {
+    fn name_repairs(&mut self, name: &str, extra: &mut Extra) -> bool {
         let end = self.index();
         let count = self.repairs.partition_point(|place| *place < end);
         if count > 0 {
             self.repairs = self.repairs.get(count..).unwrap_or_default();
             extra.mark_repaired(name);
         }
+        count > 0
     }
 
     /// The steps from the value that was read last to what does not fit in it, as text: `[1]`.
@@ -258,29 +260,21 @@ impl<'j> Reader<'j> {
         }
         let mut index = 0;
         let mut fits = true;
-        let mut next = self.jiter.known_array();
-        loop {
-            match next {
-                Ok(Some(_)) => {
-                    if !fits {
-                        self.skip();
-                    } else if !item(self) {
-                        fits = false;
-                        self.place.push(Step::Index(index));
-                    }
-                    if !fits && self.error.is_some() {
-                        return false;
-                    }
-                }
-                Ok(None) => return self.leave() && fits,
-                Err(error) => {
-                    self.fail(&error);
-                    return false;
-                }
+        let mut more = self.first_element();
+        while more {
+            if !fits {
+                self.skip();
+            } else if !item(self) {
+                fits = false;
+                self.place.push(Step::Index(index));
+            }
+            if !fits && self.error.is_some() {
+                return false;
             }
             index += 1;
-            next = self.jiter.array_step();
+            more = self.next_element();
         }
+        self.leave() && fits
     }
 
     /// Goes through the entries of an object whose keys are data, like [`elements`](Self::elements).
