@@ -443,11 +443,12 @@ fn local_times_have_no_offset() {
 }
 
 #[track_caller]
+#[expect(
+    clippy::expect_used,
+    reason = "the panic is the failure of the test that calls"
+)]
 fn parsed(text: &str) -> Timestamp {
-    match text.parse() {
-        Ok(timestamp) => timestamp,
-        Err(error) => panic!("{text}: {error}"),
-    }
+    text.parse().expect(text)
 }
 
 #[test]

@@ -3,6 +3,8 @@
 #[cfg(test)]
 mod budget;
 #[cfg(test)]
+mod conformance;
+#[cfg(test)]
 mod equality;
 #[cfg(test)]
 mod hostile;
