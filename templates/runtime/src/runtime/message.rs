@@ -14,8 +14,8 @@ use serde_json::{Map, Value};
 
 use super::json::{self, DecodeError, Reader, Wire, Writer};
 
-pub(crate) use extra::Origin;
 pub use extra::{Extra, IntoIter, Iter};
+pub(crate) use extra::{Origin, Shared};
 pub use misfit::Misfit;
 
 /// A message: a struct whose fields are the properties of a JSON object.
@@ -50,9 +50,9 @@ pub trait Message {
         0
     }
 
-    /// What of the JSON that this message was read from did not fit its types, in this message and
-    /// in all messages in it: a time that is not a time, a list with an element of another type, a
-    /// string with broken text.
+    /// The values that did not fit their fields when this message was read from JSON, in this message
+    /// and in all messages in it: a time that is not a time, a list with an element of another type,
+    /// a string with broken text.
     ///
     /// Decoding does not fail for such a value. The field is empty, and the value is in the `extra`
     /// of the message that has the field, from where it is sent back. Setting the field ends that.
@@ -70,7 +70,7 @@ pub trait Message {
     }
 }
 
-/// What came of reading one value of a message, and where to keep it if nothing did.
+/// The result of reading one value of a message, and the place to keep a value that no field takes.
 #[doc(hidden)]
 pub struct Outcome<'m> {
     /// Whether the message has a field for the value, and the value fits it.
@@ -101,8 +101,8 @@ impl<M: Message> Message for Box<M> {
 
 /// Reads a message, or any other type with a JSON form, from JSON text.
 ///
-/// What is not known, and what does not fit, is kept: see [`Extra`] and [`Message::misfits`]. The
-/// few spellings that change on the way back are [listed](crate::runtime::json).
+/// Unknown properties and values that do not fit are kept: see [`Extra`] and [`Message::misfits`].
+/// The few spellings that change on the way back are [listed](crate::runtime::json).
 ///
 /// # Errors
 ///

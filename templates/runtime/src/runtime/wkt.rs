@@ -136,7 +136,7 @@ const fn ascii(value: u32) -> u8 {
     b'0' + value as u8
 }
 
-/// Reads a string with the type's own parser; all three types go through serde this way.
+/// Reads a string with the type's own parser: the serde side of all three types.
 fn deserialize_text<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

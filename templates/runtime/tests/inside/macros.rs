@@ -1,5 +1,5 @@
-//! What messages and enums get from the macros of `bridges`: `Default`, `Debug`, serde, and the
-//! conversions of enums.
+//! The implementations that the macros give to messages and enums: `Default`, `Debug`, equality,
+//! serde, and the conversions of enums.
 
 use serde_json::{Value, json};
 
@@ -102,7 +102,7 @@ fn nested(levels: usize) -> Shelf {
 }
 
 #[test]
-fn debug_shows_what_is_set() {
+fn debug_shows_the_fields_that_are_set() {
     assert_eq!(format!("{:?}", Shelf::default()), "Shelf {}");
     let mut shelf = Shelf::new().set_title("a \"b\"\n");
     shelf.color = Some("NEW".into());
@@ -139,7 +139,7 @@ fn debug_shows_a_message_of_any_depth() {
 }
 
 #[test]
-fn serde_goes_by_the_same_json() {
+fn serde_reads_and_writes_the_same_json() {
     let text = r#"{"title":"a","color":"NEW","weight":"x","newer":[null]}"#;
     let shelf = serde_json::from_str::<Shelf>(text).unwrap();
     assert_eq!(shelf, from_slice(text.as_bytes()).unwrap());
@@ -156,7 +156,7 @@ fn serde_goes_by_the_same_json() {
         serde_json::to_value(&shelf).unwrap(),
         serde_json::from_str::<Value>(text).unwrap()
     );
-    // Inside other people's types.
+    // Inside a type of another crate.
     let list = serde_json::from_value::<Vec<Shelf>>(json!([{"title": "a"}, {}])).unwrap();
     assert_eq!(list, [Shelf::new().set_title("a"), Shelf::new()]);
 
@@ -184,7 +184,7 @@ fn enums_are_their_names() {
 }
 
 #[test]
-fn equal_messages_stand_for_the_same_json() {
+fn messages_with_the_same_json_are_equal() {
     let mut shelf = Shelf::new().set_title("a");
     shelf.weight = Some(f64::NAN);
     assert!(

@@ -1,5 +1,5 @@
-//! What decoding allocates has a limit, and each byte of a document is read a bounded number of
-//! times.
+//! The memory that decoding allocates has a limit, and each byte of a document is read a bounded
+//! number of times.
 
 use std::time::Instant;
 
@@ -31,7 +31,7 @@ fn refuse<T: Wire>(text: &str) {
 }
 
 #[test]
-fn what_decoding_allocates_has_a_limit() {
+fn decoding_allocates_a_limited_amount() {
     let list = |item: &str| format!("[{}{item}]", format!("{item},").repeat(10_000));
     refuse::<All>(&format!(r#"{{"children":{}}}"#, list("{}")));
     refuse::<Vec<Value>>(&list("[0]"));

@@ -30,7 +30,7 @@ fn every_message_equals_its_own_round_trip() {
     // A `Value` does not hold every number; text does.
     let message = read(r#"{"new":[1e400, 123456789012345678901234567890]}"#);
     assert_eq!(read(&written(&message)), message);
-    // What callers force, too: after the round trip it is in the field, or gone.
+    // Inserted keys, too: after the round trip their values are in the fields, or absent.
     let mut message = All::default();
     message.extra.insert("name", "a");
     message.extra.insert("time", "2026-03-01t12:00:07z");
@@ -43,7 +43,7 @@ fn every_message_equals_its_own_round_trip() {
 }
 
 #[test]
-fn equal_is_what_means_the_same() {
+fn messages_that_mean_the_same_are_equal() {
     for (one, other) in [
         (
             r#"{"time":"2026-03-01T12:00:00Z"}"#,

@@ -1,6 +1,6 @@
-//! Documents that are made to cost much, or to break something.
+//! Documents that are made to be expensive, or to break the reader.
 //!
-//! Where a test speaks of time it has no clock: what it guards against would not end.
+//! The tests of expensive documents have no clock: without the rule under test they would not end.
 
 use std::fmt::Write as _;
 

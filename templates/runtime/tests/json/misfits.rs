@@ -1,4 +1,4 @@
-//! What does not fit can be found, with its place; and broken text.
+//! Values that do not fit are listed with their place; broken text is replaced.
 
 use runtime::runtime::json::decode;
 use runtime::runtime::message::{Message as _, Misfit};
@@ -44,7 +44,7 @@ fn a_misfit_has_its_path_and_its_text() {
 }
 
 #[test]
-fn what_fits_and_what_is_unknown_is_no_misfit() {
+fn known_values_that_fit_and_unknown_keys_are_no_misfits() {
     for text in [
         "{}",
         r#"{"labels":{},"byName":{},"names":[],"name":null,"new":5,"children":[{}]}"#,
@@ -128,7 +128,7 @@ fn bytes_that_are_not_utf_8_become_replacement_characters() {
 }
 
 #[test]
-fn broken_text_in_what_does_not_fit() {
+fn broken_text_in_a_value_that_does_not_fit() {
     let message = read(r#"{"children":[{"name":"\ud83d"},5],"time":"\ud83d"}"#);
     assert_eq!(
         written(&message),

@@ -1,4 +1,4 @@
-//! Times come back character by character: in their field where they are times, else as they came.
+//! Times are written character by character as they were read, from their field or from `extra`.
 
 use runtime::runtime::json::decode;
 use runtime::runtime::message::{from_value, to_value};
@@ -8,7 +8,7 @@ use serde_json::json;
 use crate::sample::{All, read, written};
 
 #[test]
-fn what_google_sends_is_in_the_field_and_comes_back() {
+fn a_time_with_up_to_nine_digits_is_in_the_field_and_comes_back() {
     let fraction = "123456789";
     for digits in 0..=9 {
         for fraction in [&fraction[..digits], &"000000000"[..digits]] {
@@ -93,7 +93,7 @@ fn every_duration_is_in_the_field_and_comes_back() {
 }
 
 #[test]
-fn what_is_no_time_is_kept_as_it_came() {
+fn text_that_is_not_a_time_is_kept_as_it_came() {
     for (key, value) in [
         ("time", "2026-03-01"),
         ("time", "2026-03-01T12:00:07"),

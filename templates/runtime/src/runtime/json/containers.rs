@@ -1,6 +1,6 @@
-//! Optional, repeated and keyed fields. One rule for all: an element that does not fit makes the
-//! whole field not fit, so that what is kept is what came. The wire form of single values belongs
-//! to `scalars`.
+//! Optional, repeated and keyed fields. One rule holds for all: where one element does not fit, the
+//! whole value does not fit, and its text is kept. The wire form of single values belongs to
+//! `scalars`.
 
 use std::collections::BTreeMap;
 

@@ -15,6 +15,8 @@
 
 mod values;
 
+use std::sync::Arc;
+
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::error::{DecodeError, Kind};
@@ -39,6 +41,8 @@ pub struct Reader<'j> {
     /// Where the value that was read last did not fit, from the innermost step outwards. Taken by
     /// the object loop when it keeps the value.
     place: Vec<Step>,
+    /// A copy of the document, made for the first value that is kept as a part of it.
+    shared: Option<Arc<str>>,
     /// Whether the value that was read last is an empty object for a map, which is kept although it
     /// fits.
     empty_map: bool,
@@ -75,6 +79,7 @@ impl<'j> Reader<'j> {
             jiter: Jiter::new(body.as_bytes()),
             depth: MAX_DEPTH,
             place: Vec::new(),
+            shared: None,
             empty_map: false,
             keeps_type_name: false,
             budget: limit.saturating_mul(BUDGET_FACTOR),

@@ -249,8 +249,8 @@ impl Wire for Map<String, Value> {
     }
 }
 
-/// No response: whatever the server sends is passed over, because a call that succeeded must not
-/// fail for its text.
+/// No response. The text that the server sends is passed over: a call that succeeded must not fail
+/// because of it.
 impl Wire for () {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.skip_rest();

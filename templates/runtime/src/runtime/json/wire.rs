@@ -33,7 +33,7 @@ pub trait Wire: Sized {
         Self::read(reader).map(|value| list.push(value)).is_some()
     }
 
-    /// What an empty body stands for, if anything.
+    /// The value that an empty body stands for, if there is one.
     fn absent() -> Option<Self> {
         None
     }

@@ -1,4 +1,4 @@
-//! The store of extra fields: what a message holds beside its fields.
+//! The store of extra fields: the values that a message holds beside its fields.
 //!
 //! Values are held as JSON text and parsed when they are asked for, so that decoding a page does
 //! not pay for them, and so that they go back to the byte. Which values come here is decided by
@@ -17,11 +17,11 @@ use super::Misfit;
 use crate::runtime::json;
 
 pub use access::{IntoIter, Iter};
-pub(crate) use entry::Origin;
+pub(crate) use entry::{Origin, Shared};
 use entry::{Slot, Text};
 
-/// What a message holds beside its fields: every key that its type does not know, and every known
-/// key whose value did not fit the field's type.
+/// The values that a message holds beside its fields: those of every key that its type does not know,
+/// and of every known key whose value did not fit the type of the field.
 ///
 /// All of it is sent back, to the byte: white space, the order of nested keys, and numbers that no
 /// Rust type holds, such as `1e400`. A key that was [inserted](Self::insert) is sent even when the
@@ -56,14 +56,14 @@ impl Extra {
     }
 
     /// Puts a value in place of another; the key keeps its place in the order.
-    fn put(&mut self, key: &str, json: &str, origin: Origin) -> Option<Value> {
+    fn put(&mut self, text: Text, origin: Origin) -> Option<Value> {
         let store = self.0.get_or_insert_default();
         // The text of the value is part of the tree's key, so the old one has to go first.
-        let before = store.entries.remove_entry(key);
+        let before = store.entries.remove_entry(text.key());
         let order = before.as_ref().map_or(store.next, |(_, slot)| slot.order);
         store.next += 1;
         let slot = Slot::new(order, origin);
-        store.entries.insert(Text::new(key, json), slot);
+        store.entries.insert(text, slot);
         before.map(|(text, slot)| slot.into_value(&text))
     }
 
@@ -86,7 +86,12 @@ impl Extra {
 
     /// Keeps what a server sent.
     pub(crate) fn keep(&mut self, key: &str, json: &str, origin: Origin) {
-        self.put(key, json, origin);
+        self.put(Text::new(key, json), origin);
+    }
+
+    /// Keeps what a server sent, without a copy of its text.
+    pub(crate) fn keep_shared(&mut self, key: &str, shared: Shared, origin: Origin) {
+        self.put(Text::shared(key, shared), origin);
     }
 
     /// Forgets what a server sent, because the field has the value now.

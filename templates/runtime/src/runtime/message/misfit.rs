@@ -1,9 +1,9 @@
-//! What of a document did not fit its type, and where.
+//! A value of a document that did not fit its type, and its place.
 
 use std::fmt;
 
-/// A value that did not fit the type of its property, or whose text was broken: what
-/// [`Message::misfits`](super::Message::misfits) lists.
+/// A value that did not fit the type of its property, or whose text was broken.
+/// [`Message::misfits`](super::Message::misfits) lists them.
 ///
 /// `Display` names the place and says what is wrong. It does not show the value.
 #[derive(Clone, Debug, PartialEq, Eq)]

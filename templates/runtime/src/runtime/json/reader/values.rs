@@ -1,18 +1,23 @@
 //! Reading what consists of other values: messages, maps, lists, and free-form JSON.
 //!
-//! The object loop and the rules that hold for every message live here: what is kept, and what
-//! replaces what. The cursor and single tokens belong to the module above.
+//! The object loop and the rules that hold for every message live here: which values are kept, and
+//! which of two values of one key wins. The cursor and single tokens belong to the module above.
 
 use std::borrow::Cow;
 use std::fmt::Write as _;
-use std::sync::LazyLock;
+use std::ops::Range;
+use std::sync::{Arc, LazyLock};
 
 use jiter::Peek;
 use serde_json::{Number, Value};
 
 use super::{MAX_DEPTH, Reader, Step};
 use crate::runtime::json::quote;
-use crate::runtime::message::{Extra, Message, Origin};
+use crate::runtime::message::{Extra, Message, Origin, Shared};
+
+/// How long a value has to be, in bytes, to be kept as a part of its document. It has to be an eighth
+/// of the document too: an entry keeps no more than eight times its own length in memory.
+const LARGE: usize = 1024;
 
 impl<'j> Reader<'j> {
     /// Reads an object into `message`, key by key. The last of several equal keys wins.
@@ -98,9 +103,37 @@ impl<'j> Reader<'j> {
         } else {
             Origin::Unknown
         };
+        if text.len() >= LARGE && text.len() >= self.body.len() / 8 {
+            let part = self.index() - text.len()..self.index();
+            return self.keep_part(name, part, origin, extra);
+        }
         let charged = self.charge(Extra::entry_size(name, text));
         if charged {
             extra.keep(name, text, origin);
+        }
+        charged
+    }
+
+    /// Keeps a large part of the document without a copy of its own. Where values that do not fit
+    /// are nested, each is part of the one around it, and copies of all would take the length of the
+    /// document times its depth.
+    fn keep_part(
+        &mut self,
+        name: &str,
+        part: Range<usize>,
+        origin: Origin,
+        extra: &mut Extra,
+    ) -> bool {
+        let copy = if self.shared.is_none() {
+            self.body.len()
+        } else {
+            0
+        };
+        let charged = self.charge(copy.saturating_add(Extra::entry_size(name, "")));
+        if charged {
+            let document = self.shared.get_or_insert_with(|| self.body.into());
+            let document = Arc::clone(document);
+            extra.keep_shared(name, Shared { document, part }, origin);
         }
         charged
     }

@@ -60,7 +60,7 @@ impl Extra {
     /// value before.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let json = RawJson::of(&value.into());
-        self.put(&key.into(), json.as_str(), Origin::Inserted)
+        self.put(Text::new(&key.into(), json.as_str()), Origin::Inserted)
     }
 
     /// Sets the value of `key` to JSON text, which is sent as it is; else like
@@ -75,7 +75,7 @@ impl Extra {
         json: &str,
     ) -> Result<Option<Value>, DecodeError> {
         let json: RawJson = json::decode(json.as_bytes())?;
-        Ok(self.put(&key.into(), json.as_str(), Origin::Inserted))
+        Ok(self.put(Text::new(&key.into(), json.as_str()), Origin::Inserted))
     }
 
     /// Removes `key` and returns its value.

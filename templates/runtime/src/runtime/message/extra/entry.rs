@@ -2,18 +2,28 @@
 
 use std::borrow::{Borrow, Cow};
 use std::cmp::Ordering;
-use std::sync::OnceLock;
+use std::ops::Range;
+use std::sync::{Arc, OnceLock};
 
 use serde_json::Value;
 
 use crate::runtime::json::{self, RawJson};
 
-/// A key, and behind it the JSON text of the value. One allocation holds both: decoding makes many
-/// of these.
+/// A key with the JSON text of its value.
 #[derive(Clone)]
 pub(super) struct Text {
+    /// The key, and behind it the text, unless that is shared. One allocation holds both: decoding
+    /// makes many of these.
     text: Box<str>,
     key_length: usize,
+    shared: Option<Box<Shared>>,
+}
+
+/// A part of a document that other entries may share.
+#[derive(Clone, Debug)]
+pub(crate) struct Shared {
+    pub(crate) document: Arc<str>,
+    pub(crate) part: Range<usize>,
 }
 
 /// What is known about the value of a key.
@@ -47,6 +57,14 @@ impl Text {
         Self {
             text: [key, json].concat().into(),
             key_length: key.len(),
+            shared: None,
+        }
+    }
+
+    pub(super) fn shared(key: &str, shared: Shared) -> Self {
+        Self {
+            shared: Some(Box::new(shared)),
+            ..Self::new(key, "")
         }
     }
 
@@ -55,7 +73,11 @@ impl Text {
     }
 
     pub(super) fn json(&self) -> &str {
-        self.text.get(self.key_length..).unwrap_or_default()
+        match &self.shared {
+            Some(shared) => shared.document.get(shared.part.clone()),
+            None => self.text.get(self.key_length..),
+        }
+        .unwrap_or_default()
     }
 }
 
