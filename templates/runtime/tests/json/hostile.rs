@@ -5,7 +5,7 @@
 use std::fmt::Write as _;
 
 use runtime::runtime::json::decode;
-use runtime::runtime::message::{from_value, to_value};
+use runtime::runtime::message::{Message, from_value, to_value};
 use serde_json::Value;
 
 use crate::sample::{All, fails, read, written};
@@ -128,4 +128,15 @@ fn no_prefix_and_no_changed_byte_panics() {
             }
         }
     }
+}
+
+#[test]
+fn broken_text_many_times_costs_no_more_each() {
+    let unknown: String = (0..30_000)
+        .map(|key| format!(r#""{key}":"\ud800","#))
+        .collect();
+    let known = r#""name":"\udc00","#.repeat(30_000);
+    let message = read(&format!(r#"{{{unknown}{known}"small":1}}"#));
+    assert_eq!(message.name.as_deref(), Some("\u{fffd}"));
+    assert_eq!(Message::misfits(&message).len(), 30_001);
 }

@@ -8,7 +8,7 @@ mod access;
 mod entry;
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use serde_json::Value;
@@ -42,7 +42,7 @@ struct Store {
     /// The place in the order of the next new key.
     next: usize,
     /// Properties in which broken text was replaced, whether they are entries or fields.
-    repaired: Vec<Box<str>>,
+    repaired: BTreeSet<Box<str>>,
 }
 
 impl Extra {
@@ -98,7 +98,7 @@ impl Extra {
     pub(crate) fn forget(&mut self, key: &str) {
         if let Some(store) = &mut self.0 {
             store.entries.remove(key);
-            store.repaired.retain(|repaired| **repaired != *key);
+            store.repaired.remove(key);
             if store.entries.is_empty() && store.repaired.is_empty() {
                 self.0 = None;
             }
@@ -107,10 +107,8 @@ impl Extra {
 
     /// Marks a property in which broken text was replaced.
     pub(crate) fn mark_repaired(&mut self, property: &str) {
-        self.0
-            .get_or_insert_default()
-            .repaired
-            .push(property.into());
+        let store = self.0.get_or_insert_default();
+        store.repaired.insert(property.into());
     }
 
     /// Whether there is anything to consider when the message is written.
@@ -162,16 +160,8 @@ impl Extra {
                 misfits.push(Misfit::new(property(text.key()), place, text.json()));
             }
         }
-        // A key can come several times.
         let repaired = self.0.iter().flat_map(|store| &store.repaired);
-        let mut repaired: Vec<&str> = repaired.map(AsRef::as_ref).collect();
-        repaired.sort_unstable();
-        repaired.dedup();
-        misfits.extend(
-            repaired
-                .into_iter()
-                .map(|key| Misfit::repaired(property(key))),
-        );
+        misfits.extend(repaired.map(|key| Misfit::repaired(property(key))));
     }
 }
 
