@@ -10,6 +10,7 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use bytes::Bytes;
+use http::StatusCode;
 
 use crate::runtime::call::Call;
 use crate::runtime::error::Error;
@@ -26,9 +27,14 @@ type Attempts = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>
 #[must_use = "a call is not sent until it is awaited"]
 pub struct SendResponseFuture<R> {
     attempts: Attempts,
-    decode: fn(&[u8]) -> Result<R, DecodeError>,
+    decode: Decode<R>,
     method: &'static str,
+    /// The limit on the size of the response, in bytes.
+    limit: usize,
 }
+
+/// Reads the body of a response: the body, whether its status is 204, and the limit on its size.
+type Decode<R> = fn(&[u8], bool, usize) -> Result<R, DecodeError>;
 
 /// A call under way. It gives the body of the response of a successful call.
 ///
@@ -44,7 +50,7 @@ impl Call {
 
     /// Sends the call, for the whole response.
     pub fn send_response<R: Wire>(self) -> SendResponseFuture<R> {
-        self.send_with(json::decode)
+        self.send_with(json::decode_response)
     }
 
     /// Sends the call of a method without a response type: what the service answers is not looked
@@ -55,15 +61,17 @@ impl Call {
 
     /// [`send_empty`](Self::send_empty), for status and headers.
     pub fn send_response_empty(self) -> SendResponseFuture<()> {
-        self.send_with(|_| Ok(()))
+        self.send_with(|_, _, _| Ok(()))
     }
 
-    fn send_with<R>(self, decode: fn(&[u8]) -> Result<R, DecodeError>) -> SendResponseFuture<R> {
+    fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
+        let limit = self.client.max_response_size();
         SendResponseFuture {
             attempts: Box::pin(retry_loop::send(self)),
             decode,
             method,
+            limit,
         }
     }
 }
@@ -73,13 +81,16 @@ impl<R> Future for SendResponseFuture<R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let response = ready!(self.attempts.as_mut().poll(cx))?;
-        Poll::Ready(match (self.decode)(response.body()) {
-            Ok(body) => {
-                let (parts, _) = response.into_parts();
-                Ok(Response::new(body, parts.status, parts.headers))
-            }
-            Err(cause) => Err(Error::decode(response, cause).in_method(self.method)),
-        })
+        let no_content = response.status() == StatusCode::NO_CONTENT;
+        Poll::Ready(
+            match (self.decode)(response.body(), no_content, self.limit) {
+                Ok(body) => {
+                    let (parts, _) = response.into_parts();
+                    Ok(Response::new(body, parts.status, parts.headers))
+                }
+                Err(cause) => Err(Error::decode(response, cause).in_method(self.method)),
+            },
+        )
     }
 }
 

@@ -27,6 +27,8 @@ mod hosts;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+mod misfits;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod process;

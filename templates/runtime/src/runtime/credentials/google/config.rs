@@ -68,7 +68,8 @@ impl Recipe {
                 let text = std::fs::read_to_string(path)
                     .map_err(|cause| unreadable("cannot be read").caused_by(cause))?;
                 // The cause could quote the file.
-                let content = serde_json::from_str(&text).map_err(|_| unreadable("is not JSON"))?;
+                let text = text.trim_start_matches('\u{feff}');
+                let content = serde_json::from_str(text).map_err(|_| unreadable("is not JSON"))?;
                 from_content(content, scopes)
             }
             Recipe::Content(content) => from_content(Value::clone(content), scopes),
