@@ -52,14 +52,15 @@ impl Wire for u32 {
     }
 }
 
-/// Written as a string, because a JSON number loses precision in many readers.
+/// Written as a string, because a JSON number loses precision in many readers; as a number in a
+/// property that a document declares as one.
 impl Wire for i64 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         integer(number_text(reader)?)
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.display(self);
+        writer.integer(self);
     }
 }
 
@@ -70,7 +71,7 @@ impl Wire for u64 {
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.display(self);
+        writer.integer(self);
     }
 }
 

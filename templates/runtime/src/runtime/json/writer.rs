@@ -27,6 +27,8 @@ pub struct Writer {
     filled: bool,
     /// Whether equal values get equal text: times in UTC.
     canonical: bool,
+    /// Whether 64-bit integers are written as numbers, and not as strings.
+    number_integers: bool,
     /// Set while a message with extra fields is written, and where a message is only searched: one
     /// place for both, so that all other messages pay for one question.
     special: Option<Box<Special>>,
@@ -89,6 +91,7 @@ impl Writer {
             out: Vec::with_capacity(128),
             filled: false,
             canonical: false,
+            number_integers: false,
             special: None,
         }
     }
@@ -136,6 +139,14 @@ impl Writer {
         if !field.is_absent() && self.begin(name) {
             field.write_field(self);
         }
+    }
+
+    /// [`field`](Self::field) for a field of 64-bit integers, or of lists or maps of them, that are
+    /// numbers in JSON: the hook of emitted code where the document's type is `integer`.
+    pub fn number_field<F: Field>(&mut self, name: &'static str, field: &F) {
+        self.number_integers = true;
+        self.field(name, field);
+        self.number_integers = false;
     }
 
     /// Writes a name and its colon; `false` when the field is not to be written.
@@ -327,6 +338,15 @@ impl Writer {
     pub(super) fn number(&mut self, number: &impl serde::Serialize) {
         // Proof that nothing is lost: a `Vec` accepts every byte, and numbers always serialize.
         let _ = serde_json::to_writer(&mut self.out, number);
+    }
+
+    /// Writes a 64-bit integer.
+    pub(super) fn integer(&mut self, number: &(impl Display + serde::Serialize)) {
+        if self.number_integers {
+            self.number(number);
+        } else {
+            self.display(number);
+        }
     }
 
     /// Writes a string of what `value` shows: a number, so nothing that needs an escape.
