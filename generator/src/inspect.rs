@@ -234,9 +234,10 @@ impl View<'_> {
             RustType::Vec(item) => format!("Vec<{}>", self.ty(item)),
             RustType::Map(value) => format!("BTreeMap<String, {}>", self.ty(value)),
             RustType::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
-            RustType::Message(path) | RustType::Enum(path) | RustType::Alias(path, _) => {
-                self.path(path)
-            }
+            RustType::Message(path)
+            | RustType::Enum(path)
+            | RustType::NullValue(path)
+            | RustType::Alias(path, _) => self.path(path),
             RustType::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
             other => other
                 .tokens(&Prelude::default())

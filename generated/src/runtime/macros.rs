@@ -51,6 +51,8 @@ macro_rules! message_as_json {
 macro_rules! open_enum_as_name {
     ($type:ident) => {
         impl $crate::runtime::Wire for $type {
+            const READS_NULL: bool = <Self as $crate::runtime::OpenEnum>::IS_NULL_VALUE;
+
             fn read(reader: &mut $crate::runtime::Reader<'_>) -> ::std::option::Option<Self> {
                 $crate::runtime::open_enum::read(reader)
             }
@@ -71,7 +73,7 @@ macro_rules! open_enum_as_name {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::runtime::OpenEnum::name(self))
+                $crate::runtime::open_enum::serialize(self, serializer)
             }
         }
 

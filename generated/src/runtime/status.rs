@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::runtime::code::Code;
 use crate::runtime::details::{Detail, ErrorInfo};
-use crate::runtime::message;
+use crate::runtime::json;
 
 /// The error that a service reports: `google.rpc.Status`.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,12 +65,12 @@ impl Status {
         self.details
             .iter()
             .filter(|detail| is_a(detail, D::NAME))
-            .filter_map(|detail| message::from_value(detail).ok())
+            .filter_map(|detail| json::decode_detail(&json::encode(detail)).ok())
     }
 
     /// Reads the body of an error response. Returns `None` if the body has no known form.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
+        let body: Value = json::decode(body).ok()?;
         // A streaming method responds with an array whose first element contains the error.
         let body = match &body {
             Value::Array(elements) => elements.first()?.as_object()?,

@@ -80,6 +80,16 @@ impl Schema {
         }
     }
 
+    /// Whether this is `google.protobuf.NullValue`: the enum whose only value is `null` in JSON.
+    pub fn is_null_value(&self) -> bool {
+        match &self.kind {
+            SchemaKind::Enum { values } => {
+                matches!(values.as_slice(), [only] if only.value == "NULL_VALUE")
+            }
+            SchemaKind::Message { .. } | SchemaKind::Alias(_) => false,
+        }
+    }
+
     /// Every schema that this one refers to.
     pub fn references(&self) -> impl Iterator<Item = &SchemaId> {
         let alias = match &self.kind {

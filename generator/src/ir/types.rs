@@ -19,6 +19,10 @@ pub enum Type {
     Int64,
     /// 64-bit unsigned integer, a string on the wire.
     UInt64,
+    /// 64-bit signed integer, a number on the wire: `integer` with `format: int64`.
+    Int64Number,
+    /// 64-bit unsigned integer, a number on the wire.
+    UInt64Number,
     /// 32-bit floating point.
     Float,
     /// 64-bit floating point.

@@ -70,6 +70,8 @@ pub enum RustType {
     Message(TypePath),
     /// An enum.
     Enum(TypePath),
+    /// The enum whose only value is `null` in JSON.
+    NullValue(TypePath),
     /// A name for another type.
     Alias(TypePath, Box<RustType>),
 }
@@ -93,11 +95,22 @@ impl RustType {
         }
     }
 
-    /// Whether a field of this type is empty when it is absent, rather than an option.
+    /// Whether a field of this type is empty when it is absent, rather than an option. A list of any
+    /// JSON is `google.protobuf.ListValue`: a value, which may be empty.
     pub fn is_collection(&self) -> bool {
         match self {
-            Self::Vec(_) | Self::Map(_) => true,
+            Self::Vec(item) => !item.is_any_json(),
+            Self::Map(_) => true,
             Self::Alias(_, target) => target.is_collection(),
+            _ => false,
+        }
+    }
+
+    /// Whether values of this type are any JSON.
+    fn is_any_json(&self) -> bool {
+        match self {
+            Self::Value => true,
+            Self::Alias(_, target) => target.is_any_json(),
             _ => false,
         }
     }
@@ -135,7 +148,10 @@ impl RustType {
                 let (boxed, inner) = (prelude.path("Box"), inner.tokens(prelude));
                 quote!(#boxed<#inner>)
             }
-            Self::Message(path) | Self::Enum(path) | Self::Alias(path, _) => path.tokens(),
+            Self::Message(path)
+            | Self::Enum(path)
+            | Self::NullValue(path)
+            | Self::Alias(path, _) => path.tokens(),
         }
     }
 }

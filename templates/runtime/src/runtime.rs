@@ -48,11 +48,11 @@ pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
 #[allow(unused_imports, reason = "used by emitted code only")]
 pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
-pub use message::{Extra, Message, Outcome};
+pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use page_token::PageToken;
-pub use paging::{Items, Paged, PagedItems, Pages, next_request};
+pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
 pub use request::Request;
 pub use response::Response;
 pub use retry::{RetryPolicy, RetryThrottle};

@@ -68,9 +68,20 @@ impl Error {
     /// The body of a successful response cannot be decoded.
     pub(crate) fn decode(response: http::Response<Bytes>, cause: DecodeError) -> Self {
         let text = format!("the response cannot be read: {cause}");
+        // A body that contains an error in place of the response says why.
+        let contains_error = cause.is_no_content();
+        let status = contains_error.then(|| Status::from_body(response.status(), response.body()));
+        let mut error = Self::new(Kind::Decode, text).with_response(response);
+        if let Some(response) = &mut error.0.response {
+            response.status = status.flatten();
+        }
+        error.caused_by(cause)
+    }
+
+    /// A value of a response that paging needs does not fit its type. `place` leads to it.
+    pub(crate) fn misfit(place: &str) -> Self {
+        let text = format!("the value at `{place}` of the response does not fit its type");
         Self::new(Kind::Decode, text)
-            .with_response(response)
-            .caused_by(cause)
     }
 
     /// The body of a successful response is larger than `limit`, in bytes.

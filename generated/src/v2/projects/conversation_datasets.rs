@@ -362,6 +362,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationDataset;
+    const ITEMS: &'static str = "conversationDatasets";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_datasets

@@ -259,6 +259,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Generator;
+    const ITEMS: &'static str = "generators";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.generators

@@ -16,7 +16,8 @@ pub struct BatchUpdateEntityTypesResponse {
     /// The collection of updated or created entity types.
     pub entity_types: Vec<schemas::EntityType>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

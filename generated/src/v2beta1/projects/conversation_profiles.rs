@@ -646,6 +646,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationProfile;
+    const ITEMS: &'static str = "conversationProfiles";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_profiles

@@ -18,7 +18,8 @@ pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Structured value for the parameter extracted from user utterance.
     pub resolved_value: Option<serde_json::Value>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,12 +10,13 @@ use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
 use http::Response as HttpResponse;
+use http::StatusCode;
 
 use crate::runtime::call::Call;
 use crate::runtime::clock::StepClock;
 use crate::runtime::error::Error;
 use crate::runtime::exclusive::Exclusive;
-use crate::runtime::json::{self, DecodeError, Wire};
+use crate::runtime::json::{self, Conditions, DecodeError, Wire};
 use crate::runtime::response::Response;
 use crate::runtime::retry_loop::{self, Received};
 use crate::runtime::transport::Body;
@@ -23,8 +24,8 @@ use crate::runtime::transport::Body;
 /// The part of a call that is the same for all methods.
 type Attempts<T> = Exclusive<Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>>;
 
-/// The function that reads a body.
-type Decode<R> = fn(&[u8], &StepClock) -> Result<R, DecodeError>;
+/// The function that reads the body of a response.
+type Decode<R> = fn(&[u8], &Conditions<'_>) -> Result<R, DecodeError>;
 
 /// A call in progress. Its output is the response of a successful call: body, HTTP status and
 /// headers.
@@ -35,6 +36,8 @@ pub struct SendResponseFuture<R> {
     attempts: Attempts<Received>,
     decode: Decode<R>,
     method: &'static str,
+    /// The limit on the size of the response, in bytes.
+    limit: usize,
 }
 
 /// A call in progress. Its output is the response body of a successful call.
@@ -61,7 +64,7 @@ impl Call {
 
     /// Sends the call and returns the response: body, HTTP status and headers.
     pub fn send_response<R: Wire>(self) -> SendResponseFuture<R> {
-        self.send_with(json::decode_before)
+        self.send_with(json::decode_response)
     }
 
     /// Sends the call of a method without a response type. The response body is ignored.
@@ -90,10 +93,12 @@ impl Call {
 
     fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
+        let limit = self.client.max_response_size();
         SendResponseFuture {
             attempts: Exclusive::new(Box::pin(retry_loop::send(self))),
             decode,
             method,
+            limit,
         }
     }
 }
@@ -103,19 +108,25 @@ impl<R> Future for SendResponseFuture<R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let received = ready!(self.attempts.get_mut().as_mut().poll(cx))?;
-        Poll::Ready(read(received, self.decode).map_err(|error| error.in_method(self.method)))
+        let result = read(received, self.decode, self.limit);
+        Poll::Ready(result.map_err(|error| error.in_method(self.method)))
     }
 }
 
 /// Reads the body of a response into its type, within the time that the attempt has left.
-fn read<R>(received: Received, decode: Decode<R>) -> Result<Response<R>, Error> {
+fn read<R>(received: Received, decode: Decode<R>, limit: usize) -> Result<Response<R>, Error> {
     let Received {
         response,
         attempts,
         deadline,
     } = received;
     let clock = StepClock::new(&deadline);
-    match decode(response.body(), &clock) {
+    let conditions = Conditions {
+        no_content: response.status() == StatusCode::NO_CONTENT,
+        limit,
+        clock: &clock,
+    };
+    match decode(response.body(), &conditions) {
         Ok(body) => {
             let (parts, _) = response.into_parts();
             Ok(Response::new(body, parts.status, parts.headers))

@@ -37,6 +37,8 @@ mod http2;
 #[cfg(test)]
 mod library;
 #[cfg(test)]
+mod misfits;
+#[cfg(test)]
 mod paging;
 #[cfg(test)]
 mod process;

@@ -1,5 +1,5 @@
-//! The trait implementations that the macros give messages and enums: `Default`, `Debug`, serde, and
-//! the conversions of enums.
+//! The implementations that the macros give to messages and enums: `Default`, `Debug`, equality,
+//! serde, and the conversions of enums.
 
 use serde_json::{Value, json};
 
@@ -184,7 +184,7 @@ fn an_enum_is_its_name() {
 }
 
 #[test]
-fn messages_are_equal_if_their_json_is() {
+fn messages_with_the_same_json_are_equal() {
     let mut shelf = Shelf::new().set_title("a");
     shelf.weight = Some(f64::NAN);
     assert!(

@@ -752,6 +752,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Intent;
+    const ITEMS: &'static str = "intents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.intents

@@ -726,6 +726,7 @@ impl runtime::Paged for Search {
 
 impl runtime::PagedItems for Search {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents

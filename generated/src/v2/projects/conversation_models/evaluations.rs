@@ -270,6 +270,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationModelEvaluation;
+    const ITEMS: &'static str = "conversationModelEvaluations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_model_evaluations

@@ -572,6 +572,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationModel;
+    const ITEMS: &'static str = "conversationModels";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_models

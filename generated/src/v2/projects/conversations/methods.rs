@@ -459,6 +459,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Conversation;
+    const ITEMS: &'static str = "conversations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversations

@@ -793,6 +793,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Document;
+    const ITEMS: &'static str = "documents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.documents

@@ -209,6 +209,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::AnswerRecord;
+    const ITEMS: &'static str = "answerRecords";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.answer_records

@@ -456,6 +456,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::SipTrunk;
+    const ITEMS: &'static str = "sipTrunks";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.sip_trunks

@@ -335,6 +335,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::PhoneNumber;
+    const ITEMS: &'static str = "phoneNumbers";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.phone_numbers

@@ -237,6 +237,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::location::Location;
+    const ITEMS: &'static str = "locations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.locations

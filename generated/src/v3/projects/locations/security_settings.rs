@@ -475,6 +475,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::SecuritySettings;
+    const ITEMS: &'static str = "securitySettings";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.security_settings

@@ -374,6 +374,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::longrunning::Operation;
+    const ITEMS: &'static str = "operations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.operations

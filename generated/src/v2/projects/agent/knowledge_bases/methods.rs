@@ -503,6 +503,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::KnowledgeBase;
+    const ITEMS: &'static str = "knowledgeBases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.knowledge_bases

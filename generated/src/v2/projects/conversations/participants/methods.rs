@@ -482,6 +482,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Participant;
+    const ITEMS: &'static str = "participants";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.participants

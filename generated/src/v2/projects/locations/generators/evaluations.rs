@@ -467,6 +467,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::GeneratorEvaluation;
+    const ITEMS: &'static str = "generatorEvaluations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.generator_evaluations

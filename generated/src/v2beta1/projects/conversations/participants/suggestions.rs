@@ -442,6 +442,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Suggestion;
+    const ITEMS: &'static str = "suggestions";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.suggestions

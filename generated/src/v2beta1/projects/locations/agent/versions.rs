@@ -482,6 +482,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Version;
+    const ITEMS: &'static str = "versions";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.versions

@@ -283,6 +283,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Message;
+    const ITEMS: &'static str = "messages";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.messages

@@ -475,6 +475,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Webhook;
+    const ITEMS: &'static str = "webhooks";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.webhooks

@@ -258,6 +258,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Changelog;
+    const ITEMS: &'static str = "changelogs";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.changelogs

@@ -761,6 +761,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::EntityType;
+    const ITEMS: &'static str = "entityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entity_types

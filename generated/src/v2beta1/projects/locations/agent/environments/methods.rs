@@ -511,6 +511,7 @@ impl runtime::Paged for GetHistory {
 
 impl runtime::PagedItems for GetHistory {
     type Item = schemas::EnvironmentHistoryEntry;
+    const ITEMS: &'static str = "entries";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entries
@@ -628,6 +629,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments

@@ -489,6 +489,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Participant;
+    const ITEMS: &'static str = "participants";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.participants

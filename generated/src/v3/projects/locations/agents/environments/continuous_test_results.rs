@@ -164,6 +164,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ContinuousTestResult;
+    const ITEMS: &'static str = "continuousTestResults";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.continuous_test_results

@@ -251,6 +251,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Deployment;
+    const ITEMS: &'static str = "deployments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.deployments

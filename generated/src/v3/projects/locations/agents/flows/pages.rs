@@ -544,6 +544,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Page;
+    const ITEMS: &'static str = "pages";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.pages

@@ -583,6 +583,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::TransitionRouteGroup;
+    const ITEMS: &'static str = "transitionRouteGroups";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.transition_route_groups

@@ -480,6 +480,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Example;
+    const ITEMS: &'static str = "examples";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.examples

@@ -641,6 +641,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Playbook;
+    const ITEMS: &'static str = "playbooks";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.playbooks

@@ -270,6 +270,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::TestCaseResult;
+    const ITEMS: &'static str = "testCaseResults";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.test_case_results

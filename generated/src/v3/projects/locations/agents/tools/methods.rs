@@ -445,6 +445,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Tool;
+    const ITEMS: &'static str = "tools";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.tools

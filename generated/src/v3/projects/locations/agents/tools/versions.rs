@@ -524,6 +524,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ToolVersion;
+    const ITEMS: &'static str = "toolVersions";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.tool_versions

@@ -629,6 +629,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -741,6 +742,7 @@ impl runtime::Paged for LookupEnvironmentHistory {
 
 impl runtime::PagedItems for LookupEnvironmentHistory {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments

@@ -868,6 +868,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Flow;
+    const ITEMS: &'static str = "flows";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.flows

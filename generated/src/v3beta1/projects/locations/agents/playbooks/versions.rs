@@ -518,6 +518,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::PlaybookVersion;
+    const ITEMS: &'static str = "playbookVersions";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.playbook_versions

@@ -901,6 +901,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::TestCase;
+    const ITEMS: &'static str = "testCases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.test_cases

@@ -641,6 +641,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::SessionEntityType;
+    const ITEMS: &'static str = "sessionEntityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.session_entity_types

@@ -589,6 +589,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Context;
+    const ITEMS: &'static str = "contexts";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.contexts
