@@ -259,6 +259,59 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("validationErrors", "list of message")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "agent",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "evaluations",
+            feature = "intents",
+            feature = "operations"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::longrunning::Operation",
+            round_trip: round_trip::<schemas::longrunning::Operation>,
+            properties: &[
+                ("done", "bool"),
+                ("error", "message"),
+                ("metadata", "object"),
+                ("name", "string"),
+                ("response", "object"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agent",
+            feature = "conversation-profiles",
+            feature = "documents",
+            feature = "encryption-spec",
+            feature = "entities",
+            feature = "entity-types",
+            feature = "evaluations",
+            feature = "intents",
+            feature = "operations",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::rpc::Status",
+            round_trip: round_trip::<schemas::rpc::Status>,
+            properties: &[
+                ("code", "int32"),
+                ("details", "list of object"),
+                ("message", "string"),
+            ],
+        },
+    ],
     #[cfg(any(feature = "agent", feature = "environments"))]
     &[
         SchemaCase {
@@ -393,6 +446,598 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
+            feature = "contexts",
+            feature = "intents",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Context",
+            round_trip: round_trip::<schemas::Context>,
+            properties: &[
+                ("lifespanCount", "int32"),
+                ("name", "string"),
+                ("parameters", "object"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "stateless-suggestion",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AgentCoachingInstruction",
+            round_trip: round_trip::<schemas::AgentCoachingInstruction>,
+            properties: &[
+                ("agentAction", "string"),
+                ("condition", "string"),
+                ("displayDetails", "string"),
+                ("displayName", "string"),
+                ("duplicateCheckResult", "message"),
+                ("systemAction", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingInstructionDuplicateCheckResult",
+            round_trip: round_trip::<
+                schemas::AgentCoachingInstructionDuplicateCheckResult,
+            >,
+            properties: &[("duplicateSuggestions", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
+            round_trip: round_trip::<
+                schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
+            >,
+            properties: &[
+                ("answerRecord", "string"),
+                ("similarityScore", "float"),
+                ("suggestionIndex", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestion",
+            round_trip: round_trip::<schemas::AgentCoachingSuggestion>,
+            properties: &[
+                ("agentActionSuggestions", "list of message"),
+                ("applicableInstructions", "list of message"),
+                ("sampleResponses", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestionAgentActionSuggestion",
+            round_trip: round_trip::<
+                schemas::AgentCoachingSuggestionAgentActionSuggestion,
+            >,
+            properties: &[
+                ("agentAction", "string"),
+                ("duplicateCheckResult", "message"),
+                ("sources", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestionDuplicateCheckResult",
+            round_trip: round_trip::<
+                schemas::AgentCoachingSuggestionDuplicateCheckResult,
+            >,
+            properties: &[("duplicateSuggestions", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
+            round_trip: round_trip::<
+                schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
+            >,
+            properties: &[
+                ("answerRecord", "string"),
+                ("similarityScore", "float"),
+                ("sources", "message"),
+                ("suggestionIndex", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestionSampleResponse",
+            round_trip: round_trip::<schemas::AgentCoachingSuggestionSampleResponse>,
+            properties: &[
+                ("duplicateCheckResult", "message"),
+                ("responseText", "string"),
+                ("sources", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AgentCoachingSuggestionSources",
+            round_trip: round_trip::<schemas::AgentCoachingSuggestionSources>,
+            properties: &[("instructionIndexes", "list of int32")],
+        },
+        SchemaCase {
+            schema: "schemas::FreeFormSuggestion",
+            round_trip: round_trip::<schemas::FreeFormSuggestion>,
+            properties: &[("response", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::GeneratorSuggestion",
+            round_trip: round_trip::<schemas::GeneratorSuggestion>,
+            properties: &[
+                ("agentCoachingSuggestion", "message"),
+                ("freeFormSuggestion", "message"),
+                ("summarySuggestion", "message"),
+                ("toolCallInfo", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GeneratorSuggestionToolCallInfo",
+            round_trip: round_trip::<schemas::GeneratorSuggestionToolCallInfo>,
+            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::SummarySuggestion",
+            round_trip: round_trip::<schemas::SummarySuggestion>,
+            properties: &[("summarySections", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::SummarySuggestionSummarySection",
+            round_trip: round_trip::<schemas::SummarySuggestionSummarySection>,
+            properties: &[("section", "string"), ("summary", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCall",
+            round_trip: round_trip::<schemas::ToolCall>,
+            properties: &[
+                ("action", "string"),
+                ("answerRecord", "string"),
+                ("createTime", "timestamp"),
+                ("inputParameters", "object"),
+                ("state", "enum"),
+                ("tool", "string"),
+                ("toolDisplayDetails", "string"),
+                ("toolDisplayName", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResult",
+            round_trip: round_trip::<schemas::ToolCallResult>,
+            properties: &[
+                ("action", "string"),
+                ("answerRecord", "string"),
+                ("content", "string"),
+                ("createTime", "timestamp"),
+                ("error", "message"),
+                ("rawContent", "bytes"),
+                ("tool", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResultError",
+            round_trip: round_trip::<schemas::ToolCallResultError>,
+            properties: &[("message", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "intents",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Intent",
+            round_trip: round_trip::<schemas::Intent>,
+            properties: &[
+                ("action", "string"),
+                ("defaultResponsePlatforms", "list of enum"),
+                ("displayName", "string"),
+                ("endInteraction", "bool"),
+                ("events", "list of string"),
+                ("followupIntentInfo", "list of message"),
+                ("inputContextNames", "list of string"),
+                ("isFallback", "bool"),
+                ("liveAgentHandoff", "bool"),
+                ("messages", "list of message"),
+                ("mlDisabled", "bool"),
+                ("mlEnabled", "bool"),
+                ("name", "string"),
+                ("outputContexts", "list of message"),
+                ("parameters", "list of message"),
+                ("parentFollowupIntentName", "string"),
+                ("priority", "int32"),
+                ("resetContexts", "bool"),
+                ("rootFollowupIntentName", "string"),
+                ("trainingPhrases", "list of message"),
+                ("webhookState", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentFollowupIntentInfo",
+            round_trip: round_trip::<schemas::IntentFollowupIntentInfo>,
+            properties: &[
+                ("followupIntentName", "string"),
+                ("parentFollowupIntentName", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessage",
+            round_trip: round_trip::<schemas::IntentMessage>,
+            properties: &[
+                ("basicCard", "message"),
+                ("browseCarouselCard", "message"),
+                ("card", "message"),
+                ("carouselSelect", "message"),
+                ("image", "message"),
+                ("linkOutSuggestion", "message"),
+                ("listSelect", "message"),
+                ("mediaContent", "message"),
+                ("payload", "object"),
+                ("platform", "enum"),
+                ("quickReplies", "message"),
+                ("rbmCarouselRichCard", "message"),
+                ("rbmStandaloneRichCard", "message"),
+                ("rbmText", "message"),
+                ("simpleResponses", "message"),
+                ("suggestions", "message"),
+                ("tableCard", "message"),
+                ("telephonyPlayAudio", "message"),
+                ("telephonySynthesizeSpeech", "message"),
+                ("telephonyTransferCall", "message"),
+                ("text", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBasicCard",
+            round_trip: round_trip::<schemas::IntentMessageBasicCard>,
+            properties: &[
+                ("buttons", "list of message"),
+                ("formattedText", "string"),
+                ("image", "message"),
+                ("subtitle", "string"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBasicCardButton",
+            round_trip: round_trip::<schemas::IntentMessageBasicCardButton>,
+            properties: &[("openUriAction", "message"), ("title", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBasicCardButtonOpenUriAction",
+            round_trip: round_trip::<schemas::IntentMessageBasicCardButtonOpenUriAction>,
+            properties: &[("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBrowseCarouselCard",
+            round_trip: round_trip::<schemas::IntentMessageBrowseCarouselCard>,
+            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
+            round_trip: round_trip::<
+                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
+            >,
+            properties: &[
+                ("description", "string"),
+                ("footer", "string"),
+                ("image", "message"),
+                ("openUriAction", "message"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
+            round_trip: round_trip::<
+                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
+            >,
+            properties: &[("url", "string"), ("urlTypeHint", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageCard",
+            round_trip: round_trip::<schemas::IntentMessageCard>,
+            properties: &[
+                ("buttons", "list of message"),
+                ("imageUri", "string"),
+                ("subtitle", "string"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageCardButton",
+            round_trip: round_trip::<schemas::IntentMessageCardButton>,
+            properties: &[("postback", "string"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageCarouselSelect",
+            round_trip: round_trip::<schemas::IntentMessageCarouselSelect>,
+            properties: &[("items", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageCarouselSelectItem",
+            round_trip: round_trip::<schemas::IntentMessageCarouselSelectItem>,
+            properties: &[
+                ("description", "string"),
+                ("image", "message"),
+                ("info", "message"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageColumnProperties",
+            round_trip: round_trip::<schemas::IntentMessageColumnProperties>,
+            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageImage",
+            round_trip: round_trip::<schemas::IntentMessageImage>,
+            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageLinkOutSuggestion",
+            round_trip: round_trip::<schemas::IntentMessageLinkOutSuggestion>,
+            properties: &[("destinationName", "string"), ("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageListSelect",
+            round_trip: round_trip::<schemas::IntentMessageListSelect>,
+            properties: &[
+                ("items", "list of message"),
+                ("subtitle", "string"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageListSelectItem",
+            round_trip: round_trip::<schemas::IntentMessageListSelectItem>,
+            properties: &[
+                ("description", "string"),
+                ("image", "message"),
+                ("info", "message"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageMediaContent",
+            round_trip: round_trip::<schemas::IntentMessageMediaContent>,
+            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageMediaContentResponseMediaObject",
+            round_trip: round_trip::<
+                schemas::IntentMessageMediaContentResponseMediaObject,
+            >,
+            properties: &[
+                ("contentUrl", "string"),
+                ("description", "string"),
+                ("icon", "message"),
+                ("largeImage", "message"),
+                ("name", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageQuickReplies",
+            round_trip: round_trip::<schemas::IntentMessageQuickReplies>,
+            properties: &[("quickReplies", "list of string"), ("title", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmCardContent",
+            round_trip: round_trip::<schemas::IntentMessageRbmCardContent>,
+            properties: &[
+                ("description", "string"),
+                ("media", "message"),
+                ("suggestions", "list of message"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmCardContentRbmMedia",
+            round_trip: round_trip::<schemas::IntentMessageRbmCardContentRbmMedia>,
+            properties: &[
+                ("fileUri", "string"),
+                ("height", "enum"),
+                ("thumbnailUri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmCarouselCard",
+            round_trip: round_trip::<schemas::IntentMessageRbmCarouselCard>,
+            properties: &[("cardContents", "list of message"), ("cardWidth", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmStandaloneCard",
+            round_trip: round_trip::<schemas::IntentMessageRbmStandaloneCard>,
+            properties: &[
+                ("cardContent", "message"),
+                ("cardOrientation", "enum"),
+                ("thumbnailImageAlignment", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestedAction",
+            round_trip: round_trip::<schemas::IntentMessageRbmSuggestedAction>,
+            properties: &[
+                ("dial", "message"),
+                ("openUrl", "message"),
+                ("postbackData", "string"),
+                ("shareLocation", "message"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionDial",
+            round_trip: round_trip::<
+                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
+            >,
+            properties: &[("phoneNumber", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri",
+            round_trip: round_trip::<
+                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
+            >,
+            properties: &[("uri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation",
+            round_trip: round_trip::<
+                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
+            >,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestedReply",
+            round_trip: round_trip::<schemas::IntentMessageRbmSuggestedReply>,
+            properties: &[("postbackData", "string"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmSuggestion",
+            round_trip: round_trip::<schemas::IntentMessageRbmSuggestion>,
+            properties: &[("action", "message"), ("reply", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageRbmText",
+            round_trip: round_trip::<schemas::IntentMessageRbmText>,
+            properties: &[("rbmSuggestion", "list of message"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageSelectItemInfo",
+            round_trip: round_trip::<schemas::IntentMessageSelectItemInfo>,
+            properties: &[("key", "string"), ("synonyms", "list of string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageSimpleResponse",
+            round_trip: round_trip::<schemas::IntentMessageSimpleResponse>,
+            properties: &[
+                ("displayText", "string"),
+                ("ssml", "string"),
+                ("textToSpeech", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageSimpleResponses",
+            round_trip: round_trip::<schemas::IntentMessageSimpleResponses>,
+            properties: &[("simpleResponses", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageSuggestion",
+            round_trip: round_trip::<schemas::IntentMessageSuggestion>,
+            properties: &[("title", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageSuggestions",
+            round_trip: round_trip::<schemas::IntentMessageSuggestions>,
+            properties: &[("suggestions", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTableCard",
+            round_trip: round_trip::<schemas::IntentMessageTableCard>,
+            properties: &[
+                ("buttons", "list of message"),
+                ("columnProperties", "list of message"),
+                ("image", "message"),
+                ("rows", "list of message"),
+                ("subtitle", "string"),
+                ("title", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTableCardCell",
+            round_trip: round_trip::<schemas::IntentMessageTableCardCell>,
+            properties: &[("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTableCardRow",
+            round_trip: round_trip::<schemas::IntentMessageTableCardRow>,
+            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTelephonyPlayAudio",
+            round_trip: round_trip::<schemas::IntentMessageTelephonyPlayAudio>,
+            properties: &[("audioUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTelephonySynthesizeSpeech",
+            round_trip: round_trip::<schemas::IntentMessageTelephonySynthesizeSpeech>,
+            properties: &[("ssml", "string"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageTelephonyTransferCall",
+            round_trip: round_trip::<schemas::IntentMessageTelephonyTransferCall>,
+            properties: &[("phoneNumber", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentMessageText",
+            round_trip: round_trip::<schemas::IntentMessageText>,
+            properties: &[("text", "list of string")],
+        },
+        SchemaCase {
+            schema: "schemas::IntentParameter",
+            round_trip: round_trip::<schemas::IntentParameter>,
+            properties: &[
+                ("defaultValue", "string"),
+                ("displayName", "string"),
+                ("entityTypeDisplayName", "string"),
+                ("isList", "bool"),
+                ("mandatory", "bool"),
+                ("name", "string"),
+                ("prompts", "list of string"),
+                ("value", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrase",
+            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
+            properties: &[
+                ("name", "string"),
+                ("parts", "list of message"),
+                ("timesAddedCount", "int32"),
+                ("type", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrasePart",
+            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
+            properties: &[
+                ("alias", "string"),
+                ("entityType", "string"),
+                ("text", "string"),
+                ("userDefined", "bool"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "messages",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Sentiment",
+            round_trip: round_trip::<schemas::Sentiment>,
+            properties: &[("magnitude", "float"), ("score", "float")],
+        },
+        SchemaCase {
+            schema: "schemas::SentimentAnalysisResult",
+            round_trip: round_trip::<schemas::SentimentAnalysisResult>,
+            properties: &[("queryTextSentiment", "message")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
             feature = "participants",
             feature = "schemas-without-methods"
         )
@@ -420,8 +1065,6 @@ static CASES: &[&[SchemaCase]] = &[
     #[cfg(
         any(
             feature = "answer-records",
-            feature = "contexts",
-            feature = "intents",
             feature = "participants",
             feature = "schemas-without-methods",
             feature = "sessions"
@@ -429,12 +1072,75 @@ static CASES: &[&[SchemaCase]] = &[
     )]
     &[
         SchemaCase {
-            schema: "schemas::Context",
-            round_trip: round_trip::<schemas::Context>,
+            schema: "schemas::KnowledgeAnswers",
+            round_trip: round_trip::<schemas::KnowledgeAnswers>,
+            properties: &[("answers", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeAnswersAnswer",
+            round_trip: round_trip::<schemas::KnowledgeAnswersAnswer>,
             properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
+                ("answer", "string"),
+                ("faqQuestion", "string"),
+                ("matchConfidence", "float"),
+                ("matchConfidenceLevel", "enum"),
+                ("source", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::QueryResult",
+            round_trip: round_trip::<schemas::QueryResult>,
+            properties: &[
+                ("action", "string"),
+                ("allRequiredParamsPresent", "bool"),
+                ("cancelsSlotFilling", "bool"),
+                ("diagnosticInfo", "object"),
+                ("fulfillmentMessages", "list of message"),
+                ("fulfillmentText", "string"),
+                ("intent", "message"),
+                ("intentDetectionConfidence", "float"),
+                ("knowledgeAnswers", "message"),
+                ("languageCode", "string"),
+                ("outputContexts", "list of message"),
                 ("parameters", "object"),
+                ("queryText", "string"),
+                ("sentimentAnalysisResult", "message"),
+                ("speechRecognitionConfidence", "float"),
+                ("webhookPayload", "object"),
+                ("webhookSource", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "answer-records",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::ArticleAnswer",
+            round_trip: round_trip::<schemas::ArticleAnswer>,
+            properties: &[
+                ("answerRecord", "string"),
+                ("metadata", "map of string"),
+                ("snippets", "list of string"),
+                ("title", "string"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FaqAnswer",
+            round_trip: round_trip::<schemas::FaqAnswer>,
+            properties: &[
+                ("answer", "string"),
+                ("answerRecord", "string"),
+                ("confidence", "float"),
+                ("metadata", "map of string"),
+                ("question", "string"),
+                ("source", "string"),
             ],
         },
     ],
@@ -444,6 +1150,32 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListContextsResponse",
             round_trip: round_trip::<schemas::ListContextsResponse>,
             properties: &[("contexts", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "contexts",
+            feature = "conversation-profiles",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "evaluations",
+            feature = "generators",
+            feature = "intents",
+            feature = "knowledge-bases",
+            feature = "locations",
+            feature = "operations",
+            feature = "projects",
+            feature = "sessions",
+            feature = "sip-trunks",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
         },
     ],
     #[cfg(feature = "conversation-profiles")]
@@ -468,6 +1200,43 @@ static CASES: &[&[SchemaCase]] = &[
                 ("participantRole", "enum"),
                 ("suggestionFeatureConfig", "message"),
             ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversation-profiles",
+            feature = "environments",
+            feature = "participants",
+            feature = "sessions",
+            feature = "suggestions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::CustomPronunciationParams",
+            round_trip: round_trip::<schemas::CustomPronunciationParams>,
+            properties: &[
+                ("phoneticEncoding", "enum"),
+                ("phrase", "string"),
+                ("pronunciation", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::SynthesizeSpeechConfig",
+            round_trip: round_trip::<schemas::SynthesizeSpeechConfig>,
+            properties: &[
+                ("effectsProfileId", "list of string"),
+                ("pitch", "double"),
+                ("pronunciations", "list of message"),
+                ("speakingRate", "double"),
+                ("voice", "message"),
+                ("volumeGainDb", "double"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::VoiceSelectionParams",
+            round_trip: round_trip::<schemas::VoiceSelectionParams>,
+            properties: &[("name", "string"), ("ssmlGender", "enum")],
         },
     ],
     #[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
@@ -957,6 +1726,25 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
+    #[cfg(
+        any(
+            feature = "entity-types",
+            feature = "participants",
+            feature = "schemas-without-methods",
+            feature = "sessions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::SessionEntityType",
+            round_trip: round_trip::<schemas::SessionEntityType>,
+            properties: &[
+                ("entities", "list of message"),
+                ("entityOverrideMode", "enum"),
+                ("name", "string"),
+            ],
+        },
+    ],
     #[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
     &[
         SchemaCase {
@@ -1344,436 +2132,12 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("summarizationSections", "list of message")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "answer-records",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "suggestions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::ArticleAnswer",
-            round_trip: round_trip::<schemas::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FaqAnswer",
-            round_trip: round_trip::<schemas::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-    ],
     #[cfg(feature = "generators")]
     &[
         SchemaCase {
             schema: "schemas::ListGeneratorsResponse",
             round_trip: round_trip::<schemas::ListGeneratorsResponse>,
             properties: &[("generators", "list of message"), ("nextPageToken", "string")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "answer-records",
-            feature = "intents",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "sessions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Intent",
-            round_trip: round_trip::<schemas::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("mlEnabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessage",
-            round_trip: round_trip::<schemas::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("rbmCarouselRichCard", "message"),
-                ("rbmStandaloneRichCard", "message"),
-                ("rbmText", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("telephonyPlayAudio", "message"),
-                ("telephonySynthesizeSpeech", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<schemas::IntentMessageBasicCardButtonOpenUriAction>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageCard",
-            round_trip: round_trip::<schemas::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageImage",
-            round_trip: round_trip::<schemas::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmCardContent",
-            round_trip: round_trip::<schemas::IntentMessageRbmCardContent>,
-            properties: &[
-                ("description", "string"),
-                ("media", "message"),
-                ("suggestions", "list of message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmCardContentRbmMedia",
-            round_trip: round_trip::<schemas::IntentMessageRbmCardContentRbmMedia>,
-            properties: &[
-                ("fileUri", "string"),
-                ("height", "enum"),
-                ("thumbnailUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmCarouselCard",
-            round_trip: round_trip::<schemas::IntentMessageRbmCarouselCard>,
-            properties: &[("cardContents", "list of message"), ("cardWidth", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmStandaloneCard",
-            round_trip: round_trip::<schemas::IntentMessageRbmStandaloneCard>,
-            properties: &[
-                ("cardContent", "message"),
-                ("cardOrientation", "enum"),
-                ("thumbnailImageAlignment", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestedAction",
-            round_trip: round_trip::<schemas::IntentMessageRbmSuggestedAction>,
-            properties: &[
-                ("dial", "message"),
-                ("openUrl", "message"),
-                ("postbackData", "string"),
-                ("shareLocation", "message"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionDial",
-            round_trip: round_trip::<
-                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri",
-            round_trip: round_trip::<
-                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation",
-            round_trip: round_trip::<
-                schemas::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestedReply",
-            round_trip: round_trip::<schemas::IntentMessageRbmSuggestedReply>,
-            properties: &[("postbackData", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmSuggestion",
-            round_trip: round_trip::<schemas::IntentMessageRbmSuggestion>,
-            properties: &[("action", "message"), ("reply", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageRbmText",
-            round_trip: round_trip::<schemas::IntentMessageRbmText>,
-            properties: &[("rbmSuggestion", "list of message"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTelephonyPlayAudio",
-            round_trip: round_trip::<schemas::IntentMessageTelephonyPlayAudio>,
-            properties: &[("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTelephonySynthesizeSpeech",
-            round_trip: round_trip::<schemas::IntentMessageTelephonySynthesizeSpeech>,
-            properties: &[("ssml", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageTelephonyTransferCall",
-            round_trip: round_trip::<schemas::IntentMessageTelephonyTransferCall>,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentMessageText",
-            round_trip: round_trip::<schemas::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::IntentParameter",
-            round_trip: round_trip::<schemas::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
         },
     ],
     #[cfg(feature = "intents")]
@@ -1823,6 +2187,48 @@ static CASES: &[&[SchemaCase]] = &[
                 ("knowledgeBases", "list of message"),
                 ("nextPageToken", "string"),
             ],
+        },
+    ],
+    #[cfg(feature = "locations")]
+    &[
+        SchemaCase {
+            schema: "schemas::location::ListLocationsResponse",
+            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
+            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::location::Location",
+            round_trip: round_trip::<schemas::location::Location>,
+            properties: &[
+                ("displayName", "string"),
+                ("labels", "map of string"),
+                ("locationId", "string"),
+                ("metadata", "object"),
+                ("name", "string"),
+            ],
+        },
+    ],
+    #[cfg(feature = "messages")]
+    &[
+        SchemaCase {
+            schema: "schemas::BatchCreateMessagesRequest",
+            round_trip: round_trip::<schemas::BatchCreateMessagesRequest>,
+            properties: &[("requests", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::BatchCreateMessagesResponse",
+            round_trip: round_trip::<schemas::BatchCreateMessagesResponse>,
+            properties: &[("messages", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::CreateMessageRequest",
+            round_trip: round_trip::<schemas::CreateMessageRequest>,
+            properties: &[("message", "message"), ("parent", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ListMessagesResponse",
+            round_trip: round_trip::<schemas::ListMessagesResponse>,
+            properties: &[("messages", "list of message"), ("nextPageToken", "string")],
         },
     ],
     #[cfg(
@@ -1911,27 +2317,16 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("text", "list of string")],
         },
     ],
-    #[cfg(feature = "messages")]
+    #[cfg(feature = "operations")]
     &[
         SchemaCase {
-            schema: "schemas::BatchCreateMessagesRequest",
-            round_trip: round_trip::<schemas::BatchCreateMessagesRequest>,
-            properties: &[("requests", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::BatchCreateMessagesResponse",
-            round_trip: round_trip::<schemas::BatchCreateMessagesResponse>,
-            properties: &[("messages", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::CreateMessageRequest",
-            round_trip: round_trip::<schemas::CreateMessageRequest>,
-            properties: &[("message", "message"), ("parent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ListMessagesResponse",
-            round_trip: round_trip::<schemas::ListMessagesResponse>,
-            properties: &[("messages", "list of message"), ("nextPageToken", "string")],
+            schema: "schemas::longrunning::ListOperationsResponse",
+            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
+            properties: &[
+                ("nextPageToken", "string"),
+                ("operations", "list of message"),
+                ("unreachable", "list of string"),
+            ],
         },
     ],
     #[cfg(feature = "participants")]
@@ -2286,6 +2681,11 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::SubAgent>,
             properties: &[("environment", "string"), ("project", "string")],
         },
+        SchemaCase {
+            schema: "schemas::google_type::LatLng",
+            round_trip: round_trip::<schemas::google_type::LatLng>,
+            properties: &[("latitude", "double"), ("longitude", "double")],
+        },
     ],
     #[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
     &[
@@ -2327,55 +2727,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::UndeletePhoneNumberRequest",
             round_trip: round_trip::<schemas::UndeletePhoneNumberRequest>,
             properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "answer-records",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "sessions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::KnowledgeAnswers",
-            round_trip: round_trip::<schemas::KnowledgeAnswers>,
-            properties: &[("answers", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeAnswersAnswer",
-            round_trip: round_trip::<schemas::KnowledgeAnswersAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("faqQuestion", "string"),
-                ("matchConfidence", "float"),
-                ("matchConfidenceLevel", "enum"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::QueryResult",
-            round_trip: round_trip::<schemas::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("knowledgeAnswers", "message"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
         },
     ],
     #[cfg(feature = "schemas-without-methods")]
@@ -2538,44 +2889,28 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("dtmfEvents", "list of enum")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "answer-records",
-            feature = "messages",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "suggestions"
-        )
-    )]
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
     &[
         SchemaCase {
-            schema: "schemas::Sentiment",
-            round_trip: round_trip::<schemas::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
+            schema: "schemas::v3alpha1::ConversationSignals",
+            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
+            properties: &[("turnSignals", "message")],
         },
         SchemaCase {
-            schema: "schemas::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "entity-types",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "sessions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::SessionEntityType",
-            round_trip: round_trip::<schemas::SessionEntityType>,
+            schema: "schemas::v3alpha1::TurnSignals",
+            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
             properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("triggeredAbandonmentEvent", "bool"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
             ],
         },
     ],
@@ -2919,164 +3254,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(
-        any(
-            feature = "answer-records",
-            feature = "evaluations",
-            feature = "generators",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "stateless-suggestion",
-            feature = "suggestions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<schemas::AgentCoachingSuggestionSampleResponse>,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::SummarySuggestion",
-            round_trip: round_trip::<schemas::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCall",
-            round_trip: round_trip::<schemas::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResult",
-            round_trip: round_trip::<schemas::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResultError",
-            round_trip: round_trip::<schemas::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-    ],
     #[cfg(feature = "tools")]
     &[
         SchemaCase {
@@ -3221,2884 +3398,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("name", "string"),
                 ("status", "enum"),
                 ("versionNumber", "int32"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversation-profiles",
-            feature = "environments",
-            feature = "participants",
-            feature = "sessions",
-            feature = "suggestions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::CustomPronunciationParams",
-            round_trip: round_trip::<schemas::CustomPronunciationParams>,
-            properties: &[
-                ("phoneticEncoding", "enum"),
-                ("phrase", "string"),
-                ("pronunciation", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::SynthesizeSpeechConfig",
-            round_trip: round_trip::<schemas::SynthesizeSpeechConfig>,
-            properties: &[
-                ("effectsProfileId", "list of string"),
-                ("pitch", "double"),
-                ("pronunciations", "list of message"),
-                ("speakingRate", "double"),
-                ("voice", "message"),
-                ("volumeGainDb", "double"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::VoiceSelectionParams",
-            round_trip: round_trip::<schemas::VoiceSelectionParams>,
-            properties: &[("name", "string"), ("ssmlGender", "enum")],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-cx-v3")]
-    &[
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsLoggingSettings>,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsSpeechSettings>,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AudioInput",
-            round_trip: round_trip::<schemas::cx_v3::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BargeInConfig",
-            round_trip: round_trip::<schemas::cx_v3::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BatchRunTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BatchRunTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ContinuousTestResult",
-            round_trip: round_trip::<schemas::cx_v3::ContinuousTestResult>,
-            properties: &[
-                ("name", "string"),
-                ("result", "enum"),
-                ("runTime", "timestamp"),
-                ("testCaseResults", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationSignals",
-            round_trip: round_trip::<schemas::cx_v3::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurn",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurn>,
-            properties: &[("userInput", "message"), ("virtualAgentOutput", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurnUserInput",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurnUserInput>,
-            properties: &[
-                ("enableSentimentAnalysis", "bool"),
-                ("injectedParameters", "object"),
-                ("input", "message"),
-                ("isWebhookEnabled", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurnVirtualAgentOutput",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurnVirtualAgentOutput>,
-            properties: &[
-                ("currentPage", "message"),
-                ("diagnosticInfo", "object"),
-                ("differences", "list of message"),
-                ("sessionParameters", "object"),
-                ("status", "message"),
-                ("textResponses", "list of message"),
-                ("triggeredIntent", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::CreateVersionOperationMetadata",
-            round_trip: round_trip::<schemas::cx_v3::CreateVersionOperationMetadata>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DataStoreConnection",
-            round_trip: round_trip::<schemas::cx_v3::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DeployFlowMetadata",
-            round_trip: round_trip::<schemas::cx_v3::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DeployFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DtmfInput",
-            round_trip: round_trip::<schemas::cx_v3::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Environment",
-            round_trip: round_trip::<schemas::cx_v3::Environment>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("name", "string"),
-                ("testCasesConfig", "message"),
-                ("updateTime", "timestamp"),
-                ("versionConfigs", "list of message"),
-                ("webhookConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentTestCasesConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentTestCasesConfig>,
-            properties: &[
-                ("enableContinuousRun", "bool"),
-                ("enablePredeploymentRun", "bool"),
-                ("testCases", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentVersionConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentVersionConfig>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentWebhookConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentWebhookConfig>,
-            properties: &[("webhookOverrides", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EventHandler",
-            round_trip: round_trip::<schemas::cx_v3::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EventInput",
-            round_trip: round_trip::<schemas::cx_v3::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportAgentResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Form",
-            round_trip: round_trip::<schemas::cx_v3::Form>,
-            properties: &[("parameters", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FormParameter",
-            round_trip: round_trip::<schemas::cx_v3::FormParameter>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("defaultValue", "value"),
-                ("displayName", "string"),
-                ("entityType", "string"),
-                ("fillBehavior", "message"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-                ("required", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FormParameterFillBehavior",
-            round_trip: round_trip::<schemas::cx_v3::FormParameterFillBehavior>,
-            properties: &[
-                ("initialPromptFulfillment", "message"),
-                ("repromptEventHandlers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Fulfillment",
-            round_trip: round_trip::<schemas::cx_v3::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentConditionalCasesCase>,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::GcsDestination",
-            round_trip: round_trip::<schemas::cx_v3::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::InlineDestination",
-            round_trip: round_trip::<schemas::cx_v3::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::InputAudioConfig",
-            round_trip: round_trip::<schemas::cx_v3::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Intent",
-            round_trip: round_trip::<schemas::cx_v3::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentInput",
-            round_trip: round_trip::<schemas::cx_v3::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentParameter",
-            round_trip: round_trip::<schemas::cx_v3::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::cx_v3::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::cx_v3::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::cx_v3::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::LanguageInfo",
-            round_trip: round_trip::<schemas::cx_v3::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Page",
-            round_trip: round_trip::<schemas::cx_v3::Page>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("entryFulfillment", "message"),
-                ("eventHandlers", "list of message"),
-                ("form", "message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("name", "string"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfoFormInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfoFormInfoParameterInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::QueryInput",
-            round_trip: round_trip::<schemas::cx_v3::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessage",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("responseType", "enum"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageConversationSuccess>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageKnowledgeInfoCard>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageOutputAudioText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::cx_v3::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageText",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::cx_v3::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::cx_v3::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::cx_v3::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::cx_v3::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::SessionInfo",
-            round_trip: round_trip::<schemas::cx_v3::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCase",
-            round_trip: round_trip::<schemas::cx_v3::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCaseError",
-            round_trip: round_trip::<schemas::cx_v3::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCaseResult",
-            round_trip: round_trip::<schemas::cx_v3::TestCaseResult>,
-            properties: &[
-                ("conversationTurns", "list of message"),
-                ("environment", "string"),
-                ("name", "string"),
-                ("testResult", "enum"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestConfig",
-            round_trip: round_trip::<schemas::cx_v3::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestError",
-            round_trip: round_trip::<schemas::cx_v3::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestRunDifference",
-            round_trip: round_trip::<schemas::cx_v3::TestRunDifference>,
-            properties: &[("description", "string"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TextInput",
-            round_trip: round_trip::<schemas::cx_v3::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCall",
-            round_trip: round_trip::<schemas::cx_v3::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCallResult",
-            round_trip: round_trip::<schemas::cx_v3::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCallResultError",
-            round_trip: round_trip::<schemas::cx_v3::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TransitionRoute",
-            round_trip: round_trip::<schemas::cx_v3::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TurnSignals",
-            round_trip: round_trip::<schemas::cx_v3::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Webhook",
-            round_trip: round_trip::<schemas::cx_v3::Webhook>,
-            properties: &[
-                ("disabled", "bool"),
-                ("displayName", "string"),
-                ("genericWebService", "message"),
-                ("name", "string"),
-                ("serviceDirectory", "message"),
-                ("timeout", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebService",
-            round_trip: round_trip::<schemas::cx_v3::WebhookGenericWebService>,
-            properties: &[
-                ("allowedCaCerts", "list of bytes"),
-                ("httpMethod", "enum"),
-                ("oauthConfig", "message"),
-                ("parameterMapping", "map of string"),
-                ("password", "string"),
-                ("requestBody", "string"),
-                ("requestHeaders", "map of string"),
-                ("secretVersionForUsernamePassword", "string"),
-                ("secretVersionsForRequestHeaders", "map of message"),
-                ("serviceAccountAuthConfig", "message"),
-                ("serviceAgentAuth", "enum"),
-                ("uri", "string"),
-                ("username", "string"),
-                ("webhookType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceOAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceOAuthConfig,
-            >,
-            properties: &[
-                ("clientId", "string"),
-                ("clientSecret", "string"),
-                ("scopes", "list of string"),
-                ("secretVersionForClientSecret", "string"),
-                ("tokenEndpoint", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
-            >,
-            properties: &[("secretVersion", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
-            >,
-            properties: &[("serviceAccount", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequest",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestFulfillmentInfo",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestIntentInfo",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestSentimentAnalysisResult",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookResponse",
-            round_trip: round_trip::<schemas::cx_v3::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookResponseFulfillmentResponse",
-            round_trip: round_trip::<schemas::cx_v3::WebhookResponseFulfillmentResponse>,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookServiceDirectoryConfig",
-            round_trip: round_trip::<schemas::cx_v3::WebhookServiceDirectoryConfig>,
-            properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-cx-v3beta1")]
-    &[
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::AdvancedSettingsLoggingSettings,
-            >,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::AdvancedSettingsSpeechSettings,
-            >,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AudioInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BargeInConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BatchRunTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BatchRunTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ContinuousTestResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::ContinuousTestResult>,
-            properties: &[
-                ("name", "string"),
-                ("result", "enum"),
-                ("runTime", "timestamp"),
-                ("testCaseResults", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationSignals",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurn",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationTurn>,
-            properties: &[("userInput", "message"), ("virtualAgentOutput", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurnUserInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationTurnUserInput>,
-            properties: &[
-                ("enableSentimentAnalysis", "bool"),
-                ("injectedParameters", "object"),
-                ("input", "message"),
-                ("isWebhookEnabled", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
-            >,
-            properties: &[
-                ("currentPage", "message"),
-                ("diagnosticInfo", "object"),
-                ("differences", "list of message"),
-                ("sessionParameters", "object"),
-                ("status", "message"),
-                ("textResponses", "list of message"),
-                ("triggeredIntent", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::CreateVersionOperationMetadata",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::CreateVersionOperationMetadata,
-            >,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DataStoreConnection",
-            round_trip: round_trip::<schemas::cx_v3beta1::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DeployFlowMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DeployFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DtmfInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Environment",
-            round_trip: round_trip::<schemas::cx_v3beta1::Environment>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("name", "string"),
-                ("testCasesConfig", "message"),
-                ("updateTime", "timestamp"),
-                ("versionConfigs", "list of message"),
-                ("webhookConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentTestCasesConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentTestCasesConfig>,
-            properties: &[
-                ("enableContinuousRun", "bool"),
-                ("enablePredeploymentRun", "bool"),
-                ("testCases", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentVersionConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentVersionConfig>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentWebhookConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
-            properties: &[("webhookOverrides", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EventHandler",
-            round_trip: round_trip::<schemas::cx_v3beta1::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EventInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportAgentResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Form",
-            round_trip: round_trip::<schemas::cx_v3beta1::Form>,
-            properties: &[("parameters", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FormParameter",
-            round_trip: round_trip::<schemas::cx_v3beta1::FormParameter>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("defaultValue", "value"),
-                ("displayName", "string"),
-                ("entityType", "string"),
-                ("fillBehavior", "message"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-                ("required", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FormParameterFillBehavior",
-            round_trip: round_trip::<schemas::cx_v3beta1::FormParameterFillBehavior>,
-            properties: &[
-                ("initialPromptFulfillment", "message"),
-                ("repromptEventHandlers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Fulfillment",
-            round_trip: round_trip::<schemas::cx_v3beta1::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::FulfillmentConditionalCasesCase,
-            >,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::GcsDestination",
-            round_trip: round_trip::<schemas::cx_v3beta1::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::InlineDestination",
-            round_trip: round_trip::<schemas::cx_v3beta1::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::InputAudioConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Intent",
-            round_trip: round_trip::<schemas::cx_v3beta1::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentParameter",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::LanguageInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Page",
-            round_trip: round_trip::<schemas::cx_v3beta1::Page>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("entryFulfillment", "message"),
-                ("eventHandlers", "list of message"),
-                ("form", "message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("name", "string"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfoFormInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfoFormInfoParameterInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::QueryInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessage",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageConversationSuccess,
-            >,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff,
-            >,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageMixedAudioSegment,
-            >,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageOutputAudioText,
-            >,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageText",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::SessionInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCase",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCaseError",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCaseResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCaseResult>,
-            properties: &[
-                ("conversationTurns", "list of message"),
-                ("environment", "string"),
-                ("name", "string"),
-                ("testResult", "enum"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestError",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestRunDifference",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestRunDifference>,
-            properties: &[("description", "string"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TextInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCall",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCallResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCallResultError",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TransitionRoute",
-            round_trip: round_trip::<schemas::cx_v3beta1::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TurnSignals",
-            round_trip: round_trip::<schemas::cx_v3beta1::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Webhook",
-            round_trip: round_trip::<schemas::cx_v3beta1::Webhook>,
-            properties: &[
-                ("disabled", "bool"),
-                ("displayName", "string"),
-                ("genericWebService", "message"),
-                ("name", "string"),
-                ("serviceDirectory", "message"),
-                ("timeout", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebService",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookGenericWebService>,
-            properties: &[
-                ("allowedCaCerts", "list of bytes"),
-                ("httpMethod", "enum"),
-                ("oauthConfig", "message"),
-                ("parameterMapping", "map of string"),
-                ("password", "string"),
-                ("requestBody", "string"),
-                ("requestHeaders", "map of string"),
-                ("secretVersionForUsernamePassword", "string"),
-                ("secretVersionsForRequestHeaders", "map of message"),
-                ("serviceAccountAuthConfig", "message"),
-                ("serviceAgentAuth", "enum"),
-                ("uri", "string"),
-                ("username", "string"),
-                ("webhookType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig,
-            >,
-            properties: &[
-                ("clientId", "string"),
-                ("clientSecret", "string"),
-                ("scopes", "list of string"),
-                ("secretVersionForClientSecret", "string"),
-                ("tokenEndpoint", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
-            >,
-            properties: &[("secretVersion", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
-            >,
-            properties: &[("serviceAccount", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequest",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestFulfillmentInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestIntentInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookResponseFulfillmentResponse",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
-            >,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookServiceDirectoryConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookServiceDirectoryConfig>,
-            properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
-    #[cfg(any(feature = "participants", feature = "sessions"))]
-    &[
-        SchemaCase {
-            schema: "schemas::google_type::LatLng",
-            round_trip: round_trip::<schemas::google_type::LatLng>,
-            properties: &[("latitude", "double"), ("longitude", "double")],
-        },
-    ],
-    #[cfg(feature = "locations")]
-    &[
-        SchemaCase {
-            schema: "schemas::location::ListLocationsResponse",
-            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
-            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::location::Location",
-            round_trip: round_trip::<schemas::location::Location>,
-            properties: &[
-                ("displayName", "string"),
-                ("labels", "map of string"),
-                ("locationId", "string"),
-                ("metadata", "object"),
-                ("name", "string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agent",
-            feature = "conversation-profiles",
-            feature = "documents",
-            feature = "encryption-spec",
-            feature = "entities",
-            feature = "entity-types",
-            feature = "evaluations",
-            feature = "intents",
-            feature = "operations"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::Operation",
-            round_trip: round_trip::<schemas::longrunning::Operation>,
-            properties: &[
-                ("done", "bool"),
-                ("error", "message"),
-                ("metadata", "object"),
-                ("name", "string"),
-                ("response", "object"),
-            ],
-        },
-    ],
-    #[cfg(feature = "operations")]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::ListOperationsResponse",
-            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
-            properties: &[
-                ("nextPageToken", "string"),
-                ("operations", "list of message"),
-                ("unreachable", "list of string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "contexts",
-            feature = "conversation-profiles",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "evaluations",
-            feature = "generators",
-            feature = "intents",
-            feature = "knowledge-bases",
-            feature = "locations",
-            feature = "operations",
-            feature = "projects",
-            feature = "sessions",
-            feature = "sip-trunks",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agent",
-            feature = "conversation-profiles",
-            feature = "documents",
-            feature = "encryption-spec",
-            feature = "entities",
-            feature = "entity-types",
-            feature = "evaluations",
-            feature = "intents",
-            feature = "operations",
-            feature = "participants",
-            feature = "schemas-without-methods",
-            feature = "schemas-without-methods-cx-v3",
-            feature = "schemas-without-methods-cx-v3beta1",
-            feature = "schemas-without-methods-v2",
-            feature = "sessions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::rpc::Status",
-            round_trip: round_trip::<schemas::rpc::Status>,
-            properties: &[
-                ("code", "int32"),
-                ("details", "list of object"),
-                ("message", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v2")]
-    &[
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::v2::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSampleResponse>,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::v2::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleAnswer",
-            round_trip: round_trip::<schemas::v2::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleSuggestionModelMetadata",
-            round_trip: round_trip::<schemas::v2::ArticleSuggestionModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Context",
-            round_trip: round_trip::<schemas::v2::Context>,
-            properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationEvent",
-            round_trip: round_trip::<schemas::v2::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationModel",
-            round_trip: round_trip::<schemas::v2::ConversationModel>,
-            properties: &[
-                ("articleSuggestionModelMetadata", "message"),
-                ("createTime", "timestamp"),
-                ("datasets", "list of message"),
-                ("displayName", "string"),
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("satisfiesPzi", "bool"),
-                ("satisfiesPzs", "bool"),
-                ("smartReplyModelMetadata", "message"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationDatasetOperationMetadata,
-            >,
-            properties: &[("conversationDataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelEvaluationOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelEvaluationOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("conversationModelEvaluation", "string"),
-                ("createTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationDatasetOperationMetadata,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EncryptionSpec",
-            round_trip: round_trip::<schemas::v2::EncryptionSpec>,
-            properties: &[("kmsKey", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityType",
-            round_trip: round_trip::<schemas::v2::EntityType>,
-            properties: &[
-                ("autoExpansionMode", "enum"),
-                ("displayName", "string"),
-                ("enableFuzzyExtraction", "bool"),
-                ("entities", "list of message"),
-                ("kind", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityTypeEntity",
-            round_trip: round_trip::<schemas::v2::EntityTypeEntity>,
-            properties: &[("synonyms", "list of string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EventInput",
-            round_trip: round_trip::<schemas::v2::EventInput>,
-            properties: &[
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportAgentResponse",
-            round_trip: round_trip::<schemas::v2::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::v2::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FaqAnswer",
-            round_trip: round_trip::<schemas::v2::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::v2::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GcsDestination",
-            round_trip: round_trip::<schemas::v2::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::v2::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::v2::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationMetadata,
-            >,
-            properties: &[
-                ("conversationDataset", "string"),
-                ("createTime", "timestamp"),
-                ("partialFailures", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationResponse",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationResponse,
-            >,
-            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::v2::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecRequest",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecRequest>,
-            properties: &[("encryptionSpec", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InputDataset",
-            round_trip: round_trip::<schemas::v2::InputDataset>,
-            properties: &[("dataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Intent",
-            round_trip: round_trip::<schemas::v2::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::v2::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessage",
-            round_trip: round_trip::<schemas::v2::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBasicCardButtonOpenUriAction,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::v2::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageImage",
-            round_trip: round_trip::<schemas::v2::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::v2::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::v2::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::v2::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageText",
-            round_trip: round_trip::<schemas::v2::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentParameter",
-            round_trip: round_trip::<schemas::v2::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer>,
-            properties: &[
-                ("answerText", "string"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerSuggestedQuery>,
-            properties: &[("queryText", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::v2::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Message",
-            round_trip: round_trip::<schemas::v2::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::MessageAnnotation",
-            round_trip: round_trip::<schemas::v2::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::v2::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::QueryResult",
-            round_trip: round_trip::<schemas::v2::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Sentiment",
-            round_trip: round_trip::<schemas::v2::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::v2::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SessionEntityType",
-            round_trip: round_trip::<schemas::v2::SessionEntityType>,
-            properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::v2::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyModelMetadata",
-            round_trip: round_trip::<schemas::v2::SmartReplyModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SpeechWordInfo",
-            round_trip: round_trip::<schemas::v2::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::v2::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("transcript", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::v2::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::v2::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestionResult",
-            round_trip: round_trip::<schemas::v2::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestion",
-            round_trip: round_trip::<schemas::v2::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::v2::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCall",
-            round_trip: round_trip::<schemas::v2::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResult",
-            round_trip: round_trip::<schemas::v2::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResultError",
-            round_trip: round_trip::<schemas::v2::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::UndeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::UndeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookRequest",
-            round_trip: round_trip::<schemas::v2::WebhookRequest>,
-            properties: &[
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookResponse",
-            round_trip: round_trip::<schemas::v2::WebhookResponse>,
-            properties: &[
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v3alpha1")]
-    &[
-        SchemaCase {
-            schema: "schemas::v3alpha1::ConversationSignals",
-            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v3alpha1::TurnSignals",
-            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("triggeredAbandonmentEvent", "bool"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
             ],
         },
     ],

@@ -425,6 +425,87 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("languageCode", "string")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "examples",
+            feature = "experiments",
+            feature = "flows",
+            feature = "generators",
+            feature = "intents",
+            feature = "operations",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "security-settings",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "transition-route-groups",
+            feature = "versions",
+            feature = "webhooks"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "flows",
+            feature = "intents",
+            feature = "operations",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::rpc::Status",
+            round_trip: round_trip::<schemas::rpc::Status>,
+            properties: &[
+                ("code", "int32"),
+                ("details", "list of object"),
+                ("message", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "flows",
+            feature = "intents",
+            feature = "operations",
+            feature = "playbooks",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::longrunning::Operation",
+            round_trip: round_trip::<schemas::longrunning::Operation>,
+            properties: &[
+                ("done", "bool"),
+                ("error", "message"),
+                ("metadata", "object"),
+                ("name", "string"),
+                ("response", "object"),
+            ],
+        },
+    ],
     #[cfg(any(feature = "agents", feature = "flows"))]
     &[
         SchemaCase {
@@ -451,6 +532,83 @@ static CASES: &[&[SchemaCase]] = &[
                 ("resources", "list of string"),
                 ("severity", "enum"),
             ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "flows",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AdvancedSettings",
+            round_trip: round_trip::<schemas::AdvancedSettings>,
+            properties: &[
+                ("audioExportGcsDestination", "message"),
+                ("dtmfSettings", "message"),
+                ("loggingSettings", "message"),
+                ("speechSettings", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsDtmfSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsDtmfSettings>,
+            properties: &[
+                ("enabled", "bool"),
+                ("endpointingTimeoutDuration", "duration"),
+                ("finishDigit", "string"),
+                ("interdigitTimeoutDuration", "duration"),
+                ("maxDigits", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsLoggingSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsLoggingSettings>,
+            properties: &[
+                ("enableConsentBasedRedaction", "bool"),
+                ("enableInteractionLogging", "bool"),
+                ("enableStackdriverLogging", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsSpeechSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsSpeechSettings>,
+            properties: &[
+                ("endpointerSensitivity", "int32"),
+                ("models", "map of string"),
+                ("noSpeechTimeout", "duration"),
+                ("useTimeoutBasedEndpointing", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GcsDestination",
+            round_trip: round_trip::<schemas::GcsDestination>,
+            properties: &[("uri", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "generators",
+            feature = "playbooks",
+            feature = "sessions",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::LlmModelSettings",
+            round_trip: round_trip::<schemas::LlmModelSettings>,
+            properties: &[("model", "string"), ("promptText", "string")],
         },
     ],
     #[cfg(any(feature = "agents", feature = "sessions"))]
@@ -518,29 +676,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(
-        any(
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::DataStoreConnection",
-            round_trip: round_trip::<schemas::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
-        },
-    ],
     #[cfg(feature = "deployments")]
     &[
         SchemaCase {
@@ -570,92 +705,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("deployments", "list of message"),
                 ("nextPageToken", "string"),
             ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AudioInput",
-            round_trip: round_trip::<schemas::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::BargeInConfig",
-            round_trip: round_trip::<schemas::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DtmfInput",
-            round_trip: round_trip::<schemas::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::EventInput",
-            round_trip: round_trip::<schemas::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::InputAudioConfig",
-            round_trip: round_trip::<schemas::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentInput",
-            round_trip: round_trip::<schemas::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::QueryInput",
-            round_trip: round_trip::<schemas::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TextInput",
-            round_trip: round_trip::<schemas::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResult",
-            round_trip: round_trip::<schemas::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResultError",
-            round_trip: round_trip::<schemas::ToolCallResultError>,
-            properties: &[("message", "string")],
         },
     ],
     #[cfg(feature = "entity-types")]
@@ -875,41 +924,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::WebhookServiceDirectoryConfig",
             round_trip: round_trip::<schemas::WebhookServiceDirectoryConfig>,
             properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::EventHandler",
-            round_trip: round_trip::<schemas::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
         },
     ],
     #[cfg(feature = "examples")]
@@ -1183,6 +1197,275 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("languageCode", "string")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Fulfillment",
+            round_trip: round_trip::<schemas::Fulfillment>,
+            properties: &[
+                ("advancedSettings", "message"),
+                ("conditionalCases", "list of message"),
+                ("enableGenerativeFallback", "bool"),
+                ("generators", "list of message"),
+                ("messages", "list of message"),
+                ("returnPartialResponses", "bool"),
+                ("setParameterActions", "list of message"),
+                ("tag", "string"),
+                ("webhook", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCases",
+            round_trip: round_trip::<schemas::FulfillmentConditionalCases>,
+            properties: &[("cases", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCasesCase",
+            round_trip: round_trip::<schemas::FulfillmentConditionalCasesCase>,
+            properties: &[("caseContent", "list of message"), ("condition", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCasesCaseCaseContent",
+            round_trip: round_trip::<
+                schemas::FulfillmentConditionalCasesCaseCaseContent,
+            >,
+            properties: &[("additionalCases", "message"), ("message", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentGeneratorSettings",
+            round_trip: round_trip::<schemas::FulfillmentGeneratorSettings>,
+            properties: &[
+                ("generator", "string"),
+                ("inputParameters", "map of string"),
+                ("outputParameter", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentSetParameterAction",
+            round_trip: round_trip::<schemas::FulfillmentSetParameterAction>,
+            properties: &[("parameter", "string"), ("value", "value")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessage",
+            round_trip: round_trip::<schemas::ResponseMessage>,
+            properties: &[
+                ("channel", "string"),
+                ("conversationSuccess", "message"),
+                ("endInteraction", "message"),
+                ("knowledgeInfoCard", "message"),
+                ("liveAgentHandoff", "message"),
+                ("mixedAudio", "message"),
+                ("outputAudioText", "message"),
+                ("payload", "object"),
+                ("playAudio", "message"),
+                ("responseType", "enum"),
+                ("telephonyTransferCall", "message"),
+                ("text", "message"),
+                ("toolCall", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageConversationSuccess",
+            round_trip: round_trip::<schemas::ResponseMessageConversationSuccess>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageEndInteraction",
+            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageKnowledgeInfoCard",
+            round_trip: round_trip::<schemas::ResponseMessageKnowledgeInfoCard>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageLiveAgentHandoff",
+            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudio",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
+            properties: &[("segments", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudioSegment",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("audio", "bytes"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageOutputAudioText",
+            round_trip: round_trip::<schemas::ResponseMessageOutputAudioText>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("ssml", "string"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessagePlayAudio",
+            round_trip: round_trip::<schemas::ResponseMessagePlayAudio>,
+            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageTelephonyTransferCall",
+            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
+            properties: &[("phoneNumber", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageText",
+            round_trip: round_trip::<schemas::ResponseMessageText>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("text", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCall",
+            round_trip: round_trip::<schemas::ToolCall>,
+            properties: &[
+                ("action", "string"),
+                ("inputParameters", "object"),
+                ("tool", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::EventHandler",
+            round_trip: round_trip::<schemas::EventHandler>,
+            properties: &[
+                ("event", "string"),
+                ("name", "string"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("targetPlaybook", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeConnectorSettings",
+            round_trip: round_trip::<schemas::KnowledgeConnectorSettings>,
+            properties: &[
+                ("dataStoreConnections", "list of message"),
+                ("enabled", "bool"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::DataStoreConnection",
+            round_trip: round_trip::<schemas::DataStoreConnection>,
+            properties: &[
+                ("dataStore", "string"),
+                ("dataStoreType", "enum"),
+                ("documentProcessingMode", "enum"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::TransitionRoute",
+            round_trip: round_trip::<schemas::TransitionRoute>,
+            properties: &[
+                ("condition", "string"),
+                ("description", "string"),
+                ("intent", "string"),
+                ("name", "string"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "flows",
+            feature = "playbooks",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::InlineSchema",
+            round_trip: round_trip::<schemas::InlineSchema>,
+            properties: &[("items", "message"), ("type", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::ParameterDefinition",
+            round_trip: round_trip::<schemas::ParameterDefinition>,
+            properties: &[
+                ("description", "string"),
+                ("name", "string"),
+                ("type", "enum"),
+                ("typeSchema", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TypeSchema",
+            round_trip: round_trip::<schemas::TypeSchema>,
+            properties: &[("inlineSchema", "message"), ("schemaReference", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::TypeSchemaSchemaReference",
+            round_trip: round_trip::<schemas::TypeSchemaSchemaReference>,
+            properties: &[("schema", "string"), ("tool", "string")],
+        },
+    ],
     #[cfg(any(feature = "flows", feature = "test-cases"))]
     &[
         SchemaCase {
@@ -1223,6 +1506,161 @@ static CASES: &[&[SchemaCase]] = &[
                 ("modelTrainingMode", "enum"),
                 ("modelType", "enum"),
             ],
+        },
+    ],
+    #[cfg(feature = "generators")]
+    &[
+        SchemaCase {
+            schema: "schemas::Generator",
+            round_trip: round_trip::<schemas::Generator>,
+            properties: &[
+                ("displayName", "string"),
+                ("llmModelSettings", "message"),
+                ("modelParameter", "message"),
+                ("name", "string"),
+                ("placeholders", "list of message"),
+                ("promptText", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GeneratorModelParameter",
+            round_trip: round_trip::<schemas::GeneratorModelParameter>,
+            properties: &[
+                ("maxDecodeSteps", "int32"),
+                ("temperature", "float"),
+                ("topK", "int32"),
+                ("topP", "float"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GeneratorPlaceholder",
+            round_trip: round_trip::<schemas::GeneratorPlaceholder>,
+            properties: &[("id", "string"), ("name", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ListGeneratorsResponse",
+            round_trip: round_trip::<schemas::ListGeneratorsResponse>,
+            properties: &[("generators", "list of message"), ("nextPageToken", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::Phrase",
+            round_trip: round_trip::<schemas::Phrase>,
+            properties: &[("text", "string")],
+        },
+    ],
+    #[cfg(feature = "intents")]
+    &[
+        SchemaCase {
+            schema: "schemas::ExportIntentsRequest",
+            round_trip: round_trip::<schemas::ExportIntentsRequest>,
+            properties: &[
+                ("dataFormat", "enum"),
+                ("intents", "list of string"),
+                ("intentsContentInline", "bool"),
+                ("intentsUri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ImportIntentsRequest",
+            round_trip: round_trip::<schemas::ImportIntentsRequest>,
+            properties: &[
+                ("intentsContent", "message"),
+                ("intentsUri", "string"),
+                ("mergeOption", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ListIntentsResponse",
+            round_trip: round_trip::<schemas::ListIntentsResponse>,
+            properties: &[("intents", "list of message"), ("nextPageToken", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "intents",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Intent",
+            round_trip: round_trip::<schemas::Intent>,
+            properties: &[
+                ("description", "string"),
+                ("displayName", "string"),
+                ("isFallback", "bool"),
+                ("labels", "map of string"),
+                ("name", "string"),
+                ("parameters", "list of message"),
+                ("priority", "int32"),
+                ("trainingPhrases", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentParameter",
+            round_trip: round_trip::<schemas::IntentParameter>,
+            properties: &[
+                ("entityType", "string"),
+                ("id", "string"),
+                ("isList", "bool"),
+                ("redact", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrase",
+            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
+            properties: &[
+                ("id", "string"),
+                ("parts", "list of message"),
+                ("repeatCount", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrasePart",
+            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
+            properties: &[("parameterId", "string"), ("text", "string")],
+        },
+    ],
+    #[cfg(feature = "locations")]
+    &[
+        SchemaCase {
+            schema: "schemas::location::ListLocationsResponse",
+            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
+            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::location::Location",
+            round_trip: round_trip::<schemas::location::Location>,
+            properties: &[
+                ("displayName", "string"),
+                ("labels", "map of string"),
+                ("locationId", "string"),
+                ("metadata", "object"),
+                ("name", "string"),
+            ],
+        },
+    ],
+    #[cfg(feature = "operations")]
+    &[
+        SchemaCase {
+            schema: "schemas::longrunning::ListOperationsResponse",
+            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
+            properties: &[
+                ("nextPageToken", "string"),
+                ("operations", "list of message"),
+                ("unreachable", "list of string"),
+            ],
+        },
+    ],
+    #[cfg(feature = "pages")]
+    &[
+        SchemaCase {
+            schema: "schemas::ListPagesResponse",
+            round_trip: round_trip::<schemas::ListPagesResponse>,
+            properties: &[("nextPageToken", "string"), ("pages", "list of message")],
         },
     ],
     #[cfg(
@@ -1277,207 +1715,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("transitionRouteGroups", "list of string"),
                 ("transitionRoutes", "list of message"),
             ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "flows",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AdvancedSettings",
-            round_trip: round_trip::<schemas::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsLoggingSettings>,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsSpeechSettings>,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GcsDestination",
-            round_trip: round_trip::<schemas::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-    ],
-    #[cfg(feature = "generators")]
-    &[
-        SchemaCase {
-            schema: "schemas::Generator",
-            round_trip: round_trip::<schemas::Generator>,
-            properties: &[
-                ("displayName", "string"),
-                ("llmModelSettings", "message"),
-                ("modelParameter", "message"),
-                ("name", "string"),
-                ("placeholders", "list of message"),
-                ("promptText", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GeneratorModelParameter",
-            round_trip: round_trip::<schemas::GeneratorModelParameter>,
-            properties: &[
-                ("maxDecodeSteps", "int32"),
-                ("temperature", "float"),
-                ("topK", "int32"),
-                ("topP", "float"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GeneratorPlaceholder",
-            round_trip: round_trip::<schemas::GeneratorPlaceholder>,
-            properties: &[("id", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ListGeneratorsResponse",
-            round_trip: round_trip::<schemas::ListGeneratorsResponse>,
-            properties: &[("generators", "list of message"), ("nextPageToken", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::Phrase",
-            round_trip: round_trip::<schemas::Phrase>,
-            properties: &[("text", "string")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "intents",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Intent",
-            round_trip: round_trip::<schemas::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentParameter",
-            round_trip: round_trip::<schemas::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-    ],
-    #[cfg(feature = "intents")]
-    &[
-        SchemaCase {
-            schema: "schemas::ExportIntentsRequest",
-            round_trip: round_trip::<schemas::ExportIntentsRequest>,
-            properties: &[
-                ("dataFormat", "enum"),
-                ("intents", "list of string"),
-                ("intentsContentInline", "bool"),
-                ("intentsUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ImportIntentsRequest",
-            round_trip: round_trip::<schemas::ImportIntentsRequest>,
-            properties: &[
-                ("intentsContent", "message"),
-                ("intentsUri", "string"),
-                ("mergeOption", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ListIntentsResponse",
-            round_trip: round_trip::<schemas::ListIntentsResponse>,
-            properties: &[("intents", "list of message"), ("nextPageToken", "string")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "generators",
-            feature = "playbooks",
-            feature = "sessions",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::LlmModelSettings",
-            round_trip: round_trip::<schemas::LlmModelSettings>,
-            properties: &[("model", "string"), ("promptText", "string")],
-        },
-    ],
-    #[cfg(feature = "pages")]
-    &[
-        SchemaCase {
-            schema: "schemas::ListPagesResponse",
-            round_trip: round_trip::<schemas::ListPagesResponse>,
-            properties: &[("nextPageToken", "string"), ("pages", "list of message")],
         },
     ],
     #[cfg(feature = "playbooks")]
@@ -1584,6 +1821,92 @@ static CASES: &[&[SchemaCase]] = &[
                 ("nextPageToken", "string"),
                 ("testCaseResults", "list of message"),
             ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AudioInput",
+            round_trip: round_trip::<schemas::AudioInput>,
+            properties: &[("audio", "bytes"), ("config", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::BargeInConfig",
+            round_trip: round_trip::<schemas::BargeInConfig>,
+            properties: &[
+                ("noBargeInDuration", "duration"),
+                ("totalDuration", "duration"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DtmfInput",
+            round_trip: round_trip::<schemas::DtmfInput>,
+            properties: &[("digits", "string"), ("finishDigit", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::EventInput",
+            round_trip: round_trip::<schemas::EventInput>,
+            properties: &[("event", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::InputAudioConfig",
+            round_trip: round_trip::<schemas::InputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("bargeInConfig", "message"),
+                ("enableWordInfo", "bool"),
+                ("model", "string"),
+                ("modelVariant", "enum"),
+                ("optOutConformerModelMigration", "bool"),
+                ("phraseHints", "list of string"),
+                ("sampleRateHertz", "int32"),
+                ("singleUtterance", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentInput",
+            round_trip: round_trip::<schemas::IntentInput>,
+            properties: &[("intent", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::QueryInput",
+            round_trip: round_trip::<schemas::QueryInput>,
+            properties: &[
+                ("audio", "message"),
+                ("dtmf", "message"),
+                ("event", "message"),
+                ("intent", "message"),
+                ("languageCode", "string"),
+                ("text", "message"),
+                ("toolCallResult", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TextInput",
+            round_trip: round_trip::<schemas::TextInput>,
+            properties: &[("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResult",
+            round_trip: round_trip::<schemas::ToolCallResult>,
+            properties: &[
+                ("action", "string"),
+                ("error", "message"),
+                ("outputParameters", "object"),
+                ("tool", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResultError",
+            round_trip: round_trip::<schemas::ToolCallResultError>,
+            properties: &[("message", "string")],
         },
     ],
     #[cfg(
@@ -1963,6 +2286,31 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
+    &[
+        SchemaCase {
+            schema: "schemas::v3alpha1::ConversationSignals",
+            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
+            properties: &[("turnSignals", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::v3alpha1::TurnSignals",
+            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
+            properties: &[
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("triggeredAbandonmentEvent", "bool"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
+            ],
+        },
+    ],
     #[cfg(feature = "security-settings")]
     &[
         SchemaCase {
@@ -2293,6 +2641,11 @@ static CASES: &[&[SchemaCase]] = &[
                 ("updateMask", "field mask"),
             ],
         },
+        SchemaCase {
+            schema: "schemas::google_type::LatLng",
+            round_trip: round_trip::<schemas::google_type::LatLng>,
+            properties: &[("latitude", "double"), ("longitude", "double")],
+        },
     ],
     #[cfg(feature = "test-cases")]
     &[
@@ -2403,156 +2756,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("displayName", "string"),
                 ("name", "string"),
                 ("transitionRoutes", "list of message"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "flows",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Fulfillment",
-            round_trip: round_trip::<schemas::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<schemas::FulfillmentConditionalCasesCase>,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessage",
-            round_trip: round_trip::<schemas::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("responseType", "enum"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<schemas::ResponseMessageConversationSuccess>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<schemas::ResponseMessageKnowledgeInfoCard>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<schemas::ResponseMessageOutputAudioText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageText",
-            round_trip: round_trip::<schemas::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCall",
-            round_trip: round_trip::<schemas::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
             ],
         },
     ],
@@ -2673,32 +2876,6 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("cert", "bytes"), ("displayName", "string")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::TransitionRoute",
-            round_trip: round_trip::<schemas::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-    ],
     #[cfg(feature = "transition-route-groups")]
     &[
         SchemaCase {
@@ -2708,41 +2885,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("nextPageToken", "string"),
                 ("transitionRouteGroups", "list of message"),
             ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "flows",
-            feature = "playbooks",
-            feature = "test-cases",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::InlineSchema",
-            round_trip: round_trip::<schemas::InlineSchema>,
-            properties: &[("items", "message"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::ParameterDefinition",
-            round_trip: round_trip::<schemas::ParameterDefinition>,
-            properties: &[
-                ("description", "string"),
-                ("name", "string"),
-                ("type", "enum"),
-                ("typeSchema", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TypeSchema",
-            round_trip: round_trip::<schemas::TypeSchema>,
-            properties: &[("inlineSchema", "message"), ("schemaReference", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::TypeSchemaSchemaReference",
-            round_trip: round_trip::<schemas::TypeSchemaSchemaReference>,
-            properties: &[("schema", "string"), ("tool", "string")],
         },
     ],
     #[cfg(feature = "versions")]
@@ -2848,3044 +2990,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ListWebhooksResponse",
             round_trip: round_trip::<schemas::ListWebhooksResponse>,
             properties: &[("nextPageToken", "string"), ("webhooks", "list of message")],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-cx-v3beta1")]
-    &[
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::AdvancedSettingsLoggingSettings,
-            >,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::AdvancedSettingsSpeechSettings,
-            >,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::AudioInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BargeInConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BatchRunTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::BatchRunTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ContinuousTestResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::ContinuousTestResult>,
-            properties: &[
-                ("name", "string"),
-                ("result", "enum"),
-                ("runTime", "timestamp"),
-                ("testCaseResults", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationSignals",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurn",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationTurn>,
-            properties: &[("userInput", "message"), ("virtualAgentOutput", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurnUserInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::ConversationTurnUserInput>,
-            properties: &[
-                ("enableSentimentAnalysis", "bool"),
-                ("injectedParameters", "object"),
-                ("input", "message"),
-                ("isWebhookEnabled", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ConversationTurnVirtualAgentOutput,
-            >,
-            properties: &[
-                ("currentPage", "message"),
-                ("diagnosticInfo", "object"),
-                ("differences", "list of message"),
-                ("sessionParameters", "object"),
-                ("status", "message"),
-                ("textResponses", "list of message"),
-                ("triggeredIntent", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::CreateVersionOperationMetadata",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::CreateVersionOperationMetadata,
-            >,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DataStoreConnection",
-            round_trip: round_trip::<schemas::cx_v3beta1::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DeployFlowMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DeployFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::DtmfInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Environment",
-            round_trip: round_trip::<schemas::cx_v3beta1::Environment>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("name", "string"),
-                ("testCasesConfig", "message"),
-                ("updateTime", "timestamp"),
-                ("versionConfigs", "list of message"),
-                ("webhookConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentTestCasesConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentTestCasesConfig>,
-            properties: &[
-                ("enableContinuousRun", "bool"),
-                ("enablePredeploymentRun", "bool"),
-                ("testCases", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentVersionConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentVersionConfig>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EnvironmentWebhookConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::EnvironmentWebhookConfig>,
-            properties: &[("webhookOverrides", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EventHandler",
-            round_trip: round_trip::<schemas::cx_v3beta1::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::EventInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportAgentResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ExportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Form",
-            round_trip: round_trip::<schemas::cx_v3beta1::Form>,
-            properties: &[("parameters", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FormParameter",
-            round_trip: round_trip::<schemas::cx_v3beta1::FormParameter>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("defaultValue", "value"),
-                ("displayName", "string"),
-                ("entityType", "string"),
-                ("fillBehavior", "message"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-                ("required", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FormParameterFillBehavior",
-            round_trip: round_trip::<schemas::cx_v3beta1::FormParameterFillBehavior>,
-            properties: &[
-                ("initialPromptFulfillment", "message"),
-                ("repromptEventHandlers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Fulfillment",
-            round_trip: round_trip::<schemas::cx_v3beta1::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::FulfillmentConditionalCasesCase,
-            >,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::cx_v3beta1::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::GcsDestination",
-            round_trip: round_trip::<schemas::cx_v3beta1::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportIntentsResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ImportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::InlineDestination",
-            round_trip: round_trip::<schemas::cx_v3beta1::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::InputAudioConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Intent",
-            round_trip: round_trip::<schemas::cx_v3beta1::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentParameter",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::cx_v3beta1::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::cx_v3beta1::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::LanguageInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Page",
-            round_trip: round_trip::<schemas::cx_v3beta1::Page>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("entryFulfillment", "message"),
-                ("eventHandlers", "list of message"),
-                ("form", "message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("name", "string"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfoFormInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::PageInfoFormInfoParameterInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::QueryInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessage",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageConversationSuccess,
-            >,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageKnowledgeInfoCard,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageLiveAgentHandoff,
-            >,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageMixedAudioSegment,
-            >,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageOutputAudioText,
-            >,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ResponseMessageText",
-            round_trip: round_trip::<schemas::cx_v3beta1::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::SessionInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCase",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCaseError",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestCaseResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestCaseResult>,
-            properties: &[
-                ("conversationTurns", "list of message"),
-                ("environment", "string"),
-                ("name", "string"),
-                ("testResult", "enum"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestError",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TestRunDifference",
-            round_trip: round_trip::<schemas::cx_v3beta1::TestRunDifference>,
-            properties: &[("description", "string"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TextInput",
-            round_trip: round_trip::<schemas::cx_v3beta1::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCall",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCallResult",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::ToolCallResultError",
-            round_trip: round_trip::<schemas::cx_v3beta1::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TransitionRoute",
-            round_trip: round_trip::<schemas::cx_v3beta1::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::TurnSignals",
-            round_trip: round_trip::<schemas::cx_v3beta1::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::Webhook",
-            round_trip: round_trip::<schemas::cx_v3beta1::Webhook>,
-            properties: &[
-                ("disabled", "bool"),
-                ("displayName", "string"),
-                ("genericWebService", "message"),
-                ("name", "string"),
-                ("serviceDirectory", "message"),
-                ("timeout", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebService",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookGenericWebService>,
-            properties: &[
-                ("allowedCaCerts", "list of bytes"),
-                ("httpMethod", "enum"),
-                ("oauthConfig", "message"),
-                ("parameterMapping", "map of string"),
-                ("password", "string"),
-                ("requestBody", "string"),
-                ("requestHeaders", "map of string"),
-                ("secretVersionForUsernamePassword", "string"),
-                ("secretVersionsForRequestHeaders", "map of message"),
-                ("serviceAccountAuthConfig", "message"),
-                ("serviceAgentAuth", "enum"),
-                ("uri", "string"),
-                ("username", "string"),
-                ("webhookType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceOAuthConfig,
-            >,
-            properties: &[
-                ("clientId", "string"),
-                ("clientSecret", "string"),
-                ("scopes", "list of string"),
-                ("secretVersionForClientSecret", "string"),
-                ("tokenEndpoint", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceSecretVersionHeaderValue,
-            >,
-            properties: &[("secretVersion", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookGenericWebServiceServiceAccountAuthConfig,
-            >,
-            properties: &[("serviceAccount", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequest",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestFulfillmentInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestIntentInfo",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookResponse",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookResponseFulfillmentResponse",
-            round_trip: round_trip::<
-                schemas::cx_v3beta1::WebhookResponseFulfillmentResponse,
-            >,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3beta1::WebhookServiceDirectoryConfig",
-            round_trip: round_trip::<schemas::cx_v3beta1::WebhookServiceDirectoryConfig>,
-            properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
-    #[cfg(feature = "sessions")]
-    &[
-        SchemaCase {
-            schema: "schemas::google_type::LatLng",
-            round_trip: round_trip::<schemas::google_type::LatLng>,
-            properties: &[("latitude", "double"), ("longitude", "double")],
-        },
-    ],
-    #[cfg(feature = "locations")]
-    &[
-        SchemaCase {
-            schema: "schemas::location::ListLocationsResponse",
-            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
-            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::location::Location",
-            round_trip: round_trip::<schemas::location::Location>,
-            properties: &[
-                ("displayName", "string"),
-                ("labels", "map of string"),
-                ("locationId", "string"),
-                ("metadata", "object"),
-                ("name", "string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "flows",
-            feature = "intents",
-            feature = "operations",
-            feature = "playbooks",
-            feature = "test-cases",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::Operation",
-            round_trip: round_trip::<schemas::longrunning::Operation>,
-            properties: &[
-                ("done", "bool"),
-                ("error", "message"),
-                ("metadata", "object"),
-                ("name", "string"),
-                ("response", "object"),
-            ],
-        },
-    ],
-    #[cfg(feature = "operations")]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::ListOperationsResponse",
-            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
-            properties: &[
-                ("nextPageToken", "string"),
-                ("operations", "list of message"),
-                ("unreachable", "list of string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "examples",
-            feature = "experiments",
-            feature = "flows",
-            feature = "generators",
-            feature = "intents",
-            feature = "operations",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "security-settings",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "transition-route-groups",
-            feature = "versions",
-            feature = "webhooks"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "flows",
-            feature = "intents",
-            feature = "operations",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "schemas-without-methods-cx-v3beta1",
-            feature = "schemas-without-methods-v2",
-            feature = "schemas-without-methods-v2beta1",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::rpc::Status",
-            round_trip: round_trip::<schemas::rpc::Status>,
-            properties: &[
-                ("code", "int32"),
-                ("details", "list of object"),
-                ("message", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v2")]
-    &[
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::v2::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSampleResponse>,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::v2::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleAnswer",
-            round_trip: round_trip::<schemas::v2::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleSuggestionModelMetadata",
-            round_trip: round_trip::<schemas::v2::ArticleSuggestionModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Context",
-            round_trip: round_trip::<schemas::v2::Context>,
-            properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationEvent",
-            round_trip: round_trip::<schemas::v2::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationModel",
-            round_trip: round_trip::<schemas::v2::ConversationModel>,
-            properties: &[
-                ("articleSuggestionModelMetadata", "message"),
-                ("createTime", "timestamp"),
-                ("datasets", "list of message"),
-                ("displayName", "string"),
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("satisfiesPzi", "bool"),
-                ("satisfiesPzs", "bool"),
-                ("smartReplyModelMetadata", "message"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationDatasetOperationMetadata,
-            >,
-            properties: &[("conversationDataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelEvaluationOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelEvaluationOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("conversationModelEvaluation", "string"),
-                ("createTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationDatasetOperationMetadata,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EncryptionSpec",
-            round_trip: round_trip::<schemas::v2::EncryptionSpec>,
-            properties: &[("kmsKey", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityType",
-            round_trip: round_trip::<schemas::v2::EntityType>,
-            properties: &[
-                ("autoExpansionMode", "enum"),
-                ("displayName", "string"),
-                ("enableFuzzyExtraction", "bool"),
-                ("entities", "list of message"),
-                ("kind", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityTypeEntity",
-            round_trip: round_trip::<schemas::v2::EntityTypeEntity>,
-            properties: &[("synonyms", "list of string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EventInput",
-            round_trip: round_trip::<schemas::v2::EventInput>,
-            properties: &[
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportAgentResponse",
-            round_trip: round_trip::<schemas::v2::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::v2::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FaqAnswer",
-            round_trip: round_trip::<schemas::v2::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::v2::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GcsDestination",
-            round_trip: round_trip::<schemas::v2::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::v2::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::v2::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationMetadata,
-            >,
-            properties: &[
-                ("conversationDataset", "string"),
-                ("createTime", "timestamp"),
-                ("partialFailures", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationResponse",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationResponse,
-            >,
-            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::v2::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecRequest",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecRequest>,
-            properties: &[("encryptionSpec", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InputDataset",
-            round_trip: round_trip::<schemas::v2::InputDataset>,
-            properties: &[("dataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Intent",
-            round_trip: round_trip::<schemas::v2::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::v2::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessage",
-            round_trip: round_trip::<schemas::v2::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBasicCardButtonOpenUriAction,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::v2::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageImage",
-            round_trip: round_trip::<schemas::v2::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::v2::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::v2::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::v2::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageText",
-            round_trip: round_trip::<schemas::v2::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentParameter",
-            round_trip: round_trip::<schemas::v2::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer>,
-            properties: &[
-                ("answerText", "string"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerSuggestedQuery>,
-            properties: &[("queryText", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::v2::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Message",
-            round_trip: round_trip::<schemas::v2::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::MessageAnnotation",
-            round_trip: round_trip::<schemas::v2::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::v2::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::QueryResult",
-            round_trip: round_trip::<schemas::v2::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Sentiment",
-            round_trip: round_trip::<schemas::v2::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::v2::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SessionEntityType",
-            round_trip: round_trip::<schemas::v2::SessionEntityType>,
-            properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::v2::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyModelMetadata",
-            round_trip: round_trip::<schemas::v2::SmartReplyModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SpeechWordInfo",
-            round_trip: round_trip::<schemas::v2::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::v2::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("transcript", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::v2::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::v2::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestionResult",
-            round_trip: round_trip::<schemas::v2::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestion",
-            round_trip: round_trip::<schemas::v2::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::v2::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCall",
-            round_trip: round_trip::<schemas::v2::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResult",
-            round_trip: round_trip::<schemas::v2::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResultError",
-            round_trip: round_trip::<schemas::v2::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::UndeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::UndeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookRequest",
-            round_trip: round_trip::<schemas::v2::WebhookRequest>,
-            properties: &[
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookResponse",
-            round_trip: round_trip::<schemas::v2::WebhookResponse>,
-            properties: &[
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v2beta1")]
-    &[
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionSampleResponse,
-            >,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::v2beta1::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ArticleAnswer",
-            round_trip: round_trip::<schemas::v2beta1::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::v2beta1::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::v2beta1::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Context",
-            round_trip: round_trip::<schemas::v2beta1::Context>,
-            properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ConversationEvent",
-            round_trip: round_trip::<schemas::v2beta1::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::DialogflowAssistAnswer",
-            round_trip: round_trip::<schemas::v2beta1::DialogflowAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("intentSuggestion", "message"),
-                ("queryResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EncryptionSpec",
-            round_trip: round_trip::<schemas::v2beta1::EncryptionSpec>,
-            properties: &[("kmsKey", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EntityType",
-            round_trip: round_trip::<schemas::v2beta1::EntityType>,
-            properties: &[
-                ("autoExpansionMode", "enum"),
-                ("displayName", "string"),
-                ("enableFuzzyExtraction", "bool"),
-                ("entities", "list of message"),
-                ("kind", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EntityTypeEntity",
-            round_trip: round_trip::<schemas::v2beta1::EntityTypeEntity>,
-            properties: &[("synonyms", "list of string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EventInput",
-            round_trip: round_trip::<schemas::v2beta1::EventInput>,
-            properties: &[
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ExportAgentResponse",
-            round_trip: round_trip::<schemas::v2beta1::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::v2beta1::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::FaqAnswer",
-            round_trip: round_trip::<schemas::v2beta1::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GcsDestination",
-            round_trip: round_trip::<schemas::v2beta1::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::v2beta1::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::v2beta1::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::v2beta1::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::v2beta1::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::v2beta1::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::InitializeEncryptionSpecRequest",
-            round_trip: round_trip::<schemas::v2beta1::InitializeEncryptionSpecRequest>,
-            properties: &[("encryptionSpec", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Intent",
-            round_trip: round_trip::<schemas::v2beta1::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("mlEnabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::v2beta1::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessage",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("rbmCarouselRichCard", "message"),
-                ("rbmStandaloneRichCard", "message"),
-                ("rbmText", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("telephonyPlayAudio", "message"),
-                ("telephonySynthesizeSpeech", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageImage",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCardContent",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmCardContent>,
-            properties: &[
-                ("description", "string"),
-                ("media", "message"),
-                ("suggestions", "list of message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCardContentRbmMedia",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmCardContentRbmMedia,
-            >,
-            properties: &[
-                ("fileUri", "string"),
-                ("height", "enum"),
-                ("thumbnailUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCarouselCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmCarouselCard>,
-            properties: &[("cardContents", "list of message"), ("cardWidth", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmStandaloneCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmStandaloneCard>,
-            properties: &[
-                ("cardContent", "message"),
-                ("cardOrientation", "enum"),
-                ("thumbnailImageAlignment", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedAction",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestedAction>,
-            properties: &[
-                ("dial", "message"),
-                ("openUrl", "message"),
-                ("postbackData", "string"),
-                ("shareLocation", "message"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedReply",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestedReply>,
-            properties: &[("postbackData", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestion>,
-            properties: &[("action", "message"), ("reply", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmText",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmText>,
-            properties: &[("rbmSuggestion", "list of message"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonyPlayAudio",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTelephonyPlayAudio>,
-            properties: &[("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech,
-            >,
-            properties: &[("ssml", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageText",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentParameter",
-            round_trip: round_trip::<schemas::v2beta1::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentSuggestion>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("intentV2", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::v2beta1::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::v2beta1::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAnswers",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAnswers>,
-            properties: &[("answers", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAnswersAnswer",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAnswersAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("faqQuestion", "string"),
-                ("matchConfidence", "float"),
-                ("matchConfidenceLevel", "enum"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer,
-            >,
-            properties: &[
-                ("answerText", "string"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery,
-            >,
-            properties: &[("queryText", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Message",
-            round_trip: round_trip::<schemas::v2beta1::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("responseMessages", "list of message"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::MessageAnnotation",
-            round_trip: round_trip::<schemas::v2beta1::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::v2beta1::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::QueryResult",
-            round_trip: round_trip::<schemas::v2beta1::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("knowledgeAnswers", "message"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessage",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessage>,
-            properties: &[
-                ("endInteraction", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("payload", "object"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::v2beta1::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string"), ("sipUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageText",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Sentiment",
-            round_trip: round_trip::<schemas::v2beta1::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::v2beta1::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SessionEntityType",
-            round_trip: round_trip::<schemas::v2beta1::SessionEntityType>,
-            properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::v2beta1::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SpeechWordInfo",
-            round_trip: round_trip::<schemas::v2beta1::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::v2beta1::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("dtmfDigits", "message"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("stability", "float"),
-                ("transcript", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestDialogflowAssistsResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestDialogflowAssistsResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("dialogflowAssistAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestionResult",
-            round_trip: round_trip::<schemas::v2beta1::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestDialogflowAssistsResponse", "message"),
-                ("suggestEntityExtractionResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SummarySuggestion",
-            round_trip: round_trip::<schemas::v2beta1::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::v2beta1::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::TelephonyDtmfEvents",
-            round_trip: round_trip::<schemas::v2beta1::TelephonyDtmfEvents>,
-            properties: &[("dtmfEvents", "list of enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCall",
-            round_trip: round_trip::<schemas::v2beta1::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCallResult",
-            round_trip: round_trip::<schemas::v2beta1::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCallResultError",
-            round_trip: round_trip::<schemas::v2beta1::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::WebhookRequest",
-            round_trip: round_trip::<schemas::v2beta1::WebhookRequest>,
-            properties: &[
-                ("alternativeQueryResults", "list of message"),
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::WebhookResponse",
-            round_trip: round_trip::<schemas::v2beta1::WebhookResponse>,
-            properties: &[
-                ("endInteraction", "bool"),
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("liveAgentHandoff", "bool"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v3alpha1")]
-    &[
-        SchemaCase {
-            schema: "schemas::v3alpha1::ConversationSignals",
-            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v3alpha1::TurnSignals",
-            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("triggeredAbandonmentEvent", "bool"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
         },
     ],
 ];

@@ -447,6 +447,156 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("languageCode", "string")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "conversations",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "examples",
+            feature = "experiments",
+            feature = "flows",
+            feature = "generators",
+            feature = "intents",
+            feature = "operations",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "security-settings",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "transition-route-groups",
+            feature = "versions",
+            feature = "webhooks"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::protobuf::Empty",
+            round_trip: round_trip::<schemas::protobuf::Empty>,
+            properties: &[],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "conversations",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "flows",
+            feature = "intents",
+            feature = "operations",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::rpc::Status",
+            round_trip: round_trip::<schemas::rpc::Status>,
+            properties: &[
+                ("code", "int32"),
+                ("details", "list of object"),
+                ("message", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AdvancedSettings",
+            round_trip: round_trip::<schemas::AdvancedSettings>,
+            properties: &[
+                ("audioExportGcsDestination", "message"),
+                ("dtmfSettings", "message"),
+                ("loggingSettings", "message"),
+                ("speechSettings", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsDtmfSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsDtmfSettings>,
+            properties: &[
+                ("enabled", "bool"),
+                ("endpointingTimeoutDuration", "duration"),
+                ("finishDigit", "string"),
+                ("interdigitTimeoutDuration", "duration"),
+                ("maxDigits", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsLoggingSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsLoggingSettings>,
+            properties: &[
+                ("enableConsentBasedRedaction", "bool"),
+                ("enableInteractionLogging", "bool"),
+                ("enableStackdriverLogging", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::AdvancedSettingsSpeechSettings",
+            round_trip: round_trip::<schemas::AdvancedSettingsSpeechSettings>,
+            properties: &[
+                ("endpointerSensitivity", "int32"),
+                ("models", "map of string"),
+                ("noSpeechTimeout", "duration"),
+                ("useTimeoutBasedEndpointing", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::GcsDestination",
+            round_trip: round_trip::<schemas::GcsDestination>,
+            properties: &[("uri", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "conversations",
+            feature = "generators",
+            feature = "playbooks",
+            feature = "sessions",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::LlmModelSettings",
+            round_trip: round_trip::<schemas::LlmModelSettings>,
+            properties: &[
+                ("model", "string"),
+                ("parameters", "message"),
+                ("promptText", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::LlmModelSettingsParameters",
+            round_trip: round_trip::<schemas::LlmModelSettingsParameters>,
+            properties: &[
+                ("inputTokenLimit", "enum"),
+                ("outputTokenLimit", "enum"),
+                ("temperature", "float"),
+            ],
+        },
+    ],
     #[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
     &[
         SchemaCase {
@@ -464,6 +614,33 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::VoiceSelectionParams",
             round_trip: round_trip::<schemas::VoiceSelectionParams>,
             properties: &[("name", "string"), ("ssmlGender", "enum")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "agents",
+            feature = "entity-types",
+            feature = "environments",
+            feature = "flows",
+            feature = "intents",
+            feature = "operations",
+            feature = "playbooks",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::longrunning::Operation",
+            round_trip: round_trip::<schemas::longrunning::Operation>,
+            properties: &[
+                ("done", "bool"),
+                ("error", "message"),
+                ("metadata", "object"),
+                ("name", "string"),
+                ("response", "object"),
+            ],
         },
     ],
     #[cfg(any(feature = "agents", feature = "flows"))]
@@ -693,6 +870,930 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("webhookOverrides", "list of message")],
         },
     ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "environments",
+            feature = "schemas-without-methods",
+            feature = "webhooks"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Webhook",
+            round_trip: round_trip::<schemas::Webhook>,
+            properties: &[
+                ("disabled", "bool"),
+                ("displayName", "string"),
+                ("genericWebService", "message"),
+                ("name", "string"),
+                ("serviceDirectory", "message"),
+                ("timeout", "duration"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::WebhookGenericWebService",
+            round_trip: round_trip::<schemas::WebhookGenericWebService>,
+            properties: &[
+                ("allowedCaCerts", "list of bytes"),
+                ("httpMethod", "enum"),
+                ("oauthConfig", "message"),
+                ("parameterMapping", "map of string"),
+                ("password", "string"),
+                ("requestBody", "string"),
+                ("requestHeaders", "map of string"),
+                ("secretVersionForUsernamePassword", "string"),
+                ("secretVersionsForRequestHeaders", "map of message"),
+                ("serviceAccountAuthConfig", "message"),
+                ("serviceAgentAuth", "enum"),
+                ("uri", "string"),
+                ("username", "string"),
+                ("webhookType", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::WebhookGenericWebServiceOAuthConfig",
+            round_trip: round_trip::<schemas::WebhookGenericWebServiceOAuthConfig>,
+            properties: &[
+                ("clientId", "string"),
+                ("clientSecret", "string"),
+                ("scopes", "list of string"),
+                ("secretVersionForClientSecret", "string"),
+                ("tokenEndpoint", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::WebhookGenericWebServiceSecretVersionHeaderValue",
+            round_trip: round_trip::<
+                schemas::WebhookGenericWebServiceSecretVersionHeaderValue,
+            >,
+            properties: &[("secretVersion", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::WebhookGenericWebServiceServiceAccountAuthConfig",
+            round_trip: round_trip::<
+                schemas::WebhookGenericWebServiceServiceAccountAuthConfig,
+            >,
+            properties: &[("serviceAccount", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::WebhookServiceDirectoryConfig",
+            round_trip: round_trip::<schemas::WebhookServiceDirectoryConfig>,
+            properties: &[("genericWebService", "message"), ("service", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "examples",
+            feature = "sessions",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Action",
+            round_trip: round_trip::<schemas::Action>,
+            properties: &[
+                ("agentUtterance", "message"),
+                ("completeTime", "timestamp"),
+                ("displayName", "string"),
+                ("event", "message"),
+                ("flowInvocation", "message"),
+                ("flowStateUpdate", "message"),
+                ("flowTransition", "message"),
+                ("intentMatch", "message"),
+                ("llmCall", "message"),
+                ("playbookInvocation", "message"),
+                ("playbookTransition", "message"),
+                ("startTime", "timestamp"),
+                ("status", "message"),
+                ("stt", "message"),
+                ("subExecutionSteps", "list of message"),
+                ("toolUse", "message"),
+                ("tts", "message"),
+                ("userUtterance", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ActionFlowStateUpdate",
+            round_trip: round_trip::<schemas::ActionFlowStateUpdate>,
+            properties: &[
+                ("destination", "string"),
+                ("eventType", "string"),
+                ("functionCall", "message"),
+                ("pageState", "message"),
+                ("updatedParameters", "object"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ActionFlowStateUpdateFunctionCall",
+            round_trip: round_trip::<schemas::ActionFlowStateUpdateFunctionCall>,
+            properties: &[("name", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ActionFlowStateUpdatePageState",
+            round_trip: round_trip::<schemas::ActionFlowStateUpdatePageState>,
+            properties: &[
+                ("displayName", "string"),
+                ("page", "string"),
+                ("status", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ActionIntentMatch",
+            round_trip: round_trip::<schemas::ActionIntentMatch>,
+            properties: &[("matchedIntents", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ActionIntentMatchMatchedIntent",
+            round_trip: round_trip::<schemas::ActionIntentMatchMatchedIntent>,
+            properties: &[
+                ("displayName", "string"),
+                ("generativeFallback", "object"),
+                ("intentId", "string"),
+                ("score", "float"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ActionStt",
+            round_trip: round_trip::<schemas::ActionStt>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ActionTts",
+            round_trip: round_trip::<schemas::ActionTts>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::AgentUtterance",
+            round_trip: round_trip::<schemas::AgentUtterance>,
+            properties: &[("requireGeneration", "bool"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignals",
+            round_trip: round_trip::<schemas::DataStoreConnectionSignals>,
+            properties: &[
+                ("answer", "string"),
+                ("answerGenerationModelCallSignals", "message"),
+                ("answerParts", "list of message"),
+                ("citedSnippets", "list of message"),
+                ("groundingSignals", "message"),
+                ("rewriterModelCallSignals", "message"),
+                ("rewrittenQuery", "string"),
+                ("safetySignals", "message"),
+                ("searchSnippets", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsAnswerGenerationModelCallSignals",
+            round_trip: round_trip::<
+                schemas::DataStoreConnectionSignalsAnswerGenerationModelCallSignals,
+            >,
+            properties: &[
+                ("model", "string"),
+                ("modelOutput", "string"),
+                ("renderedPrompt", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsAnswerPart",
+            round_trip: round_trip::<schemas::DataStoreConnectionSignalsAnswerPart>,
+            properties: &[("supportingIndices", "list of int32"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsCitedSnippet",
+            round_trip: round_trip::<schemas::DataStoreConnectionSignalsCitedSnippet>,
+            properties: &[("searchSnippet", "message"), ("snippetIndex", "int32")],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsGroundingSignals",
+            round_trip: round_trip::<
+                schemas::DataStoreConnectionSignalsGroundingSignals,
+            >,
+            properties: &[("decision", "enum"), ("score", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsRewriterModelCallSignals",
+            round_trip: round_trip::<
+                schemas::DataStoreConnectionSignalsRewriterModelCallSignals,
+            >,
+            properties: &[
+                ("model", "string"),
+                ("modelOutput", "string"),
+                ("renderedPrompt", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsSafetySignals",
+            round_trip: round_trip::<schemas::DataStoreConnectionSignalsSafetySignals>,
+            properties: &[
+                ("bannedPhraseMatch", "enum"),
+                ("decision", "enum"),
+                ("matchedBannedPhrase", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DataStoreConnectionSignalsSearchSnippet",
+            round_trip: round_trip::<schemas::DataStoreConnectionSignalsSearchSnippet>,
+            properties: &[
+                ("documentTitle", "string"),
+                ("documentUri", "string"),
+                ("metadata", "object"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::Event",
+            round_trip: round_trip::<schemas::Event>,
+            properties: &[("event", "string"), ("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::Example",
+            round_trip: round_trip::<schemas::Example>,
+            properties: &[
+                ("actions", "list of message"),
+                ("conversationState", "enum"),
+                ("createTime", "timestamp"),
+                ("description", "string"),
+                ("displayName", "string"),
+                ("languageCode", "string"),
+                ("name", "string"),
+                ("playbookInput", "message"),
+                ("playbookOutput", "message"),
+                ("tokenCount", "int64"),
+                ("updateTime", "timestamp"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ExceptionDetail",
+            round_trip: round_trip::<schemas::ExceptionDetail>,
+            properties: &[("errorMessage", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::FlowInvocation",
+            round_trip: round_trip::<schemas::FlowInvocation>,
+            properties: &[
+                ("displayName", "string"),
+                ("flow", "string"),
+                ("flowState", "enum"),
+                ("inputActionParameters", "object"),
+                ("outputActionParameters", "object"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FlowTransition",
+            round_trip: round_trip::<schemas::FlowTransition>,
+            properties: &[
+                ("displayName", "string"),
+                ("flow", "string"),
+                ("inputActionParameters", "object"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::LlmCall",
+            round_trip: round_trip::<schemas::LlmCall>,
+            properties: &[
+                ("model", "string"),
+                ("retrievedExamples", "list of message"),
+                ("temperature", "float"),
+                ("tokenCount", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::LlmCallRetrievedExample",
+            round_trip: round_trip::<schemas::LlmCallRetrievedExample>,
+            properties: &[
+                ("exampleDisplayName", "string"),
+                ("exampleId", "string"),
+                ("matchedRetrievalLabel", "string"),
+                ("retrievalStrategy", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::LlmCallTokenCount",
+            round_trip: round_trip::<schemas::LlmCallTokenCount>,
+            properties: &[
+                ("conversationContextTokenCount", "int64"),
+                ("exampleTokenCount", "int64"),
+                ("totalInputTokenCount", "int64"),
+                ("totalOutputTokenCount", "int64"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::NamedMetric",
+            round_trip: round_trip::<schemas::NamedMetric>,
+            properties: &[("name", "string"), ("unit", "string"), ("value", "value")],
+        },
+        SchemaCase {
+            schema: "schemas::PlaybookInput",
+            round_trip: round_trip::<schemas::PlaybookInput>,
+            properties: &[
+                ("actionParameters", "object"),
+                ("precedingConversationSummary", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::PlaybookInvocation",
+            round_trip: round_trip::<schemas::PlaybookInvocation>,
+            properties: &[
+                ("displayName", "string"),
+                ("playbook", "string"),
+                ("playbookInput", "message"),
+                ("playbookOutput", "message"),
+                ("playbookState", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::PlaybookOutput",
+            round_trip: round_trip::<schemas::PlaybookOutput>,
+            properties: &[
+                ("actionParameters", "object"),
+                ("executionSummary", "string"),
+                ("state", "enum"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::PlaybookTransition",
+            round_trip: round_trip::<schemas::PlaybookTransition>,
+            properties: &[
+                ("displayName", "string"),
+                ("inputActionParameters", "object"),
+                ("playbook", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::Span",
+            round_trip: round_trip::<schemas::Span>,
+            properties: &[
+                ("completeTime", "timestamp"),
+                ("metrics", "list of message"),
+                ("name", "string"),
+                ("startTime", "timestamp"),
+                ("tags", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::Status",
+            round_trip: round_trip::<schemas::Status>,
+            properties: &[("exception", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::ToolUse",
+            round_trip: round_trip::<schemas::ToolUse>,
+            properties: &[
+                ("action", "string"),
+                ("dataStoreToolTrace", "message"),
+                ("displayName", "string"),
+                ("inputActionParameters", "object"),
+                ("outputActionParameters", "object"),
+                ("tool", "string"),
+                ("webhookToolTrace", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolUseDataStoreToolTrace",
+            round_trip: round_trip::<schemas::ToolUseDataStoreToolTrace>,
+            properties: &[("dataStoreConnectionSignals", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::ToolUseWebhookToolTrace",
+            round_trip: round_trip::<schemas::ToolUseWebhookToolTrace>,
+            properties: &[("webhookTag", "string"), ("webhookUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::UserUtterance",
+            round_trip: round_trip::<schemas::UserUtterance>,
+            properties: &[
+                ("audio", "bytes"),
+                ("audioTokens", "list of int32"),
+                ("text", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "playbooks",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Fulfillment",
+            round_trip: round_trip::<schemas::Fulfillment>,
+            properties: &[
+                ("advancedSettings", "message"),
+                ("conditionalCases", "list of message"),
+                ("enableGenerativeFallback", "bool"),
+                ("generators", "list of message"),
+                ("messages", "list of message"),
+                ("returnPartialResponses", "bool"),
+                ("setParameterActions", "list of message"),
+                ("tag", "string"),
+                ("webhook", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCases",
+            round_trip: round_trip::<schemas::FulfillmentConditionalCases>,
+            properties: &[("cases", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCasesCase",
+            round_trip: round_trip::<schemas::FulfillmentConditionalCasesCase>,
+            properties: &[("caseContent", "list of message"), ("condition", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentConditionalCasesCaseCaseContent",
+            round_trip: round_trip::<
+                schemas::FulfillmentConditionalCasesCaseCaseContent,
+            >,
+            properties: &[("additionalCases", "message"), ("message", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentGeneratorSettings",
+            round_trip: round_trip::<schemas::FulfillmentGeneratorSettings>,
+            properties: &[
+                ("generator", "string"),
+                ("inputParameters", "map of string"),
+                ("outputParameter", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FulfillmentSetParameterAction",
+            round_trip: round_trip::<schemas::FulfillmentSetParameterAction>,
+            properties: &[("parameter", "string"), ("value", "value")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessage",
+            round_trip: round_trip::<schemas::ResponseMessage>,
+            properties: &[
+                ("channel", "string"),
+                ("conversationSuccess", "message"),
+                ("endInteraction", "message"),
+                ("knowledgeInfoCard", "message"),
+                ("liveAgentHandoff", "message"),
+                ("mixedAudio", "message"),
+                ("outputAudioText", "message"),
+                ("payload", "object"),
+                ("playAudio", "message"),
+                ("telephonyTransferCall", "message"),
+                ("text", "message"),
+                ("toolCall", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageConversationSuccess",
+            round_trip: round_trip::<schemas::ResponseMessageConversationSuccess>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageEndInteraction",
+            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageKnowledgeInfoCard",
+            round_trip: round_trip::<schemas::ResponseMessageKnowledgeInfoCard>,
+            properties: &[],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageLiveAgentHandoff",
+            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
+            properties: &[("metadata", "object")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudio",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
+            properties: &[("segments", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageMixedAudioSegment",
+            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("audio", "bytes"),
+                ("uri", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageOutputAudioText",
+            round_trip: round_trip::<schemas::ResponseMessageOutputAudioText>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("ssml", "string"),
+                ("text", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessagePlayAudio",
+            round_trip: round_trip::<schemas::ResponseMessagePlayAudio>,
+            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageTelephonyTransferCall",
+            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
+            properties: &[("phoneNumber", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ResponseMessageText",
+            round_trip: round_trip::<schemas::ResponseMessageText>,
+            properties: &[
+                ("allowPlaybackInterruption", "bool"),
+                ("text", "list of string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCall",
+            round_trip: round_trip::<schemas::ToolCall>,
+            properties: &[
+                ("action", "string"),
+                ("inputParameters", "object"),
+                ("tool", "string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::EventHandler",
+            round_trip: round_trip::<schemas::EventHandler>,
+            properties: &[
+                ("event", "string"),
+                ("name", "string"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("targetPlaybook", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::KnowledgeConnectorSettings",
+            round_trip: round_trip::<schemas::KnowledgeConnectorSettings>,
+            properties: &[
+                ("dataStoreConnections", "list of message"),
+                ("enabled", "bool"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "tools",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::DataStoreConnection",
+            round_trip: round_trip::<schemas::DataStoreConnection>,
+            properties: &[
+                ("dataStore", "string"),
+                ("dataStoreType", "enum"),
+                ("documentProcessingMode", "enum"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "transition-route-groups"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::TransitionRoute",
+            round_trip: round_trip::<schemas::TransitionRoute>,
+            properties: &[
+                ("condition", "string"),
+                ("description", "string"),
+                ("intent", "string"),
+                ("name", "string"),
+                ("targetFlow", "string"),
+                ("targetPage", "string"),
+                ("triggerFulfillment", "message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "playbooks",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::InlineSchema",
+            round_trip: round_trip::<schemas::InlineSchema>,
+            properties: &[("items", "message"), ("type", "enum")],
+        },
+        SchemaCase {
+            schema: "schemas::ParameterDefinition",
+            round_trip: round_trip::<schemas::ParameterDefinition>,
+            properties: &[
+                ("description", "string"),
+                ("name", "string"),
+                ("type", "enum"),
+                ("typeSchema", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TypeSchema",
+            round_trip: round_trip::<schemas::TypeSchema>,
+            properties: &[("inlineSchema", "message"), ("schemaReference", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::TypeSchemaSchemaReference",
+            round_trip: round_trip::<schemas::TypeSchemaSchemaReference>,
+            properties: &[("schema", "string"), ("tool", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Flow",
+            round_trip: round_trip::<schemas::Flow>,
+            properties: &[
+                ("advancedSettings", "message"),
+                ("description", "string"),
+                ("displayName", "string"),
+                ("eventHandlers", "list of message"),
+                ("inputParameterDefinitions", "list of message"),
+                ("knowledgeConnectorSettings", "message"),
+                ("locked", "bool"),
+                ("multiLanguageSettings", "message"),
+                ("name", "string"),
+                ("nluSettings", "message"),
+                ("outputParameterDefinitions", "list of message"),
+                ("transitionRouteGroups", "list of string"),
+                ("transitionRoutes", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FlowMultiLanguageSettings",
+            round_trip: round_trip::<schemas::FlowMultiLanguageSettings>,
+            properties: &[
+                ("enableMultiLanguageDetection", "bool"),
+                ("supportedResponseLanguageCodes", "list of string"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "flows",
+            feature = "sessions",
+            feature = "test-cases",
+            feature = "versions"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::NluSettings",
+            round_trip: round_trip::<schemas::NluSettings>,
+            properties: &[
+                ("classificationThreshold", "float"),
+                ("modelTrainingMode", "enum"),
+                ("modelType", "enum"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "intents",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Intent",
+            round_trip: round_trip::<schemas::Intent>,
+            properties: &[
+                ("description", "string"),
+                ("displayName", "string"),
+                ("isFallback", "bool"),
+                ("labels", "map of string"),
+                ("name", "string"),
+                ("parameters", "list of message"),
+                ("priority", "int32"),
+                ("trainingPhrases", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentParameter",
+            round_trip: round_trip::<schemas::IntentParameter>,
+            properties: &[
+                ("entityType", "string"),
+                ("id", "string"),
+                ("isList", "bool"),
+                ("redact", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrase",
+            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
+            properties: &[
+                ("id", "string"),
+                ("parts", "list of message"),
+                ("repeatCount", "int32"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentTrainingPhrasePart",
+            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
+            properties: &[("parameterId", "string"), ("text", "string")],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "pages",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::Form",
+            round_trip: round_trip::<schemas::Form>,
+            properties: &[("parameters", "list of message")],
+        },
+        SchemaCase {
+            schema: "schemas::FormParameter",
+            round_trip: round_trip::<schemas::FormParameter>,
+            properties: &[
+                ("advancedSettings", "message"),
+                ("defaultValue", "value"),
+                ("displayName", "string"),
+                ("entityType", "string"),
+                ("fillBehavior", "message"),
+                ("isList", "bool"),
+                ("redact", "bool"),
+                ("required", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::FormParameterFillBehavior",
+            round_trip: round_trip::<schemas::FormParameterFillBehavior>,
+            properties: &[
+                ("initialPromptFulfillment", "message"),
+                ("repromptEventHandlers", "list of message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::Page",
+            round_trip: round_trip::<schemas::Page>,
+            properties: &[
+                ("advancedSettings", "message"),
+                ("description", "string"),
+                ("displayName", "string"),
+                ("entryFulfillment", "message"),
+                ("eventHandlers", "list of message"),
+                ("form", "message"),
+                ("knowledgeConnectorSettings", "message"),
+                ("name", "string"),
+                ("transitionRouteGroups", "list of string"),
+                ("transitionRoutes", "list of message"),
+            ],
+        },
+    ],
+    #[cfg(
+        any(
+            feature = "conversations",
+            feature = "results",
+            feature = "schemas-without-methods",
+            feature = "sessions",
+            feature = "test-cases"
+        )
+    )]
+    &[
+        SchemaCase {
+            schema: "schemas::AudioInput",
+            round_trip: round_trip::<schemas::AudioInput>,
+            properties: &[("audio", "bytes"), ("config", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::BargeInConfig",
+            round_trip: round_trip::<schemas::BargeInConfig>,
+            properties: &[
+                ("noBargeInDuration", "duration"),
+                ("totalDuration", "duration"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::DtmfInput",
+            round_trip: round_trip::<schemas::DtmfInput>,
+            properties: &[("digits", "string"), ("finishDigit", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::EventInput",
+            round_trip: round_trip::<schemas::EventInput>,
+            properties: &[("event", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::InputAudioConfig",
+            round_trip: round_trip::<schemas::InputAudioConfig>,
+            properties: &[
+                ("audioEncoding", "enum"),
+                ("bargeInConfig", "message"),
+                ("enableWordInfo", "bool"),
+                ("model", "string"),
+                ("modelVariant", "enum"),
+                ("optOutConformerModelMigration", "bool"),
+                ("phraseHints", "list of string"),
+                ("sampleRateHertz", "int32"),
+                ("singleUtterance", "bool"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::IntentInput",
+            round_trip: round_trip::<schemas::IntentInput>,
+            properties: &[("intent", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::QueryInput",
+            round_trip: round_trip::<schemas::QueryInput>,
+            properties: &[
+                ("audio", "message"),
+                ("dtmf", "message"),
+                ("event", "message"),
+                ("intent", "message"),
+                ("languageCode", "string"),
+                ("text", "message"),
+                ("toolCallResult", "message"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::TextInput",
+            round_trip: round_trip::<schemas::TextInput>,
+            properties: &[("text", "string")],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResult",
+            round_trip: round_trip::<schemas::ToolCallResult>,
+            properties: &[
+                ("action", "string"),
+                ("error", "message"),
+                ("outputParameters", "object"),
+                ("tool", "string"),
+            ],
+        },
+        SchemaCase {
+            schema: "schemas::ToolCallResultError",
+            round_trip: round_trip::<schemas::ToolCallResultError>,
+            properties: &[("message", "string")],
+        },
+    ],
     #[cfg(any(feature = "conversations", feature = "sessions"))]
     &[
         SchemaCase {
@@ -872,29 +1973,10 @@ static CASES: &[&[SchemaCase]] = &[
             round_trip: round_trip::<schemas::SentimentAnalysisResult>,
             properties: &[("magnitude", "float"), ("score", "float")],
         },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
         SchemaCase {
-            schema: "schemas::DataStoreConnection",
-            round_trip: round_trip::<schemas::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
+            schema: "schemas::google_type::LatLng",
+            round_trip: round_trip::<schemas::google_type::LatLng>,
+            properties: &[("latitude", "double"), ("longitude", "double")],
         },
     ],
     #[cfg(feature = "deployments")]
@@ -926,93 +2008,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("deployments", "list of message"),
                 ("nextPageToken", "string"),
             ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AudioInput",
-            round_trip: round_trip::<schemas::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::BargeInConfig",
-            round_trip: round_trip::<schemas::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DtmfInput",
-            round_trip: round_trip::<schemas::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::EventInput",
-            round_trip: round_trip::<schemas::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::InputAudioConfig",
-            round_trip: round_trip::<schemas::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentInput",
-            round_trip: round_trip::<schemas::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::QueryInput",
-            round_trip: round_trip::<schemas::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TextInput",
-            round_trip: round_trip::<schemas::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResult",
-            round_trip: round_trip::<schemas::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCallResultError",
-            round_trip: round_trip::<schemas::ToolCallResultError>,
-            properties: &[("message", "string")],
         },
     ],
     #[cfg(feature = "entity-types")]
@@ -1109,42 +2104,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::RunContinuousTestRequest",
             round_trip: round_trip::<schemas::RunContinuousTestRequest>,
             properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::EventHandler",
-            round_trip: round_trip::<schemas::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
         },
     ],
     #[cfg(feature = "examples")]
@@ -1286,43 +2245,6 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Flow",
-            round_trip: round_trip::<schemas::Flow>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("eventHandlers", "list of message"),
-                ("inputParameterDefinitions", "list of message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("locked", "bool"),
-                ("multiLanguageSettings", "message"),
-                ("name", "string"),
-                ("nluSettings", "message"),
-                ("outputParameterDefinitions", "list of message"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FlowMultiLanguageSettings",
-            round_trip: round_trip::<schemas::FlowMultiLanguageSettings>,
-            properties: &[
-                ("enableMultiLanguageDetection", "bool"),
-                ("supportedResponseLanguageCodes", "list of string"),
-            ],
-        },
-    ],
     #[cfg(feature = "flows")]
     &[
         SchemaCase {
@@ -1359,123 +2281,6 @@ static CASES: &[&[SchemaCase]] = &[
             schema: "schemas::ValidateFlowRequest",
             round_trip: round_trip::<schemas::ValidateFlowRequest>,
             properties: &[("languageCode", "string")],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Form",
-            round_trip: round_trip::<schemas::Form>,
-            properties: &[("parameters", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::FormParameter",
-            round_trip: round_trip::<schemas::FormParameter>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("defaultValue", "value"),
-                ("displayName", "string"),
-                ("entityType", "string"),
-                ("fillBehavior", "message"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-                ("required", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FormParameterFillBehavior",
-            round_trip: round_trip::<schemas::FormParameterFillBehavior>,
-            properties: &[
-                ("initialPromptFulfillment", "message"),
-                ("repromptEventHandlers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::Page",
-            round_trip: round_trip::<schemas::Page>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("entryFulfillment", "message"),
-                ("eventHandlers", "list of message"),
-                ("form", "message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("name", "string"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "conversations",
-            feature = "flows",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::AdvancedSettings",
-            round_trip: round_trip::<schemas::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsLoggingSettings>,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<schemas::AdvancedSettingsSpeechSettings>,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::GcsDestination",
-            round_trip: round_trip::<schemas::GcsDestination>,
-            properties: &[("uri", "string")],
         },
     ],
     #[cfg(feature = "generators")]
@@ -1518,56 +2323,6 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("text", "string")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "intents",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Intent",
-            round_trip: round_trip::<schemas::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentParameter",
-            round_trip: round_trip::<schemas::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-    ],
     #[cfg(feature = "intents")]
     &[
         SchemaCase {
@@ -1595,53 +2350,34 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("intents", "list of message"), ("nextPageToken", "string")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "conversations",
-            feature = "generators",
-            feature = "playbooks",
-            feature = "sessions",
-            feature = "versions"
-        )
-    )]
+    #[cfg(feature = "locations")]
     &[
         SchemaCase {
-            schema: "schemas::LlmModelSettings",
-            round_trip: round_trip::<schemas::LlmModelSettings>,
-            properties: &[
-                ("model", "string"),
-                ("parameters", "message"),
-                ("promptText", "string"),
-            ],
+            schema: "schemas::location::ListLocationsResponse",
+            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
+            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
         },
         SchemaCase {
-            schema: "schemas::LlmModelSettingsParameters",
-            round_trip: round_trip::<schemas::LlmModelSettingsParameters>,
+            schema: "schemas::location::Location",
+            round_trip: round_trip::<schemas::location::Location>,
             properties: &[
-                ("inputTokenLimit", "enum"),
-                ("outputTokenLimit", "enum"),
-                ("temperature", "float"),
+                ("displayName", "string"),
+                ("labels", "map of string"),
+                ("locationId", "string"),
+                ("metadata", "object"),
+                ("name", "string"),
             ],
         },
     ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "versions"
-        )
-    )]
+    #[cfg(feature = "operations")]
     &[
         SchemaCase {
-            schema: "schemas::NluSettings",
-            round_trip: round_trip::<schemas::NluSettings>,
+            schema: "schemas::longrunning::ListOperationsResponse",
+            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
             properties: &[
-                ("classificationThreshold", "float"),
-                ("modelTrainingMode", "enum"),
-                ("modelType", "enum"),
+                ("nextPageToken", "string"),
+                ("operations", "list of message"),
+                ("unreachable", "list of string"),
             ],
         },
     ],
@@ -2137,6 +2873,31 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
+    #[cfg(feature = "schemas-without-methods-v3alpha1")]
+    &[
+        SchemaCase {
+            schema: "schemas::v3alpha1::ConversationSignals",
+            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
+            properties: &[("turnSignals", "message")],
+        },
+        SchemaCase {
+            schema: "schemas::v3alpha1::TurnSignals",
+            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
+            properties: &[
+                ("agentEscalated", "bool"),
+                ("dtmfUsed", "bool"),
+                ("failureReasons", "list of enum"),
+                ("noMatch", "bool"),
+                ("noUserInput", "bool"),
+                ("reachedEndPage", "bool"),
+                ("sentimentMagnitude", "float"),
+                ("sentimentScore", "float"),
+                ("triggeredAbandonmentEvent", "bool"),
+                ("userEscalated", "bool"),
+                ("webhookStatuses", "list of string"),
+            ],
+        },
+    ],
     #[cfg(feature = "security-settings")]
     &[
         SchemaCase {
@@ -2230,335 +2991,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("answerFeedback", "message"),
                 ("responseId", "string"),
                 ("updateMask", "field mask"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "examples",
-            feature = "sessions",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Action",
-            round_trip: round_trip::<schemas::Action>,
-            properties: &[
-                ("agentUtterance", "message"),
-                ("completeTime", "timestamp"),
-                ("displayName", "string"),
-                ("event", "message"),
-                ("flowInvocation", "message"),
-                ("flowStateUpdate", "message"),
-                ("flowTransition", "message"),
-                ("intentMatch", "message"),
-                ("llmCall", "message"),
-                ("playbookInvocation", "message"),
-                ("playbookTransition", "message"),
-                ("startTime", "timestamp"),
-                ("status", "message"),
-                ("stt", "message"),
-                ("subExecutionSteps", "list of message"),
-                ("toolUse", "message"),
-                ("tts", "message"),
-                ("userUtterance", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ActionFlowStateUpdate",
-            round_trip: round_trip::<schemas::ActionFlowStateUpdate>,
-            properties: &[
-                ("destination", "string"),
-                ("eventType", "string"),
-                ("functionCall", "message"),
-                ("pageState", "message"),
-                ("updatedParameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ActionFlowStateUpdateFunctionCall",
-            round_trip: round_trip::<schemas::ActionFlowStateUpdateFunctionCall>,
-            properties: &[("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ActionFlowStateUpdatePageState",
-            round_trip: round_trip::<schemas::ActionFlowStateUpdatePageState>,
-            properties: &[
-                ("displayName", "string"),
-                ("page", "string"),
-                ("status", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ActionIntentMatch",
-            round_trip: round_trip::<schemas::ActionIntentMatch>,
-            properties: &[("matchedIntents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ActionIntentMatchMatchedIntent",
-            round_trip: round_trip::<schemas::ActionIntentMatchMatchedIntent>,
-            properties: &[
-                ("displayName", "string"),
-                ("generativeFallback", "object"),
-                ("intentId", "string"),
-                ("score", "float"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ActionStt",
-            round_trip: round_trip::<schemas::ActionStt>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ActionTts",
-            round_trip: round_trip::<schemas::ActionTts>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::AgentUtterance",
-            round_trip: round_trip::<schemas::AgentUtterance>,
-            properties: &[("requireGeneration", "bool"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignals",
-            round_trip: round_trip::<schemas::DataStoreConnectionSignals>,
-            properties: &[
-                ("answer", "string"),
-                ("answerGenerationModelCallSignals", "message"),
-                ("answerParts", "list of message"),
-                ("citedSnippets", "list of message"),
-                ("groundingSignals", "message"),
-                ("rewriterModelCallSignals", "message"),
-                ("rewrittenQuery", "string"),
-                ("safetySignals", "message"),
-                ("searchSnippets", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsAnswerGenerationModelCallSignals",
-            round_trip: round_trip::<
-                schemas::DataStoreConnectionSignalsAnswerGenerationModelCallSignals,
-            >,
-            properties: &[
-                ("model", "string"),
-                ("modelOutput", "string"),
-                ("renderedPrompt", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsAnswerPart",
-            round_trip: round_trip::<schemas::DataStoreConnectionSignalsAnswerPart>,
-            properties: &[("supportingIndices", "list of int32"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsCitedSnippet",
-            round_trip: round_trip::<schemas::DataStoreConnectionSignalsCitedSnippet>,
-            properties: &[("searchSnippet", "message"), ("snippetIndex", "int32")],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsGroundingSignals",
-            round_trip: round_trip::<
-                schemas::DataStoreConnectionSignalsGroundingSignals,
-            >,
-            properties: &[("decision", "enum"), ("score", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsRewriterModelCallSignals",
-            round_trip: round_trip::<
-                schemas::DataStoreConnectionSignalsRewriterModelCallSignals,
-            >,
-            properties: &[
-                ("model", "string"),
-                ("modelOutput", "string"),
-                ("renderedPrompt", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsSafetySignals",
-            round_trip: round_trip::<schemas::DataStoreConnectionSignalsSafetySignals>,
-            properties: &[
-                ("bannedPhraseMatch", "enum"),
-                ("decision", "enum"),
-                ("matchedBannedPhrase", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::DataStoreConnectionSignalsSearchSnippet",
-            round_trip: round_trip::<schemas::DataStoreConnectionSignalsSearchSnippet>,
-            properties: &[
-                ("documentTitle", "string"),
-                ("documentUri", "string"),
-                ("metadata", "object"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::Event",
-            round_trip: round_trip::<schemas::Event>,
-            properties: &[("event", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::Example",
-            round_trip: round_trip::<schemas::Example>,
-            properties: &[
-                ("actions", "list of message"),
-                ("conversationState", "enum"),
-                ("createTime", "timestamp"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("playbookInput", "message"),
-                ("playbookOutput", "message"),
-                ("tokenCount", "int64"),
-                ("updateTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ExceptionDetail",
-            round_trip: round_trip::<schemas::ExceptionDetail>,
-            properties: &[("errorMessage", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::FlowInvocation",
-            round_trip: round_trip::<schemas::FlowInvocation>,
-            properties: &[
-                ("displayName", "string"),
-                ("flow", "string"),
-                ("flowState", "enum"),
-                ("inputActionParameters", "object"),
-                ("outputActionParameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FlowTransition",
-            round_trip: round_trip::<schemas::FlowTransition>,
-            properties: &[
-                ("displayName", "string"),
-                ("flow", "string"),
-                ("inputActionParameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::LlmCall",
-            round_trip: round_trip::<schemas::LlmCall>,
-            properties: &[
-                ("model", "string"),
-                ("retrievedExamples", "list of message"),
-                ("temperature", "float"),
-                ("tokenCount", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::LlmCallRetrievedExample",
-            round_trip: round_trip::<schemas::LlmCallRetrievedExample>,
-            properties: &[
-                ("exampleDisplayName", "string"),
-                ("exampleId", "string"),
-                ("matchedRetrievalLabel", "string"),
-                ("retrievalStrategy", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::LlmCallTokenCount",
-            round_trip: round_trip::<schemas::LlmCallTokenCount>,
-            properties: &[
-                ("conversationContextTokenCount", "int64"),
-                ("exampleTokenCount", "int64"),
-                ("totalInputTokenCount", "int64"),
-                ("totalOutputTokenCount", "int64"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::NamedMetric",
-            round_trip: round_trip::<schemas::NamedMetric>,
-            properties: &[("name", "string"), ("unit", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::PlaybookInput",
-            round_trip: round_trip::<schemas::PlaybookInput>,
-            properties: &[
-                ("actionParameters", "object"),
-                ("precedingConversationSummary", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::PlaybookInvocation",
-            round_trip: round_trip::<schemas::PlaybookInvocation>,
-            properties: &[
-                ("displayName", "string"),
-                ("playbook", "string"),
-                ("playbookInput", "message"),
-                ("playbookOutput", "message"),
-                ("playbookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::PlaybookOutput",
-            round_trip: round_trip::<schemas::PlaybookOutput>,
-            properties: &[
-                ("actionParameters", "object"),
-                ("executionSummary", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::PlaybookTransition",
-            round_trip: round_trip::<schemas::PlaybookTransition>,
-            properties: &[
-                ("displayName", "string"),
-                ("inputActionParameters", "object"),
-                ("playbook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::Span",
-            round_trip: round_trip::<schemas::Span>,
-            properties: &[
-                ("completeTime", "timestamp"),
-                ("metrics", "list of message"),
-                ("name", "string"),
-                ("startTime", "timestamp"),
-                ("tags", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::Status",
-            round_trip: round_trip::<schemas::Status>,
-            properties: &[("exception", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::ToolUse",
-            round_trip: round_trip::<schemas::ToolUse>,
-            properties: &[
-                ("action", "string"),
-                ("dataStoreToolTrace", "message"),
-                ("displayName", "string"),
-                ("inputActionParameters", "object"),
-                ("outputActionParameters", "object"),
-                ("tool", "string"),
-                ("webhookToolTrace", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolUseDataStoreToolTrace",
-            round_trip: round_trip::<schemas::ToolUseDataStoreToolTrace>,
-            properties: &[("dataStoreConnectionSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::ToolUseWebhookToolTrace",
-            round_trip: round_trip::<schemas::ToolUseWebhookToolTrace>,
-            properties: &[("webhookTag", "string"), ("webhookUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::UserUtterance",
-            round_trip: round_trip::<schemas::UserUtterance>,
-            properties: &[
-                ("audio", "bytes"),
-                ("audioTokens", "list of int32"),
-                ("text", "string"),
             ],
         },
     ],
@@ -2671,156 +3103,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("displayName", "string"),
                 ("name", "string"),
                 ("transitionRoutes", "list of message"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Fulfillment",
-            round_trip: round_trip::<schemas::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<schemas::FulfillmentConditionalCasesCase>,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessage",
-            round_trip: round_trip::<schemas::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<schemas::ResponseMessageConversationSuccess>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<schemas::ResponseMessageKnowledgeInfoCard>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<schemas::ResponseMessageOutputAudioText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<schemas::ResponseMessageTelephonyTransferCall>,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::ResponseMessageText",
-            round_trip: round_trip::<schemas::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::ToolCall",
-            round_trip: round_trip::<schemas::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
             ],
         },
     ],
@@ -3006,33 +3288,6 @@ static CASES: &[&[SchemaCase]] = &[
             properties: &[("cert", "bytes"), ("displayName", "string")],
         },
     ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "pages",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "transition-route-groups"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::TransitionRoute",
-            round_trip: round_trip::<schemas::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-    ],
     #[cfg(feature = "transition-route-groups")]
     &[
         SchemaCase {
@@ -3042,43 +3297,6 @@ static CASES: &[&[SchemaCase]] = &[
                 ("nextPageToken", "string"),
                 ("transitionRouteGroups", "list of message"),
             ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "flows",
-            feature = "playbooks",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::InlineSchema",
-            round_trip: round_trip::<schemas::InlineSchema>,
-            properties: &[("items", "message"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::ParameterDefinition",
-            round_trip: round_trip::<schemas::ParameterDefinition>,
-            properties: &[
-                ("description", "string"),
-                ("name", "string"),
-                ("type", "enum"),
-                ("typeSchema", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::TypeSchema",
-            round_trip: round_trip::<schemas::TypeSchema>,
-            properties: &[("inlineSchema", "message"), ("schemaReference", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::TypeSchemaSchemaReference",
-            round_trip: round_trip::<schemas::TypeSchemaSchemaReference>,
-            properties: &[("schema", "string"), ("tool", "string")],
         },
     ],
     #[cfg(feature = "versions")]
@@ -3178,3105 +3396,12 @@ static CASES: &[&[SchemaCase]] = &[
             ],
         },
     ],
-    #[cfg(
-        any(
-            feature = "conversations",
-            feature = "environments",
-            feature = "schemas-without-methods",
-            feature = "webhooks"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::Webhook",
-            round_trip: round_trip::<schemas::Webhook>,
-            properties: &[
-                ("disabled", "bool"),
-                ("displayName", "string"),
-                ("genericWebService", "message"),
-                ("name", "string"),
-                ("serviceDirectory", "message"),
-                ("timeout", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::WebhookGenericWebService",
-            round_trip: round_trip::<schemas::WebhookGenericWebService>,
-            properties: &[
-                ("allowedCaCerts", "list of bytes"),
-                ("httpMethod", "enum"),
-                ("oauthConfig", "message"),
-                ("parameterMapping", "map of string"),
-                ("password", "string"),
-                ("requestBody", "string"),
-                ("requestHeaders", "map of string"),
-                ("secretVersionForUsernamePassword", "string"),
-                ("secretVersionsForRequestHeaders", "map of message"),
-                ("serviceAccountAuthConfig", "message"),
-                ("serviceAgentAuth", "enum"),
-                ("uri", "string"),
-                ("username", "string"),
-                ("webhookType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::WebhookGenericWebServiceOAuthConfig",
-            round_trip: round_trip::<schemas::WebhookGenericWebServiceOAuthConfig>,
-            properties: &[
-                ("clientId", "string"),
-                ("clientSecret", "string"),
-                ("scopes", "list of string"),
-                ("secretVersionForClientSecret", "string"),
-                ("tokenEndpoint", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::WebhookGenericWebServiceSecretVersionHeaderValue",
-            round_trip: round_trip::<
-                schemas::WebhookGenericWebServiceSecretVersionHeaderValue,
-            >,
-            properties: &[("secretVersion", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::WebhookGenericWebServiceServiceAccountAuthConfig",
-            round_trip: round_trip::<
-                schemas::WebhookGenericWebServiceServiceAccountAuthConfig,
-            >,
-            properties: &[("serviceAccount", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::WebhookServiceDirectoryConfig",
-            round_trip: round_trip::<schemas::WebhookServiceDirectoryConfig>,
-            properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
     #[cfg(feature = "webhooks")]
     &[
         SchemaCase {
             schema: "schemas::ListWebhooksResponse",
             round_trip: round_trip::<schemas::ListWebhooksResponse>,
             properties: &[("nextPageToken", "string"), ("webhooks", "list of message")],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-cx-v3")]
-    &[
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettings>,
-            properties: &[
-                ("audioExportGcsDestination", "message"),
-                ("dtmfSettings", "message"),
-                ("loggingSettings", "message"),
-                ("speechSettings", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsDtmfSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsDtmfSettings>,
-            properties: &[
-                ("enabled", "bool"),
-                ("endpointingTimeoutDuration", "duration"),
-                ("finishDigit", "string"),
-                ("interdigitTimeoutDuration", "duration"),
-                ("maxDigits", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsLoggingSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsLoggingSettings>,
-            properties: &[
-                ("enableConsentBasedRedaction", "bool"),
-                ("enableInteractionLogging", "bool"),
-                ("enableStackdriverLogging", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AdvancedSettingsSpeechSettings",
-            round_trip: round_trip::<schemas::cx_v3::AdvancedSettingsSpeechSettings>,
-            properties: &[
-                ("endpointerSensitivity", "int32"),
-                ("models", "map of string"),
-                ("noSpeechTimeout", "duration"),
-                ("useTimeoutBasedEndpointing", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::AudioInput",
-            round_trip: round_trip::<schemas::cx_v3::AudioInput>,
-            properties: &[("audio", "bytes"), ("config", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BargeInConfig",
-            round_trip: round_trip::<schemas::cx_v3::BargeInConfig>,
-            properties: &[
-                ("noBargeInDuration", "duration"),
-                ("totalDuration", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BatchRunTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::BatchRunTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::BatchRunTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::BatchRunTestCasesResponse>,
-            properties: &[("results", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ContinuousTestResult",
-            round_trip: round_trip::<schemas::cx_v3::ContinuousTestResult>,
-            properties: &[
-                ("name", "string"),
-                ("result", "enum"),
-                ("runTime", "timestamp"),
-                ("testCaseResults", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationSignals",
-            round_trip: round_trip::<schemas::cx_v3::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurn",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurn>,
-            properties: &[("userInput", "message"), ("virtualAgentOutput", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurnUserInput",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurnUserInput>,
-            properties: &[
-                ("enableSentimentAnalysis", "bool"),
-                ("injectedParameters", "object"),
-                ("input", "message"),
-                ("isWebhookEnabled", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ConversationTurnVirtualAgentOutput",
-            round_trip: round_trip::<schemas::cx_v3::ConversationTurnVirtualAgentOutput>,
-            properties: &[
-                ("currentPage", "message"),
-                ("diagnosticInfo", "object"),
-                ("differences", "list of message"),
-                ("sessionParameters", "object"),
-                ("status", "message"),
-                ("textResponses", "list of message"),
-                ("triggeredIntent", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::CreateVersionOperationMetadata",
-            round_trip: round_trip::<schemas::cx_v3::CreateVersionOperationMetadata>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DataStoreConnection",
-            round_trip: round_trip::<schemas::cx_v3::DataStoreConnection>,
-            properties: &[
-                ("dataStore", "string"),
-                ("dataStoreType", "enum"),
-                ("documentProcessingMode", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DeployFlowMetadata",
-            round_trip: round_trip::<schemas::cx_v3::DeployFlowMetadata>,
-            properties: &[("testErrors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DeployFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::DeployFlowResponse>,
-            properties: &[("deployment", "string"), ("environment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::DtmfInput",
-            round_trip: round_trip::<schemas::cx_v3::DtmfInput>,
-            properties: &[("digits", "string"), ("finishDigit", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Environment",
-            round_trip: round_trip::<schemas::cx_v3::Environment>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("name", "string"),
-                ("testCasesConfig", "message"),
-                ("updateTime", "timestamp"),
-                ("versionConfigs", "list of message"),
-                ("webhookConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentTestCasesConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentTestCasesConfig>,
-            properties: &[
-                ("enableContinuousRun", "bool"),
-                ("enablePredeploymentRun", "bool"),
-                ("testCases", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentVersionConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentVersionConfig>,
-            properties: &[("version", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EnvironmentWebhookConfig",
-            round_trip: round_trip::<schemas::cx_v3::EnvironmentWebhookConfig>,
-            properties: &[("webhookOverrides", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EventHandler",
-            round_trip: round_trip::<schemas::cx_v3::EventHandler>,
-            properties: &[
-                ("event", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("targetPlaybook", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::EventInput",
-            round_trip: round_trip::<schemas::cx_v3::EventInput>,
-            properties: &[("event", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportAgentResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportAgentResponse>,
-            properties: &[
-                ("agentContent", "bytes"),
-                ("agentUri", "string"),
-                ("commitSha", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportEntityTypesResponse>,
-            properties: &[
-                ("entityTypesContent", "message"),
-                ("entityTypesUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportFlowResponse>,
-            properties: &[("flowContent", "bytes"), ("flowUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportIntentsResponse>,
-            properties: &[("intentsContent", "message"), ("intentsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ExportTestCasesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ExportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ExportTestCasesResponse>,
-            properties: &[("content", "bytes"), ("gcsUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Form",
-            round_trip: round_trip::<schemas::cx_v3::Form>,
-            properties: &[("parameters", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FormParameter",
-            round_trip: round_trip::<schemas::cx_v3::FormParameter>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("defaultValue", "value"),
-                ("displayName", "string"),
-                ("entityType", "string"),
-                ("fillBehavior", "message"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-                ("required", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FormParameterFillBehavior",
-            round_trip: round_trip::<schemas::cx_v3::FormParameterFillBehavior>,
-            properties: &[
-                ("initialPromptFulfillment", "message"),
-                ("repromptEventHandlers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Fulfillment",
-            round_trip: round_trip::<schemas::cx_v3::Fulfillment>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("conditionalCases", "list of message"),
-                ("enableGenerativeFallback", "bool"),
-                ("generators", "list of message"),
-                ("messages", "list of message"),
-                ("returnPartialResponses", "bool"),
-                ("setParameterActions", "list of message"),
-                ("tag", "string"),
-                ("webhook", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCases",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentConditionalCases>,
-            properties: &[("cases", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCasesCase",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentConditionalCasesCase>,
-            properties: &[("caseContent", "list of message"), ("condition", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent",
-            round_trip: round_trip::<
-                schemas::cx_v3::FulfillmentConditionalCasesCaseCaseContent,
-            >,
-            properties: &[("additionalCases", "message"), ("message", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentGeneratorSettings",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentGeneratorSettings>,
-            properties: &[
-                ("generator", "string"),
-                ("inputParameters", "map of string"),
-                ("outputParameter", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::FulfillmentSetParameterAction",
-            round_trip: round_trip::<schemas::cx_v3::FulfillmentSetParameterAction>,
-            properties: &[("parameter", "string"), ("value", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::GcsDestination",
-            round_trip: round_trip::<schemas::cx_v3::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportEntityTypesMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportEntityTypesResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("entityTypes", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportEntityTypesResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3::ImportEntityTypesResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("entityTypeDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportFlowResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportFlowResponse>,
-            properties: &[("flow", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportIntentsMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportIntentsResponse>,
-            properties: &[
-                ("conflictingResources", "message"),
-                ("intents", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportIntentsResponseConflictingResources",
-            round_trip: round_trip::<
-                schemas::cx_v3::ImportIntentsResponseConflictingResources,
-            >,
-            properties: &[
-                ("entityDisplayNames", "list of string"),
-                ("intentDisplayNames", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportTestCasesMetadata",
-            round_trip: round_trip::<schemas::cx_v3::ImportTestCasesMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ImportTestCasesResponse",
-            round_trip: round_trip::<schemas::cx_v3::ImportTestCasesResponse>,
-            properties: &[("names", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::InlineDestination",
-            round_trip: round_trip::<schemas::cx_v3::InlineDestination>,
-            properties: &[("content", "bytes")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::InputAudioConfig",
-            round_trip: round_trip::<schemas::cx_v3::InputAudioConfig>,
-            properties: &[
-                ("audioEncoding", "enum"),
-                ("bargeInConfig", "message"),
-                ("enableWordInfo", "bool"),
-                ("model", "string"),
-                ("modelVariant", "enum"),
-                ("optOutConformerModelMigration", "bool"),
-                ("phraseHints", "list of string"),
-                ("sampleRateHertz", "int32"),
-                ("singleUtterance", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Intent",
-            round_trip: round_trip::<schemas::cx_v3::Intent>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("isFallback", "bool"),
-                ("labels", "map of string"),
-                ("name", "string"),
-                ("parameters", "list of message"),
-                ("priority", "int32"),
-                ("trainingPhrases", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentInput",
-            round_trip: round_trip::<schemas::cx_v3::IntentInput>,
-            properties: &[("intent", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentParameter",
-            round_trip: round_trip::<schemas::cx_v3::IntentParameter>,
-            properties: &[
-                ("entityType", "string"),
-                ("id", "string"),
-                ("isList", "bool"),
-                ("redact", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::cx_v3::IntentTrainingPhrase>,
-            properties: &[
-                ("id", "string"),
-                ("parts", "list of message"),
-                ("repeatCount", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::cx_v3::IntentTrainingPhrasePart>,
-            properties: &[("parameterId", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::KnowledgeConnectorSettings",
-            round_trip: round_trip::<schemas::cx_v3::KnowledgeConnectorSettings>,
-            properties: &[
-                ("dataStoreConnections", "list of message"),
-                ("enabled", "bool"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::LanguageInfo",
-            round_trip: round_trip::<schemas::cx_v3::LanguageInfo>,
-            properties: &[
-                ("confidenceScore", "float"),
-                ("inputLanguageCode", "string"),
-                ("resolvedLanguageCode", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Page",
-            round_trip: round_trip::<schemas::cx_v3::Page>,
-            properties: &[
-                ("advancedSettings", "message"),
-                ("description", "string"),
-                ("displayName", "string"),
-                ("entryFulfillment", "message"),
-                ("eventHandlers", "list of message"),
-                ("form", "message"),
-                ("knowledgeConnectorSettings", "message"),
-                ("name", "string"),
-                ("transitionRouteGroups", "list of string"),
-                ("transitionRoutes", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfo>,
-            properties: &[
-                ("currentPage", "string"),
-                ("displayName", "string"),
-                ("formInfo", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfoFormInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfoFormInfo>,
-            properties: &[("parameterInfo", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::PageInfoFormInfoParameterInfo",
-            round_trip: round_trip::<schemas::cx_v3::PageInfoFormInfoParameterInfo>,
-            properties: &[
-                ("displayName", "string"),
-                ("justCollected", "bool"),
-                ("required", "bool"),
-                ("state", "enum"),
-                ("value", "value"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::QueryInput",
-            round_trip: round_trip::<schemas::cx_v3::QueryInput>,
-            properties: &[
-                ("audio", "message"),
-                ("dtmf", "message"),
-                ("event", "message"),
-                ("intent", "message"),
-                ("languageCode", "string"),
-                ("text", "message"),
-                ("toolCallResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessage",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessage>,
-            properties: &[
-                ("channel", "string"),
-                ("conversationSuccess", "message"),
-                ("endInteraction", "message"),
-                ("knowledgeInfoCard", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("outputAudioText", "message"),
-                ("payload", "object"),
-                ("playAudio", "message"),
-                ("responseType", "enum"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-                ("toolCall", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageConversationSuccess",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageConversationSuccess>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageKnowledgeInfoCard",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageKnowledgeInfoCard>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageOutputAudioText",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageOutputAudioText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("ssml", "string"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessagePlayAudio",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessagePlayAudio>,
-            properties: &[("allowPlaybackInterruption", "bool"), ("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::cx_v3::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ResponseMessageText",
-            round_trip: round_trip::<schemas::cx_v3::ResponseMessageText>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("text", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunContinuousTestMetadata",
-            round_trip: round_trip::<schemas::cx_v3::RunContinuousTestMetadata>,
-            properties: &[("errors", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunContinuousTestResponse",
-            round_trip: round_trip::<schemas::cx_v3::RunContinuousTestResponse>,
-            properties: &[("continuousTestResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunTestCaseMetadata",
-            round_trip: round_trip::<schemas::cx_v3::RunTestCaseMetadata>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::RunTestCaseResponse",
-            round_trip: round_trip::<schemas::cx_v3::RunTestCaseResponse>,
-            properties: &[("result", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::SessionInfo",
-            round_trip: round_trip::<schemas::cx_v3::SessionInfo>,
-            properties: &[("parameters", "object"), ("session", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCase",
-            round_trip: round_trip::<schemas::cx_v3::TestCase>,
-            properties: &[
-                ("creationTime", "timestamp"),
-                ("displayName", "string"),
-                ("lastTestResult", "message"),
-                ("name", "string"),
-                ("notes", "string"),
-                ("tags", "list of string"),
-                ("testCaseConversationTurns", "list of message"),
-                ("testConfig", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCaseError",
-            round_trip: round_trip::<schemas::cx_v3::TestCaseError>,
-            properties: &[("status", "message"), ("testCase", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestCaseResult",
-            round_trip: round_trip::<schemas::cx_v3::TestCaseResult>,
-            properties: &[
-                ("conversationTurns", "list of message"),
-                ("environment", "string"),
-                ("name", "string"),
-                ("testResult", "enum"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestConfig",
-            round_trip: round_trip::<schemas::cx_v3::TestConfig>,
-            properties: &[
-                ("flow", "string"),
-                ("page", "string"),
-                ("trackingParameters", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestError",
-            round_trip: round_trip::<schemas::cx_v3::TestError>,
-            properties: &[
-                ("status", "message"),
-                ("testCase", "string"),
-                ("testTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TestRunDifference",
-            round_trip: round_trip::<schemas::cx_v3::TestRunDifference>,
-            properties: &[("description", "string"), ("type", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TextInput",
-            round_trip: round_trip::<schemas::cx_v3::TextInput>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCall",
-            round_trip: round_trip::<schemas::cx_v3::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("inputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCallResult",
-            round_trip: round_trip::<schemas::cx_v3::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("error", "message"),
-                ("outputParameters", "object"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::ToolCallResultError",
-            round_trip: round_trip::<schemas::cx_v3::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TransitionRoute",
-            round_trip: round_trip::<schemas::cx_v3::TransitionRoute>,
-            properties: &[
-                ("condition", "string"),
-                ("description", "string"),
-                ("intent", "string"),
-                ("name", "string"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-                ("triggerFulfillment", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::TurnSignals",
-            round_trip: round_trip::<schemas::cx_v3::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::Webhook",
-            round_trip: round_trip::<schemas::cx_v3::Webhook>,
-            properties: &[
-                ("disabled", "bool"),
-                ("displayName", "string"),
-                ("genericWebService", "message"),
-                ("name", "string"),
-                ("serviceDirectory", "message"),
-                ("timeout", "duration"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebService",
-            round_trip: round_trip::<schemas::cx_v3::WebhookGenericWebService>,
-            properties: &[
-                ("allowedCaCerts", "list of bytes"),
-                ("httpMethod", "enum"),
-                ("oauthConfig", "message"),
-                ("parameterMapping", "map of string"),
-                ("password", "string"),
-                ("requestBody", "string"),
-                ("requestHeaders", "map of string"),
-                ("secretVersionForUsernamePassword", "string"),
-                ("secretVersionsForRequestHeaders", "map of message"),
-                ("serviceAccountAuthConfig", "message"),
-                ("serviceAgentAuth", "enum"),
-                ("uri", "string"),
-                ("username", "string"),
-                ("webhookType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceOAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceOAuthConfig,
-            >,
-            properties: &[
-                ("clientId", "string"),
-                ("clientSecret", "string"),
-                ("scopes", "list of string"),
-                ("secretVersionForClientSecret", "string"),
-                ("tokenEndpoint", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceSecretVersionHeaderValue,
-            >,
-            properties: &[("secretVersion", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookGenericWebServiceServiceAccountAuthConfig,
-            >,
-            properties: &[("serviceAccount", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequest",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequest>,
-            properties: &[
-                ("detectIntentResponseId", "string"),
-                ("dtmfDigits", "string"),
-                ("fulfillmentInfo", "message"),
-                ("intentInfo", "message"),
-                ("languageCode", "string"),
-                ("languageInfo", "message"),
-                ("messages", "list of message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sentimentAnalysisResult", "message"),
-                ("sessionInfo", "message"),
-                ("text", "string"),
-                ("transcript", "string"),
-                ("triggerEvent", "string"),
-                ("triggerIntent", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestFulfillmentInfo",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequestFulfillmentInfo>,
-            properties: &[("tag", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestIntentInfo",
-            round_trip: round_trip::<schemas::cx_v3::WebhookRequestIntentInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("displayName", "string"),
-                ("lastMatchedIntent", "string"),
-                ("parameters", "map of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookRequestIntentInfoIntentParameterValue,
-            >,
-            properties: &[("originalValue", "string"), ("resolvedValue", "value")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookRequestSentimentAnalysisResult",
-            round_trip: round_trip::<
-                schemas::cx_v3::WebhookRequestSentimentAnalysisResult,
-            >,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookResponse",
-            round_trip: round_trip::<schemas::cx_v3::WebhookResponse>,
-            properties: &[
-                ("fulfillmentResponse", "message"),
-                ("pageInfo", "message"),
-                ("payload", "object"),
-                ("sessionInfo", "message"),
-                ("targetFlow", "string"),
-                ("targetPage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookResponseFulfillmentResponse",
-            round_trip: round_trip::<schemas::cx_v3::WebhookResponseFulfillmentResponse>,
-            properties: &[("mergeBehavior", "enum"), ("messages", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::cx_v3::WebhookServiceDirectoryConfig",
-            round_trip: round_trip::<schemas::cx_v3::WebhookServiceDirectoryConfig>,
-            properties: &[("genericWebService", "message"), ("service", "string")],
-        },
-    ],
-    #[cfg(any(feature = "conversations", feature = "sessions"))]
-    &[
-        SchemaCase {
-            schema: "schemas::google_type::LatLng",
-            round_trip: round_trip::<schemas::google_type::LatLng>,
-            properties: &[("latitude", "double"), ("longitude", "double")],
-        },
-    ],
-    #[cfg(feature = "locations")]
-    &[
-        SchemaCase {
-            schema: "schemas::location::ListLocationsResponse",
-            round_trip: round_trip::<schemas::location::ListLocationsResponse>,
-            properties: &[("locations", "list of message"), ("nextPageToken", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::location::Location",
-            round_trip: round_trip::<schemas::location::Location>,
-            properties: &[
-                ("displayName", "string"),
-                ("labels", "map of string"),
-                ("locationId", "string"),
-                ("metadata", "object"),
-                ("name", "string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "flows",
-            feature = "intents",
-            feature = "operations",
-            feature = "playbooks",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::Operation",
-            round_trip: round_trip::<schemas::longrunning::Operation>,
-            properties: &[
-                ("done", "bool"),
-                ("error", "message"),
-                ("metadata", "object"),
-                ("name", "string"),
-                ("response", "object"),
-            ],
-        },
-    ],
-    #[cfg(feature = "operations")]
-    &[
-        SchemaCase {
-            schema: "schemas::longrunning::ListOperationsResponse",
-            round_trip: round_trip::<schemas::longrunning::ListOperationsResponse>,
-            properties: &[
-                ("nextPageToken", "string"),
-                ("operations", "list of message"),
-                ("unreachable", "list of string"),
-            ],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "conversations",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "examples",
-            feature = "experiments",
-            feature = "flows",
-            feature = "generators",
-            feature = "intents",
-            feature = "operations",
-            feature = "pages",
-            feature = "playbooks",
-            feature = "security-settings",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "transition-route-groups",
-            feature = "versions",
-            feature = "webhooks"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::protobuf::Empty",
-            round_trip: round_trip::<schemas::protobuf::Empty>,
-            properties: &[],
-        },
-    ],
-    #[cfg(
-        any(
-            feature = "agents",
-            feature = "conversations",
-            feature = "entity-types",
-            feature = "environments",
-            feature = "flows",
-            feature = "intents",
-            feature = "operations",
-            feature = "playbooks",
-            feature = "results",
-            feature = "schemas-without-methods",
-            feature = "schemas-without-methods-cx-v3",
-            feature = "schemas-without-methods-v2",
-            feature = "schemas-without-methods-v2beta1",
-            feature = "sessions",
-            feature = "test-cases",
-            feature = "tools",
-            feature = "versions"
-        )
-    )]
-    &[
-        SchemaCase {
-            schema: "schemas::rpc::Status",
-            round_trip: round_trip::<schemas::rpc::Status>,
-            properties: &[
-                ("code", "int32"),
-                ("details", "list of object"),
-                ("message", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v2")]
-    &[
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::v2::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSampleResponse>,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::v2::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::v2::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleAnswer",
-            round_trip: round_trip::<schemas::v2::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ArticleSuggestionModelMetadata",
-            round_trip: round_trip::<schemas::v2::ArticleSuggestionModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::v2::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Context",
-            round_trip: round_trip::<schemas::v2::Context>,
-            properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationEvent",
-            round_trip: round_trip::<schemas::v2::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ConversationModel",
-            round_trip: round_trip::<schemas::v2::ConversationModel>,
-            properties: &[
-                ("articleSuggestionModelMetadata", "message"),
-                ("createTime", "timestamp"),
-                ("datasets", "list of message"),
-                ("displayName", "string"),
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("satisfiesPzi", "bool"),
-                ("satisfiesPzs", "bool"),
-                ("smartReplyModelMetadata", "message"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationDatasetOperationMetadata,
-            >,
-            properties: &[("conversationDataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelEvaluationOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelEvaluationOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("conversationModelEvaluation", "string"),
-                ("createTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::CreateConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::CreateConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationDatasetOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationDatasetOperationMetadata,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeleteConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeleteConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::DeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::DeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EncryptionSpec",
-            round_trip: round_trip::<schemas::v2::EncryptionSpec>,
-            properties: &[("kmsKey", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityType",
-            round_trip: round_trip::<schemas::v2::EntityType>,
-            properties: &[
-                ("autoExpansionMode", "enum"),
-                ("displayName", "string"),
-                ("enableFuzzyExtraction", "bool"),
-                ("entities", "list of message"),
-                ("kind", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EntityTypeEntity",
-            round_trip: round_trip::<schemas::v2::EntityTypeEntity>,
-            properties: &[("synonyms", "list of string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::EventInput",
-            round_trip: round_trip::<schemas::v2::EventInput>,
-            properties: &[
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportAgentResponse",
-            round_trip: round_trip::<schemas::v2::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::v2::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FaqAnswer",
-            round_trip: round_trip::<schemas::v2::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::v2::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GcsDestination",
-            round_trip: round_trip::<schemas::v2::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::v2::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::v2::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::v2::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::v2::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationMetadata,
-            >,
-            properties: &[
-                ("conversationDataset", "string"),
-                ("createTime", "timestamp"),
-                ("partialFailures", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportConversationDataOperationResponse",
-            round_trip: round_trip::<
-                schemas::v2::ImportConversationDataOperationResponse,
-            >,
-            properties: &[("conversationDataset", "string"), ("importCount", "int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::v2::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InitializeEncryptionSpecRequest",
-            round_trip: round_trip::<schemas::v2::InitializeEncryptionSpecRequest>,
-            properties: &[("encryptionSpec", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::InputDataset",
-            round_trip: round_trip::<schemas::v2::InputDataset>,
-            properties: &[("dataset", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Intent",
-            round_trip: round_trip::<schemas::v2::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::v2::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessage",
-            round_trip: round_trip::<schemas::v2::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBasicCardButtonOpenUriAction,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::v2::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::v2::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageImage",
-            round_trip: round_trip::<schemas::v2::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::v2::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::v2::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::v2::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::v2::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::v2::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::v2::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::v2::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::v2::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentMessageText",
-            round_trip: round_trip::<schemas::v2::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentParameter",
-            round_trip: round_trip::<schemas::v2::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::v2::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerKnowledgeAnswer>,
-            properties: &[
-                ("answerText", "string"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::v2::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<schemas::v2::KnowledgeAssistAnswerSuggestedQuery>,
-            properties: &[("queryText", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::v2::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Message",
-            round_trip: round_trip::<schemas::v2::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::MessageAnnotation",
-            round_trip: round_trip::<schemas::v2::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::v2::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::QueryResult",
-            round_trip: round_trip::<schemas::v2::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::Sentiment",
-            round_trip: round_trip::<schemas::v2::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::v2::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SessionEntityType",
-            round_trip: round_trip::<schemas::v2::SessionEntityType>,
-            properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::v2::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SmartReplyModelMetadata",
-            round_trip: round_trip::<schemas::v2::SmartReplyModelMetadata>,
-            properties: &[("trainingModelType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SpeechWordInfo",
-            round_trip: round_trip::<schemas::v2::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::v2::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("transcript", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::v2::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::v2::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::v2::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SuggestionResult",
-            round_trip: round_trip::<schemas::v2::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestion",
-            round_trip: round_trip::<schemas::v2::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::v2::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCall",
-            round_trip: round_trip::<schemas::v2::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResult",
-            round_trip: round_trip::<schemas::v2::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::ToolCallResultError",
-            round_trip: round_trip::<schemas::v2::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2::UndeployConversationModelOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2::UndeployConversationModelOperationMetadata,
-            >,
-            properties: &[
-                ("conversationModel", "string"),
-                ("createTime", "timestamp"),
-                ("doneTime", "timestamp"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookRequest",
-            round_trip: round_trip::<schemas::v2::WebhookRequest>,
-            properties: &[
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2::WebhookResponse",
-            round_trip: round_trip::<schemas::v2::WebhookResponse>,
-            properties: &[
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v2beta1")]
-    &[
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstruction",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingInstruction>,
-            properties: &[
-                ("agentAction", "string"),
-                ("condition", "string"),
-                ("displayDetails", "string"),
-                ("displayName", "string"),
-                ("duplicateCheckResult", "message"),
-                ("systemAction", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingSuggestion>,
-            properties: &[
-                ("agentActionSuggestions", "list of message"),
-                ("applicableInstructions", "list of message"),
-                ("sampleResponses", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionAgentActionSuggestion,
-            >,
-            properties: &[
-                ("agentAction", "string"),
-                ("duplicateCheckResult", "message"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResult,
-            >,
-            properties: &[("duplicateSuggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("similarityScore", "float"),
-                ("sources", "message"),
-                ("suggestionIndex", "int32"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionSampleResponse",
-            round_trip: round_trip::<
-                schemas::v2beta1::AgentCoachingSuggestionSampleResponse,
-            >,
-            properties: &[
-                ("duplicateCheckResult", "message"),
-                ("responseText", "string"),
-                ("sources", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AgentCoachingSuggestionSources",
-            round_trip: round_trip::<schemas::v2beta1::AgentCoachingSuggestionSources>,
-            properties: &[("instructionIndexes", "list of int32")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::AnnotatedMessagePart",
-            round_trip: round_trip::<schemas::v2beta1::AnnotatedMessagePart>,
-            properties: &[
-                ("entityType", "string"),
-                ("formattedValue", "value"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ArticleAnswer",
-            round_trip: round_trip::<schemas::v2beta1::ArticleAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("metadata", "map of string"),
-                ("snippets", "list of string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::BatchUpdateEntityTypesResponse",
-            round_trip: round_trip::<schemas::v2beta1::BatchUpdateEntityTypesResponse>,
-            properties: &[("entityTypes", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::BatchUpdateIntentsResponse",
-            round_trip: round_trip::<schemas::v2beta1::BatchUpdateIntentsResponse>,
-            properties: &[("intents", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2beta1::ClearSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Context",
-            round_trip: round_trip::<schemas::v2beta1::Context>,
-            properties: &[
-                ("lifespanCount", "int32"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ConversationEvent",
-            round_trip: round_trip::<schemas::v2beta1::ConversationEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("errorStatus", "message"),
-                ("newMessagePayload", "message"),
-                ("newRecognitionResultPayload", "message"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::DialogflowAssistAnswer",
-            round_trip: round_trip::<schemas::v2beta1::DialogflowAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("intentSuggestion", "message"),
-                ("queryResult", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EncryptionSpec",
-            round_trip: round_trip::<schemas::v2beta1::EncryptionSpec>,
-            properties: &[("kmsKey", "string"), ("name", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EntityType",
-            round_trip: round_trip::<schemas::v2beta1::EntityType>,
-            properties: &[
-                ("autoExpansionMode", "enum"),
-                ("displayName", "string"),
-                ("enableFuzzyExtraction", "bool"),
-                ("entities", "list of message"),
-                ("kind", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EntityTypeEntity",
-            round_trip: round_trip::<schemas::v2beta1::EntityTypeEntity>,
-            properties: &[("synonyms", "list of string"), ("value", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::EventInput",
-            round_trip: round_trip::<schemas::v2beta1::EventInput>,
-            properties: &[
-                ("languageCode", "string"),
-                ("name", "string"),
-                ("parameters", "object"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ExportAgentResponse",
-            round_trip: round_trip::<schemas::v2beta1::ExportAgentResponse>,
-            properties: &[("agentContent", "bytes"), ("agentUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ExportOperationMetadata",
-            round_trip: round_trip::<schemas::v2beta1::ExportOperationMetadata>,
-            properties: &[("exportedGcsDestination", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::FaqAnswer",
-            round_trip: round_trip::<schemas::v2beta1::FaqAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("metadata", "map of string"),
-                ("question", "string"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::FreeFormSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::FreeFormSuggestion>,
-            properties: &[("response", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GcsDestination",
-            round_trip: round_trip::<schemas::v2beta1::GcsDestination>,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GenerateSuggestionsResponse",
-            round_trip: round_trip::<schemas::v2beta1::GenerateSuggestionsResponse>,
-            properties: &[
-                ("generatorSuggestionAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer",
-            round_trip: round_trip::<
-                schemas::v2beta1::GenerateSuggestionsResponseGeneratorSuggestionAnswer,
-            >,
-            properties: &[
-                ("answerRecord", "string"),
-                ("generatorSuggestion", "message"),
-                ("sourceGenerator", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GeneratorSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::GeneratorSuggestion>,
-            properties: &[
-                ("agentCoachingSuggestion", "message"),
-                ("freeFormSuggestion", "message"),
-                ("summarySuggestion", "message"),
-                ("toolCallInfo", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::GeneratorSuggestionToolCallInfo",
-            round_trip: round_trip::<schemas::v2beta1::GeneratorSuggestionToolCallInfo>,
-            properties: &[("toolCall", "message"), ("toolCallResult", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::HumanAgentAssistantEvent",
-            round_trip: round_trip::<schemas::v2beta1::HumanAgentAssistantEvent>,
-            properties: &[
-                ("conversation", "string"),
-                ("participant", "string"),
-                ("suggestionResults", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ImportDocumentsResponse",
-            round_trip: round_trip::<schemas::v2beta1::ImportDocumentsResponse>,
-            properties: &[("warnings", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::InitializeEncryptionSpecMetadata",
-            round_trip: round_trip::<schemas::v2beta1::InitializeEncryptionSpecMetadata>,
-            properties: &[("request", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::InitializeEncryptionSpecRequest",
-            round_trip: round_trip::<schemas::v2beta1::InitializeEncryptionSpecRequest>,
-            properties: &[("encryptionSpec", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Intent",
-            round_trip: round_trip::<schemas::v2beta1::Intent>,
-            properties: &[
-                ("action", "string"),
-                ("defaultResponsePlatforms", "list of enum"),
-                ("displayName", "string"),
-                ("endInteraction", "bool"),
-                ("events", "list of string"),
-                ("followupIntentInfo", "list of message"),
-                ("inputContextNames", "list of string"),
-                ("isFallback", "bool"),
-                ("liveAgentHandoff", "bool"),
-                ("messages", "list of message"),
-                ("mlDisabled", "bool"),
-                ("mlEnabled", "bool"),
-                ("name", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "list of message"),
-                ("parentFollowupIntentName", "string"),
-                ("priority", "int32"),
-                ("resetContexts", "bool"),
-                ("rootFollowupIntentName", "string"),
-                ("trainingPhrases", "list of message"),
-                ("webhookState", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentFollowupIntentInfo",
-            round_trip: round_trip::<schemas::v2beta1::IntentFollowupIntentInfo>,
-            properties: &[
-                ("followupIntentName", "string"),
-                ("parentFollowupIntentName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessage",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessage>,
-            properties: &[
-                ("basicCard", "message"),
-                ("browseCarouselCard", "message"),
-                ("card", "message"),
-                ("carouselSelect", "message"),
-                ("image", "message"),
-                ("linkOutSuggestion", "message"),
-                ("listSelect", "message"),
-                ("mediaContent", "message"),
-                ("payload", "object"),
-                ("platform", "enum"),
-                ("quickReplies", "message"),
-                ("rbmCarouselRichCard", "message"),
-                ("rbmStandaloneRichCard", "message"),
-                ("rbmText", "message"),
-                ("simpleResponses", "message"),
-                ("suggestions", "message"),
-                ("tableCard", "message"),
-                ("telephonyPlayAudio", "message"),
-                ("telephonySynthesizeSpeech", "message"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBasicCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("formattedText", "string"),
-                ("image", "message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCardButton",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBasicCardButton>,
-            properties: &[("openUriAction", "message"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBasicCardButtonOpenUriAction,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageBrowseCarouselCard>,
-            properties: &[("imageDisplayOptions", "enum"), ("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItem,
-            >,
-            properties: &[
-                ("description", "string"),
-                ("footer", "string"),
-                ("image", "message"),
-                ("openUriAction", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
-            >,
-            properties: &[("url", "string"), ("urlTypeHint", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("imageUri", "string"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCardButton",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCardButton>,
-            properties: &[("postback", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCarouselSelect",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCarouselSelect>,
-            properties: &[("items", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageCarouselSelectItem",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageCarouselSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageColumnProperties",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageColumnProperties>,
-            properties: &[("header", "string"), ("horizontalAlignment", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageImage",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageImage>,
-            properties: &[("accessibilityText", "string"), ("imageUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageLinkOutSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageLinkOutSuggestion>,
-            properties: &[("destinationName", "string"), ("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageListSelect",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageListSelect>,
-            properties: &[
-                ("items", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageListSelectItem",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageListSelectItem>,
-            properties: &[
-                ("description", "string"),
-                ("image", "message"),
-                ("info", "message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageMediaContent",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageMediaContent>,
-            properties: &[("mediaObjects", "list of message"), ("mediaType", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageMediaContentResponseMediaObject",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageMediaContentResponseMediaObject,
-            >,
-            properties: &[
-                ("contentUrl", "string"),
-                ("description", "string"),
-                ("icon", "message"),
-                ("largeImage", "message"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageQuickReplies",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageQuickReplies>,
-            properties: &[("quickReplies", "list of string"), ("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCardContent",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmCardContent>,
-            properties: &[
-                ("description", "string"),
-                ("media", "message"),
-                ("suggestions", "list of message"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCardContentRbmMedia",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmCardContentRbmMedia,
-            >,
-            properties: &[
-                ("fileUri", "string"),
-                ("height", "enum"),
-                ("thumbnailUri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmCarouselCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmCarouselCard>,
-            properties: &[("cardContents", "list of message"), ("cardWidth", "enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmStandaloneCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmStandaloneCard>,
-            properties: &[
-                ("cardContent", "message"),
-                ("cardOrientation", "enum"),
-                ("thumbnailImageAlignment", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedAction",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestedAction>,
-            properties: &[
-                ("dial", "message"),
-                ("openUrl", "message"),
-                ("postbackData", "string"),
-                ("shareLocation", "message"),
-                ("text", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionDial,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionOpenUri,
-            >,
-            properties: &[("uri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageRbmSuggestedActionRbmSuggestedActionShareLocation,
-            >,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestedReply",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestedReply>,
-            properties: &[("postbackData", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmSuggestion>,
-            properties: &[("action", "message"), ("reply", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageRbmText",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageRbmText>,
-            properties: &[("rbmSuggestion", "list of message"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSelectItemInfo",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSelectItemInfo>,
-            properties: &[("key", "string"), ("synonyms", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSimpleResponse",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSimpleResponse>,
-            properties: &[
-                ("displayText", "string"),
-                ("ssml", "string"),
-                ("textToSpeech", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSimpleResponses",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSimpleResponses>,
-            properties: &[("simpleResponses", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSuggestion>,
-            properties: &[("title", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageSuggestions",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageSuggestions>,
-            properties: &[("suggestions", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCard",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCard>,
-            properties: &[
-                ("buttons", "list of message"),
-                ("columnProperties", "list of message"),
-                ("image", "message"),
-                ("rows", "list of message"),
-                ("subtitle", "string"),
-                ("title", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCardCell",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCardCell>,
-            properties: &[("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTableCardRow",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTableCardRow>,
-            properties: &[("cells", "list of message"), ("dividerAfter", "bool")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonyPlayAudio",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageTelephonyPlayAudio>,
-            properties: &[("audioUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageTelephonySynthesizeSpeech,
-            >,
-            properties: &[("ssml", "string"), ("text", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::v2beta1::IntentMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentMessageText",
-            round_trip: round_trip::<schemas::v2beta1::IntentMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentParameter",
-            round_trip: round_trip::<schemas::v2beta1::IntentParameter>,
-            properties: &[
-                ("defaultValue", "string"),
-                ("displayName", "string"),
-                ("entityTypeDisplayName", "string"),
-                ("isList", "bool"),
-                ("mandatory", "bool"),
-                ("name", "string"),
-                ("prompts", "list of string"),
-                ("value", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentSuggestion",
-            round_trip: round_trip::<schemas::v2beta1::IntentSuggestion>,
-            properties: &[
-                ("description", "string"),
-                ("displayName", "string"),
-                ("intentV2", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentTrainingPhrase",
-            round_trip: round_trip::<schemas::v2beta1::IntentTrainingPhrase>,
-            properties: &[
-                ("name", "string"),
-                ("parts", "list of message"),
-                ("timesAddedCount", "int32"),
-                ("type", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::IntentTrainingPhrasePart",
-            round_trip: round_trip::<schemas::v2beta1::IntentTrainingPhrasePart>,
-            properties: &[
-                ("alias", "string"),
-                ("entityType", "string"),
-                ("text", "string"),
-                ("userDefined", "bool"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAnswers",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAnswers>,
-            properties: &[("answers", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAnswersAnswer",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAnswersAnswer>,
-            properties: &[
-                ("answer", "string"),
-                ("faqQuestion", "string"),
-                ("matchConfidence", "float"),
-                ("matchConfidenceLevel", "enum"),
-                ("source", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswer",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeAssistAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("suggestedQuery", "message"),
-                ("suggestedQueryAnswer", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswer,
-            >,
-            properties: &[
-                ("answerText", "string"),
-                ("faqSource", "message"),
-                ("generativeSource", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerFaqSource,
-            >,
-            properties: &[("question", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource,
-            >,
-            properties: &[("snippets", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet,
-            >,
-            properties: &[
-                ("metadata", "object"),
-                ("text", "string"),
-                ("title", "string"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery",
-            round_trip: round_trip::<
-                schemas::v2beta1::KnowledgeAssistAnswerSuggestedQuery,
-            >,
-            properties: &[("queryText", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::KnowledgeOperationMetadata",
-            round_trip: round_trip::<schemas::v2beta1::KnowledgeOperationMetadata>,
-            properties: &[
-                ("doneTime", "timestamp"),
-                ("exportOperationMetadata", "message"),
-                ("knowledgeBase", "string"),
-                ("state", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Message",
-            round_trip: round_trip::<schemas::v2beta1::Message>,
-            properties: &[
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("languageCode", "string"),
-                ("messageAnnotation", "message"),
-                ("name", "string"),
-                ("participant", "string"),
-                ("participantRole", "enum"),
-                ("responseMessages", "list of message"),
-                ("sendTime", "timestamp"),
-                ("sentimentAnalysis", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::MessageAnnotation",
-            round_trip: round_trip::<schemas::v2beta1::MessageAnnotation>,
-            properties: &[("containEntities", "bool"), ("parts", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::OriginalDetectIntentRequest",
-            round_trip: round_trip::<schemas::v2beta1::OriginalDetectIntentRequest>,
-            properties: &[
-                ("payload", "object"),
-                ("source", "string"),
-                ("version", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::QueryResult",
-            round_trip: round_trip::<schemas::v2beta1::QueryResult>,
-            properties: &[
-                ("action", "string"),
-                ("allRequiredParamsPresent", "bool"),
-                ("cancelsSlotFilling", "bool"),
-                ("diagnosticInfo", "object"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("intent", "message"),
-                ("intentDetectionConfidence", "float"),
-                ("knowledgeAnswers", "message"),
-                ("languageCode", "string"),
-                ("outputContexts", "list of message"),
-                ("parameters", "object"),
-                ("queryText", "string"),
-                ("sentimentAnalysisResult", "message"),
-                ("speechRecognitionConfidence", "float"),
-                ("webhookPayload", "object"),
-                ("webhookSource", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessage",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessage>,
-            properties: &[
-                ("endInteraction", "message"),
-                ("liveAgentHandoff", "message"),
-                ("mixedAudio", "message"),
-                ("payload", "object"),
-                ("telephonyTransferCall", "message"),
-                ("text", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageEndInteraction",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageEndInteraction>,
-            properties: &[],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageLiveAgentHandoff",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageLiveAgentHandoff>,
-            properties: &[("metadata", "object")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageMixedAudio",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageMixedAudio>,
-            properties: &[("segments", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageMixedAudioSegment",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageMixedAudioSegment>,
-            properties: &[
-                ("allowPlaybackInterruption", "bool"),
-                ("audio", "bytes"),
-                ("uri", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageTelephonyTransferCall",
-            round_trip: round_trip::<
-                schemas::v2beta1::ResponseMessageTelephonyTransferCall,
-            >,
-            properties: &[("phoneNumber", "string"), ("sipUri", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ResponseMessageText",
-            round_trip: round_trip::<schemas::v2beta1::ResponseMessageText>,
-            properties: &[("text", "list of string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::Sentiment",
-            round_trip: round_trip::<schemas::v2beta1::Sentiment>,
-            properties: &[("magnitude", "float"), ("score", "float")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SentimentAnalysisResult",
-            round_trip: round_trip::<schemas::v2beta1::SentimentAnalysisResult>,
-            properties: &[("queryTextSentiment", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SessionEntityType",
-            round_trip: round_trip::<schemas::v2beta1::SessionEntityType>,
-            properties: &[
-                ("entities", "list of message"),
-                ("entityOverrideMode", "enum"),
-                ("name", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata",
-            round_trip: round_trip::<
-                schemas::v2beta1::SetSuggestionFeatureConfigOperationMetadata,
-            >,
-            properties: &[
-                ("conversationProfile", "string"),
-                ("createTime", "timestamp"),
-                ("participantRole", "enum"),
-                ("suggestionFeatureType", "enum"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SmartReplyAnswer",
-            round_trip: round_trip::<schemas::v2beta1::SmartReplyAnswer>,
-            properties: &[
-                ("answerRecord", "string"),
-                ("confidence", "float"),
-                ("reply", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SpeechWordInfo",
-            round_trip: round_trip::<schemas::v2beta1::SpeechWordInfo>,
-            properties: &[
-                ("confidence", "float"),
-                ("endOffset", "duration"),
-                ("startOffset", "duration"),
-                ("word", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::StreamingRecognitionResult",
-            round_trip: round_trip::<schemas::v2beta1::StreamingRecognitionResult>,
-            properties: &[
-                ("confidence", "float"),
-                ("dtmfDigits", "message"),
-                ("isFinal", "bool"),
-                ("languageCode", "string"),
-                ("messageType", "enum"),
-                ("speechEndOffset", "duration"),
-                ("speechWordInfo", "list of message"),
-                ("stability", "float"),
-                ("transcript", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestArticlesResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestArticlesResponse>,
-            properties: &[
-                ("articleAnswers", "list of message"),
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestDialogflowAssistsResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestDialogflowAssistsResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("dialogflowAssistAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestFaqAnswersResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestFaqAnswersResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("faqAnswers", "list of message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestKnowledgeAssistResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestKnowledgeAssistResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("knowledgeAssistAnswer", "message"),
-                ("latestMessage", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestSmartRepliesResponse",
-            round_trip: round_trip::<schemas::v2beta1::SuggestSmartRepliesResponse>,
-            properties: &[
-                ("contextSize", "int32"),
-                ("latestMessage", "string"),
-                ("smartReplyAnswers", "list of message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SuggestionResult",
-            round_trip: round_trip::<schemas::v2beta1::SuggestionResult>,
-            properties: &[
-                ("error", "message"),
-                ("generateSuggestionsResponse", "message"),
-                ("suggestArticlesResponse", "message"),
-                ("suggestDialogflowAssistsResponse", "message"),
-                ("suggestEntityExtractionResponse", "message"),
-                ("suggestFaqAnswersResponse", "message"),
-                ("suggestKnowledgeAssistResponse", "message"),
-                ("suggestSmartRepliesResponse", "message"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SummarySuggestion",
-            round_trip: round_trip::<schemas::v2beta1::SummarySuggestion>,
-            properties: &[("summarySections", "list of message")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::SummarySuggestionSummarySection",
-            round_trip: round_trip::<schemas::v2beta1::SummarySuggestionSummarySection>,
-            properties: &[("section", "string"), ("summary", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::TelephonyDtmfEvents",
-            round_trip: round_trip::<schemas::v2beta1::TelephonyDtmfEvents>,
-            properties: &[("dtmfEvents", "list of enum")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCall",
-            round_trip: round_trip::<schemas::v2beta1::ToolCall>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("createTime", "timestamp"),
-                ("inputParameters", "object"),
-                ("state", "enum"),
-                ("tool", "string"),
-                ("toolDisplayDetails", "string"),
-                ("toolDisplayName", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCallResult",
-            round_trip: round_trip::<schemas::v2beta1::ToolCallResult>,
-            properties: &[
-                ("action", "string"),
-                ("answerRecord", "string"),
-                ("content", "string"),
-                ("createTime", "timestamp"),
-                ("error", "message"),
-                ("rawContent", "bytes"),
-                ("tool", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::ToolCallResultError",
-            round_trip: round_trip::<schemas::v2beta1::ToolCallResultError>,
-            properties: &[("message", "string")],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::WebhookRequest",
-            round_trip: round_trip::<schemas::v2beta1::WebhookRequest>,
-            properties: &[
-                ("alternativeQueryResults", "list of message"),
-                ("originalDetectIntentRequest", "message"),
-                ("queryResult", "message"),
-                ("responseId", "string"),
-                ("session", "string"),
-            ],
-        },
-        SchemaCase {
-            schema: "schemas::v2beta1::WebhookResponse",
-            round_trip: round_trip::<schemas::v2beta1::WebhookResponse>,
-            properties: &[
-                ("endInteraction", "bool"),
-                ("followupEventInput", "message"),
-                ("fulfillmentMessages", "list of message"),
-                ("fulfillmentText", "string"),
-                ("liveAgentHandoff", "bool"),
-                ("outputContexts", "list of message"),
-                ("payload", "object"),
-                ("sessionEntityTypes", "list of message"),
-                ("source", "string"),
-            ],
-        },
-    ],
-    #[cfg(feature = "schemas-without-methods-v3alpha1")]
-    &[
-        SchemaCase {
-            schema: "schemas::v3alpha1::ConversationSignals",
-            round_trip: round_trip::<schemas::v3alpha1::ConversationSignals>,
-            properties: &[("turnSignals", "message")],
-        },
-        SchemaCase {
-            schema: "schemas::v3alpha1::TurnSignals",
-            round_trip: round_trip::<schemas::v3alpha1::TurnSignals>,
-            properties: &[
-                ("agentEscalated", "bool"),
-                ("dtmfUsed", "bool"),
-                ("failureReasons", "list of enum"),
-                ("noMatch", "bool"),
-                ("noUserInput", "bool"),
-                ("reachedEndPage", "bool"),
-                ("sentimentMagnitude", "float"),
-                ("sentimentScore", "float"),
-                ("triggeredAbandonmentEvent", "bool"),
-                ("userEscalated", "bool"),
-                ("webhookStatuses", "list of string"),
-            ],
         },
     ],
 ];

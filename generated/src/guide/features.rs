@@ -67,10 +67,6 @@
 //! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
 //! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
 //! | `schemas-without-methods` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
-//! | `schemas-without-methods-cx-v3` | Schemas of the package `cx_v3` that no method takes or returns. |  |
-//! | `schemas-without-methods-cx-v3beta1` | Schemas of the package `cx_v3beta1` that no method takes or returns. |  |
-//! | `schemas-without-methods-v2` | Schemas of the package `v2` that no method takes or returns. |  |
-//! | `schemas-without-methods-v2beta1` | Schemas of the package `v2beta1` that no method takes or returns. |  |
 //! | `schemas-without-methods-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
 //! These features are the same for every API:

@@ -44,22 +44,22 @@
 //! known name always gives its variant.
 //!
 //! ```
-//! # #[cfg(all(feature = "v2", feature = "agent"))]
+//! # #[cfg(all(feature = "v2", any(feature = "agent", feature = "locations", feature = "projects")))]
 //! # fn example() -> Result<(), dialogflow::DecodeError> {
 //! use dialogflow::OpenEnum as _;
 //! use dialogflow::v2::schemas;
 //!
 //! assert_eq!(
-//!     schemas::ValidationErrorSeverity::from("CRITICAL"),
-//!     schemas::ValidationErrorSeverity::Critical
+//!     schemas::AgentApiVersion::from("API_VERSION_V2_BETA_1"),
+//!     schemas::AgentApiVersion::V2Beta1
 //! );
 //!
-//! let newer = schemas::ValidationErrorSeverity::from("NEW_IN_THE_API");
-//! assert!(matches!(newer, schemas::ValidationErrorSeverity::UnknownValue(_)));
+//! let newer = schemas::AgentApiVersion::from("NEW_IN_THE_API");
+//! assert!(matches!(newer, schemas::AgentApiVersion::UnknownValue(_)));
 //! assert_eq!(newer.name(), "NEW_IN_THE_API");
 //! # Ok(())
 //! # }
-//! # #[cfg(all(feature = "v2", feature = "agent"))]
+//! # #[cfg(all(feature = "v2", any(feature = "agent", feature = "locations", feature = "projects")))]
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!

@@ -3,15 +3,508 @@
 //! The types of requests and responses. Those of other packages that the document holds are in
 //! modules of their own.
 
-#[cfg(feature = "agent")]
-mod agent;
-#[cfg(any(feature = "agent", feature = "environments"))]
-mod agent_environments;
+#[cfg(feature = "v3")]
+pub mod cx_v3;
+#[cfg(feature = "v3beta1")]
+pub mod cx_v3beta1;
+pub mod google_type;
+pub mod location;
+pub mod longrunning;
+pub mod protobuf;
+pub mod rpc;
+#[cfg(feature = "v2beta1")]
+pub mod v2beta1;
+pub mod v3alpha1;
+
 #[cfg(any(feature = "agent", feature = "locations", feature = "projects"))]
-mod agent_locations_projects;
-mod always;
+mod agent;
+
+#[cfg(any(feature = "agent", feature = "locations", feature = "projects"))]
+pub use agent::{Agent, AgentApiVersion, AgentMatchMode, AgentTier};
+
 #[cfg(feature = "answer-records")]
-mod answer_records;
+mod agent_assistant_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_feedback::{
+    AgentAssistantFeedback, AgentAssistantFeedbackAnswerRelevance,
+    AgentAssistantFeedbackDocumentCorrectness, AgentAssistantFeedbackDocumentEfficiency,
+};
+
+#[cfg(feature = "answer-records")]
+mod agent_assistant_feedback_knowledge_assist_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_feedback_knowledge_assist_feedback::AgentAssistantFeedbackKnowledgeAssistFeedback;
+
+#[cfg(feature = "answer-records")]
+mod agent_assistant_feedback_knowledge_search_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_feedback_knowledge_search_feedback::AgentAssistantFeedbackKnowledgeSearchFeedback;
+
+#[cfg(feature = "answer-records")]
+mod agent_assistant_feedback_summarization_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_feedback_summarization_feedback::AgentAssistantFeedbackSummarizationFeedback;
+
+#[cfg(feature = "answer-records")]
+mod agent_assistant_record;
+
+#[cfg(feature = "answer-records")]
+pub use agent_assistant_record::AgentAssistantRecord;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod agent_coaching_context;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use agent_coaching_context::AgentCoachingContext;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_instruction;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_instruction::AgentCoachingInstruction;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_instruction_duplicate_check_result;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_instruction_duplicate_check_result::AgentCoachingInstructionDuplicateCheckResult;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_instruction_duplicate_check_result_duplicate_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_instruction_duplicate_check_result_duplicate_suggestion::AgentCoachingInstructionDuplicateCheckResultDuplicateSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion::AgentCoachingSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion_agent_action_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion_agent_action_suggestion::AgentCoachingSuggestionAgentActionSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion_duplicate_check_result;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion_duplicate_check_result::AgentCoachingSuggestionDuplicateCheckResult;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion_duplicate_check_result_duplicate_suggestion::AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion_sample_response;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion_sample_response::AgentCoachingSuggestionSampleResponse;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod agent_coaching_suggestion_sources;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use agent_coaching_suggestion_sources::AgentCoachingSuggestionSources;
+
+mod alt;
+
+pub use alt::Alt;
+
+#[cfg(feature = "participants")]
+mod analyze_content_request;
+
+#[cfg(feature = "participants")]
+pub use analyze_content_request::AnalyzeContentRequest;
+
+#[cfg(feature = "participants")]
+mod analyze_content_response;
+
+#[cfg(feature = "participants")]
+pub use analyze_content_response::AnalyzeContentResponse;
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod annotated_message_part;
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use annotated_message_part::AnnotatedMessagePart;
+
+#[cfg(feature = "answer-records")]
+mod answer_feedback;
+
+#[cfg(feature = "answer-records")]
+pub use answer_feedback::{AnswerFeedback, AnswerFeedbackCorrectnessLevel};
+
+#[cfg(feature = "answer-records")]
+mod answer_record;
+
+#[cfg(feature = "answer-records")]
+pub use answer_record::AnswerRecord;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod article_answer;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use article_answer::ArticleAnswer;
+
+#[cfg(feature = "conversation-models")]
+mod article_suggestion_model_metadata;
+
+#[cfg(feature = "conversation-models")]
+pub use article_suggestion_model_metadata::{
+    ArticleSuggestionModelMetadata, ArticleSuggestionModelMetadataTrainingModelType,
+};
+
+#[cfg(any(feature = "participants", feature = "suggestions"))]
+mod assist_query_parameters;
+
+#[cfg(any(feature = "participants", feature = "suggestions"))]
+pub use assist_query_parameters::AssistQueryParameters;
+
+#[cfg(feature = "participants")]
+mod audio_input;
+
+#[cfg(feature = "participants")]
+pub use audio_input::AudioInput;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod automated_agent_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use automated_agent_config::AutomatedAgentConfig;
+
+#[cfg(feature = "participants")]
+mod automated_agent_reply;
+
+#[cfg(feature = "participants")]
+pub use automated_agent_reply::{
+    AutomatedAgentReply, AutomatedAgentReplyAutomatedAgentReplyType,
+};
+
+#[cfg(feature = "entities")]
+mod batch_create_entities_request;
+
+#[cfg(feature = "entities")]
+pub use batch_create_entities_request::BatchCreateEntitiesRequest;
+
+#[cfg(feature = "entities")]
+mod batch_delete_entities_request;
+
+#[cfg(feature = "entities")]
+pub use batch_delete_entities_request::BatchDeleteEntitiesRequest;
+
+#[cfg(feature = "entity-types")]
+mod batch_delete_entity_types_request;
+
+#[cfg(feature = "entity-types")]
+pub use batch_delete_entity_types_request::BatchDeleteEntityTypesRequest;
+
+#[cfg(feature = "intents")]
+mod batch_delete_intents_request;
+
+#[cfg(feature = "intents")]
+pub use batch_delete_intents_request::BatchDeleteIntentsRequest;
+
+#[cfg(feature = "entities")]
+mod batch_update_entities_request;
+
+#[cfg(feature = "entities")]
+pub use batch_update_entities_request::BatchUpdateEntitiesRequest;
+
+#[cfg(feature = "entity-types")]
+mod batch_update_entity_types_request;
+
+#[cfg(feature = "entity-types")]
+pub use batch_update_entity_types_request::BatchUpdateEntityTypesRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod batch_update_entity_types_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use batch_update_entity_types_response::BatchUpdateEntityTypesResponse;
+
+#[cfg(feature = "intents")]
+mod batch_update_intents_request;
+
+#[cfg(feature = "intents")]
+pub use batch_update_intents_request::{
+    BatchUpdateIntentsRequest, BatchUpdateIntentsRequestIntentView,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod batch_update_intents_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use batch_update_intents_response::BatchUpdateIntentsResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod clear_suggestion_feature_config_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use clear_suggestion_feature_config_operation_metadata::{
+    ClearSuggestionFeatureConfigOperationMetadata,
+    ClearSuggestionFeatureConfigOperationMetadataParticipantRole,
+    ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
+
+#[cfg(feature = "conversation-profiles")]
+mod clear_suggestion_feature_config_request;
+
+#[cfg(feature = "conversation-profiles")]
+pub use clear_suggestion_feature_config_request::{
+    ClearSuggestionFeatureConfigRequest,
+    ClearSuggestionFeatureConfigRequestParticipantRole,
+    ClearSuggestionFeatureConfigRequestSuggestionFeatureType,
+};
+
+#[cfg(feature = "conversations")]
+mod complete_conversation_request;
+
+#[cfg(feature = "conversations")]
+pub use complete_conversation_request::CompleteConversationRequest;
+
+#[cfg(feature = "sip-trunks")]
+mod connection;
+
+#[cfg(feature = "sip-trunks")]
+pub use connection::{Connection, ConnectionState};
+
+#[cfg(feature = "sip-trunks")]
+mod connection_error_details;
+
+#[cfg(feature = "sip-trunks")]
+pub use connection_error_details::{
+    ConnectionErrorDetails, ConnectionErrorDetailsCertificateState,
+};
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -23,28 +516,236 @@ mod answer_records;
     )
 )]
 mod context;
-#[cfg(feature = "contexts")]
-mod contexts;
-#[cfg(feature = "conversation-datasets")]
-mod conversation_datasets;
-#[cfg(any(feature = "conversation-datasets", feature = "documents"))]
-mod conversation_datasets_documents;
-#[cfg(feature = "conversation-models")]
-mod conversation_models;
-#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
-mod conversation_models_evaluations;
-#[cfg(feature = "conversation-profiles")]
-mod conversation_profiles;
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
-mod conversation_profiles_suggestions;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "contexts",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use context::Context;
+
 #[cfg(feature = "conversations")]
-mod conversations;
+mod conversation;
+
+#[cfg(feature = "conversations")]
+pub use conversation::{
+    Conversation, ConversationConversationStage, ConversationLifecycleState,
+};
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod conversation_context;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use conversation_context::ConversationContext;
+
 #[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
-mod conversations_stateless_suggestion;
+mod conversation_context_reference;
+
+#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
+pub use conversation_context_reference::{
+    ConversationContextReference, ConversationContextReferenceUpdateMode,
+};
+
+#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
+mod conversation_context_reference_context_content;
+
+#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
+pub use conversation_context_reference_context_content::{
+    ConversationContextReferenceContextContent,
+    ConversationContextReferenceContextContentContentFormat,
+};
+
+#[cfg(feature = "conversation-datasets")]
+mod conversation_dataset;
+
+#[cfg(feature = "conversation-datasets")]
+pub use conversation_dataset::ConversationDataset;
+
+#[cfg(feature = "schemas-without-methods")]
+mod conversation_event;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use conversation_event::{ConversationEvent, ConversationEventType};
+
+#[cfg(feature = "conversation-datasets")]
+mod conversation_info;
+
+#[cfg(feature = "conversation-datasets")]
+pub use conversation_info::ConversationInfo;
+
+#[cfg(feature = "conversation-models")]
+mod conversation_model;
+
+#[cfg(feature = "conversation-models")]
+pub use conversation_model::{ConversationModel, ConversationModelState};
+
+#[cfg(feature = "evaluations")]
+mod conversation_model_evaluation;
+
+#[cfg(feature = "evaluations")]
+pub use conversation_model_evaluation::ConversationModelEvaluation;
+
+#[cfg(feature = "conversations")]
+mod conversation_phone_number;
+
+#[cfg(feature = "conversations")]
+pub use conversation_phone_number::ConversationPhoneNumber;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod conversation_profile;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use conversation_profile::ConversationProfile;
+
+#[cfg(feature = "conversations")]
+mod conversation_telephony_connection_info;
+
+#[cfg(feature = "conversations")]
+pub use conversation_telephony_connection_info::ConversationTelephonyConnectionInfo;
+
+#[cfg(feature = "conversations")]
+mod conversation_telephony_connection_info_mime_content;
+
+#[cfg(feature = "conversations")]
+pub use conversation_telephony_connection_info_mime_content::ConversationTelephonyConnectionInfoMimeContent;
+
+#[cfg(feature = "conversations")]
+mod conversation_telephony_connection_info_sip_header;
+
+#[cfg(feature = "conversations")]
+pub use conversation_telephony_connection_info_sip_header::ConversationTelephonyConnectionInfoSipHeader;
+
+#[cfg(feature = "schemas-without-methods")]
+mod create_conversation_dataset_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use create_conversation_dataset_operation_metadata::CreateConversationDatasetOperationMetadata;
+
+#[cfg(feature = "schemas-without-methods")]
+mod create_conversation_model_evaluation_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use create_conversation_model_evaluation_operation_metadata::{
+    CreateConversationModelEvaluationOperationMetadata,
+    CreateConversationModelEvaluationOperationMetadataState,
+};
+
+#[cfg(feature = "evaluations")]
+mod create_conversation_model_evaluation_request;
+
+#[cfg(feature = "evaluations")]
+pub use create_conversation_model_evaluation_request::CreateConversationModelEvaluationRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod create_conversation_model_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use create_conversation_model_operation_metadata::{
+    CreateConversationModelOperationMetadata,
+    CreateConversationModelOperationMetadataState,
+};
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+mod custom_pronunciation_params;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use custom_pronunciation_params::{
+    CustomPronunciationParams, CustomPronunciationParamsPhoneticEncoding,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod delete_conversation_dataset_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use delete_conversation_dataset_operation_metadata::DeleteConversationDatasetOperationMetadata;
+
+#[cfg(feature = "schemas-without-methods")]
+mod delete_conversation_model_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use delete_conversation_model_operation_metadata::DeleteConversationModelOperationMetadata;
+
+#[cfg(feature = "schemas-without-methods")]
+mod deploy_conversation_model_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use deploy_conversation_model_operation_metadata::DeployConversationModelOperationMetadata;
+
+#[cfg(feature = "conversation-models")]
+mod deploy_conversation_model_request;
+
+#[cfg(feature = "conversation-models")]
+pub use deploy_conversation_model_request::DeployConversationModelRequest;
+
+#[cfg(feature = "sessions")]
+mod detect_intent_request;
+
+#[cfg(feature = "sessions")]
+pub use detect_intent_request::DetectIntentRequest;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod detect_intent_response;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use detect_intent_response::DetectIntentResponse;
+
+#[cfg(feature = "answer-records")]
+mod dialogflow_assist_answer;
+
+#[cfg(feature = "answer-records")]
+pub use dialogflow_assist_answer::DialogflowAssistAnswer;
+
 #[cfg(feature = "documents")]
-mod documents;
-#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-mod documents_schemas_without_methods;
+mod document;
+
+#[cfg(feature = "documents")]
+pub use document::{Document, DocumentKnowledgeTypes, DocumentState};
+
+#[cfg(feature = "documents")]
+mod document_reload_status;
+
+#[cfg(feature = "documents")]
+pub use document_reload_status::DocumentReloadStatus;
+
+#[cfg(feature = "participants")]
+mod dtmf_parameters;
+
+#[cfg(feature = "participants")]
+pub use dtmf_parameters::DtmfParameters;
+
 #[cfg(
     any(
         feature = "encryption-spec",
@@ -52,11 +753,29 @@ mod documents_schemas_without_methods;
         feature = "schemas-without-methods"
     )
 )]
-mod encryption_spec_locations_schemas_without_methods;
-#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-mod encryption_spec_schemas_without_methods;
-#[cfg(feature = "entities")]
-mod entities;
+mod encryption_spec;
+
+#[cfg(
+    any(
+        feature = "encryption-spec",
+        feature = "locations",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use encryption_spec::EncryptionSpec;
+
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+mod entity_type;
+
+#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
+pub use entity_type::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
+
+#[cfg(feature = "entity-types")]
+mod entity_type_batch;
+
+#[cfg(feature = "entity-types")]
+pub use entity_type_batch::EntityTypeBatch;
+
 #[cfg(
     any(
         feature = "entities",
@@ -67,22 +786,102 @@ mod entities;
     )
 )]
 mod entity_type_entity;
-#[cfg(feature = "entity-types")]
-mod entity_types;
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-mod entity_types_schemas_without_methods;
-#[cfg(feature = "environments")]
-mod environments;
-#[cfg(feature = "evaluations")]
-mod evaluations;
+
 #[cfg(
     any(
-        feature = "evaluations",
-        feature = "generators",
-        feature = "stateless-suggestion"
+        feature = "entities",
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
     )
 )]
-mod evaluations_generators_stateless_suggestion;
+pub use entity_type_entity::EntityTypeEntity;
+
+#[cfg(feature = "environments")]
+mod environment;
+
+#[cfg(feature = "environments")]
+pub use environment::{Environment, EnvironmentState};
+
+#[cfg(feature = "environments")]
+mod environment_history;
+
+#[cfg(feature = "environments")]
+pub use environment_history::EnvironmentHistory;
+
+#[cfg(feature = "environments")]
+mod environment_history_entry;
+
+#[cfg(feature = "environments")]
+pub use environment_history_entry::EnvironmentHistoryEntry;
+
+#[cfg(feature = "evaluations")]
+mod evaluation_config;
+
+#[cfg(feature = "evaluations")]
+pub use evaluation_config::EvaluationConfig;
+
+#[cfg(feature = "evaluations")]
+mod evaluation_config_smart_compose_config;
+
+#[cfg(feature = "evaluations")]
+pub use evaluation_config_smart_compose_config::EvaluationConfigSmartComposeConfig;
+
+#[cfg(feature = "evaluations")]
+mod evaluation_config_smart_reply_config;
+
+#[cfg(feature = "evaluations")]
+pub use evaluation_config_smart_reply_config::EvaluationConfigSmartReplyConfig;
+
+#[cfg(feature = "evaluations")]
+mod evaluation_status;
+
+#[cfg(feature = "evaluations")]
+pub use evaluation_status::EvaluationStatus;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod event_input;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use event_input::EventInput;
+
+#[cfg(feature = "agent")]
+mod export_agent_request;
+
+#[cfg(feature = "agent")]
+pub use export_agent_request::ExportAgentRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_agent_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_agent_response::ExportAgentResponse;
+
+#[cfg(feature = "documents")]
+mod export_document_request;
+
+#[cfg(feature = "documents")]
+pub use export_document_request::ExportDocumentRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_operation_metadata::ExportOperationMetadata;
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -92,8 +891,518 @@ mod evaluations_generators_stateless_suggestion;
     )
 )]
 mod faq_answer;
-#[cfg(feature = "generators")]
-mod generators;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use faq_answer::FaqAnswer;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod few_shot_example;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use few_shot_example::FewShotExample;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod free_form_context;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use free_form_context::FreeFormContext;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod free_form_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use free_form_suggestion::FreeFormSuggestion;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+mod fulfillment;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+pub use fulfillment::Fulfillment;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+mod fulfillment_feature;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+pub use fulfillment_feature::{FulfillmentFeature, FulfillmentFeatureType};
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+mod fulfillment_generic_web_service;
+
+#[cfg(any(feature = "agent", feature = "environments"))]
+pub use fulfillment_generic_web_service::FulfillmentGenericWebService;
+
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+mod gcs_destination;
+
+#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
+pub use gcs_destination::GcsDestination;
+
+#[cfg(any(feature = "conversation-datasets", feature = "documents"))]
+mod gcs_sources;
+
+#[cfg(any(feature = "conversation-datasets", feature = "documents"))]
+pub use gcs_sources::GcsSources;
+
+#[cfg(feature = "stateless-suggestion")]
+mod generate_stateless_suggestion_request;
+
+#[cfg(feature = "stateless-suggestion")]
+pub use generate_stateless_suggestion_request::{
+    GenerateStatelessSuggestionRequest, GenerateStatelessSuggestionRequestTriggerEvents,
+};
+
+#[cfg(feature = "stateless-suggestion")]
+mod generate_stateless_suggestion_response;
+
+#[cfg(feature = "stateless-suggestion")]
+pub use generate_stateless_suggestion_response::GenerateStatelessSuggestionResponse;
+
+#[cfg(feature = "suggestions")]
+mod generate_stateless_summary_request;
+
+#[cfg(feature = "suggestions")]
+pub use generate_stateless_summary_request::GenerateStatelessSummaryRequest;
+
+#[cfg(feature = "suggestions")]
+mod generate_stateless_summary_request_minimal_conversation;
+
+#[cfg(feature = "suggestions")]
+pub use generate_stateless_summary_request_minimal_conversation::GenerateStatelessSummaryRequestMinimalConversation;
+
+#[cfg(feature = "suggestions")]
+mod generate_stateless_summary_response;
+
+#[cfg(feature = "suggestions")]
+pub use generate_stateless_summary_response::GenerateStatelessSummaryResponse;
+
+#[cfg(feature = "suggestions")]
+mod generate_stateless_summary_response_summary;
+
+#[cfg(feature = "suggestions")]
+pub use generate_stateless_summary_response_summary::GenerateStatelessSummaryResponseSummary;
+
+#[cfg(feature = "suggestions")]
+mod generate_suggestions_request;
+
+#[cfg(feature = "suggestions")]
+pub use generate_suggestions_request::{
+    GenerateSuggestionsRequest, GenerateSuggestionsRequestTriggerEvents,
+};
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod generate_suggestions_response;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use generate_suggestions_response::GenerateSuggestionsResponse;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod generate_suggestions_response_generator_suggestion_answer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use generate_suggestions_response_generator_suggestion_answer::GenerateSuggestionsResponseGeneratorSuggestionAnswer;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod generator;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use generator::{Generator, GeneratorTriggerEvent};
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation::GeneratorEvaluation;
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation_config;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation_config::GeneratorEvaluationConfig;
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation_config_agent_assist_input_data_config;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation_config_agent_assist_input_data_config::GeneratorEvaluationConfigAgentAssistInputDataConfig;
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation_config_dataset_input_data_config;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation_config_dataset_input_data_config::GeneratorEvaluationConfigDatasetInputDataConfig;
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation_config_input_data_config;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation_config_input_data_config::{
+    GeneratorEvaluationConfigInputDataConfig,
+    GeneratorEvaluationConfigInputDataConfigInputDataSourceType,
+    GeneratorEvaluationConfigInputDataConfigSummaryGenerationOption,
+};
+
+#[cfg(feature = "evaluations")]
+mod generator_evaluation_config_summarization_config;
+
+#[cfg(feature = "evaluations")]
+pub use generator_evaluation_config_summarization_config::GeneratorEvaluationConfigSummarizationConfig;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod generator_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use generator_suggestion::GeneratorSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod generator_suggestion_tool_call_info;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use generator_suggestion_tool_call_info::GeneratorSuggestionToolCallInfo;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config::HumanAgentAssistantConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_conversation_model_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_conversation_model_config::HumanAgentAssistantConfigConversationModelConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_conversation_process_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_conversation_process_config::HumanAgentAssistantConfigConversationProcessConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_message_analysis_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_message_analysis_config::HumanAgentAssistantConfigMessageAnalysisConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_config::HumanAgentAssistantConfigSuggestionConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_feature_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_feature_config::HumanAgentAssistantConfigSuggestionFeatureConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config::HumanAgentAssistantConfigSuggestionQueryConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_context_filter_settings;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_context_filter_settings::HumanAgentAssistantConfigSuggestionQueryConfigContextFilterSettings;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_dialogflow_query_source;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_dialogflow_query_source::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySource;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_dialogflow_query_source_human_agent_side_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_dialogflow_query_source_human_agent_side_config::HumanAgentAssistantConfigSuggestionQueryConfigDialogflowQuerySourceHumanAgentSideConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_document_query_source;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_document_query_source::HumanAgentAssistantConfigSuggestionQueryConfigDocumentQuerySource;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_knowledge_base_query_source;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_knowledge_base_query_source::HumanAgentAssistantConfigSuggestionQueryConfigKnowledgeBaseQuerySource;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_query_config_sections;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_query_config_sections::{
+    HumanAgentAssistantConfigSuggestionQueryConfigSections,
+    HumanAgentAssistantConfigSuggestionQueryConfigSectionsSectionTypes,
+};
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_assistant_config_suggestion_trigger_settings;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_assistant_config_suggestion_trigger_settings::HumanAgentAssistantConfigSuggestionTriggerSettings;
+
+#[cfg(feature = "schemas-without-methods")]
+mod human_agent_assistant_event;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use human_agent_assistant_event::HumanAgentAssistantEvent;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_handoff_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_handoff_config::HumanAgentHandoffConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_handoff_config_live_person_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_handoff_config_live_person_config::HumanAgentHandoffConfigLivePersonConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod human_agent_handoff_config_salesforce_live_agent_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use human_agent_handoff_config_salesforce_live_agent_config::HumanAgentHandoffConfigSalesforceLiveAgentConfig;
+
+#[cfg(feature = "agent")]
+mod import_agent_request;
+
+#[cfg(feature = "agent")]
+pub use import_agent_request::ImportAgentRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_conversation_data_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_conversation_data_operation_metadata::ImportConversationDataOperationMetadata;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_conversation_data_operation_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_conversation_data_operation_response::ImportConversationDataOperationResponse;
+
+#[cfg(feature = "conversation-datasets")]
+mod import_conversation_data_request;
+
+#[cfg(feature = "conversation-datasets")]
+pub use import_conversation_data_request::ImportConversationDataRequest;
+
+#[cfg(feature = "documents")]
+mod import_document_template;
+
+#[cfg(feature = "documents")]
+pub use import_document_template::{
+    ImportDocumentTemplate, ImportDocumentTemplateKnowledgeTypes,
+};
+
+#[cfg(feature = "documents")]
+mod import_documents_request;
+
+#[cfg(feature = "documents")]
+pub use import_documents_request::ImportDocumentsRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_documents_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_documents_response::ImportDocumentsResponse;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod inference_parameter;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use inference_parameter::InferenceParameter;
+
+#[cfg(feature = "conversations")]
+mod ingest_context_references_request;
+
+#[cfg(feature = "conversations")]
+pub use ingest_context_references_request::IngestContextReferencesRequest;
+
+#[cfg(feature = "conversations")]
+mod ingest_context_references_response;
+
+#[cfg(feature = "conversations")]
+pub use ingest_context_references_response::IngestContextReferencesResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod initialize_encryption_spec_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use initialize_encryption_spec_metadata::InitializeEncryptionSpecMetadata;
+
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+mod initialize_encryption_spec_request;
+
+#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
+pub use initialize_encryption_spec_request::InitializeEncryptionSpecRequest;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod input_audio_config;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use input_audio_config::{
+    InputAudioConfig, InputAudioConfigAudioEncoding, InputAudioConfigModelVariant,
+};
+
+#[cfg(feature = "conversation-datasets")]
+mod input_config;
+
+#[cfg(feature = "conversation-datasets")]
+pub use input_config::InputConfig;
+
+#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
+mod input_dataset;
+
+#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
+pub use input_dataset::InputDataset;
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -104,10 +1413,997 @@ mod generators;
     )
 )]
 mod intent;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent::{Intent, IntentDefaultResponsePlatforms, IntentWebhookState};
+
 #[cfg(feature = "intents")]
-mod intents;
+mod intent_batch;
+
+#[cfg(feature = "intents")]
+pub use intent_batch::IntentBatch;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_followup_intent_info;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_followup_intent_info::IntentFollowupIntentInfo;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message::{IntentMessage, IntentMessagePlatform};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_basic_card;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_basic_card::IntentMessageBasicCard;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_basic_card_button;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_basic_card_button::IntentMessageBasicCardButton;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_basic_card_button_open_uri_action;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_basic_card_button_open_uri_action::IntentMessageBasicCardButtonOpenUriAction;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_browse_carousel_card;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_browse_carousel_card::{
+    IntentMessageBrowseCarouselCard, IntentMessageBrowseCarouselCardImageDisplayOptions,
+};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_browse_carousel_card_browse_carousel_card_item;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_browse_carousel_card_browse_carousel_card_item::IntentMessageBrowseCarouselCardBrowseCarouselCardItem;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_browse_carousel_card_browse_carousel_card_item_open_url_action::{
+    IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlAction,
+    IntentMessageBrowseCarouselCardBrowseCarouselCardItemOpenUrlActionUrlTypeHint,
+};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_card;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_card::IntentMessageCard;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_card_button;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_card_button::IntentMessageCardButton;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_carousel_select;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_carousel_select::IntentMessageCarouselSelect;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_carousel_select_item;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_carousel_select_item::IntentMessageCarouselSelectItem;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_column_properties;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_column_properties::{
+    IntentMessageColumnProperties, IntentMessageColumnPropertiesHorizontalAlignment,
+};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_image;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_image::IntentMessageImage;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_link_out_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_link_out_suggestion::IntentMessageLinkOutSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_list_select;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_list_select::IntentMessageListSelect;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_list_select_item;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_list_select_item::IntentMessageListSelectItem;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_media_content;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_media_content::{
+    IntentMessageMediaContent, IntentMessageMediaContentMediaType,
+};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_media_content_response_media_object;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_media_content_response_media_object::IntentMessageMediaContentResponseMediaObject;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_quick_replies;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_quick_replies::IntentMessageQuickReplies;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_select_item_info;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_select_item_info::IntentMessageSelectItemInfo;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_simple_response;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_simple_response::IntentMessageSimpleResponse;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_simple_responses;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_simple_responses::IntentMessageSimpleResponses;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_suggestion::IntentMessageSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_suggestions;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_suggestions::IntentMessageSuggestions;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_table_card;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_table_card::IntentMessageTableCard;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_table_card_cell;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_table_card_cell::IntentMessageTableCardCell;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_table_card_row;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_table_card_row::IntentMessageTableCardRow;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_message_text;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_message_text::IntentMessageText;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_parameter;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_parameter::IntentParameter;
+
+#[cfg(feature = "answer-records")]
+mod intent_suggestion;
+
+#[cfg(feature = "answer-records")]
+pub use intent_suggestion::IntentSuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_training_phrase;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_training_phrase::{IntentTrainingPhrase, IntentTrainingPhraseType};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+mod intent_training_phrase_part;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "intents",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use intent_training_phrase_part::IntentTrainingPhrasePart;
+
+#[cfg(feature = "intents")]
+mod intent_view;
+
+#[cfg(feature = "intents")]
+pub use intent_view::IntentView;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer::KnowledgeAssistAnswer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_knowledge_answer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_knowledge_answer::KnowledgeAssistAnswerKnowledgeAnswer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_knowledge_answer_faq_source;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_knowledge_answer_faq_source::KnowledgeAssistAnswerKnowledgeAnswerFaqSource;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_knowledge_answer_generative_source;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_knowledge_answer_generative_source::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSource;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_knowledge_answer_generative_source_snippet;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_knowledge_answer_generative_source_snippet::KnowledgeAssistAnswerKnowledgeAnswerGenerativeSourceSnippet;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod knowledge_assist_answer_suggested_query;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use knowledge_assist_answer_suggested_query::KnowledgeAssistAnswerSuggestedQuery;
+
 #[cfg(feature = "knowledge-bases")]
-mod knowledge_bases;
+mod knowledge_base;
+
+#[cfg(feature = "knowledge-bases")]
+pub use knowledge_base::KnowledgeBase;
+
+#[cfg(feature = "schemas-without-methods")]
+mod knowledge_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use knowledge_operation_metadata::{
+    KnowledgeOperationMetadata, KnowledgeOperationMetadataState,
+};
+
+#[cfg(feature = "answer-records")]
+mod list_answer_records_response;
+
+#[cfg(feature = "answer-records")]
+pub use list_answer_records_response::ListAnswerRecordsResponse;
+
+#[cfg(feature = "contexts")]
+mod list_contexts_response;
+
+#[cfg(feature = "contexts")]
+pub use list_contexts_response::ListContextsResponse;
+
+#[cfg(feature = "conversation-datasets")]
+mod list_conversation_datasets_response;
+
+#[cfg(feature = "conversation-datasets")]
+pub use list_conversation_datasets_response::ListConversationDatasetsResponse;
+
+#[cfg(feature = "evaluations")]
+mod list_conversation_model_evaluations_response;
+
+#[cfg(feature = "evaluations")]
+pub use list_conversation_model_evaluations_response::ListConversationModelEvaluationsResponse;
+
+#[cfg(feature = "conversation-models")]
+mod list_conversation_models_response;
+
+#[cfg(feature = "conversation-models")]
+pub use list_conversation_models_response::ListConversationModelsResponse;
+
+#[cfg(feature = "conversation-profiles")]
+mod list_conversation_profiles_response;
+
+#[cfg(feature = "conversation-profiles")]
+pub use list_conversation_profiles_response::ListConversationProfilesResponse;
+
+#[cfg(feature = "conversations")]
+mod list_conversations_response;
+
+#[cfg(feature = "conversations")]
+pub use list_conversations_response::ListConversationsResponse;
+
+#[cfg(feature = "documents")]
+mod list_documents_response;
+
+#[cfg(feature = "documents")]
+pub use list_documents_response::ListDocumentsResponse;
+
+#[cfg(feature = "entity-types")]
+mod list_entity_types_response;
+
+#[cfg(feature = "entity-types")]
+pub use list_entity_types_response::ListEntityTypesResponse;
+
+#[cfg(feature = "environments")]
+mod list_environments_response;
+
+#[cfg(feature = "environments")]
+pub use list_environments_response::ListEnvironmentsResponse;
+
+#[cfg(feature = "evaluations")]
+mod list_generator_evaluations_response;
+
+#[cfg(feature = "evaluations")]
+pub use list_generator_evaluations_response::ListGeneratorEvaluationsResponse;
+
+#[cfg(feature = "generators")]
+mod list_generators_response;
+
+#[cfg(feature = "generators")]
+pub use list_generators_response::ListGeneratorsResponse;
+
+#[cfg(feature = "intents")]
+mod list_intents_response;
+
+#[cfg(feature = "intents")]
+pub use list_intents_response::ListIntentsResponse;
+
+#[cfg(feature = "knowledge-bases")]
+mod list_knowledge_bases_response;
+
+#[cfg(feature = "knowledge-bases")]
+pub use list_knowledge_bases_response::ListKnowledgeBasesResponse;
+
+#[cfg(feature = "messages")]
+mod list_messages_response;
+
+#[cfg(feature = "messages")]
+pub use list_messages_response::ListMessagesResponse;
+
+#[cfg(feature = "participants")]
+mod list_participants_response;
+
+#[cfg(feature = "participants")]
+pub use list_participants_response::ListParticipantsResponse;
+
+#[cfg(feature = "entity-types")]
+mod list_session_entity_types_response;
+
+#[cfg(feature = "entity-types")]
+pub use list_session_entity_types_response::ListSessionEntityTypesResponse;
+
+#[cfg(feature = "sip-trunks")]
+mod list_sip_trunks_response;
+
+#[cfg(feature = "sip-trunks")]
+pub use list_sip_trunks_response::ListSipTrunksResponse;
+
+#[cfg(feature = "tools")]
+mod list_tools_response;
+
+#[cfg(feature = "tools")]
+pub use list_tools_response::ListToolsResponse;
+
+#[cfg(feature = "versions")]
+mod list_versions_response;
+
+#[cfg(feature = "versions")]
+pub use list_versions_response::ListVersionsResponse;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod logging_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use logging_config::LoggingConfig;
+
 #[cfg(
     any(
         feature = "messages",
@@ -117,34 +2413,97 @@ mod knowledge_bases;
     )
 )]
 mod message;
-#[cfg(feature = "messages")]
-mod messages;
-#[cfg(feature = "participants")]
-mod participants;
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
-mod participants_schemas_without_methods;
+
 #[cfg(
     any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-mod participants_schemas_without_methods_sessions;
-#[cfg(
-    any(
+        feature = "messages",
         feature = "participants",
         feature = "schemas-without-methods",
         feature = "suggestions"
     )
 )]
-mod participants_schemas_without_methods_suggestions;
+pub use message::{Message, MessageParticipantRole};
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod message_annotation;
+
+#[cfg(
+    any(
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use message_annotation::MessageAnnotation;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod message_entry;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use message_entry::{MessageEntry, MessageEntryRole};
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod notification_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use notification_config::{NotificationConfig, NotificationConfigMessageFormat};
+
+#[cfg(feature = "schemas-without-methods")]
+mod original_detect_intent_request;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use original_detect_intent_request::OriginalDetectIntentRequest;
+
+#[cfg(feature = "participants")]
+mod output_audio;
+
+#[cfg(feature = "participants")]
+pub use output_audio::OutputAudio;
+
 #[cfg(any(feature = "participants", feature = "sessions"))]
-mod participants_sessions;
-#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
-mod participants_sessions_suggestions;
-#[cfg(any(feature = "participants", feature = "suggestions"))]
-mod participants_suggestions;
+mod output_audio_config;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use output_audio_config::{OutputAudioConfig, OutputAudioConfigAudioEncoding};
+
+#[cfg(feature = "participants")]
+mod participant;
+
+#[cfg(feature = "participants")]
+pub use participant::{Participant, ParticipantAgentDesktopSource, ParticipantRole};
+
+#[cfg(feature = "sessions")]
+mod query_input;
+
+#[cfg(feature = "sessions")]
+pub use query_input::QueryInput;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod query_parameters;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use query_parameters::QueryParameters;
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -154,8 +2513,124 @@ mod participants_suggestions;
     )
 )]
 mod query_result;
-#[cfg(feature = "schemas-without-methods")]
-mod schemas_without_methods;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use query_result::QueryResult;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod rai_settings;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use rai_settings::RaiSettings;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod rai_settings_rai_category_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use rai_settings_rai_category_config::{
+    RaiSettingsRaiCategoryConfig, RaiSettingsRaiCategoryConfigCategory,
+    RaiSettingsRaiCategoryConfigSensitivityLevel,
+};
+
+#[cfg(feature = "documents")]
+mod reload_document_request;
+
+#[cfg(feature = "documents")]
+pub use reload_document_request::ReloadDocumentRequest;
+
+#[cfg(feature = "agent")]
+mod restore_agent_request;
+
+#[cfg(feature = "agent")]
+pub use restore_agent_request::RestoreAgentRequest;
+
+#[cfg(feature = "agent")]
+mod search_agents_response;
+
+#[cfg(feature = "agent")]
+pub use search_agents_response::SearchAgentsResponse;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_answer;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_answer::{
+    SearchKnowledgeAnswer, SearchKnowledgeAnswerAnswerType,
+};
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_answer_answer_source;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_answer_answer_source::SearchKnowledgeAnswerAnswerSource;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request::{
+    SearchKnowledgeRequest, SearchKnowledgeRequestQuerySource,
+};
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config::SearchKnowledgeRequestSearchConfig;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_boost_specs;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_boost_specs::SearchKnowledgeRequestSearchConfigBoostSpecs;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_boost_specs_boost_spec;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_boost_specs_boost_spec::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpec;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpec;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec_boost_control_spec;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec_boost_control_spec::{
+    SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpec,
+    SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecAttributeType,
+    SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecInterpolationType,
+};
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec_boost_control_spec_control_point;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_boost_specs_boost_spec_condition_boost_spec_boost_control_spec_control_point::SearchKnowledgeRequestSearchConfigBoostSpecsBoostSpecConditionBoostSpecBoostControlSpecControlPoint;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_request_search_config_filter_specs;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_request_search_config_filter_specs::SearchKnowledgeRequestSearchConfigFilterSpecs;
+
+#[cfg(feature = "suggestions")]
+mod search_knowledge_response;
+
+#[cfg(feature = "suggestions")]
+pub use search_knowledge_response::SearchKnowledgeResponse;
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -167,6 +2642,49 @@ mod schemas_without_methods;
     )
 )]
 mod sentiment;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use sentiment::Sentiment;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod sentiment_analysis_request_config;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use sentiment_analysis_request_config::SentimentAnalysisRequestConfig;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+mod sentiment_analysis_result;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "messages",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use sentiment_analysis_result::SentimentAnalysisResult;
+
 #[cfg(
     any(
         feature = "entity-types",
@@ -176,14 +2694,521 @@ mod sentiment;
     )
 )]
 mod session_entity_type;
-#[cfg(feature = "sessions")]
-mod sessions;
+
+#[cfg(
+    any(
+        feature = "entity-types",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "sessions"
+    )
+)]
+pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
+
+#[cfg(feature = "schemas-without-methods")]
+mod set_suggestion_feature_config_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use set_suggestion_feature_config_operation_metadata::{
+    SetSuggestionFeatureConfigOperationMetadata,
+    SetSuggestionFeatureConfigOperationMetadataParticipantRole,
+    SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
+};
+
+#[cfg(feature = "conversation-profiles")]
+mod set_suggestion_feature_config_request;
+
+#[cfg(feature = "conversation-profiles")]
+pub use set_suggestion_feature_config_request::{
+    SetSuggestionFeatureConfigRequest, SetSuggestionFeatureConfigRequestParticipantRole,
+};
+
 #[cfg(feature = "sip-trunks")]
-mod sip_trunks;
-#[cfg(feature = "stateless-suggestion")]
-mod stateless_suggestion;
+mod sip_trunk;
+
+#[cfg(feature = "sip-trunks")]
+pub use sip_trunk::SipTrunk;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod smart_reply_answer;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use smart_reply_answer::SmartReplyAnswer;
+
+#[cfg(feature = "evaluations")]
+mod smart_reply_metrics;
+
+#[cfg(feature = "evaluations")]
+pub use smart_reply_metrics::SmartReplyMetrics;
+
+#[cfg(feature = "evaluations")]
+mod smart_reply_metrics_top_n_metrics;
+
+#[cfg(feature = "evaluations")]
+pub use smart_reply_metrics_top_n_metrics::SmartReplyMetricsTopNMetrics;
+
+#[cfg(feature = "conversation-models")]
+mod smart_reply_model_metadata;
+
+#[cfg(feature = "conversation-models")]
+pub use smart_reply_model_metadata::{
+    SmartReplyModelMetadata, SmartReplyModelMetadataTrainingModelType,
+};
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+mod speech_context;
+
+#[cfg(any(feature = "participants", feature = "sessions"))]
+pub use speech_context::SpeechContext;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod speech_to_text_config;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use speech_to_text_config::{
+    SpeechToTextConfig, SpeechToTextConfigAudioEncoding,
+    SpeechToTextConfigSpeechModelVariant,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod speech_word_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use speech_word_info::SpeechWordInfo;
+
+#[cfg(feature = "schemas-without-methods")]
+mod streaming_recognition_result;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use streaming_recognition_result::{
+    StreamingRecognitionResult, StreamingRecognitionResultMessageType,
+};
+
 #[cfg(feature = "suggestions")]
-mod suggestions;
+mod suggest_articles_request;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_articles_request::SuggestArticlesRequest;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod suggest_articles_response;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use suggest_articles_response::SuggestArticlesResponse;
+
+#[cfg(feature = "suggestions")]
+mod suggest_conversation_summary_request;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_conversation_summary_request::SuggestConversationSummaryRequest;
+
+#[cfg(feature = "suggestions")]
+mod suggest_conversation_summary_response;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_conversation_summary_response::SuggestConversationSummaryResponse;
+
+#[cfg(feature = "suggestions")]
+mod suggest_conversation_summary_response_summary;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_conversation_summary_response_summary::SuggestConversationSummaryResponseSummary;
+
+#[cfg(feature = "suggestions")]
+mod suggest_faq_answers_request;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_faq_answers_request::SuggestFaqAnswersRequest;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod suggest_faq_answers_response;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use suggest_faq_answers_response::SuggestFaqAnswersResponse;
+
+#[cfg(feature = "suggestions")]
+mod suggest_knowledge_assist_request;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_knowledge_assist_request::SuggestKnowledgeAssistRequest;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod suggest_knowledge_assist_response;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use suggest_knowledge_assist_response::SuggestKnowledgeAssistResponse;
+
+#[cfg(feature = "suggestions")]
+mod suggest_smart_replies_request;
+
+#[cfg(feature = "suggestions")]
+pub use suggest_smart_replies_request::SuggestSmartRepliesRequest;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+mod suggest_smart_replies_response;
+
+#[cfg(
+    any(
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "suggestions"
+    )
+)]
+pub use suggest_smart_replies_response::SuggestSmartRepliesResponse;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod suggestion_deduping_config;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use suggestion_deduping_config::SuggestionDedupingConfig;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+mod suggestion_feature;
+
+#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
+pub use suggestion_feature::{SuggestionFeature, SuggestionFeatureType};
+
+#[cfg(feature = "participants")]
+mod suggestion_input;
+
+#[cfg(feature = "participants")]
+pub use suggestion_input::{SuggestionInput, SuggestionInputAction};
+
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+mod suggestion_result;
+
+#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
+pub use suggestion_result::SuggestionResult;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod summarization_context;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use summarization_context::SummarizationContext;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics::SummarizationEvaluationMetrics;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_accuracy_decomposition;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_accuracy_decomposition::SummarizationEvaluationMetricsAccuracyDecomposition;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_adherence_decomposition;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_adherence_decomposition::SummarizationEvaluationMetricsAdherenceDecomposition;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_adherence_rubric;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_adherence_rubric::SummarizationEvaluationMetricsAdherenceRubric;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_completeness_rubric;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_completeness_rubric::SummarizationEvaluationMetricsCompletenessRubric;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_conversation_detail;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_conversation_detail::SummarizationEvaluationMetricsConversationDetail;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_conversation_detail_metric_detail;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_conversation_detail_metric_detail::SummarizationEvaluationMetricsConversationDetailMetricDetail;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_conversation_detail_metric_detail_section_detail;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_conversation_detail_metric_detail_section_detail::SummarizationEvaluationMetricsConversationDetailMetricDetailSectionDetail;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_decomposition;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_decomposition::SummarizationEvaluationMetricsDecomposition;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_evaluation_result;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_evaluation_result::SummarizationEvaluationMetricsEvaluationResult;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_overall_scores_by_metric;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_overall_scores_by_metric::SummarizationEvaluationMetricsOverallScoresByMetric;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_section_token;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_section_token::SummarizationEvaluationMetricsSectionToken;
+
+#[cfg(feature = "evaluations")]
+mod summarization_evaluation_metrics_summarization_evaluation_result;
+
+#[cfg(feature = "evaluations")]
+pub use summarization_evaluation_metrics_summarization_evaluation_result::SummarizationEvaluationMetricsSummarizationEvaluationResult;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod summarization_section;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use summarization_section::{SummarizationSection, SummarizationSectionType};
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+mod summarization_section_list;
+
+#[cfg(
+    any(
+        feature = "evaluations",
+        feature = "generators",
+        feature = "stateless-suggestion"
+    )
+)]
+pub use summarization_section_list::SummarizationSectionList;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod summary_suggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use summary_suggestion::SummarySuggestion;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod summary_suggestion_summary_section;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use summary_suggestion_summary_section::SummarySuggestionSummarySection;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+mod synthesize_speech_config;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use synthesize_speech_config::SynthesizeSpeechConfig;
+
+#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+mod text_input;
+
+#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
+pub use text_input::TextInput;
+
+#[cfg(feature = "environments")]
+mod text_to_speech_settings;
+
+#[cfg(feature = "environments")]
+pub use text_to_speech_settings::{
+    TextToSpeechSettings, TextToSpeechSettingsOutputAudioEncoding,
+};
+
+#[cfg(feature = "tools")]
+mod tool;
+
+#[cfg(feature = "tools")]
+pub use tool::{Tool, ToolActionConfirmationRequirement};
+
+#[cfg(feature = "tools")]
+mod tool_authentication;
+
+#[cfg(feature = "tools")]
+pub use tool_authentication::ToolAuthentication;
+
+#[cfg(feature = "tools")]
+mod tool_authentication_api_key_config;
+
+#[cfg(feature = "tools")]
+pub use tool_authentication_api_key_config::{
+    ToolAuthenticationApiKeyConfig, ToolAuthenticationApiKeyConfigRequestLocation,
+};
+
+#[cfg(feature = "tools")]
+mod tool_authentication_bearer_token_config;
+
+#[cfg(feature = "tools")]
+pub use tool_authentication_bearer_token_config::ToolAuthenticationBearerTokenConfig;
+
+#[cfg(feature = "tools")]
+mod tool_authentication_o_auth_config;
+
+#[cfg(feature = "tools")]
+pub use tool_authentication_o_auth_config::{
+    ToolAuthenticationOAuthConfig, ToolAuthenticationOAuthConfigOauthGrantType,
+};
+
+#[cfg(feature = "tools")]
+mod tool_authentication_service_agent_auth_config;
+
+#[cfg(feature = "tools")]
+pub use tool_authentication_service_agent_auth_config::{
+    ToolAuthenticationServiceAgentAuthConfig,
+    ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth,
+};
+
 #[cfg(
     any(
         feature = "answer-records",
@@ -196,212 +3221,7 @@ mod suggestions;
     )
 )]
 mod tool_call;
-#[cfg(feature = "tools")]
-mod tools;
-#[cfg(feature = "versions")]
-mod versions;
-#[cfg(
-    any(
-        feature = "conversation-profiles",
-        feature = "environments",
-        feature = "participants",
-        feature = "sessions",
-        feature = "suggestions"
-    )
-)]
-mod voice_selection_params;
 
-pub mod cx_v3;
-pub mod cx_v3beta1;
-pub mod google_type;
-pub mod location;
-pub mod longrunning;
-pub mod protobuf;
-pub mod rpc;
-pub mod v2beta1;
-pub mod v3alpha1;
-
-#[cfg(feature = "agent")]
-pub use agent::*;
-#[cfg(any(feature = "agent", feature = "environments"))]
-pub use agent_environments::*;
-#[cfg(any(feature = "agent", feature = "locations", feature = "projects"))]
-pub use agent_locations_projects::*;
-pub use always::*;
-#[cfg(feature = "answer-records")]
-pub use answer_records::*;
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "contexts",
-        feature = "intents",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use context::*;
-#[cfg(feature = "contexts")]
-pub use contexts::*;
-#[cfg(feature = "conversation-datasets")]
-pub use conversation_datasets::*;
-#[cfg(any(feature = "conversation-datasets", feature = "documents"))]
-pub use conversation_datasets_documents::*;
-#[cfg(feature = "conversation-models")]
-pub use conversation_models::*;
-#[cfg(any(feature = "conversation-models", feature = "evaluations"))]
-pub use conversation_models_evaluations::*;
-#[cfg(feature = "conversation-profiles")]
-pub use conversation_profiles::*;
-#[cfg(any(feature = "conversation-profiles", feature = "suggestions"))]
-pub use conversation_profiles_suggestions::*;
-#[cfg(feature = "conversations")]
-pub use conversations::*;
-#[cfg(any(feature = "conversations", feature = "stateless-suggestion"))]
-pub use conversations_stateless_suggestion::*;
-#[cfg(feature = "documents")]
-pub use documents::*;
-#[cfg(any(feature = "documents", feature = "schemas-without-methods"))]
-pub use documents_schemas_without_methods::*;
-#[cfg(
-    any(
-        feature = "encryption-spec",
-        feature = "locations",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use encryption_spec_locations_schemas_without_methods::*;
-#[cfg(any(feature = "encryption-spec", feature = "schemas-without-methods"))]
-pub use encryption_spec_schemas_without_methods::*;
-#[cfg(feature = "entities")]
-pub use entities::*;
-#[cfg(
-    any(
-        feature = "entities",
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use entity_type_entity::*;
-#[cfg(feature = "entity-types")]
-pub use entity_types::*;
-#[cfg(any(feature = "entity-types", feature = "schemas-without-methods"))]
-pub use entity_types_schemas_without_methods::*;
-#[cfg(feature = "environments")]
-pub use environments::*;
-#[cfg(feature = "evaluations")]
-pub use evaluations::*;
-#[cfg(
-    any(
-        feature = "evaluations",
-        feature = "generators",
-        feature = "stateless-suggestion"
-    )
-)]
-pub use evaluations_generators_stateless_suggestion::*;
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "suggestions"
-    )
-)]
-pub use faq_answer::*;
-#[cfg(feature = "generators")]
-pub use generators::*;
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "intents",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use intent::*;
-#[cfg(feature = "intents")]
-pub use intents::*;
-#[cfg(feature = "knowledge-bases")]
-pub use knowledge_bases::*;
-#[cfg(
-    any(
-        feature = "messages",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "suggestions"
-    )
-)]
-pub use message::*;
-#[cfg(feature = "messages")]
-pub use messages::*;
-#[cfg(feature = "participants")]
-pub use participants::*;
-#[cfg(any(feature = "participants", feature = "schemas-without-methods"))]
-pub use participants_schemas_without_methods::*;
-#[cfg(
-    any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use participants_schemas_without_methods_sessions::*;
-#[cfg(
-    any(
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "suggestions"
-    )
-)]
-pub use participants_schemas_without_methods_suggestions::*;
-#[cfg(any(feature = "participants", feature = "sessions"))]
-pub use participants_sessions::*;
-#[cfg(any(feature = "participants", feature = "sessions", feature = "suggestions"))]
-pub use participants_sessions_suggestions::*;
-#[cfg(any(feature = "participants", feature = "suggestions"))]
-pub use participants_suggestions::*;
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use query_result::*;
-#[cfg(feature = "schemas-without-methods")]
-pub use schemas_without_methods::*;
-#[cfg(
-    any(
-        feature = "answer-records",
-        feature = "messages",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "suggestions"
-    )
-)]
-pub use sentiment::*;
-#[cfg(
-    any(
-        feature = "entity-types",
-        feature = "participants",
-        feature = "schemas-without-methods",
-        feature = "sessions"
-    )
-)]
-pub use session_entity_type::*;
-#[cfg(feature = "sessions")]
-pub use sessions::*;
-#[cfg(feature = "sip-trunks")]
-pub use sip_trunks::*;
-#[cfg(feature = "stateless-suggestion")]
-pub use stateless_suggestion::*;
-#[cfg(feature = "suggestions")]
-pub use suggestions::*;
 #[cfg(
     any(
         feature = "answer-records",
@@ -413,11 +3233,153 @@ pub use suggestions::*;
         feature = "suggestions"
     )
 )]
-pub use tool_call::*;
+pub use tool_call::{ToolCall, ToolCallState};
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod tool_call_result;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use tool_call_result::ToolCallResult;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+mod tool_call_result_error;
+
+#[cfg(
+    any(
+        feature = "answer-records",
+        feature = "evaluations",
+        feature = "generators",
+        feature = "participants",
+        feature = "schemas-without-methods",
+        feature = "stateless-suggestion",
+        feature = "suggestions"
+    )
+)]
+pub use tool_call_result_error::ToolCallResultError;
+
 #[cfg(feature = "tools")]
-pub use tools::*;
+mod tool_connector_tool;
+
+#[cfg(feature = "tools")]
+pub use tool_connector_tool::ToolConnectorTool;
+
+#[cfg(feature = "tools")]
+mod tool_connector_tool_action;
+
+#[cfg(feature = "tools")]
+pub use tool_connector_tool_action::ToolConnectorToolAction;
+
+#[cfg(feature = "tools")]
+mod tool_connector_tool_action_entity_operation;
+
+#[cfg(feature = "tools")]
+pub use tool_connector_tool_action_entity_operation::{
+    ToolConnectorToolActionEntityOperation,
+    ToolConnectorToolActionEntityOperationOperation,
+};
+
+#[cfg(feature = "tools")]
+mod tool_extension_tool;
+
+#[cfg(feature = "tools")]
+pub use tool_extension_tool::ToolExtensionTool;
+
+#[cfg(feature = "tools")]
+mod tool_function_tool;
+
+#[cfg(feature = "tools")]
+pub use tool_function_tool::{ToolFunctionTool, ToolFunctionToolMethodType};
+
+#[cfg(feature = "tools")]
+mod tool_open_api_tool;
+
+#[cfg(feature = "tools")]
+pub use tool_open_api_tool::ToolOpenApiTool;
+
+#[cfg(feature = "tools")]
+mod tool_service_directory_config;
+
+#[cfg(feature = "tools")]
+pub use tool_service_directory_config::ToolServiceDirectoryConfig;
+
+#[cfg(feature = "tools")]
+mod tool_tls_config;
+
+#[cfg(feature = "tools")]
+pub use tool_tls_config::ToolTlsConfig;
+
+#[cfg(feature = "tools")]
+mod tool_tls_config_ca_cert;
+
+#[cfg(feature = "tools")]
+pub use tool_tls_config_ca_cert::ToolTlsConfigCaCert;
+
+#[cfg(feature = "agent")]
+mod train_agent_request;
+
+#[cfg(feature = "agent")]
+pub use train_agent_request::TrainAgentRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod undeploy_conversation_model_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use undeploy_conversation_model_operation_metadata::UndeployConversationModelOperationMetadata;
+
+#[cfg(feature = "conversation-models")]
+mod undeploy_conversation_model_request;
+
+#[cfg(feature = "conversation-models")]
+pub use undeploy_conversation_model_request::UndeployConversationModelRequest;
+
+#[cfg(feature = "agent")]
+mod validation_error;
+
+#[cfg(feature = "agent")]
+pub use validation_error::{ValidationError, ValidationErrorSeverity};
+
+#[cfg(feature = "agent")]
+mod validation_result;
+
+#[cfg(feature = "agent")]
+pub use validation_result::ValidationResult;
+
 #[cfg(feature = "versions")]
-pub use versions::*;
+mod version;
+
+#[cfg(feature = "versions")]
+pub use version::{Version, VersionStatus};
+
 #[cfg(
     any(
         feature = "conversation-profiles",
@@ -427,4 +3389,31 @@ pub use versions::*;
         feature = "suggestions"
     )
 )]
-pub use voice_selection_params::*;
+mod voice_selection_params;
+
+#[cfg(
+    any(
+        feature = "conversation-profiles",
+        feature = "environments",
+        feature = "participants",
+        feature = "sessions",
+        feature = "suggestions"
+    )
+)]
+pub use voice_selection_params::{VoiceSelectionParams, VoiceSelectionParamsSsmlGender};
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request::WebhookRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_response::WebhookResponse;
+
+mod xgafv;
+
+pub use xgafv::Xgafv;

@@ -46,7 +46,7 @@ pub mod suggestions;
 mod methods;
 
 #[cfg(feature = "projects")]
-pub use methods::*;
+pub use methods::{DeleteAgent, GetAgent, SetAgent};
 
 /// Handle of the resource `projects`. Cheap to clone; all handles of a client share its
 /// connections.

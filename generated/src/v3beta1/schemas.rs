@@ -3,33 +3,633 @@
 //! The types of requests and responses. Those of other packages that the document holds are in
 //! modules of their own.
 
-#[cfg(feature = "agents")]
-mod agents;
-#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
-mod agents_conversations_sessions;
-#[cfg(any(feature = "agents", feature = "flows"))]
-mod agents_flows;
-mod always;
-#[cfg(feature = "changelogs")]
-mod changelogs;
-#[cfg(feature = "continuous-test-results")]
-mod continuous_test_results;
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
-mod continuous_test_results_schemas_without_methods;
-#[cfg(feature = "conversations")]
-mod conversations;
-#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
-mod conversations_entity_types_sessions;
+#[cfg(feature = "v3")]
+pub mod cx_v3;
+pub mod google_type;
+pub mod location;
+pub mod longrunning;
+pub mod protobuf;
+pub mod rpc;
+#[cfg(feature = "v2")]
+pub mod v2;
+#[cfg(feature = "v2beta1")]
+pub mod v2beta1;
+pub mod v3alpha1;
+
 #[cfg(
     any(
         feature = "conversations",
-        feature = "environments",
-        feature = "schemas-without-methods"
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
     )
 )]
-mod conversations_environments_schemas_without_methods;
+mod action;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action::Action;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_flow_state_update;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_flow_state_update::ActionFlowStateUpdate;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_flow_state_update_function_call;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_flow_state_update_function_call::ActionFlowStateUpdateFunctionCall;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_flow_state_update_page_state;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_flow_state_update_page_state::ActionFlowStateUpdatePageState;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_intent_match;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_intent_match::ActionIntentMatch;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_intent_match_matched_intent;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_intent_match_matched_intent::ActionIntentMatchMatchedIntent;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_stt;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_stt::ActionStt;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod action_tts;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use action_tts::ActionTts;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod advanced_settings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use advanced_settings::AdvancedSettings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod advanced_settings_dtmf_settings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use advanced_settings_dtmf_settings::AdvancedSettingsDtmfSettings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod advanced_settings_logging_settings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use advanced_settings_logging_settings::AdvancedSettingsLoggingSettings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod advanced_settings_speech_settings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use advanced_settings_speech_settings::AdvancedSettingsSpeechSettings;
+
+#[cfg(feature = "agents")]
+mod agent;
+
+#[cfg(feature = "agents")]
+pub use agent::Agent;
+
+#[cfg(feature = "agents")]
+mod agent_answer_feedback_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_answer_feedback_settings::AgentAnswerFeedbackSettings;
+
+#[cfg(feature = "agents")]
+mod agent_client_certificate_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_client_certificate_settings::AgentClientCertificateSettings;
+
+#[cfg(feature = "agents")]
+mod agent_gen_app_builder_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_gen_app_builder_settings::AgentGenAppBuilderSettings;
+
+#[cfg(feature = "agents")]
+mod agent_git_integration_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_git_integration_settings::AgentGitIntegrationSettings;
+
+#[cfg(feature = "agents")]
+mod agent_git_integration_settings_git_connection_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_git_integration_settings_git_connection_settings::AgentGitIntegrationSettingsGitConnectionSettings;
+
+#[cfg(feature = "agents")]
+mod agent_git_integration_settings_github_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_git_integration_settings_github_settings::AgentGitIntegrationSettingsGithubSettings;
+
+#[cfg(feature = "agents")]
+mod agent_personalization_settings;
+
+#[cfg(feature = "agents")]
+pub use agent_personalization_settings::AgentPersonalizationSettings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod agent_utterance;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use agent_utterance::AgentUtterance;
+
+#[cfg(feature = "agents")]
+mod agent_validation_result;
+
+#[cfg(feature = "agents")]
+pub use agent_validation_result::AgentValidationResult;
+
+mod alt;
+
+pub use alt::Alt;
+
 #[cfg(any(feature = "conversations", feature = "sessions"))]
-mod conversations_sessions;
+mod answer_feedback;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use answer_feedback::{AnswerFeedback, AnswerFeedbackRating};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod answer_feedback_rating_reason;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use answer_feedback_rating_reason::AnswerFeedbackRatingReason;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod audio_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use audio_input::AudioInput;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod barge_in_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use barge_in_config::BargeInConfig;
+
+#[cfg(feature = "test-cases")]
+mod batch_delete_test_cases_request;
+
+#[cfg(feature = "test-cases")]
+pub use batch_delete_test_cases_request::BatchDeleteTestCasesRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod batch_run_test_cases_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use batch_run_test_cases_metadata::BatchRunTestCasesMetadata;
+
+#[cfg(feature = "test-cases")]
+mod batch_run_test_cases_request;
+
+#[cfg(feature = "test-cases")]
+pub use batch_run_test_cases_request::BatchRunTestCasesRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod batch_run_test_cases_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use batch_run_test_cases_response::BatchRunTestCasesResponse;
+
+#[cfg(feature = "agents")]
+mod big_query_export_settings;
+
+#[cfg(feature = "agents")]
+pub use big_query_export_settings::BigQueryExportSettings;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod boost_spec;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use boost_spec::BoostSpec;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod boost_spec_condition_boost_spec;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use boost_spec_condition_boost_spec::BoostSpecConditionBoostSpec;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod boost_spec_condition_boost_spec_boost_control_spec;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use boost_spec_condition_boost_spec_boost_control_spec::{
+    BoostSpecConditionBoostSpecBoostControlSpec,
+    BoostSpecConditionBoostSpecBoostControlSpecAttributeType,
+    BoostSpecConditionBoostSpecBoostControlSpecInterpolationType,
+};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod boost_spec_condition_boost_spec_boost_control_spec_control_point;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use boost_spec_condition_boost_spec_boost_control_spec_control_point::BoostSpecConditionBoostSpecBoostControlSpecControlPoint;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod boost_specs;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use boost_specs::BoostSpecs;
+
+#[cfg(feature = "test-cases")]
+mod calculate_coverage_response;
+
+#[cfg(feature = "test-cases")]
+pub use calculate_coverage_response::CalculateCoverageResponse;
+
+#[cfg(feature = "changelogs")]
+mod changelog;
+
+#[cfg(feature = "changelogs")]
+pub use changelog::Changelog;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod code_block;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use code_block::CodeBlock;
+
+#[cfg(feature = "versions")]
+mod compare_versions_request;
+
+#[cfg(feature = "versions")]
+pub use compare_versions_request::CompareVersionsRequest;
+
+#[cfg(feature = "versions")]
+mod compare_versions_response;
+
+#[cfg(feature = "versions")]
+pub use compare_versions_response::CompareVersionsResponse;
+
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+mod continuous_test_result;
+
+#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
+pub use continuous_test_result::{ContinuousTestResult, ContinuousTestResultResult};
+
+#[cfg(feature = "conversations")]
+mod conversation;
+
+#[cfg(feature = "conversations")]
+pub use conversation::{Conversation, ConversationType};
+
+#[cfg(feature = "conversations")]
+mod conversation_interaction;
+
+#[cfg(feature = "conversations")]
+pub use conversation_interaction::ConversationInteraction;
+
+#[cfg(feature = "conversations")]
+mod conversation_interaction_missing_transition;
+
+#[cfg(feature = "conversations")]
+pub use conversation_interaction_missing_transition::ConversationInteractionMissingTransition;
+
+#[cfg(feature = "conversations")]
+mod conversation_interaction_step_metrics;
+
+#[cfg(feature = "conversations")]
+pub use conversation_interaction_step_metrics::ConversationInteractionStepMetrics;
+
+#[cfg(feature = "conversations")]
+mod conversation_metrics;
+
+#[cfg(feature = "conversations")]
+pub use conversation_metrics::ConversationMetrics;
+
+#[cfg(feature = "conversations")]
+mod conversation_metrics_match_type_count;
+
+#[cfg(feature = "conversations")]
+pub use conversation_metrics_match_type_count::ConversationMetricsMatchTypeCount;
+
+#[cfg(feature = "conversations")]
+mod conversation_metrics_query_input_count;
+
+#[cfg(feature = "conversations")]
+pub use conversation_metrics_query_input_count::ConversationMetricsQueryInputCount;
+
+#[cfg(feature = "schemas-without-methods")]
+mod conversation_signals;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use conversation_signals::ConversationSignals;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod conversation_turn;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use conversation_turn::ConversationTurn;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod conversation_turn_user_input;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use conversation_turn_user_input::ConversationTurnUserInput;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod conversation_turn_virtual_agent_output;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use conversation_turn_virtual_agent_output::ConversationTurnVirtualAgentOutput;
+
+#[cfg(feature = "schemas-without-methods")]
+mod create_version_operation_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use create_version_operation_metadata::CreateVersionOperationMetadata;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -44,8 +644,235 @@ mod conversations_sessions;
     )
 )]
 mod data_store_connection;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "tools",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection::{
+    DataStoreConnection, DataStoreConnectionDataStoreType,
+    DataStoreConnectionDocumentProcessingMode,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals::DataStoreConnectionSignals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_answer_generation_model_call_signals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_answer_generation_model_call_signals::DataStoreConnectionSignalsAnswerGenerationModelCallSignals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_answer_part;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_answer_part::DataStoreConnectionSignalsAnswerPart;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_cited_snippet;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_cited_snippet::DataStoreConnectionSignalsCitedSnippet;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_grounding_signals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_grounding_signals::{
+    DataStoreConnectionSignalsGroundingSignals,
+    DataStoreConnectionSignalsGroundingSignalsDecision,
+    DataStoreConnectionSignalsGroundingSignalsScore,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_rewriter_model_call_signals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_rewriter_model_call_signals::DataStoreConnectionSignalsRewriterModelCallSignals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_safety_signals;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_safety_signals::{
+    DataStoreConnectionSignalsSafetySignals,
+    DataStoreConnectionSignalsSafetySignalsBannedPhraseMatch,
+    DataStoreConnectionSignalsSafetySignalsDecision,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod data_store_connection_signals_search_snippet;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use data_store_connection_signals_search_snippet::DataStoreConnectionSignalsSearchSnippet;
+
+#[cfg(feature = "schemas-without-methods")]
+mod deploy_flow_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use deploy_flow_metadata::DeployFlowMetadata;
+
+#[cfg(feature = "environments")]
+mod deploy_flow_request;
+
+#[cfg(feature = "environments")]
+pub use deploy_flow_request::DeployFlowRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod deploy_flow_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use deploy_flow_response::DeployFlowResponse;
+
 #[cfg(feature = "deployments")]
-mod deployments;
+mod deployment;
+
+#[cfg(feature = "deployments")]
+pub use deployment::{Deployment, DeploymentState};
+
+#[cfg(feature = "deployments")]
+mod deployment_result;
+
+#[cfg(feature = "deployments")]
+pub use deployment_result::DeploymentResult;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod detect_intent_request;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use detect_intent_request::{DetectIntentRequest, DetectIntentRequestResponseView};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod detect_intent_response;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use detect_intent_response::{DetectIntentResponse, DetectIntentResponseResponseType};
+
 #[cfg(
     any(
         feature = "conversations",
@@ -56,12 +883,128 @@ mod deployments;
     )
 )]
 mod dtmf_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use dtmf_input::DtmfInput;
+
 #[cfg(feature = "entity-types")]
-mod entity_types;
-#[cfg(any(feature = "entity-types", feature = "intents"))]
-mod entity_types_intents;
-#[cfg(feature = "environments")]
-mod environments;
+mod entity_type;
+
+#[cfg(feature = "entity-types")]
+pub use entity_type::{EntityType, EntityTypeAutoExpansionMode, EntityTypeKind};
+
+#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
+mod entity_type_entity;
+
+#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
+pub use entity_type_entity::EntityTypeEntity;
+
+#[cfg(feature = "entity-types")]
+mod entity_type_excluded_phrase;
+
+#[cfg(feature = "entity-types")]
+pub use entity_type_excluded_phrase::EntityTypeExcludedPhrase;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+mod environment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use environment::Environment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+mod environment_test_cases_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use environment_test_cases_config::EnvironmentTestCasesConfig;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+mod environment_version_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use environment_version_config::EnvironmentVersionConfig;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+mod environment_webhook_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods"
+    )
+)]
+pub use environment_webhook_config::EnvironmentWebhookConfig;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod event;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use event::Event;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -74,10 +1017,228 @@ mod environments;
     )
 )]
 mod event_handler;
-#[cfg(feature = "examples")]
-mod examples;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use event_handler::EventHandler;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod event_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use event_input::EventInput;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod example;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use example::{Example, ExampleConversationState};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod exception_detail;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use exception_detail::ExceptionDetail;
+
 #[cfg(feature = "experiments")]
-mod experiments;
+mod experiment;
+
+#[cfg(feature = "experiments")]
+pub use experiment::{Experiment, ExperimentState};
+
+#[cfg(feature = "experiments")]
+mod experiment_definition;
+
+#[cfg(feature = "experiments")]
+pub use experiment_definition::ExperimentDefinition;
+
+#[cfg(feature = "experiments")]
+mod experiment_result;
+
+#[cfg(feature = "experiments")]
+pub use experiment_result::ExperimentResult;
+
+#[cfg(feature = "experiments")]
+mod experiment_result_confidence_interval;
+
+#[cfg(feature = "experiments")]
+pub use experiment_result_confidence_interval::ExperimentResultConfidenceInterval;
+
+#[cfg(feature = "experiments")]
+mod experiment_result_metric;
+
+#[cfg(feature = "experiments")]
+pub use experiment_result_metric::{
+    ExperimentResultMetric, ExperimentResultMetricCountType, ExperimentResultMetricType,
+};
+
+#[cfg(feature = "experiments")]
+mod experiment_result_version_metrics;
+
+#[cfg(feature = "experiments")]
+pub use experiment_result_version_metrics::ExperimentResultVersionMetrics;
+
+#[cfg(feature = "agents")]
+mod export_agent_request;
+
+#[cfg(feature = "agents")]
+pub use export_agent_request::{ExportAgentRequest, ExportAgentRequestDataFormat};
+
+#[cfg(feature = "agents")]
+mod export_agent_request_git_destination;
+
+#[cfg(feature = "agents")]
+pub use export_agent_request_git_destination::ExportAgentRequestGitDestination;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_agent_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_agent_response::ExportAgentResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_entity_types_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_entity_types_metadata::ExportEntityTypesMetadata;
+
+#[cfg(feature = "entity-types")]
+mod export_entity_types_request;
+
+#[cfg(feature = "entity-types")]
+pub use export_entity_types_request::{
+    ExportEntityTypesRequest, ExportEntityTypesRequestDataFormat,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_entity_types_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_entity_types_response::ExportEntityTypesResponse;
+
+#[cfg(feature = "flows")]
+mod export_flow_request;
+
+#[cfg(feature = "flows")]
+pub use export_flow_request::ExportFlowRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_flow_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_flow_response::ExportFlowResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_intents_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_intents_metadata::ExportIntentsMetadata;
+
+#[cfg(feature = "intents")]
+mod export_intents_request;
+
+#[cfg(feature = "intents")]
+pub use export_intents_request::{ExportIntentsRequest, ExportIntentsRequestDataFormat};
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_intents_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_intents_response::ExportIntentsResponse;
+
+#[cfg(feature = "playbooks")]
+mod export_playbook_request;
+
+#[cfg(feature = "playbooks")]
+pub use export_playbook_request::{
+    ExportPlaybookRequest, ExportPlaybookRequestDataFormat,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_test_cases_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_test_cases_metadata::ExportTestCasesMetadata;
+
+#[cfg(feature = "test-cases")]
+mod export_test_cases_request;
+
+#[cfg(feature = "test-cases")]
+pub use export_test_cases_request::{
+    ExportTestCasesRequest, ExportTestCasesRequestDataFormat,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod export_test_cases_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use export_test_cases_response::ExportTestCasesResponse;
+
+#[cfg(feature = "tools")]
+mod export_tools_request;
+
+#[cfg(feature = "tools")]
+pub use export_tools_request::{ExportToolsRequest, ExportToolsRequestDataFormat};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod filter_specs;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use filter_specs::FilterSpecs;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -87,8 +1248,91 @@ mod experiments;
     )
 )]
 mod flow;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use flow::Flow;
+
 #[cfg(feature = "flows")]
-mod flows;
+mod flow_import_strategy;
+
+#[cfg(feature = "flows")]
+pub use flow_import_strategy::{
+    FlowImportStrategy, FlowImportStrategyGlobalImportStrategy,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod flow_invocation;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use flow_invocation::{FlowInvocation, FlowInvocationFlowState};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod flow_multi_language_settings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use flow_multi_language_settings::FlowMultiLanguageSettings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod flow_transition;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use flow_transition::FlowTransition;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+mod flow_validation_result;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+pub use flow_validation_result::FlowValidationResult;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -100,6 +1344,271 @@ mod flows;
     )
 )]
 mod form;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use form::Form;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod form_parameter;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use form_parameter::FormParameter;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod form_parameter_fill_behavior;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use form_parameter_fill_behavior::FormParameterFillBehavior;
+
+#[cfg(feature = "sessions")]
+mod fulfill_intent_request;
+
+#[cfg(feature = "sessions")]
+pub use fulfill_intent_request::FulfillIntentRequest;
+
+#[cfg(feature = "sessions")]
+mod fulfill_intent_response;
+
+#[cfg(feature = "sessions")]
+pub use fulfill_intent_response::FulfillIntentResponse;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment::Fulfillment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment_conditional_cases;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment_conditional_cases::FulfillmentConditionalCases;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment_conditional_cases_case;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment_conditional_cases_case::FulfillmentConditionalCasesCase;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment_conditional_cases_case_case_content;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment_conditional_cases_case_case_content::FulfillmentConditionalCasesCaseCaseContent;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment_generator_settings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment_generator_settings::FulfillmentGeneratorSettings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod fulfillment_set_parameter_action;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use fulfillment_set_parameter_action::FulfillmentSetParameterAction;
+
 #[cfg(
     any(
         feature = "agents",
@@ -116,8 +1625,236 @@ mod form;
     )
 )]
 mod gcs_destination;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use gcs_destination::GcsDestination;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod generative_info;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use generative_info::GenerativeInfo;
+
+#[cfg(feature = "agents")]
+mod generative_settings;
+
+#[cfg(feature = "agents")]
+pub use generative_settings::GenerativeSettings;
+
+#[cfg(feature = "agents")]
+mod generative_settings_fallback_settings;
+
+#[cfg(feature = "agents")]
+pub use generative_settings_fallback_settings::GenerativeSettingsFallbackSettings;
+
+#[cfg(feature = "agents")]
+mod generative_settings_fallback_settings_prompt_template;
+
+#[cfg(feature = "agents")]
+pub use generative_settings_fallback_settings_prompt_template::GenerativeSettingsFallbackSettingsPromptTemplate;
+
+#[cfg(feature = "agents")]
+mod generative_settings_knowledge_connector_settings;
+
+#[cfg(feature = "agents")]
+pub use generative_settings_knowledge_connector_settings::GenerativeSettingsKnowledgeConnectorSettings;
+
 #[cfg(feature = "generators")]
-mod generators;
+mod generator;
+
+#[cfg(feature = "generators")]
+pub use generator::Generator;
+
+#[cfg(feature = "generators")]
+mod generator_model_parameter;
+
+#[cfg(feature = "generators")]
+pub use generator_model_parameter::GeneratorModelParameter;
+
+#[cfg(feature = "generators")]
+mod generator_placeholder;
+
+#[cfg(feature = "generators")]
+pub use generator_placeholder::GeneratorPlaceholder;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod handler;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use handler::Handler;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod handler_event_handler;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use handler_event_handler::HandlerEventHandler;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod handler_lifecycle_handler;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use handler_lifecycle_handler::HandlerLifecycleHandler;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_entity_types_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_entity_types_metadata::ImportEntityTypesMetadata;
+
+#[cfg(feature = "entity-types")]
+mod import_entity_types_request;
+
+#[cfg(feature = "entity-types")]
+pub use import_entity_types_request::{
+    ImportEntityTypesRequest, ImportEntityTypesRequestMergeOption,
+};
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_entity_types_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_entity_types_response::ImportEntityTypesResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_entity_types_response_conflicting_resources;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_entity_types_response_conflicting_resources::ImportEntityTypesResponseConflictingResources;
+
+#[cfg(feature = "flows")]
+mod import_flow_request;
+
+#[cfg(feature = "flows")]
+pub use import_flow_request::{ImportFlowRequest, ImportFlowRequestImportOption};
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_flow_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_flow_response::ImportFlowResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_intents_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_intents_metadata::ImportIntentsMetadata;
+
+#[cfg(feature = "intents")]
+mod import_intents_request;
+
+#[cfg(feature = "intents")]
+pub use import_intents_request::{ImportIntentsRequest, ImportIntentsRequestMergeOption};
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_intents_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_intents_response::ImportIntentsResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_intents_response_conflicting_resources;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_intents_response_conflicting_resources::ImportIntentsResponseConflictingResources;
+
+#[cfg(feature = "playbooks")]
+mod import_playbook_request;
+
+#[cfg(feature = "playbooks")]
+pub use import_playbook_request::ImportPlaybookRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_test_cases_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_test_cases_metadata::ImportTestCasesMetadata;
+
+#[cfg(feature = "test-cases")]
+mod import_test_cases_request;
+
+#[cfg(feature = "test-cases")]
+pub use import_test_cases_request::ImportTestCasesRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod import_test_cases_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use import_test_cases_response::ImportTestCasesResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod inline_destination;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use inline_destination::InlineDestination;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+mod inline_schema;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+pub use inline_schema::{InlineSchema, InlineSchemaType};
+
+#[cfg(any(feature = "entity-types", feature = "intents"))]
+mod inline_source;
+
+#[cfg(any(feature = "entity-types", feature = "intents"))]
+pub use inline_source::InlineSource;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod input_audio_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use input_audio_config::{
+    InputAudioConfig, InputAudioConfigAudioEncoding, InputAudioConfigModelVariant,
+};
+
 #[cfg(
     any(
         feature = "conversations",
@@ -129,8 +1866,369 @@ mod generators;
     )
 )]
 mod intent;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use intent::Intent;
+
+#[cfg(feature = "test-cases")]
+mod intent_coverage;
+
+#[cfg(feature = "test-cases")]
+pub use intent_coverage::IntentCoverage;
+
+#[cfg(feature = "test-cases")]
+mod intent_coverage_intent;
+
+#[cfg(feature = "test-cases")]
+pub use intent_coverage_intent::IntentCoverageIntent;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod intent_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use intent_input::IntentInput;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod intent_parameter;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use intent_parameter::IntentParameter;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod intent_training_phrase;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use intent_training_phrase::IntentTrainingPhrase;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod intent_training_phrase_part;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "intents",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use intent_training_phrase_part::IntentTrainingPhrasePart;
+
 #[cfg(feature = "intents")]
-mod intents;
+mod intent_view;
+
+#[cfg(feature = "intents")]
+pub use intent_view::IntentView;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod knowledge_connector_settings;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use knowledge_connector_settings::KnowledgeConnectorSettings;
+
+#[cfg(feature = "schemas-without-methods")]
+mod language_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use language_info::LanguageInfo;
+
+#[cfg(feature = "agents")]
+mod list_agents_response;
+
+#[cfg(feature = "agents")]
+pub use list_agents_response::ListAgentsResponse;
+
+#[cfg(feature = "changelogs")]
+mod list_changelogs_response;
+
+#[cfg(feature = "changelogs")]
+pub use list_changelogs_response::ListChangelogsResponse;
+
+#[cfg(feature = "continuous-test-results")]
+mod list_continuous_test_results_response;
+
+#[cfg(feature = "continuous-test-results")]
+pub use list_continuous_test_results_response::ListContinuousTestResultsResponse;
+
+#[cfg(feature = "conversations")]
+mod list_conversations_response;
+
+#[cfg(feature = "conversations")]
+pub use list_conversations_response::ListConversationsResponse;
+
+#[cfg(feature = "deployments")]
+mod list_deployments_response;
+
+#[cfg(feature = "deployments")]
+pub use list_deployments_response::ListDeploymentsResponse;
+
+#[cfg(feature = "entity-types")]
+mod list_entity_types_response;
+
+#[cfg(feature = "entity-types")]
+pub use list_entity_types_response::ListEntityTypesResponse;
+
+#[cfg(feature = "environments")]
+mod list_environments_response;
+
+#[cfg(feature = "environments")]
+pub use list_environments_response::ListEnvironmentsResponse;
+
+#[cfg(feature = "examples")]
+mod list_examples_response;
+
+#[cfg(feature = "examples")]
+pub use list_examples_response::ListExamplesResponse;
+
+#[cfg(feature = "experiments")]
+mod list_experiments_response;
+
+#[cfg(feature = "experiments")]
+pub use list_experiments_response::ListExperimentsResponse;
+
+#[cfg(feature = "flows")]
+mod list_flows_response;
+
+#[cfg(feature = "flows")]
+pub use list_flows_response::ListFlowsResponse;
+
+#[cfg(feature = "generators")]
+mod list_generators_response;
+
+#[cfg(feature = "generators")]
+pub use list_generators_response::ListGeneratorsResponse;
+
+#[cfg(feature = "intents")]
+mod list_intents_response;
+
+#[cfg(feature = "intents")]
+pub use list_intents_response::ListIntentsResponse;
+
+#[cfg(feature = "pages")]
+mod list_pages_response;
+
+#[cfg(feature = "pages")]
+pub use list_pages_response::ListPagesResponse;
+
+#[cfg(feature = "versions")]
+mod list_playbook_versions_response;
+
+#[cfg(feature = "versions")]
+pub use list_playbook_versions_response::ListPlaybookVersionsResponse;
+
+#[cfg(feature = "playbooks")]
+mod list_playbooks_response;
+
+#[cfg(feature = "playbooks")]
+pub use list_playbooks_response::ListPlaybooksResponse;
+
+#[cfg(feature = "security-settings")]
+mod list_security_settings_response;
+
+#[cfg(feature = "security-settings")]
+pub use list_security_settings_response::ListSecuritySettingsResponse;
+
+#[cfg(feature = "entity-types")]
+mod list_session_entity_types_response;
+
+#[cfg(feature = "entity-types")]
+pub use list_session_entity_types_response::ListSessionEntityTypesResponse;
+
+#[cfg(feature = "results")]
+mod list_test_case_results_response;
+
+#[cfg(feature = "results")]
+pub use list_test_case_results_response::ListTestCaseResultsResponse;
+
+#[cfg(feature = "test-cases")]
+mod list_test_cases_response;
+
+#[cfg(feature = "test-cases")]
+pub use list_test_cases_response::ListTestCasesResponse;
+
+#[cfg(feature = "versions")]
+mod list_tool_versions_response;
+
+#[cfg(feature = "versions")]
+pub use list_tool_versions_response::ListToolVersionsResponse;
+
+#[cfg(feature = "tools")]
+mod list_tools_response;
+
+#[cfg(feature = "tools")]
+pub use list_tools_response::ListToolsResponse;
+
+#[cfg(feature = "transition-route-groups")]
+mod list_transition_route_groups_response;
+
+#[cfg(feature = "transition-route-groups")]
+pub use list_transition_route_groups_response::ListTransitionRouteGroupsResponse;
+
+#[cfg(feature = "versions")]
+mod list_versions_response;
+
+#[cfg(feature = "versions")]
+pub use list_versions_response::ListVersionsResponse;
+
+#[cfg(feature = "webhooks")]
+mod list_webhooks_response;
+
+#[cfg(feature = "webhooks")]
+pub use list_webhooks_response::ListWebhooksResponse;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod llm_call;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use llm_call::LlmCall;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod llm_call_retrieved_example;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use llm_call_retrieved_example::{
+    LlmCallRetrievedExample, LlmCallRetrievedExampleRetrievalStrategy,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod llm_call_token_count;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use llm_call_token_count::LlmCallTokenCount;
+
 #[cfg(
     any(
         feature = "agents",
@@ -142,6 +2240,96 @@ mod intents;
     )
 )]
 mod llm_model_settings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "generators",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use llm_model_settings::LlmModelSettings;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "generators",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod llm_model_settings_parameters;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "conversations",
+        feature = "generators",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use llm_model_settings_parameters::{
+    LlmModelSettingsParameters, LlmModelSettingsParametersInputTokenLimit,
+    LlmModelSettingsParametersOutputTokenLimit,
+};
+
+#[cfg(feature = "versions")]
+mod load_version_request;
+
+#[cfg(feature = "versions")]
+pub use load_version_request::LoadVersionRequest;
+
+#[cfg(feature = "environments")]
+mod lookup_environment_history_response;
+
+#[cfg(feature = "environments")]
+pub use lookup_environment_history_response::LookupEnvironmentHistoryResponse;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod r#match;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use r#match::{Match, MatchMatchType};
+
+#[cfg(feature = "sessions")]
+mod match_intent_request;
+
+#[cfg(feature = "sessions")]
+pub use match_intent_request::MatchIntentRequest;
+
+#[cfg(feature = "sessions")]
+mod match_intent_response;
+
+#[cfg(feature = "sessions")]
+pub use match_intent_response::MatchIntentResponse;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod named_metric;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use named_metric::NamedMetric;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -152,26 +2340,777 @@ mod llm_model_settings;
     )
 )]
 mod nlu_settings;
-#[cfg(feature = "pages")]
-mod pages;
-#[cfg(feature = "playbooks")]
-mod playbooks;
-#[cfg(any(feature = "playbooks", feature = "versions"))]
-mod playbooks_versions;
-#[cfg(feature = "results")]
-mod results;
+
 #[cfg(
-    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
 )]
-mod results_schemas_without_methods_test_cases;
+pub use nlu_settings::{NluSettings, NluSettingsModelTrainingMode, NluSettingsModelType};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod output_audio_config;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use output_audio_config::{OutputAudioConfig, OutputAudioConfigAudioEncoding};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod page;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "pages",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use page::Page;
+
 #[cfg(feature = "schemas-without-methods")]
-mod schemas_without_methods;
-#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-mod schemas_without_methods_test_cases;
+mod page_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use page_info::PageInfo;
+
+#[cfg(feature = "schemas-without-methods")]
+mod page_info_form_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use page_info_form_info::PageInfoFormInfo;
+
+#[cfg(feature = "schemas-without-methods")]
+mod page_info_form_info_parameter_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use page_info_form_info_parameter_info::{
+    PageInfoFormInfoParameterInfo, PageInfoFormInfoParameterInfoState,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+mod parameter_definition;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+pub use parameter_definition::{ParameterDefinition, ParameterDefinitionType};
+
+#[cfg(feature = "generators")]
+mod phrase;
+
+#[cfg(feature = "generators")]
+pub use phrase::Phrase;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod playbook;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use playbook::{Playbook, PlaybookPlaybookType};
+
+#[cfg(feature = "playbooks")]
+mod playbook_import_strategy;
+
+#[cfg(feature = "playbooks")]
+pub use playbook_import_strategy::{
+    PlaybookImportStrategy, PlaybookImportStrategyMainPlaybookImportStrategy,
+    PlaybookImportStrategyNestedResourceImportStrategy,
+    PlaybookImportStrategyToolImportStrategy,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod playbook_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use playbook_input::PlaybookInput;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod playbook_instruction;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use playbook_instruction::PlaybookInstruction;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod playbook_invocation;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use playbook_invocation::{PlaybookInvocation, PlaybookInvocationPlaybookState};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod playbook_output;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use playbook_output::{PlaybookOutput, PlaybookOutputState};
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+mod playbook_step;
+
+#[cfg(any(feature = "playbooks", feature = "versions"))]
+pub use playbook_step::PlaybookStep;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod playbook_transition;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use playbook_transition::PlaybookTransition;
+
+#[cfg(feature = "versions")]
+mod playbook_version;
+
+#[cfg(feature = "versions")]
+pub use playbook_version::PlaybookVersion;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod query_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use query_input::QueryInput;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod query_parameters;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use query_parameters::QueryParameters;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod query_result;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use query_result::QueryResult;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+mod resource_name;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+pub use resource_name::ResourceName;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message::ResponseMessage;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_conversation_success;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_conversation_success::ResponseMessageConversationSuccess;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_end_interaction;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_end_interaction::ResponseMessageEndInteraction;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_knowledge_info_card;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_knowledge_info_card::ResponseMessageKnowledgeInfoCard;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_live_agent_handoff;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_live_agent_handoff::ResponseMessageLiveAgentHandoff;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_mixed_audio;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_mixed_audio::ResponseMessageMixedAudio;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_mixed_audio_segment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_mixed_audio_segment::ResponseMessageMixedAudioSegment;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_output_audio_text;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_output_audio_text::ResponseMessageOutputAudioText;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_play_audio;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_play_audio::ResponseMessagePlayAudio;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_telephony_transfer_call;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_telephony_transfer_call::ResponseMessageTelephonyTransferCall;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+mod response_message_text;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use response_message_text::ResponseMessageText;
+
+#[cfg(feature = "agents")]
+mod restore_agent_request;
+
+#[cfg(feature = "agents")]
+pub use restore_agent_request::{RestoreAgentRequest, RestoreAgentRequestRestoreOption};
+
+#[cfg(feature = "agents")]
+mod restore_agent_request_git_source;
+
+#[cfg(feature = "agents")]
+pub use restore_agent_request_git_source::RestoreAgentRequestGitSource;
+
+#[cfg(feature = "versions")]
+mod restore_playbook_version_request;
+
+#[cfg(feature = "versions")]
+pub use restore_playbook_version_request::RestorePlaybookVersionRequest;
+
+#[cfg(feature = "versions")]
+mod restore_playbook_version_response;
+
+#[cfg(feature = "versions")]
+pub use restore_playbook_version_response::RestorePlaybookVersionResponse;
+
+#[cfg(feature = "versions")]
+mod restore_tool_version_request;
+
+#[cfg(feature = "versions")]
+pub use restore_tool_version_request::RestoreToolVersionRequest;
+
+#[cfg(feature = "versions")]
+mod restore_tool_version_response;
+
+#[cfg(feature = "versions")]
+pub use restore_tool_version_response::RestoreToolVersionResponse;
+
+#[cfg(feature = "experiments")]
+mod rollout_config;
+
+#[cfg(feature = "experiments")]
+pub use rollout_config::RolloutConfig;
+
+#[cfg(feature = "experiments")]
+mod rollout_config_rollout_step;
+
+#[cfg(feature = "experiments")]
+pub use rollout_config_rollout_step::RolloutConfigRolloutStep;
+
+#[cfg(feature = "experiments")]
+mod rollout_state;
+
+#[cfg(feature = "experiments")]
+pub use rollout_state::RolloutState;
+
+#[cfg(feature = "schemas-without-methods")]
+mod run_continuous_test_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use run_continuous_test_metadata::RunContinuousTestMetadata;
+
+#[cfg(feature = "environments")]
+mod run_continuous_test_request;
+
+#[cfg(feature = "environments")]
+pub use run_continuous_test_request::RunContinuousTestRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod run_continuous_test_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use run_continuous_test_response::RunContinuousTestResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod run_test_case_metadata;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use run_test_case_metadata::RunTestCaseMetadata;
+
+#[cfg(feature = "test-cases")]
+mod run_test_case_request;
+
+#[cfg(feature = "test-cases")]
+pub use run_test_case_request::RunTestCaseRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod run_test_case_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use run_test_case_response::RunTestCaseResponse;
+
+#[cfg(feature = "agents")]
+mod safety_settings;
+
+#[cfg(feature = "agents")]
+pub use safety_settings::{
+    SafetySettings, SafetySettingsDefaultBannedPhraseMatchStrategy,
+};
+
+#[cfg(feature = "agents")]
+mod safety_settings_phrase;
+
+#[cfg(feature = "agents")]
+pub use safety_settings_phrase::SafetySettingsPhrase;
+
+#[cfg(feature = "agents")]
+mod safety_settings_prompt_security_settings;
+
+#[cfg(feature = "agents")]
+pub use safety_settings_prompt_security_settings::SafetySettingsPromptSecuritySettings;
+
+#[cfg(feature = "agents")]
+mod safety_settings_rai_settings;
+
+#[cfg(feature = "agents")]
+pub use safety_settings_rai_settings::SafetySettingsRaiSettings;
+
+#[cfg(feature = "agents")]
+mod safety_settings_rai_settings_category_filter;
+
+#[cfg(feature = "agents")]
+pub use safety_settings_rai_settings_category_filter::{
+    SafetySettingsRaiSettingsCategoryFilter,
+    SafetySettingsRaiSettingsCategoryFilterCategory,
+    SafetySettingsRaiSettingsCategoryFilterFilterLevel,
+};
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod search_config;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use search_config::SearchConfig;
+
 #[cfg(feature = "security-settings")]
 mod security_settings;
-#[cfg(feature = "sessions")]
-mod sessions;
+
+#[cfg(feature = "security-settings")]
+pub use security_settings::{
+    SecuritySettings, SecuritySettingsPurgeDataTypes, SecuritySettingsRedactionScope,
+    SecuritySettingsRedactionStrategy, SecuritySettingsRetentionStrategy,
+};
+
+#[cfg(feature = "security-settings")]
+mod security_settings_audio_export_settings;
+
+#[cfg(feature = "security-settings")]
+pub use security_settings_audio_export_settings::{
+    SecuritySettingsAudioExportSettings, SecuritySettingsAudioExportSettingsAudioFormat,
+};
+
+#[cfg(feature = "security-settings")]
+mod security_settings_insights_export_settings;
+
+#[cfg(feature = "security-settings")]
+pub use security_settings_insights_export_settings::SecuritySettingsInsightsExportSettings;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+mod sentiment_analysis_result;
+
+#[cfg(any(feature = "conversations", feature = "sessions"))]
+pub use sentiment_analysis_result::SentimentAnalysisResult;
+
+#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
+mod session_entity_type;
+
+#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
+pub use session_entity_type::{SessionEntityType, SessionEntityTypeEntityOverrideMode};
+
+#[cfg(feature = "schemas-without-methods")]
+mod session_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use session_info::SessionInfo;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -181,10 +3120,188 @@ mod sessions;
     )
 )]
 mod span;
-#[cfg(feature = "test-cases")]
-mod test_cases;
-#[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
-mod test_cases_transition_route_groups;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use span::Span;
+
+#[cfg(feature = "agents")]
+mod speech_to_text_settings;
+
+#[cfg(feature = "agents")]
+pub use speech_to_text_settings::SpeechToTextSettings;
+
+#[cfg(feature = "experiments")]
+mod start_experiment_request;
+
+#[cfg(feature = "experiments")]
+pub use start_experiment_request::StartExperimentRequest;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod status;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use status::Status;
+
+#[cfg(feature = "experiments")]
+mod stop_experiment_request;
+
+#[cfg(feature = "experiments")]
+pub use stop_experiment_request::StopExperimentRequest;
+
+#[cfg(feature = "sessions")]
+mod submit_answer_feedback_request;
+
+#[cfg(feature = "sessions")]
+pub use submit_answer_feedback_request::SubmitAnswerFeedbackRequest;
+
+#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
+mod synthesize_speech_config;
+
+#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
+pub use synthesize_speech_config::SynthesizeSpeechConfig;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+mod test_case;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use test_case::TestCase;
+
+#[cfg(feature = "schemas-without-methods")]
+mod test_case_error;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use test_case_error::TestCaseError;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod test_case_result;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use test_case_result::{TestCaseResult, TestCaseResultTestResult};
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+mod test_config;
+
+#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
+pub use test_config::TestConfig;
+
+#[cfg(feature = "schemas-without-methods")]
+mod test_error;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use test_error::TestError;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+mod test_run_difference;
+
+#[cfg(
+    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
+)]
+pub use test_run_difference::{TestRunDifference, TestRunDifferenceType};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod text_input;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use text_input::TextInput;
+
+#[cfg(feature = "agents")]
+mod text_to_speech_settings;
+
+#[cfg(feature = "agents")]
+pub use text_to_speech_settings::TextToSpeechSettings;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool::{Tool, ToolToolType};
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication::ToolAuthentication;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication_api_key_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication_api_key_config::{
+    ToolAuthenticationApiKeyConfig, ToolAuthenticationApiKeyConfigRequestLocation,
+};
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication_bearer_token_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication_bearer_token_config::ToolAuthenticationBearerTokenConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication_o_auth_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication_o_auth_config::{
+    ToolAuthenticationOAuthConfig, ToolAuthenticationOAuthConfigOauthGrantType,
+};
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication_service_account_auth_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication_service_account_auth_config::ToolAuthenticationServiceAccountAuthConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_authentication_service_agent_auth_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_authentication_service_agent_auth_config::{
+    ToolAuthenticationServiceAgentAuthConfig,
+    ToolAuthenticationServiceAgentAuthConfigServiceAgentAuth,
+};
+
 #[cfg(
     any(
         feature = "conversations",
@@ -200,10 +3317,244 @@ mod test_cases_transition_route_groups;
     )
 )]
 mod tool_call;
-#[cfg(feature = "tools")]
-mod tools;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "pages",
+        feature = "playbooks",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "transition-route-groups",
+        feature = "versions"
+    )
+)]
+pub use tool_call::ToolCall;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod tool_call_result;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use tool_call_result::ToolCallResult;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+mod tool_call_result_error;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "results",
+        feature = "schemas-without-methods",
+        feature = "sessions",
+        feature = "test-cases"
+    )
+)]
+pub use tool_call_result_error::ToolCallResultError;
+
 #[cfg(any(feature = "tools", feature = "versions"))]
-mod tools_versions;
+mod tool_connector_tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_connector_tool::ToolConnectorTool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_connector_tool_action;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_connector_tool_action::ToolConnectorToolAction;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_connector_tool_action_entity_operation;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_connector_tool_action_entity_operation::{
+    ToolConnectorToolActionEntityOperation,
+    ToolConnectorToolActionEntityOperationOperation,
+};
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_data_store_tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_data_store_tool::ToolDataStoreTool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_data_store_tool_fallback_prompt;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_data_store_tool_fallback_prompt::ToolDataStoreToolFallbackPrompt;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_end_user_auth_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_end_user_auth_config::ToolEndUserAuthConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_end_user_auth_config_oauth2_auth_code_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_end_user_auth_config_oauth2_auth_code_config::ToolEndUserAuthConfigOauth2AuthCodeConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_end_user_auth_config_oauth2_jwt_bearer_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_end_user_auth_config_oauth2_jwt_bearer_config::ToolEndUserAuthConfigOauth2JwtBearerConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_extension_tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_extension_tool::ToolExtensionTool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_function_tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_function_tool::ToolFunctionTool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_open_api_tool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_open_api_tool::ToolOpenApiTool;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_service_directory_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_service_directory_config::ToolServiceDirectoryConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_tls_config;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_tls_config::ToolTlsConfig;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+mod tool_tls_config_ca_cert;
+
+#[cfg(any(feature = "tools", feature = "versions"))]
+pub use tool_tls_config_ca_cert::ToolTlsConfigCaCert;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod tool_use;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use tool_use::ToolUse;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod tool_use_data_store_tool_trace;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use tool_use_data_store_tool_trace::ToolUseDataStoreToolTrace;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod tool_use_webhook_tool_trace;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use tool_use_webhook_tool_trace::ToolUseWebhookToolTrace;
+
+#[cfg(feature = "versions")]
+mod tool_version;
+
+#[cfg(feature = "versions")]
+pub use tool_version::ToolVersion;
+
+#[cfg(feature = "flows")]
+mod train_flow_request;
+
+#[cfg(feature = "flows")]
+pub use train_flow_request::TrainFlowRequest;
+
+#[cfg(feature = "test-cases")]
+mod transition_coverage;
+
+#[cfg(feature = "test-cases")]
+pub use transition_coverage::TransitionCoverage;
+
+#[cfg(feature = "test-cases")]
+mod transition_coverage_transition;
+
+#[cfg(feature = "test-cases")]
+pub use transition_coverage_transition::TransitionCoverageTransition;
+
+#[cfg(feature = "test-cases")]
+mod transition_coverage_transition_node;
+
+#[cfg(feature = "test-cases")]
+pub use transition_coverage_transition_node::TransitionCoverageTransitionNode;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -217,244 +3568,7 @@ mod tools_versions;
     )
 )]
 mod transition_route;
-#[cfg(feature = "transition-route-groups")]
-mod transition_route_groups;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "playbooks",
-        feature = "sessions",
-        feature = "test-cases",
-        feature = "versions"
-    )
-)]
-mod type_schema;
-#[cfg(feature = "versions")]
-mod versions;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "environments",
-        feature = "schemas-without-methods",
-        feature = "webhooks"
-    )
-)]
-mod webhook;
-#[cfg(feature = "webhooks")]
-mod webhooks;
 
-pub mod cx_v3;
-pub mod google_type;
-pub mod location;
-pub mod longrunning;
-pub mod protobuf;
-pub mod rpc;
-pub mod v2;
-pub mod v2beta1;
-pub mod v3alpha1;
-
-#[cfg(feature = "agents")]
-pub use agents::*;
-#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
-pub use agents_conversations_sessions::*;
-#[cfg(any(feature = "agents", feature = "flows"))]
-pub use agents_flows::*;
-pub use always::*;
-#[cfg(feature = "changelogs")]
-pub use changelogs::*;
-#[cfg(feature = "continuous-test-results")]
-pub use continuous_test_results::*;
-#[cfg(any(feature = "continuous-test-results", feature = "schemas-without-methods"))]
-pub use continuous_test_results_schemas_without_methods::*;
-#[cfg(feature = "conversations")]
-pub use conversations::*;
-#[cfg(any(feature = "conversations", feature = "entity-types", feature = "sessions"))]
-pub use conversations_entity_types_sessions::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "environments",
-        feature = "schemas-without-methods"
-    )
-)]
-pub use conversations_environments_schemas_without_methods::*;
-#[cfg(any(feature = "conversations", feature = "sessions"))]
-pub use conversations_sessions::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "pages",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases",
-        feature = "tools",
-        feature = "versions"
-    )
-)]
-pub use data_store_connection::*;
-#[cfg(feature = "deployments")]
-pub use deployments::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases"
-    )
-)]
-pub use dtmf_input::*;
-#[cfg(feature = "entity-types")]
-pub use entity_types::*;
-#[cfg(any(feature = "entity-types", feature = "intents"))]
-pub use entity_types_intents::*;
-#[cfg(feature = "environments")]
-pub use environments::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "pages",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases"
-    )
-)]
-pub use event_handler::*;
-#[cfg(feature = "examples")]
-pub use examples::*;
-#[cfg(feature = "experiments")]
-pub use experiments::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "sessions",
-        feature = "test-cases"
-    )
-)]
-pub use flow::*;
-#[cfg(feature = "flows")]
-pub use flows::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "pages",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases"
-    )
-)]
-pub use form::*;
-#[cfg(
-    any(
-        feature = "agents",
-        feature = "conversations",
-        feature = "flows",
-        feature = "pages",
-        feature = "playbooks",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "versions"
-    )
-)]
-pub use gcs_destination::*;
-#[cfg(feature = "generators")]
-pub use generators::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "intents",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases"
-    )
-)]
-pub use intent::*;
-#[cfg(feature = "intents")]
-pub use intents::*;
-#[cfg(
-    any(
-        feature = "agents",
-        feature = "conversations",
-        feature = "generators",
-        feature = "playbooks",
-        feature = "sessions",
-        feature = "versions"
-    )
-)]
-pub use llm_model_settings::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "sessions",
-        feature = "test-cases",
-        feature = "versions"
-    )
-)]
-pub use nlu_settings::*;
-#[cfg(feature = "pages")]
-pub use pages::*;
-#[cfg(feature = "playbooks")]
-pub use playbooks::*;
-#[cfg(any(feature = "playbooks", feature = "versions"))]
-pub use playbooks_versions::*;
-#[cfg(feature = "results")]
-pub use results::*;
-#[cfg(
-    any(feature = "results", feature = "schemas-without-methods", feature = "test-cases")
-)]
-pub use results_schemas_without_methods_test_cases::*;
-#[cfg(feature = "schemas-without-methods")]
-pub use schemas_without_methods::*;
-#[cfg(any(feature = "schemas-without-methods", feature = "test-cases"))]
-pub use schemas_without_methods_test_cases::*;
-#[cfg(feature = "security-settings")]
-pub use security_settings::*;
-#[cfg(feature = "sessions")]
-pub use sessions::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "examples",
-        feature = "sessions",
-        feature = "versions"
-    )
-)]
-pub use span::*;
-#[cfg(feature = "test-cases")]
-pub use test_cases::*;
-#[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
-pub use test_cases_transition_route_groups::*;
-#[cfg(
-    any(
-        feature = "conversations",
-        feature = "flows",
-        feature = "pages",
-        feature = "playbooks",
-        feature = "results",
-        feature = "schemas-without-methods",
-        feature = "sessions",
-        feature = "test-cases",
-        feature = "transition-route-groups",
-        feature = "versions"
-    )
-)]
-pub use tool_call::*;
-#[cfg(feature = "tools")]
-pub use tools::*;
-#[cfg(any(feature = "tools", feature = "versions"))]
-pub use tools_versions::*;
 #[cfg(
     any(
         feature = "conversations",
@@ -467,9 +3581,44 @@ pub use tools_versions::*;
         feature = "transition-route-groups"
     )
 )]
-pub use transition_route::*;
-#[cfg(feature = "transition-route-groups")]
-pub use transition_route_groups::*;
+pub use transition_route::TransitionRoute;
+
+#[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
+mod transition_route_group;
+
+#[cfg(any(feature = "test-cases", feature = "transition-route-groups"))]
+pub use transition_route_group::TransitionRouteGroup;
+
+#[cfg(feature = "test-cases")]
+mod transition_route_group_coverage;
+
+#[cfg(feature = "test-cases")]
+pub use transition_route_group_coverage::TransitionRouteGroupCoverage;
+
+#[cfg(feature = "test-cases")]
+mod transition_route_group_coverage_coverage;
+
+#[cfg(feature = "test-cases")]
+pub use transition_route_group_coverage_coverage::TransitionRouteGroupCoverageCoverage;
+
+#[cfg(feature = "test-cases")]
+mod transition_route_group_coverage_coverage_transition;
+
+#[cfg(feature = "test-cases")]
+pub use transition_route_group_coverage_coverage_transition::TransitionRouteGroupCoverageCoverageTransition;
+
+#[cfg(feature = "schemas-without-methods")]
+mod turn_signals;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use turn_signals::{TurnSignals, TurnSignalsFailureReasons};
+
+#[cfg(feature = "test-cases")]
+mod r#type;
+
+#[cfg(feature = "test-cases")]
+pub use r#type::Type;
+
 #[cfg(
     any(
         feature = "conversations",
@@ -480,9 +3629,120 @@ pub use transition_route_groups::*;
         feature = "versions"
     )
 )]
-pub use type_schema::*;
+mod type_schema;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+pub use type_schema::TypeSchema;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+mod type_schema_schema_reference;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "flows",
+        feature = "playbooks",
+        feature = "sessions",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+pub use type_schema_schema_reference::TypeSchemaSchemaReference;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+mod user_utterance;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "examples",
+        feature = "sessions",
+        feature = "versions"
+    )
+)]
+pub use user_utterance::UserUtterance;
+
+#[cfg(feature = "agents")]
+mod validate_agent_request;
+
+#[cfg(feature = "agents")]
+pub use validate_agent_request::ValidateAgentRequest;
+
+#[cfg(feature = "flows")]
+mod validate_flow_request;
+
+#[cfg(feature = "flows")]
+pub use validate_flow_request::ValidateFlowRequest;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+mod validation_message;
+
+#[cfg(any(feature = "agents", feature = "flows"))]
+pub use validation_message::{
+    ValidationMessage, ValidationMessageResourceType, ValidationMessageSeverity,
+};
+
+#[cfg(feature = "experiments")]
+mod variants_history;
+
+#[cfg(feature = "experiments")]
+pub use variants_history::VariantsHistory;
+
 #[cfg(feature = "versions")]
-pub use versions::*;
+mod version;
+
+#[cfg(feature = "versions")]
+pub use version::{Version, VersionState};
+
+#[cfg(feature = "experiments")]
+mod version_variants;
+
+#[cfg(feature = "experiments")]
+pub use version_variants::VersionVariants;
+
+#[cfg(feature = "experiments")]
+mod version_variants_variant;
+
+#[cfg(feature = "experiments")]
+pub use version_variants_variant::VersionVariantsVariant;
+
+#[cfg(feature = "test-cases")]
+mod view;
+
+#[cfg(feature = "test-cases")]
+pub use view::View;
+
+#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
+mod voice_selection_params;
+
+#[cfg(any(feature = "agents", feature = "conversations", feature = "sessions"))]
+pub use voice_selection_params::{VoiceSelectionParams, VoiceSelectionParamsSsmlGender};
+
 #[cfg(
     any(
         feature = "conversations",
@@ -491,6 +3751,165 @@ pub use versions::*;
         feature = "webhooks"
     )
 )]
-pub use webhook::*;
-#[cfg(feature = "webhooks")]
-pub use webhooks::*;
+mod webhook;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook::Webhook;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+mod webhook_generic_web_service;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook_generic_web_service::{
+    WebhookGenericWebService, WebhookGenericWebServiceHttpMethod,
+    WebhookGenericWebServiceServiceAgentAuth, WebhookGenericWebServiceWebhookType,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+mod webhook_generic_web_service_o_auth_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook_generic_web_service_o_auth_config::WebhookGenericWebServiceOAuthConfig;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+mod webhook_generic_web_service_secret_version_header_value;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook_generic_web_service_secret_version_header_value::WebhookGenericWebServiceSecretVersionHeaderValue;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+mod webhook_generic_web_service_service_account_auth_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook_generic_web_service_service_account_auth_config::WebhookGenericWebServiceServiceAccountAuthConfig;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request::WebhookRequest;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request_fulfillment_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request_fulfillment_info::WebhookRequestFulfillmentInfo;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request_intent_info;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request_intent_info::WebhookRequestIntentInfo;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request_intent_info_intent_parameter_value;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request_intent_info_intent_parameter_value::WebhookRequestIntentInfoIntentParameterValue;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_request_sentiment_analysis_result;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_request_sentiment_analysis_result::WebhookRequestSentimentAnalysisResult;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_response::WebhookResponse;
+
+#[cfg(feature = "schemas-without-methods")]
+mod webhook_response_fulfillment_response;
+
+#[cfg(feature = "schemas-without-methods")]
+pub use webhook_response_fulfillment_response::{
+    WebhookResponseFulfillmentResponse, WebhookResponseFulfillmentResponseMergeBehavior,
+};
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+mod webhook_service_directory_config;
+
+#[cfg(
+    any(
+        feature = "conversations",
+        feature = "environments",
+        feature = "schemas-without-methods",
+        feature = "webhooks"
+    )
+)]
+pub use webhook_service_directory_config::WebhookServiceDirectoryConfig;
+
+mod xgafv;
+
+pub use xgafv::Xgafv;

@@ -26,7 +26,7 @@ pub mod evaluations;
 mod methods;
 
 #[cfg(feature = "conversation-models")]
-pub use methods::*;
+pub use methods::{Create, Delete, Deploy, Get, List, Undeploy};
 
 /// Handle of the resource `projects.conversationModels`. Cheap to clone; all handles of a client
 /// share its connections.

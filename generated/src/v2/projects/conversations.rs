@@ -29,7 +29,7 @@ pub mod suggestions;
 mod methods;
 
 #[cfg(feature = "conversations")]
-pub use methods::*;
+pub use methods::{Complete, Create, Get, List};
 
 /// Handle of the resource `projects.conversations`. Cheap to clone; all handles of a client share
 /// its connections.

@@ -3,7 +3,7 @@
 //! The types of the package `google_type`.
 
 #[cfg(any(feature = "participants", feature = "sessions"))]
-mod participants_sessions;
+mod lat_lng;
 
 #[cfg(any(feature = "participants", feature = "sessions"))]
-pub use participants_sessions::*;
+pub use lat_lng::LatLng;

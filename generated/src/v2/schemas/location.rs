@@ -3,7 +3,13 @@
 //! The types of the package `location`.
 
 #[cfg(feature = "locations")]
-mod locations;
+mod list_locations_response;
 
 #[cfg(feature = "locations")]
-pub use locations::*;
+pub use list_locations_response::ListLocationsResponse;
+
+#[cfg(feature = "locations")]
+mod location;
+
+#[cfg(feature = "locations")]
+pub use location::Location;

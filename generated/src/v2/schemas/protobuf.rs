@@ -42,4 +42,4 @@ mod empty;
         feature = "versions"
     )
 )]
-pub use empty::*;
+pub use empty::Empty;

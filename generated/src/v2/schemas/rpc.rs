@@ -17,9 +17,6 @@
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions"
     )
 )]
@@ -40,10 +37,7 @@ mod status;
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions"
     )
 )]
-pub use status::*;
+pub use status::Status;

@@ -58,7 +58,7 @@ pub mod tools;
 mod methods;
 
 #[cfg(feature = "locations")]
-pub use methods::*;
+pub use methods::{DeleteAgent, Get, GetAgent, GetEncryptionSpec, List, SetAgent};
 
 /// Handle of the resource `projects.locations`. Cheap to clone; all handles of a client share its
 /// connections.

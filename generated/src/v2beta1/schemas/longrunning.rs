@@ -2,22 +2,11 @@
 
 //! The types of the package `longrunning`.
 
-#[cfg(
-    any(
-        feature = "agent",
-        feature = "conversation-profiles",
-        feature = "documents",
-        feature = "encryption-spec",
-        feature = "entities",
-        feature = "entity-types",
-        feature = "evaluations",
-        feature = "intents",
-        feature = "operations"
-    )
-)]
-mod operation;
 #[cfg(feature = "operations")]
-mod operations;
+mod list_operations_response;
+
+#[cfg(feature = "operations")]
+pub use list_operations_response::ListOperationsResponse;
 
 #[cfg(
     any(
@@ -32,6 +21,19 @@ mod operations;
         feature = "operations"
     )
 )]
-pub use operation::*;
-#[cfg(feature = "operations")]
-pub use operations::*;
+mod operation;
+
+#[cfg(
+    any(
+        feature = "agent",
+        feature = "conversation-profiles",
+        feature = "documents",
+        feature = "encryption-spec",
+        feature = "entities",
+        feature = "entity-types",
+        feature = "evaluations",
+        feature = "intents",
+        feature = "operations"
+    )
+)]
+pub use operation::Operation;

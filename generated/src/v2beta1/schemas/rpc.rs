@@ -15,9 +15,6 @@
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2",
         feature = "sessions"
     )
 )]
@@ -36,10 +33,7 @@ mod status;
         feature = "operations",
         feature = "participants",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2",
         feature = "sessions"
     )
 )]
-pub use status::*;
+pub use status::Status;

@@ -3,7 +3,7 @@
 //! The types of the package `google_type`.
 
 #[cfg(feature = "sessions")]
-mod sessions;
+mod lat_lng;
 
 #[cfg(feature = "sessions")]
-pub use sessions::*;
+pub use lat_lng::LatLng;

@@ -2,22 +2,11 @@
 
 //! The types of the package `longrunning`.
 
-#[cfg(
-    any(
-        feature = "agents",
-        feature = "entity-types",
-        feature = "environments",
-        feature = "flows",
-        feature = "intents",
-        feature = "operations",
-        feature = "playbooks",
-        feature = "test-cases",
-        feature = "versions"
-    )
-)]
-mod operation;
 #[cfg(feature = "operations")]
-mod operations;
+mod list_operations_response;
+
+#[cfg(feature = "operations")]
+pub use list_operations_response::ListOperationsResponse;
 
 #[cfg(
     any(
@@ -32,6 +21,19 @@ mod operations;
         feature = "versions"
     )
 )]
-pub use operation::*;
-#[cfg(feature = "operations")]
-pub use operations::*;
+mod operation;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "entity-types",
+        feature = "environments",
+        feature = "flows",
+        feature = "intents",
+        feature = "operations",
+        feature = "playbooks",
+        feature = "test-cases",
+        feature = "versions"
+    )
+)]
+pub use operation::Operation;

@@ -46,4 +46,4 @@ mod empty;
         feature = "webhooks"
     )
 )]
-pub use empty::*;
+pub use empty::Empty;

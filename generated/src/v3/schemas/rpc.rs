@@ -13,9 +13,6 @@
         feature = "playbooks",
         feature = "results",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "versions"
@@ -34,12 +31,9 @@ mod status;
         feature = "playbooks",
         feature = "results",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3beta1",
-        feature = "schemas-without-methods-v2",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "versions"
     )
 )]
-pub use status::*;
+pub use status::Status;

@@ -3,7 +3,13 @@
 //! The types of the package `v3alpha1`.
 
 #[cfg(feature = "schemas-without-methods-v3alpha1")]
-mod schemas_without_methods_v3alpha1;
+mod conversation_signals;
 
 #[cfg(feature = "schemas-without-methods-v3alpha1")]
-pub use schemas_without_methods_v3alpha1::*;
+pub use conversation_signals::ConversationSignals;
+
+#[cfg(feature = "schemas-without-methods-v3alpha1")]
+mod turn_signals;
+
+#[cfg(feature = "schemas-without-methods-v3alpha1")]
+pub use turn_signals::{TurnSignals, TurnSignalsFailureReasons};

@@ -27,7 +27,7 @@ pub mod security_settings;
 mod methods;
 
 #[cfg(feature = "locations")]
-pub use methods::*;
+pub use methods::{Get, List};
 
 /// Handle of the resource `projects.locations`. Cheap to clone; all handles of a client share its
 /// connections.

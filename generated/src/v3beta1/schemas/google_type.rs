@@ -3,7 +3,7 @@
 //! The types of the package `google_type`.
 
 #[cfg(any(feature = "conversations", feature = "sessions"))]
-mod conversations_sessions;
+mod lat_lng;
 
 #[cfg(any(feature = "conversations", feature = "sessions"))]
-pub use conversations_sessions::*;
+pub use lat_lng::LatLng;

@@ -2,23 +2,11 @@
 
 //! The types of the package `longrunning`.
 
-#[cfg(
-    any(
-        feature = "agents",
-        feature = "entity-types",
-        feature = "environments",
-        feature = "flows",
-        feature = "intents",
-        feature = "operations",
-        feature = "playbooks",
-        feature = "test-cases",
-        feature = "tools",
-        feature = "versions"
-    )
-)]
-mod operation;
 #[cfg(feature = "operations")]
-mod operations;
+mod list_operations_response;
+
+#[cfg(feature = "operations")]
+pub use list_operations_response::ListOperationsResponse;
 
 #[cfg(
     any(
@@ -34,6 +22,20 @@ mod operations;
         feature = "versions"
     )
 )]
-pub use operation::*;
-#[cfg(feature = "operations")]
-pub use operations::*;
+mod operation;
+
+#[cfg(
+    any(
+        feature = "agents",
+        feature = "entity-types",
+        feature = "environments",
+        feature = "flows",
+        feature = "intents",
+        feature = "operations",
+        feature = "playbooks",
+        feature = "test-cases",
+        feature = "tools",
+        feature = "versions"
+    )
+)]
+pub use operation::Operation;

@@ -48,4 +48,4 @@ mod empty;
         feature = "webhooks"
     )
 )]
-pub use empty::*;
+pub use empty::Empty;

@@ -14,9 +14,6 @@
         feature = "playbooks",
         feature = "results",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-v2",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
@@ -37,13 +34,10 @@ mod status;
         feature = "playbooks",
         feature = "results",
         feature = "schemas-without-methods",
-        feature = "schemas-without-methods-cx-v3",
-        feature = "schemas-without-methods-v2",
-        feature = "schemas-without-methods-v2beta1",
         feature = "sessions",
         feature = "test-cases",
         feature = "tools",
         feature = "versions"
     )
 )]
-pub use status::*;
+pub use status::Status;

@@ -25,7 +25,7 @@ pub mod documents;
 mod methods;
 
 #[cfg(feature = "knowledge-bases")]
-pub use methods::*;
+pub use methods::{Create, Delete, Get, List, Patch};
 
 /// Handle of the resource `projects.agent.knowledgeBases`. Cheap to clone; all handles of a client
 /// share its connections.

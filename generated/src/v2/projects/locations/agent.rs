@@ -37,7 +37,10 @@ pub mod versions;
 mod methods;
 
 #[cfg(feature = "agent")]
-pub use methods::*;
+pub use methods::{
+    Export, GetFulfillment, GetValidationResult, Import, Restore, Search, Train,
+    UpdateFulfillment,
+};
 
 /// Handle of the resource `projects.locations.agent`. Cheap to clone; all handles of a client share
 /// its connections.

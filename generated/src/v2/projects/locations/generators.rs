@@ -25,7 +25,7 @@ pub mod evaluations;
 mod methods;
 
 #[cfg(feature = "generators")]
-pub use methods::*;
+pub use methods::{Create, Delete, Get, List, Patch};
 
 /// Handle of the resource `projects.locations.generators`. Cheap to clone; all handles of a client
 /// share its connections.

@@ -25,7 +25,7 @@ pub mod suggestions;
 mod methods;
 
 #[cfg(feature = "participants")]
-pub use methods::*;
+pub use methods::{AnalyzeContent, Create, Get, List, Patch};
 
 /// Handle of the resource `projects.conversations.participants`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -30,7 +30,7 @@ pub mod suggestions;
 mod methods;
 
 #[cfg(feature = "conversations")]
-pub use methods::*;
+pub use methods::{Complete, Create, Get, IngestContextReferences, List};
 
 /// Handle of the resource `projects.locations.conversations`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -58,7 +58,10 @@ pub mod webhooks;
 mod methods;
 
 #[cfg(feature = "agents")]
-pub use methods::*;
+pub use methods::{
+    Create, Delete, Export, Get, GetGenerativeSettings, GetValidationResult, List, Patch,
+    Restore, UpdateGenerativeSettings, Validate,
+};
 
 /// Handle of the resource `projects.locations.agents`. Cheap to clone; all handles of a client
 /// share its connections.

@@ -27,7 +27,7 @@ pub mod entities;
 mod methods;
 
 #[cfg(feature = "entity-types")]
-pub use methods::*;
+pub use methods::{BatchDelete, BatchUpdate, Create, Delete, Get, List, Patch};
 
 /// Handle of the resource `projects.locations.agent.entityTypes`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -28,7 +28,7 @@ pub mod users;
 mod methods;
 
 #[cfg(feature = "environments")]
-pub use methods::*;
+pub use methods::{Create, Delete, Get, GetHistory, List, Patch};
 
 /// Handle of the resource `projects.locations.agent.environments`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -36,7 +36,10 @@ pub mod sessions;
 mod methods;
 
 #[cfg(feature = "environments")]
-pub use methods::*;
+pub use methods::{
+    Create, Delete, DeployFlow, Get, List, LookupEnvironmentHistory, Patch,
+    RunContinuousTest,
+};
 
 /// Handle of the resource `projects.locations.agents.environments`. Cheap to clone; all handles of
 /// a client share its connections.

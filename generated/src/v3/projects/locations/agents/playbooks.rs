@@ -30,7 +30,7 @@ pub mod versions;
 mod methods;
 
 #[cfg(feature = "playbooks")]
-pub use methods::*;
+pub use methods::{Create, Delete, Export, Get, Import, List, Patch};
 
 /// Handle of the resource `projects.locations.agents.playbooks`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -30,7 +30,10 @@ pub mod results;
 mod methods;
 
 #[cfg(feature = "test-cases")]
-pub use methods::*;
+pub use methods::{
+    BatchDelete, BatchRun, CalculateCoverage, Create, Export, Get, Import, List, Patch,
+    Run,
+};
 
 /// Handle of the resource `projects.locations.agents.testCases`. Cheap to clone; all handles of a
 /// client share its connections.

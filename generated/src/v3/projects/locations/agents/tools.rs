@@ -25,7 +25,7 @@ pub mod versions;
 mod methods;
 
 #[cfg(feature = "tools")]
-pub use methods::*;
+pub use methods::{Create, Delete, Get, List, Patch};
 
 /// Handle of the resource `projects.locations.agents.tools`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -36,7 +36,10 @@ pub mod versions;
 mod methods;
 
 #[cfg(feature = "flows")]
-pub use methods::*;
+pub use methods::{
+    Create, Delete, Export, Get, GetValidationResult, Import, List, Patch, Train,
+    Validate,
+};
 
 /// Handle of the resource `projects.locations.agents.flows`. Cheap to clone; all handles of a
 /// client share its connections.

@@ -25,7 +25,10 @@ pub mod entity_types;
 mod methods;
 
 #[cfg(feature = "sessions")]
-pub use methods::*;
+pub use methods::{
+    DetectIntent, FulfillIntent, MatchIntent, ServerStreamingDetectIntent,
+    SubmitAnswerFeedback,
+};
 
 /// Handle of the resource `projects.locations.agents.sessions`. Cheap to clone; all handles of a
 /// client share its connections.

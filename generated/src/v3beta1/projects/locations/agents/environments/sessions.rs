@@ -25,7 +25,7 @@ pub mod entity_types;
 mod methods;
 
 #[cfg(feature = "sessions")]
-pub use methods::*;
+pub use methods::{DetectIntent, FulfillIntent, MatchIntent, ServerStreamingDetectIntent};
 
 /// Handle of the resource `projects.locations.agents.environments.sessions`. Cheap to clone; all
 /// handles of a client share its connections.

@@ -26,7 +26,7 @@ pub mod entity_types;
 mod methods;
 
 #[cfg(feature = "sessions")]
-pub use methods::*;
+pub use methods::{DeleteContexts, DetectIntent};
 
 /// Handle of the resource `projects.locations.agent.environments.users.sessions`. Cheap to clone;
 /// all handles of a client share its connections.
