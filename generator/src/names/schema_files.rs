@@ -48,7 +48,7 @@ pub(super) fn name(
     namespaces.insert(None);
     let below: Vec<&Name> = namespaces.iter().copied().flatten().collect();
     let named = namespaces.into_iter().map(|namespace| {
-        // A module inside one of its own name would confuse readers, and Clippy warns about it.
+        // `location::location` would be a module inside one of its own name.
         let own = namespace.map_or("schemas", Name::plain);
         let mut scope = Scope::of_modules("files of schemas").reserve(own, "the module itself");
         if namespace.is_none() {

@@ -15,7 +15,8 @@ mod values;
 
 use jiter::{Jiter, JiterError, Peek};
 
-use super::error::DecodeError;
+use super::error::{DecodeError, WRONG_TYPE};
+use crate::runtime::clock::StepClock;
 
 /// How deep values may nest, as in `serde_json`: far more than any API needs, far less than a stack
 /// holds.
@@ -32,17 +33,32 @@ pub struct Reader<'j> {
     depth: u8,
     /// The first error, and its place in `body`.
     error: Option<(String, usize)>,
+    /// When to stop, where there is a limit.
+    clock: Option<&'j StepClock>,
 }
 
 impl<'j> Reader<'j> {
-    pub(super) fn new(body: &'j str) -> Self {
+    pub(super) fn new(body: &'j str, clock: Option<&'j StepClock>) -> Self {
         Self {
             body,
             base: 0,
             jiter: Jiter::new(body.as_bytes()),
             depth: MAX_DEPTH,
             error: None,
+            clock,
         }
+    }
+
+    /// Counts a step of the reading, and says whether it may go on.
+    #[inline]
+    fn step(&mut self) -> bool {
+        if self.clock.is_none_or(|clock| !clock.step()) {
+            return true;
+        }
+        if self.error.is_none() {
+            self.error = Some(("out of time".to_owned(), self.index()));
+        }
+        false
     }
 
     /// Ends the reading: `value` if it fitted and nothing but white space follows it.
@@ -51,16 +67,22 @@ impl<'j> Reader<'j> {
             match (value, self.jiter.finish()) {
                 (Some(value), Ok(())) => return Ok(value),
                 (Some(_), Err(error)) => self.fail(&error),
-                (None, _) => {
-                    self.error = Some((
-                        "a value of another type was expected".to_owned(),
-                        self.index(),
-                    ));
-                }
+                (None, _) => self.error = Some(self.misfit()),
             }
         }
         let (reason, offset) = self.error.unwrap_or_default();
         Err(DecodeError::new(reason, self.body.as_bytes(), offset))
+    }
+
+    /// Why the document as a whole did not fit: it is not JSON, or JSON of another type.
+    #[cold]
+    fn misfit(&self) -> (String, usize) {
+        let mut rest = Jiter::new(self.body.as_bytes());
+        let read = rest.next_skip().and_then(|()| rest.finish());
+        match read {
+            Ok(()) => (WRONG_TYPE.to_owned(), self.index()),
+            Err(error) => (error.error_type.to_string(), error.index),
+        }
     }
 
     /// Reads a field: the hook of emitted code. `null` empties the field, and so does a value that
@@ -161,6 +183,9 @@ impl<'j> Reader<'j> {
     /// key is the text between its quotes: an escaped one is undone only where it matters, because
     /// names in documents have none.
     fn key(&mut self, first: bool) -> Option<&'j str> {
+        if !self.step() {
+            return None;
+        }
         let before = self.jiter.current_index();
         let length = match if first {
             self.jiter.next_object_bytes()

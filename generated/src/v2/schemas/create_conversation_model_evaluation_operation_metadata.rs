@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
@@ -114,7 +114,7 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 ///
 /// Values of `state` in [`CreateConversationModelEvaluationOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelEvaluationOperationMetadata`]: crate::v2::schemas::CreateConversationModelEvaluationOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

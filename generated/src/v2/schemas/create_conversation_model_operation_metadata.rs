@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
@@ -106,7 +106,7 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 ///
 /// Values of `state` in [`CreateConversationModelOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelOperationMetadata`]: crate::v2::schemas::CreateConversationModelOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

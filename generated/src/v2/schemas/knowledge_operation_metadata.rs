@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -110,7 +110,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 ///
 /// Values of `state` in [`KnowledgeOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`KnowledgeOperationMetadata`]: crate::v2::schemas::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

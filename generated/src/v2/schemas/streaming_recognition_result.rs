@@ -19,7 +19,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -161,7 +161,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 ///
 /// Values of `messageType` in [`StreamingRecognitionResult`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`StreamingRecognitionResult`]: crate::v2::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]

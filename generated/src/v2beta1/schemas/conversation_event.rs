@@ -10,7 +10,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1ConversationEvent`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -122,7 +122,7 @@ runtime::message_as_json!(ConversationEvent);
 ///
 /// Values of `type` in [`ConversationEvent`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`ConversationEvent`]: crate::v2beta1::schemas::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]

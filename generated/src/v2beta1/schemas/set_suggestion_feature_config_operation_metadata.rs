@@ -10,7 +10,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1SetSuggestionFeatureConfigOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -119,7 +119,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +172,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2beta1::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

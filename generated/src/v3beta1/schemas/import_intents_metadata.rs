@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportIntentsMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportIntentsMetadata {

@@ -10,7 +10,7 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
@@ -141,7 +141,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 ///
 /// Values of `state` in [`PageInfoFormInfoParameterInfo`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`PageInfoFormInfoParameterInfo`]: crate::v3beta1::schemas::PageInfoFormInfoParameterInfo
 /// [WebhookRequest]: crate::v3beta1::schemas::WebhookRequest

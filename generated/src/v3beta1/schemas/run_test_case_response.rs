@@ -9,7 +9,7 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseResponse`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {

@@ -10,7 +10,7 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1TurnSignals`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -180,7 +180,7 @@ runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in [`TurnSignals`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`TurnSignals`]: crate::v3beta1::schemas::TurnSignals
 #[derive(Clone, Debug, PartialEq)]

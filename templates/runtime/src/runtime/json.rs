@@ -17,6 +17,7 @@ pub use reader::Reader;
 pub use wire::{Field, Wire};
 pub use writer::Writer;
 
+use crate::runtime::clock::StepClock;
 use crate::runtime::message::Message;
 
 /// Reads one JSON document.
@@ -31,6 +32,16 @@ use crate::runtime::message::Message;
 /// inside a message never fails the whole: what does not fit its type is kept in the message's
 /// `extra`.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
+    decode_with(body, None)
+}
+
+/// [`decode`], as long as there is time. Whether it stopped because there was none is asked of the
+/// clock.
+pub(crate) fn decode_before<T: Wire>(body: &[u8], clock: &StepClock) -> Result<T, DecodeError> {
+    decode_with(body, Some(clock))
+}
+
+fn decode_with<T: Wire>(body: &[u8], clock: Option<&StepClock>) -> Result<T, DecodeError> {
     if body.iter().all(u8::is_ascii_whitespace)
         && let Some(absent) = T::absent()
     {
@@ -46,7 +57,7 @@ pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
             ));
         }
     };
-    let mut reader = Reader::new(text);
+    let mut reader = Reader::new(text, clock);
     let value = T::read(&mut reader);
     reader.finish(value)
 }

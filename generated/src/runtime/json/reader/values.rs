@@ -111,7 +111,7 @@ impl Reader<'_> {
         loop {
             match next {
                 Ok(Some(_)) => {
-                    if !item(self) {
+                    if !self.step() || !item(self) {
                         return false;
                     }
                 }

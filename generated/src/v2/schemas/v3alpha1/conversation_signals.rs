@@ -10,7 +10,8 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1ConversationSignals`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {

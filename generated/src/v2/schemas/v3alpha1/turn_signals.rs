@@ -10,7 +10,8 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1TurnSignals`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -196,7 +197,8 @@ runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in [`TurnSignals`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 ///
 /// [`TurnSignals`]: crate::v2::schemas::v3alpha1::TurnSignals
 #[derive(Clone, Debug, PartialEq)]

@@ -3,6 +3,9 @@
 
 use std::fmt;
 
+/// The reason for a value of another type than the one expected.
+pub(super) const WRONG_TYPE: &str = "a value of another type was expected";
+
 /// A body that is not the JSON that was expected. It names a place, never the text found there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
@@ -34,9 +37,14 @@ impl DecodeError {
 
 impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // JSON of another type is valid JSON.
+        let kind = match self.reason.as_str() {
+            WRONG_TYPE => "unexpected JSON",
+            _ => "invalid JSON",
+        };
         write!(
             f,
-            "invalid JSON at line {} column {}: {}",
+            "{kind} at line {} column {}: {}",
             self.line, self.column, self.reason
         )
     }

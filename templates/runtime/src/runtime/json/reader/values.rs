@@ -109,7 +109,7 @@ impl Reader<'_> {
         loop {
             match next {
                 Ok(Some(_)) => {
-                    if !item(self) {
+                    if !self.step() || !item(self) {
                         return false;
                     }
                 }
