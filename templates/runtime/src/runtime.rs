@@ -7,6 +7,7 @@ pub mod call;
 pub mod client;
 pub mod code;
 pub mod credentials;
+mod data_wrapper;
 mod deferred_error;
 pub mod details;
 mod endpoint;

@@ -13,6 +13,7 @@ use bytes::Bytes;
 use http::StatusCode;
 
 use crate::runtime::call::Call;
+use crate::runtime::data_wrapper;
 use crate::runtime::error::Error;
 use crate::runtime::json::{self, DecodeError, Wire};
 use crate::runtime::response::Response;
@@ -31,6 +32,8 @@ pub struct SendResponseFuture<R> {
     method: &'static str,
     /// The limit on the size of the response, in bytes.
     limit: usize,
+    /// Whether the response is inside `{"data": ..}`.
+    wraps_data: bool,
 }
 
 /// Reads the body of a response: the body, whether its status is 204, and the limit on its size.
@@ -67,11 +70,13 @@ impl Call {
     fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
         let limit = self.client.max_response_size();
+        let wraps_data = self.client.service().wraps_data;
         SendResponseFuture {
             attempts: Box::pin(retry_loop::send(self)),
             decode,
             method,
             limit,
+            wraps_data,
         }
     }
 }
@@ -82,15 +87,14 @@ impl<R> Future for SendResponseFuture<R> {
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let response = ready!(self.attempts.as_mut().poll(cx))?;
         let no_content = response.status() == StatusCode::NO_CONTENT;
-        Poll::Ready(
-            match (self.decode)(response.body(), no_content, self.limit) {
-                Ok(body) => {
-                    let (parts, _) = response.into_parts();
-                    Ok(Response::new(body, parts.status, parts.headers))
-                }
-                Err(cause) => Err(Error::decode(response, cause).in_method(self.method)),
-            },
-        )
+        let body = data_wrapper::unwrap(self.wraps_data, response.body());
+        Poll::Ready(match (self.decode)(&body, no_content, self.limit) {
+            Ok(body) => {
+                let (parts, _) = response.into_parts();
+                Ok(Response::new(body, parts.status, parts.headers))
+            }
+            Err(cause) => Err(Error::decode(response, cause).in_method(self.method)),
+        })
     }
 }
 
