@@ -10,6 +10,7 @@ pub mod client;
 mod clock;
 pub mod code;
 pub mod credentials;
+mod data_wrapper;
 mod deferred_error;
 pub mod details;
 mod endpoint;

@@ -24,6 +24,7 @@ mod node;
 mod parameter;
 mod path;
 mod resource;
+mod root_url;
 mod schema;
 mod similar_names;
 mod template;

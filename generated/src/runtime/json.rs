@@ -31,7 +31,7 @@
 //! goes through `serde_json::Value` first, so there it is the numbers of unknown properties too that
 //! are what a `Value` holds of them.
 //!
-//! What did not fit is found with [`Message::misfits`](crate::runtime::Message::misfits).
+//! What did not fit is found with [`Message::misfits`].
 //!
 //! # Limits
 //!

@@ -48,10 +48,16 @@ macro_rules! message_as_json {
 }
 
 /// Implements the traits of an open enum that follow from the names of its values.
+///
+/// `open_enum_as_name!(NullValue, null)` is for an enum whose only value is `NULL_VALUE`, which is
+/// `null` in JSON. Its `OpenEnum` has `IS_NULL_VALUE` as well.
 macro_rules! open_enum_as_name {
-    ($type:ident) => {
+    (@null) => {
+        const READS_NULL: bool = true;
+    };
+    ($type:ident $(, $null:ident)?) => {
         impl $crate::runtime::Wire for $type {
-            const READS_NULL: bool = <Self as $crate::runtime::OpenEnum>::IS_NULL_VALUE;
+            $($crate::runtime::open_enum_as_name!(@$null);)?
 
             fn read(reader: &mut $crate::runtime::Reader<'_>) -> ::std::option::Option<Self> {
                 $crate::runtime::open_enum::read(reader)

@@ -19,6 +19,7 @@ static SERVICE: runtime::Service = runtime::Service {
     version: "v3beta1",
     root_url: "https://dialogflow.googleapis.com/",
     service_path: "",
+    wraps_data: false,
     mtls_root_url: Some("https://dialogflow.mtls.googleapis.com/"),
     endpoints: &[],
     regional: Some(runtime::Regional {

@@ -25,10 +25,13 @@ pub struct Api {
     pub documentation_link: Option<String>,
     /// Scheme and host, with a slash at the end.
     pub root_url: String,
-    /// The path between `root_url` and a method's path; often empty.
+    /// The path between `root_url` and a method's path: empty, or text with a slash at the end.
     pub service_path: String,
     /// The root for mutual TLS.
     pub mtls_root_url: Option<String>,
+    /// Whether bodies of requests and responses are inside `{"data": ..}`: the document's feature
+    /// `dataWrapper`.
+    pub wraps_data: bool,
     /// Regional roots that the document lists.
     pub endpoints: Vec<Endpoint>,
     /// Every OAuth scope of the API.

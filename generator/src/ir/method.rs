@@ -21,7 +21,7 @@ pub struct Method {
     pub deprecated: bool,
     /// The HTTP method.
     pub verb: HttpMethod,
-    /// The URL path after the service path, such as `v2/{+parent}/conversations`.
+    /// The URL path after the service path, without a slash at its beginning: `v2/{+parent}/intents`.
     pub path: PathTemplate,
     /// Every parameter: required ones in `parameterOrder` first, the others by name.
     pub parameters: Vec<Parameter>,

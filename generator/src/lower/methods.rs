@@ -10,6 +10,7 @@ use crate::ir::{
 use super::parameter_enums::{Family, ParameterEnums};
 use super::schemas::Schemas;
 use super::types;
+use super::urls;
 
 /// Lowers methods, with the schemas that they refer to.
 pub(super) struct Methods<'a> {
@@ -84,7 +85,7 @@ impl Methods<'_> {
             description: method.description.clone().unwrap_or_default(),
             deprecated: method.deprecated,
             verb: method.http_method,
-            path: method.path.clone(),
+            path: urls::method_path(&method.path),
             parameters: self.parameters(method, path),
             request,
             response,
@@ -180,7 +181,7 @@ impl Methods<'_> {
 }
 
 fn media(method: &document::Method) -> Media {
-    let path = |protocol: &document::UploadProtocol| protocol.path.to_string();
+    let path = |protocol: &document::UploadProtocol| urls::path_of_host(&protocol.path);
     let upload = method.media_upload.as_ref().map(|upload| MediaUpload {
         accept: upload.accept.clone(),
         max_size: upload.max_size.clone(),

@@ -61,6 +61,7 @@ fn service(source: Source<'_>) -> Service {
         version,
         root_url,
         service_path,
+        wraps_data,
         mtls_root_url,
         endpoints,
         ..
@@ -71,6 +72,7 @@ fn service(source: Source<'_>) -> Service {
         version: version.clone(),
         root_url: root_url.clone(),
         service_path: service_path.clone(),
+        wraps_data: *wraps_data,
         mtls_root_url: mtls_root_url.clone(),
         endpoints: endpoints
             .map(|it| (it.location.clone(), it.url.clone()))

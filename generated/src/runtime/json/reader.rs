@@ -249,12 +249,12 @@ impl<'j> Reader<'j> {
         if !self.step() {
             return None;
         }
-        let before = self.jiter.current_index();
-        let length = match if first {
+        let read = if first {
             self.jiter.next_object_bytes()
         } else {
             self.jiter.next_key_bytes()
-        } {
+        };
+        let length = match read {
             Ok(key) => key?.len(),
             Err(error) => {
                 self.fail(&error);
@@ -262,17 +262,16 @@ impl<'j> Reader<'j> {
             }
         };
         // What the parser lends ends with its next step; a slice of the body lives as long as the
-        // body. Nothing but white space and one punctuation mark precedes a key, so the first quote
-        // opens it.
-        let step = self.jiter.slice_to_current(before);
-        let quote = step
-            .iter()
-            .position(|byte| *byte == b'"')
-            .unwrap_or_default();
-        let start = before + quote + 1;
+        // body. The parser stands behind the colon, and only white space can be between that and
+        // the quote that closes the key.
+        let colon = self.index() - 1;
+        let quote = match self.body.as_bytes().get(..colon)? {
+            [.., b'"'] => colon - 1,
+            passed => passed.iter().rposition(|byte| *byte == b'"')?,
+        };
         // Both ends are quotes, so they are character boundaries inside the body and `get` finds
         // the key.
-        self.body.get(start..start + length)
+        self.body.get(quote - length..quote)
     }
 
     /// Steps into an array; `false` where it has no element, and on an error.

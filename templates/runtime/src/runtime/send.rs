@@ -14,6 +14,7 @@ use http::StatusCode;
 
 use crate::runtime::call::Call;
 use crate::runtime::clock::StepClock;
+use crate::runtime::data_wrapper;
 use crate::runtime::error::Error;
 use crate::runtime::exclusive::Exclusive;
 use crate::runtime::json::{self, Conditions, DecodeError, Wire};
@@ -38,6 +39,8 @@ pub struct SendResponseFuture<R> {
     method: &'static str,
     /// The limit on the size of the response, in bytes.
     limit: usize,
+    /// Whether the response is inside `{"data": ..}`.
+    wraps_data: bool,
 }
 
 /// A call in progress. Its output is the response body of a successful call.
@@ -94,11 +97,13 @@ impl Call {
     fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
         let limit = self.client.max_response_size();
+        let wraps_data = self.client.service().wraps_data;
         SendResponseFuture {
             attempts: Exclusive::new(Box::pin(retry_loop::send(self))),
             decode,
             method,
             limit,
+            wraps_data,
         }
     }
 }
@@ -108,33 +113,36 @@ impl<R> Future for SendResponseFuture<R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         let received = ready!(self.attempts.get_mut().as_mut().poll(cx))?;
-        let result = read(received, self.decode, self.limit);
+        let result = self.read(received);
         Poll::Ready(result.map_err(|error| error.in_method(self.method)))
     }
 }
 
-/// Reads the body of a response into its type, within the time that the attempt has left.
-fn read<R>(received: Received, decode: Decode<R>, limit: usize) -> Result<Response<R>, Error> {
-    let Received {
-        response,
-        attempts,
-        deadline,
-    } = received;
-    let clock = StepClock::new(&deadline);
-    let conditions = Conditions {
-        no_content: response.status() == StatusCode::NO_CONTENT,
-        limit,
-        clock: &clock,
-    };
-    match decode(response.body(), &conditions) {
-        Ok(body) => {
-            let (parts, _) = response.into_parts();
-            Ok(Response::new(body, parts.status, parts.headers))
+impl<R> SendResponseFuture<R> {
+    /// Reads the body of a response into its type, within the time that the attempt has left.
+    fn read(&self, received: Received) -> Result<Response<R>, Error> {
+        let Received {
+            response,
+            attempts,
+            deadline,
+        } = received;
+        let clock = StepClock::new(&deadline);
+        let conditions = Conditions {
+            no_content: response.status() == StatusCode::NO_CONTENT,
+            limit: self.limit,
+            clock: &clock,
+        };
+        let body = data_wrapper::unwrap(self.wraps_data, response.body());
+        match (self.decode)(&body, &conditions) {
+            Ok(body) => {
+                let (parts, _) = response.into_parts();
+                Ok(Response::new(body, parts.status, parts.headers))
+            }
+            Err(_) if clock.has_passed() => Err(deadline
+                .error("decoding the response body")
+                .with_attempts(attempts)),
+            Err(cause) => Err(Error::decode(response, cause).with_attempts(attempts)),
         }
-        Err(_) if clock.has_passed() => Err(deadline
-            .error("decoding the response body")
-            .with_attempts(attempts)),
-        Err(cause) => Err(Error::decode(response, cause).with_attempts(attempts)),
     }
 }
 

@@ -10,6 +10,7 @@ static REGIONAL: Service = Service {
     version: "v1",
     root_url: "https://library.googleapis.com/",
     service_path: "books/",
+    wraps_data: false,
     mtls_root_url: Some("https://library.mtls.googleapis.com/"),
     endpoints: &[Endpoint {
         location: "us",
