@@ -65,20 +65,20 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     let mut next = request.clone();
     // Also where broken text in the token was replaced: it is not the server's token then.
     if misfit(response, P::NEXT_PAGE_TOKEN).is_some() {
-        let error = DeferredError::UnreadablePageToken(P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::Unreadable(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
         return Some(next);
     }
     let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
         let hidden = response_mask::hides(next.call_mut(), P::NEXT_PAGE_TOKEN);
-        let error = DeferredError::HiddenPageToken(P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::Hidden(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
         return hidden.then_some(next);
     };
     let sent = P::PAGE_TOKEN.get(next.call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
     P::PAGE_TOKEN.set(next.call_mut(), token);
-    let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+    let error = DeferredError::Repeated(P::PAGE_TOKEN);
     next.call_mut().deferred_error = repeated.then_some(error);
     Some(next)
 }
@@ -159,7 +159,7 @@ impl<P: Paged> Pages<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
         if !token.is_empty() && !self.seen.insert(token) {
-            let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+            let error = DeferredError::Repeated(P::PAGE_TOKEN);
             next.call_mut().deferred_error = Some(error);
         }
         Some(next)
