@@ -1,7 +1,7 @@
 //! The maintainer's overrides: corrections of mistakes in a document, and better names.
 //!
-//! Each override has a reason. One that no longer changes anything is an error: the document has been
-//! corrected, and the override would hide the next mistake.
+//! Each override has a reason. An override that no longer changes anything is an error: the
+//! document has been corrected, and the override would hide the next mistake.
 
 use crate::error::PlanError;
 use crate::ir::{Api, Method, MethodId, Pattern, Resource, SchemaId};
@@ -57,7 +57,8 @@ impl Overrides {
     ///
     /// # Errors
     ///
-    /// An override of an item that the document does not have or that already has the wanted form.
+    /// An override of an item that the document does not have or that already has the new form, an
+    /// invalid pattern, and an invalid template of a host.
     pub fn apply(&self, api: &mut Api) -> Result<Vec<Skip>, PlanError> {
         let mut skipped = Vec::with_capacity(self.skip.len());
         for skip in &self.skip {
@@ -92,7 +93,7 @@ impl Overrides {
         Ok(skipped)
     }
 
-    /// Checks, after the passes, that the overrides that passes read have taken effect.
+    /// Checks, after the passes, that the overrides that the passes use have taken effect.
     ///
     /// # Errors
     ///
@@ -130,7 +131,7 @@ fn check_regional_host(template: &str) -> Result<(), PlanError> {
     }
     Err(PlanError {
         place: format!("the regional host `{template}`"),
-        problem: "is no host name with `{location}` in it".to_owned(),
+        problem: "is not a host name with `{location}` in it".to_owned(),
         hint: "write it without scheme and path: `{location}-dialogflow.googleapis.com`".to_owned(),
     })
 }
@@ -142,11 +143,15 @@ fn find<'a>(overrides: &'a [Override], item: &str) -> Option<&'a str> {
         .map(|it| it.to.as_str())
 }
 
+pub(crate) fn place_of(change: &Override) -> String {
+    format!("the override of `{}` ({})", change.item, change.reason)
+}
+
 pub(crate) fn stale(change: &Override, problem: &str) -> PlanError {
     PlanError {
-        place: format!("the override of `{}` ({})", change.item, change.reason),
+        place: place_of(change),
         problem: format!("no longer applies: {problem}"),
-        hint: "remove it from apis.toml, or correct what it names".to_owned(),
+        hint: "remove it from discovery/apis.toml, or correct the identifier in it".to_owned(),
     }
 }
 
@@ -158,10 +163,11 @@ fn remove(resource: &mut Resource, id: &str) -> bool {
 
 fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
     if let Err(error) = regex_lite::Regex::new(&change.to) {
-        return Err(stale(
-            change,
-            &format!("`{}` is no regular expression: {error}", change.to),
-        ));
+        return Err(PlanError {
+            place: place_of(change),
+            problem: format!("`{}` is not a regular expression: {error}", change.to),
+            hint: "correct the pattern in discovery/apis.toml".to_owned(),
+        });
     }
     let mut problem = Some("no method has such a parameter");
     api.for_each_method_mut(&mut |_, method: &mut Method| {

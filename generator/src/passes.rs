@@ -1,8 +1,8 @@
 //! The passes: information about an API that its document does not spell out. Each pass is one small
 //! function over the IR that fills one kind of field, in a file with its tests.
 //!
-//! Passes know the conventions of Google's APIs, with AIP numbers where one applies, and nothing of
-//! Rust.
+//! Passes apply the conventions of Google's APIs, with AIP numbers where one applies. They contain
+//! nothing about Rust.
 
 mod operations;
 mod packages;

@@ -1,4 +1,5 @@
-//! Reports: remarks on a document that do not prevent a crate, and what became of its items.
+//! Reports: remarks on a document that do not prevent a crate, and the result for each of its
+//! items.
 
 use crate::document::UnknownKey;
 use crate::ir::{Note, Untyped};
@@ -15,7 +16,7 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,
-    /// What became of the items of the document.
+    /// The result for each item of the document.
     pub account: Account,
 }
 
@@ -28,7 +29,7 @@ pub struct UntypedMethod {
     pub part: Untyped,
 }
 
-/// What became of the items of a document: its resources, methods, parameters, bodies and schemas,
+/// The result for each item of a document: its resources, methods, parameters, bodies and schemas,
 /// with the properties and values of schemas. Each is on one of the lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {

@@ -41,7 +41,7 @@ enum Command {
     Regen(regen::Arguments),
     /// Generate a stand-alone crate from any Discovery document.
     Generate(generate::Arguments),
-    /// Print what a Discovery document becomes, as JSON.
+    /// Print the items of a Discovery document with their Rust names, as JSON.
     ///
     /// The output is one object. `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`,
     /// `setters`, `response`, `paging`) and `standardParameters` list each item under its name in the document and its

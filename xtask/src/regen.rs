@@ -48,7 +48,7 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files that `discovery/apis.toml` asks for.
+/// The files that `discovery/apis.toml` configures.
 struct Wanted {
     /// The files of the crate.
     files: BTreeMap<String, String>,
@@ -93,7 +93,7 @@ fn generate(root: &Path) -> Result<Wanted, Failure> {
     })
 }
 
-/// How the repository differs from what it should hold.
+/// The differences between the repository and the expected files.
 fn differences(root: &Path, folder: &Path, wanted: &Wanted) -> Result<Vec<Difference>, Failure> {
     let mut differences = stage::compare(folder, &wanted.files)?;
     for difference in &mut differences {

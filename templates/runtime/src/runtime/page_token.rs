@@ -1,6 +1,6 @@
-//! Where a method takes its page token, and which tokens a walk through the pages has seen.
+//! The place of the page token in requests, and the tokens that a stream has used.
 //!
-//! The walk itself is in `paging`.
+//! `paging` has the streams.
 
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
@@ -9,7 +9,7 @@ use std::hash::BuildHasher;
 use crate::runtime::call::Call;
 use crate::runtime::json::{self, RawJson};
 
-/// Where a method takes the token of the page that it returns.
+/// The place of the page token in the requests of a method.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageToken {
@@ -20,7 +20,7 @@ pub enum PageToken {
 }
 
 impl PageToken {
-    /// The token that a call has.
+    /// The token of a call.
     pub(crate) fn get(self, call: &Call) -> Option<String> {
         match self {
             PageToken::Query(name) => call.get(name).map(str::to_owned),
@@ -31,11 +31,12 @@ impl PageToken {
         }
     }
 
-    /// Gives a call another token; everything else stays as it is.
+    /// Sets the token of a call and changes nothing else.
     pub(crate) fn set(self, call: &mut Call, token: &str) {
         match self {
             PageToken::Query(name) => {
-                // A token that the caller added by hand would contradict it.
+                // Removes a token that the caller added as a query parameter, because it would
+                // contradict the new one.
                 call.query.retain(|(known, _)| known != name);
                 call.set(name, token);
             }
@@ -51,18 +52,19 @@ impl PageToken {
 /// The properties of a call's body, as text, so that the others stay as they are. A list request is
 /// small, so reading it again is cheaper than keeping its type.
 fn body(call: &Call) -> BTreeMap<String, RawJson> {
-    // No body has no properties. A body that is not an object has no token either; no document has
-    // such a list method.
+    // An absent body has no properties, and neither has a body that is not an object; no document
+    // has such a list method.
     call.body
         .as_ref()
         .and_then(|body| json::decode(body).ok())
         .unwrap_or_default()
 }
 
-/// How many tokens are remembered: half a megabyte of hashes.
+/// The number of remembered tokens: half a megabyte of hashes.
 const REMEMBERED: usize = 65_536;
 
-/// The tokens that a walk has seen, as hashes: a token can be long, and a walk too.
+/// The tokens that a stream has used. They are stored as hashes, because tokens and lists can be
+/// long.
 #[derive(Debug, Default)]
 pub(crate) struct SeenTokens {
     hashes: HashSet<u64>,
@@ -70,10 +72,10 @@ pub(crate) struct SeenTokens {
 }
 
 impl SeenTokens {
-    /// Remembers a token; `false` where the walk has seen it before.
+    /// Remembers a token; `false` if the stream has used it before.
     pub(crate) fn insert(&mut self, token: &str) -> bool {
         if self.hashes.len() == REMEMBERED {
-            // A circle of fewer tokens than this is still found, one round later.
+            // A cycle of fewer tokens than this is still found, one round later.
             self.hashes.clear();
         }
         self.hashes.insert(self.hasher.hash_one(token))

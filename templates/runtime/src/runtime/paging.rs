@@ -1,8 +1,8 @@
-//! Walking through a list that comes in pages.
+//! Reads lists that are returned in pages.
 //!
-//! The two streams, by page and by item, and the step from one request to the next, which can also
-//! be taken by hand, live here. What a page token is and where it goes is in `page_token`; what
-//! becomes of items that do not fit is in `items`.
+//! This module has the stream of pages, and the function that makes the request for the next page.
+//! `page_token` sets tokens in requests; `items` has the stream of items, and handles items that do
+//! not fit.
 
 mod items;
 
@@ -24,7 +24,7 @@ use crate::runtime::send::SendFuture;
 
 pub use items::{Items, PageItem};
 
-/// The request of a method whose results come in pages.
+/// The request of a method that returns pages.
 pub trait Paged: Request {
     /// Where the method takes its page token.
     #[doc(hidden)]
@@ -34,7 +34,7 @@ pub trait Paged: Request {
     #[doc(hidden)]
     const NEXT_PAGE_TOKEN: &'static str = "nextPageToken";
 
-    /// The token of the page after this one, as the response has it.
+    /// The token of the next page in the response.
     #[doc(hidden)]
     fn next_page_token(response: &Self::Response) -> Option<&str>;
 }
@@ -53,17 +53,18 @@ pub trait PagedItems: Paged {
     fn into_items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// The request for the page after `response`, which must be the response to `request`; `None` where
+/// The request for the page after `response`, which must be the response to `request`; `None` if
 /// that was the last page, with no token or an empty one.
 ///
-/// Sending the new request fails, and nothing goes to the server, where it cannot be known which
-/// page is next: where the server gives the token that `request` was sent with
-/// ([`Error::is_repeated_page_token`]), where the `fields` of the request left the token out, and
-/// where the token is not text. To end the list there in silence would be worse.
+/// If the next page is unknown, sending the new request returns an error without contacting the
+/// server: if the server returned the token of `request` again ([`Error::is_repeated_page_token`]),
+/// if the `fields` of the request left the token out, or if the token is not a string. Ending the
+/// list without an error would hide the missing pages.
 #[doc(hidden)]
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let mut next = request.clone();
-    // Also where broken text in the token was replaced: it is not the server's token then.
+    // This includes a token in which broken text was replaced, because it differs from the server's
+    // token.
     if misfit(response, P::NEXT_PAGE_TOKEN).is_some() {
         let error = DeferredError::Unreadable(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
@@ -83,7 +84,7 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     Some(next)
 }
 
-/// What did not fit in a property of a page.
+/// The misfit in a property of a page.
 fn misfit<T: Wire>(page: &T, property: &str) -> Option<Misfit> {
     let misfits = json::surface(page).misfits;
     misfits
@@ -91,19 +92,19 @@ fn misfit<T: Wire>(page: &T, property: &str) -> Option<Misfit> {
         .find(|misfit| misfit.property() == property)
 }
 
-/// The pages of a list, one after the other: a stream, with a [`next`](Self::next) of its own.
+/// The pages of a list, as a stream. It has its own [`next`](Self::next).
 ///
-/// Each page is requested when it is wanted, not before. The stream ends after the last page, and
-/// after an error: a loop that logs errors and continues does not request the same page again. To
-/// try again, take the request of the missing page with [`into_request`](Self::into_request) and
-/// continue from there. A server that gives a token for the second time would never end; that is an
-/// error too ([`Error::is_repeated_page_token`]), after the page that came with the token. So is a
-/// token that is not text ([`Error::is_decode`]).
+/// Each page is requested when `next` is called, not before. The stream ends after the last page,
+/// and after an error: a loop that logs errors and continues does not request the same page again.
+/// To try again, take the request of the missing page with [`into_request`](Self::into_request) and
+/// continue from there. If the server returns a token for the second time, the list would never
+/// end; this is an error too ([`Error::is_repeated_page_token`]), after the page with that token. A
+/// token that is not a string is also an error ([`Error::is_decode`]).
 ///
-/// A page is the message that the server sent, so an item that does not fit is in the page's
-/// `extra`: [`Message::misfits`](crate::runtime::Message::misfits) lists it.
+/// An item that does not fit is in the `extra` of its page, and
+/// [`Message::misfits`](crate::runtime::Message::misfits) lists it.
 ///
-/// A `fields` parameter that leaves out the token of the next page is completed by it.
+/// If a `fields` parameter leaves out the token of the next page, the stream adds it.
 #[must_use = "pages are not requested until the stream is polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page, or for the page that failed; `None` after the last.
@@ -111,12 +112,12 @@ pub struct Pages<P: Paged> {
     sending: Option<SendFuture<P::Response>>,
     failed: bool,
     seen: SeenTokens,
-    /// How many more pages may be requested.
+    /// The remaining number of pages that may be requested.
     left: usize,
 }
 
 impl<P: Paged> Pages<P> {
-    /// The pages from the one that `request` is for.
+    /// The pages from that of `request` on.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         let mut seen = SeenTokens::default();
@@ -133,7 +134,7 @@ impl<P: Paged> Pages<P> {
         }
     }
 
-    /// Ends the stream after so many more pages. [`into_request`](Self::into_request) gives the
+    /// Ends the stream after this many more pages. [`into_request`](Self::into_request) returns the
     /// request for the page after them.
     pub fn with_page_limit(mut self, pages: usize) -> Self {
         self.left = pages;
@@ -148,8 +149,8 @@ impl<P: Paged> Pages<P> {
     }
 
     /// The request for the first page that has not been received, to continue later, elsewhere, or
-    /// after an error; `None` where there is no further page. Where the token of that page could not
-    /// be read, the request fails when it is sent, until it is given another token.
+    /// after an error; `None` if there is no further page. If the token of that page could not be
+    /// read, the request fails when it is sent, until another token is set.
     pub fn into_request(self) -> Option<P> {
         self.request
     }
@@ -190,7 +191,7 @@ impl<P: Paged> Stream for Pages<P> {
     }
 }
 
-// Nothing in it is pinned in place; the call under way has a place of its own.
+// No field is structurally pinned, and the call in progress is itself `Unpin`.
 impl<P: Paged> Unpin for Pages<P> {}
 
 impl<P: Paged> fmt::Debug for Pages<P> {

@@ -1,6 +1,6 @@
-//! Partial responses: the standard parameter `fields`, which names the wanted parts of a response.
+//! Partial responses: the standard parameter `fields` selects parts of a response.
 //!
-//! The only question here is whether the token of the next page is among them. Without one, a list
+//! This module checks whether the selection includes the next page token. Without the token, a list
 //! would seem to end with its first page.
 
 use crate::runtime::call::Call;
@@ -40,8 +40,8 @@ fn masks(call: &Call) -> impl Iterator<Item = &str> {
     standard.chain(added)
 }
 
-/// Whether a mask (`conversations(name,startTime),totalSize`) names something at its top level, but
-/// neither this property nor all of them.
+/// Whether a mask (`conversations(name,startTime),totalSize`) selects properties at its top level,
+/// but neither this property nor all of them.
 fn leaves_out(mask: &str, property: &str) -> bool {
     let mut depth = 0_usize;
     let top_level = mask.split(|character| {
@@ -58,7 +58,7 @@ fn leaves_out(mask: &str, property: &str) -> bool {
             .any(|path| path == "*" || is_name_of(path, property))
 }
 
-/// Whether a path names a property. Servers take both spellings, `nextPageToken` and
+/// Whether a path names a property. Servers accept both spellings, `nextPageToken` and
 /// `next_page_token`.
 fn is_name_of(path: &str, property: &str) -> bool {
     let letters = |text: &str| text.replace('_', "").to_ascii_lowercase();

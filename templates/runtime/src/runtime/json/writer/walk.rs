@@ -1,8 +1,7 @@
-//! The search for values that did not fit: a writer that goes through a message, and in place of
-//! the text remembers the path.
+//! The search for values that did not fit: a writer that walks through a message and records paths
+//! in place of text.
 //!
-//! The rules for what is a misfit are in `message`, and this module only finds the messages that
-//! hold one.
+//! `message` has the rules for misfits. This module only finds the messages that contain them.
 
 use std::fmt::Write as _;
 
@@ -11,16 +10,16 @@ use crate::runtime::message::{Extra, Misfit};
 
 /// A walk through a message.
 pub(super) struct Walk {
-    /// The path of what is being written.
+    /// The path of the current value.
     path: String,
-    /// How much of `path` belongs to the object or array around it.
+    /// The length of the part of `path` that belongs to the surrounding object or array.
     base: usize,
-    /// Whether only the outermost message is looked at.
+    /// Whether only the outermost message is examined.
     shallow: bool,
     found: Found,
 }
 
-/// What a walk has found.
+/// The result of a walk.
 #[derive(Default)]
 pub(crate) struct Found {
     /// The values that did not fit, in the order of the document's properties.
@@ -46,7 +45,7 @@ impl Walk {
         self.found
     }
 
-    /// Steps to a field of a message; `false` when its value is not looked at. `name` may have the
+    /// Steps to a field of a message; `false` if its value is not examined. `name` may have the
     /// escapes of JSON.
     pub(super) fn enter_field(&mut self, name: &str) -> bool {
         self.found.fields += 1;
@@ -79,8 +78,8 @@ impl Walk {
         self.base = level;
     }
 
-    /// Takes the misfits of one message. `is_written` says whether the field of a name has a value
-    /// by now, which then stands for it.
+    /// Collects the misfits of one message. `is_written` returns whether the field of a name now
+    /// has a value, which replaces the misfit.
     pub(super) fn look_at(&mut self, extra: &Extra, is_written: impl Fn(&str) -> bool) {
         self.path.truncate(self.base);
         extra.misfits(&self.path, is_written, &mut self.found.misfits);
