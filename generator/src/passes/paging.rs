@@ -2,10 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::PlanError;
 use crate::ir::{
-    Api, Location, Method, PageItems, PageToken, Paging, Schema, SchemaId, SchemaKind, Type,
+    Api, Location, Method, PageItems, PageToken, Paging, Property, Schema, SchemaId, SchemaKind,
+    Type,
 };
-use crate::overrides::Overrides;
+use crate::overrides::{Change, Overrides};
 
 /// What responses call the token of the next page, most usual first.
 const RESPONSE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
@@ -14,12 +16,128 @@ const REQUEST_TOKENS: [&str; 2] = ["pageToken", "nextPageToken"];
 
 /// Fills the `paging` of every method whose request takes a page token and whose response gives one.
 /// `published` says what the pages of a method are lists of to its users.
-pub(super) fn find(api: &mut Api, overrides: &Overrides, published: &BTreeMap<String, String>) {
+///
+/// # Errors
+///
+/// A correction of pages that does not apply.
+pub(super) fn find(
+    api: &mut Api,
+    overrides: &Overrides,
+    published: &BTreeMap<String, String>,
+) -> Result<(), PlanError> {
     let schemas = std::mem::take(&mut api.schemas);
+    let mut stale = Vec::new();
     api.for_each_method_mut(&mut |resources, method| {
-        method.paging = paging(method, resources, &schemas, overrides, published);
+        let found = paging(method, resources, &schemas, overrides, published);
+        let correction = overrides.paging_of(method.id.as_str());
+        let corrected = correction.map(|it| correct(&it.change, method, found.as_ref(), &schemas));
+        method.paging = match corrected {
+            None => found,
+            Some(Ok(corrected)) => corrected,
+            Some(Err(problem)) => {
+                stale.push((correction, method.path_in_document.clone(), problem));
+                found
+            }
+        };
     });
     api.schemas = schemas;
+    for (correction, path, problem) in stale {
+        if let Some(correction) = correction {
+            correction.stale(&path, &problem, &mut api.notes)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pages of a method as a correction has them, or the reason why it does not apply.
+fn correct(
+    change: &Change,
+    method: &Method,
+    found: Option<&Paging>,
+    schemas: &BTreeMap<SchemaId, Schema>,
+) -> Result<Option<Paging>, String> {
+    let corrected = match change {
+        Change::Paged {
+            request_token,
+            response_token,
+            items,
+        } => Some(corrected(
+            method,
+            schemas,
+            request_token,
+            response_token,
+            items.as_deref(),
+        )?),
+        Change::NotPaged | Change::Pattern { .. } => None,
+    };
+    match (found, &corrected) {
+        (found, corrected) if found == corrected.as_ref() => {
+            Err("this is found without the correction".to_owned())
+        }
+        _ => Ok(corrected),
+    }
+}
+
+fn corrected(
+    method: &Method,
+    schemas: &BTreeMap<SchemaId, Schema>,
+    request_token: &PageToken,
+    response_token: &str,
+    items: Option<&str>,
+) -> Result<Paging, String> {
+    let request_type = match request_token {
+        PageToken::Query(name) => {
+            let mut parameters = method.parameters.iter();
+            parameters
+                .find(|it| it.name == *name && it.location == Location::Query && !it.repeated)
+                .map(|it| &it.ty)
+                .ok_or_else(|| format!("the query has no parameter `{name}`"))?
+        }
+        PageToken::Body(path) => at_path(method.request.as_ref(), path, schemas)
+            .map(|property| &property.ty)
+            .ok_or_else(|| format!("the request has no property `{path}`"))?,
+    };
+    let response = method.response.as_ref();
+    let response_type = at_path(response, response_token, schemas)
+        .map(|property| &property.ty)
+        .ok_or_else(|| format!("the response has no property `{response_token}`"))?;
+    if request_type != response_type || !matches!(request_type, Type::String | Type::Bytes) {
+        return Err("the two tokens are not both text or both bytes".to_owned());
+    }
+    let items = items.map(|path| {
+        let property = at_path(response, path, schemas);
+        let candidate = property.and_then(|property| candidate(property, schemas));
+        let named = |items| PageItems {
+            property: path.to_owned(),
+            ..items
+        };
+        candidate
+            .map(named)
+            .ok_or_else(|| format!("the response has no list `{path}`"))
+    });
+    Ok(Paging {
+        request_token: request_token.clone(),
+        response_token: response_token.to_owned(),
+        items: items.transpose()?,
+    })
+}
+
+/// The property at a path that begins in the message `ty`.
+fn at_path<'a>(
+    ty: Option<&Type>,
+    path: &str,
+    schemas: &'a BTreeMap<SchemaId, Schema>,
+) -> Option<&'a Property> {
+    let mut names = path.split('.');
+    let schema = schemas.get(ty?.schema()?)?;
+    let named = |schema: &'a Schema, name: &str| {
+        let mut properties = schema.properties().iter();
+        properties.find(|property| property.name == name)
+    };
+    let first = named(schema, names.next()?)?;
+    names.try_fold(first, |holder, name| {
+        named(schemas.get(holder.ty.schema()?)?, name)
+    })
 }
 
 fn paging(
@@ -128,19 +246,22 @@ fn is_message(ty: &Type, schemas: &BTreeMap<SchemaId, Schema>) -> bool {
 }
 
 fn candidates(response: &Schema, schemas: &BTreeMap<SchemaId, Schema>) -> Vec<PageItems> {
-    let candidate = |property: &crate::ir::Property| {
-        let (item, map) = match &property.ty {
-            Type::Array(item) => (item, false),
-            Type::Map(item) if is_message(item, schemas) => (item, true),
-            _ => return None,
-        };
-        Some(PageItems {
-            property: property.name.clone(),
-            item: (**item).clone(),
-            map,
-        })
+    let properties = response.properties().iter();
+    properties.filter_map(|it| candidate(it, schemas)).collect()
+}
+
+/// A property as the items of a page: a list, or a map of messages.
+fn candidate(property: &Property, schemas: &BTreeMap<SchemaId, Schema>) -> Option<PageItems> {
+    let (item, map) = match &property.ty {
+        Type::Array(item) => (item, false),
+        Type::Map(item) if is_message(item, schemas) => (item, true),
+        _ => return None,
     };
-    response.properties().iter().filter_map(candidate).collect()
+    Some(PageItems {
+        property: property.name.clone(),
+        item: (**item).clone(),
+        map,
+    })
 }
 
 #[cfg(test)]

@@ -15,9 +15,19 @@ pub(super) struct Walk {
     path: String,
     /// How much of `path` belongs to the object or array around it.
     base: usize,
-    /// Whether only the outermost message is looked at.
-    shallow: bool,
+    reach: Reach,
     found: Found,
+}
+
+/// Which messages a walk looks at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// All of them.
+    Everything,
+    /// The outermost message.
+    Outermost,
+    /// The messages on the way to the property with this path.
+    Along(&'static str),
 }
 
 /// What a walk has found.
@@ -25,7 +35,7 @@ pub(super) struct Walk {
 pub(crate) struct Found {
     /// The values that did not fit, in the order of the document's properties.
     pub(crate) misfits: Vec<Misfit>,
-    /// How many fields of the outermost message are set; counted by a shallow walk only.
+    /// How many fields of the outermost message are set; counted for the outermost message only.
     pub(crate) fields: usize,
     /// Whether the outermost message holds an `error` object that its type does not know; set by a
     /// shallow walk only.
@@ -33,11 +43,11 @@ pub(crate) struct Found {
 }
 
 impl Walk {
-    pub(super) fn new(shallow: bool) -> Self {
+    pub(super) fn new(reach: Reach) -> Self {
         Self {
             path: String::new(),
             base: 0,
-            shallow,
+            reach,
             found: Found::default(),
         }
     }
@@ -55,7 +65,14 @@ impl Walk {
             self.path.push('.');
         }
         self.path.push_str(name);
-        !self.shallow
+        match self.reach {
+            Reach::Everything => true,
+            Reach::Outermost => false,
+            Reach::Along(path) => {
+                let rest = path.strip_prefix(self.path.as_str());
+                rest.is_some_and(|rest| rest.starts_with('.'))
+            }
+        }
     }
 
     pub(super) fn enter_element(&mut self, index: usize) {
@@ -84,7 +101,7 @@ impl Walk {
     pub(super) fn look_at(&mut self, extra: &Extra, is_written: impl Fn(&str) -> bool) {
         self.path.truncate(self.base);
         extra.misfits(&self.path, is_written, &mut self.found.misfits);
-        if self.shallow {
+        if self.reach == Reach::Outermost {
             self.found.has_unknown_error = extra.has_unknown_object("error");
         }
     }
