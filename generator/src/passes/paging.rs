@@ -266,29 +266,136 @@ fn candidate(property: &Property, schemas: &BTreeMap<SchemaId, Schema>) -> Optio
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::api;
+    use crate::ir::{Api, Method, PageToken};
+    use crate::ledger::Ledger;
+    use crate::overrides::{Change, Correction, IfStale, Overrides};
+    use crate::testing::{api, lowered};
+
+    /// A line on the pages of each method.
+    fn described(api: &Api) -> String {
+        let mut found = Vec::new();
+        api.for_each_method(&mut |_, method| found.push(line(method)));
+        found.join("\n")
+    }
+
+    fn line(method: &Method) -> String {
+        let paging = method.paging.as_ref().map(|paging| {
+            let items = paging.items.as_ref();
+            let items = items.map(|items| (&items.property, items.map));
+            let (request, response) = (&paging.request_token, &paging.response_token);
+            format!("{request:?} <- {response} {items:?}")
+        });
+        let paging = paging.unwrap_or_else(|| "not paged".to_owned());
+        format!("{}: {paging}", method.id)
+    }
+
+    fn query(name: &str) -> PageToken {
+        PageToken::Query(name.to_owned())
+    }
+
+    fn paged(request_token: PageToken, response_token: &str, items: &str) -> Change {
+        Change::Paged {
+            request_token,
+            response_token: response_token.to_owned(),
+            items: Some(items.to_owned()),
+        }
+    }
+
+    /// The fixture with corrections, each of a method.
+    fn corrected(changes: Vec<(&str, Change)>, if_stale: IfStale) -> Result<Api, String> {
+        let corrections = changes.into_iter().map(|(method, change)| Correction {
+            method: format!("pages.things.{method}"),
+            reason: "a test".to_owned(),
+            change,
+            if_stale,
+        });
+        let overrides = Overrides {
+            corrections: corrections.collect(),
+            ..Overrides::default()
+        };
+        let mut api = lowered("pages");
+        let done = super::super::run(&mut api, &overrides, &Ledger::default());
+        done.map(|()| api).map_err(|error| error.to_string())
+    }
 
     #[test]
     fn tokens_and_items_are_found_in_every_place() {
-        let api = api("paging");
-        let mut found = Vec::new();
-        api.for_each_method(&mut |_, method| {
-            let paging = method.paging.as_ref().map(|paging| {
-                let items = paging
-                    .items
-                    .as_ref()
-                    .map(|items| (&items.property, items.map));
-                format!(
-                    "{:?} <- {} {items:?}",
-                    paging.request_token, paging.response_token
-                )
-            });
-            found.push(format!(
-                "{}: {}",
-                method.id,
-                paging.unwrap_or_else(|| "not paged".into())
-            ));
+        insta::assert_snapshot!(described(&api("paging")));
+    }
+
+    #[test]
+    fn corrections_add_and_remove_pages() {
+        let body = PageToken::Body("params.pageToken".to_owned());
+        let changes = vec![
+            (
+                "nested",
+                paged(query("token"), "pagination.nextPageToken", "things"),
+            ),
+            (
+                "deep",
+                paged(
+                    query("token"),
+                    "result.page.within.nextPageToken",
+                    "result.rows",
+                ),
+            ),
+            (
+                "snake",
+                paged(query("page_token"), "nextPageToken", "things"),
+            ),
+            (
+                "bytes",
+                paged(query("pageToken"), "nextPageToken", "things"),
+            ),
+            ("search", paged(body, "nextPageToken", "things")),
+            ("write", Change::NotPaged),
+        ];
+        let api = corrected(changes, IfStale::Refuse).unwrap();
+        insta::assert_snapshot!(described(&api));
+    }
+
+    #[test]
+    fn a_correction_that_changes_nothing_or_does_not_fit_is_an_error_or_a_note() {
+        let body = |path: &str| PageToken::Body(path.to_owned());
+        let changes = [
+            ("list", paged(query("pageToken"), "nextPageToken", "things")),
+            ("nested", Change::NotPaged),
+            (
+                "nested",
+                paged(query("tok"), "pagination.nextPageToken", "things"),
+            ),
+            ("nested", paged(query("token"), "pagination.next", "things")),
+            ("nested", paged(query("token"), "things.name", "things")),
+            (
+                "nested",
+                paged(query("token"), "pagination.nextPageToken", "pagination"),
+            ),
+            (
+                "number",
+                paged(query("pageToken"), "nextPageToken", "things"),
+            ),
+            (
+                "search",
+                paged(body("params.size"), "nextPageToken", "things"),
+            ),
+            (
+                "search",
+                paged(body("pageToken"), "nextPageToken", "things"),
+            ),
+        ];
+        let errors = changes.clone().map(|change| {
+            let error = corrected(vec![change], IfStale::Refuse).unwrap_err();
+            error.lines().next().unwrap_or_default().to_owned()
         });
-        insta::assert_snapshot!(found.join("\n"));
+        insta::assert_snapshot!(errors.join("\n"));
+        let uncorrected = described(&api("pages"));
+        for change in changes {
+            let api = corrected(vec![change], IfStale::Note).unwrap();
+            assert_eq!(described(&api), uncorrected);
+            let [note] = api.notes.as_slice() else {
+                panic!("{:?}", api.notes)
+            };
+            assert!(note.text.contains("is left out: "), "{}", note.text);
+        }
     }
 }
