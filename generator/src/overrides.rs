@@ -3,8 +3,12 @@
 //! Each override has a reason. An override that no longer changes anything is an error: the
 //! document has been corrected, and the override would hide the next mistake.
 
+mod corrections;
+
+pub use corrections::{Change, Correction, IfStale};
+
 use crate::error::PlanError;
-use crate::ir::{Api, Method, MethodId, Pattern, Resource, SchemaId};
+use crate::ir::{Api, MethodId, Resource, SchemaId};
 use crate::origin::Origin;
 
 /// The overrides of one API version.
@@ -16,8 +20,8 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Patterns of path parameters, each addressed as `METHOD_ID:PARAMETER`.
-    pub patterns: Vec<Override>,
+    /// Corrections of the patterns and pages of methods, the known errors of documents among them.
+    pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
 }
@@ -53,7 +57,14 @@ impl Overrides {
         find(&self.page_items, method)
     }
 
-    /// Corrects an API before the passes run, and returns the items that it removes.
+    /// The correction of a method's pages.
+    pub(crate) fn paging_of(&self, method: &str) -> Option<&Correction> {
+        let is_paging = |change: &Change| matches!(change, Change::Paged { .. } | Change::NotPaged);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_paging(&it.change))
+    }
+
+    /// Corrects an API before the passes look at it, and says what that leaves out.
     ///
     /// # Errors
     ///
@@ -74,9 +85,7 @@ impl Overrides {
         if let Some(template) = &self.regional_host {
             check_regional_host(template)?;
         }
-        for change in &self.patterns {
-            correct_pattern(api, change)?;
-        }
+        corrections::apply(&self.corrections, api)?;
         for rename in &self.rename {
             let exists = api.schemas.contains_key(&SchemaId(rename.item.clone()));
             if !exists {
@@ -161,35 +170,6 @@ fn remove(resource: &mut Resource, id: &str) -> bool {
     resource.methods.len() < before || resource.resources.iter_mut().any(|child| remove(child, id))
 }
 
-fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
-    if let Err(error) = regex_lite::Regex::new(&change.to) {
-        return Err(PlanError {
-            place: place_of(change),
-            problem: format!("`{}` is not a regular expression: {error}", change.to),
-            hint: "correct the pattern in discovery/apis.toml".to_owned(),
-        });
-    }
-    let mut problem = Some("no method has such a parameter");
-    api.for_each_method_mut(&mut |_, method: &mut Method| {
-        let id = method.id.clone();
-        for parameter in &mut method.parameters {
-            if format!("{id}:{}", parameter.name) != change.item {
-                continue;
-            }
-            let same = parameter
-                .pattern
-                .as_ref()
-                .is_some_and(|it| it.regex == change.to);
-            problem = same.then_some("the document has this pattern");
-            parameter.pattern = Some(Pattern {
-                regex: change.to.clone(),
-                siblings: Vec::new(),
-            });
-        }
-    });
-    problem.map_or(Ok(()), |problem| Err(stale(change, problem)))
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Override, Overrides};
@@ -217,11 +197,7 @@ mod tests {
             page_items: change("paging.gone", "x"),
             ..Overrides::default()
         };
-        let pattern = Overrides {
-            patterns: change("a.b:c", "^x$"),
-            ..Overrides::default()
-        };
-        let errors: Vec<String> = [rename, skip, items, pattern]
+        let errors: Vec<String> = [rename, skip, items]
             .iter()
             .map(|overrides| {
                 overrides

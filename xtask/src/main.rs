@@ -12,6 +12,7 @@
 mod cargo;
 mod config;
 mod conformance;
+mod errata;
 mod files;
 mod generate;
 mod inspect;

@@ -5,8 +5,10 @@ use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::Input;
+use generator::overrides::IfStale;
 
 use crate::config::Config;
+use crate::errata::Errata;
 use crate::stage::{self, Difference};
 use crate::{Failure, files, ledger, print, runtime_source, workspace};
 
@@ -59,6 +61,7 @@ struct Wanted {
 fn generate(root: &Path) -> Result<Wanted, Failure> {
     let discovery = root.join("discovery");
     let config = Config::read(&discovery.join("apis.toml"))?;
+    let errata = Errata::read(root)?;
     let mut documents = Vec::with_capacity(config.apis.len());
     for api in &config.apis {
         let path = discovery.join(&api.document);
@@ -76,10 +79,11 @@ fn generate(root: &Path) -> Result<Wanted, Failure> {
     let mut ledgers = Vec::with_capacity(parsed.len());
     for ((api, (name, _)), parsed) in config.apis.iter().zip(documents).zip(parsed) {
         let path = discovery.join(&api.document).with_extension("api.json");
+        let errata = errata.of(&parsed.document.id, IfStale::Refuse);
         inputs.push(Input {
             name,
             parsed,
-            overrides: api.overrides(),
+            overrides: api.overrides(errata),
             ledger: ledger::read(&path)?,
         });
         ledgers.push(path);

@@ -54,8 +54,8 @@ pub use error::DecodeError;
 pub(crate) use raw::RawJson;
 pub use reader::Reader;
 pub use wire::{Field, Wire};
-pub(crate) use writer::Found;
 pub use writer::Writer;
+pub(crate) use writer::{Found, Reach};
 
 pub(crate) use compare::{same_message, same_text};
 use error::Kind;
@@ -163,16 +163,25 @@ fn shows_only_error<T: Wire>(value: &T) -> bool {
 
 /// Examines the outermost message only, so it is cheap for any size.
 pub(crate) fn surface<T: Wire>(value: &T) -> Found {
-    let mut writer = Writer::walking(true);
+    let mut writer = Writer::walking(Reach::Outermost);
     if T::has_properties() {
         value.write(&mut writer);
     }
     writer.into_found()
 }
 
-/// Finds the misfits in a message, at any depth.
+/// Looks for misfits in the messages on the way to a property, given by its path, and in no others.
+pub(crate) fn misfits_along<T: Wire>(value: &T, path: &'static str) -> Vec<Misfit> {
+    let mut writer = Writer::walking(Reach::Along(path));
+    if T::has_properties() {
+        value.write(&mut writer);
+    }
+    writer.into_found().misfits
+}
+
+/// Looks for misfits in a message, however deep they are.
 pub(crate) fn misfits(message: &dyn Message) -> Vec<Misfit> {
-    let mut writer = Writer::walking(false);
+    let mut writer = Writer::walking(Reach::Everything);
     writer.object(message);
     writer.into_found().misfits
 }

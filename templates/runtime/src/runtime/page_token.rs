@@ -2,12 +2,16 @@
 //!
 //! `paging` has the streams.
 
+use std::borrow::Cow;
 use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::BuildHasher;
 
+use bytes::Bytes;
+
 use crate::runtime::call::Call;
 use crate::runtime::json::{self, RawJson};
+use crate::runtime::wkt::base64;
 
 /// The place of the page token in the requests of a method.
 #[doc(hidden)]
@@ -15,7 +19,7 @@ use crate::runtime::json::{self, RawJson};
 pub enum PageToken {
     /// A query parameter of this name.
     Query(&'static str),
-    /// A property of this name, at the top of the request body.
+    /// A property of the request body, by its path: `pageToken`, or `params.pageToken` in an object.
     Body(&'static str),
 }
 
@@ -24,10 +28,7 @@ impl PageToken {
     pub(crate) fn get(self, call: &Call) -> Option<String> {
         match self {
             PageToken::Query(name) => call.get(name).map(str::to_owned),
-            PageToken::Body(name) => {
-                let body = body(call);
-                json::decode(body.get(name)?.as_str().as_bytes()).ok()
-            }
+            PageToken::Body(path) => token_in(call.body.as_deref()?, path),
         }
     }
 
@@ -40,24 +41,67 @@ impl PageToken {
                 call.query.retain(|(known, _)| known != name);
                 call.set(name, token);
             }
-            PageToken::Body(name) => {
-                let mut body = body(call);
-                body.insert(name.to_owned(), RawJson::of(&token.to_owned()));
+            PageToken::Body(path) => {
+                let body = with_token(call.body.as_deref(), path, token);
                 call.set_body(&body);
             }
         }
     }
 }
 
-/// The properties of a call's body, as text, so that the others stay as they are. A list request is
-/// small, so reading it again is cheaper than keeping its type.
-fn body(call: &Call) -> BTreeMap<String, RawJson> {
-    // An absent body has no properties, and neither has a body that is not an object; no document
-    // has such a list method.
-    call.body
-        .as_ref()
-        .and_then(|body| json::decode(body).ok())
-        .unwrap_or_default()
+/// A type that a document gives to page tokens.
+#[doc(hidden)]
+pub trait TokenType {
+    /// The token as the text that goes into the next request.
+    fn as_text(&self) -> Cow<'_, str>;
+}
+
+impl TokenType for String {
+    fn as_text(&self) -> Cow<'_, str> {
+        Cow::Borrowed(self)
+    }
+}
+
+impl TokenType for Bytes {
+    fn as_text(&self) -> Cow<'_, str> {
+        Cow::Owned(base64::encode(self))
+    }
+}
+
+/// The text of a page token in a field: the hook of emitted code.
+#[doc(hidden)]
+pub fn token_text<T: TokenType>(field: &Option<T>) -> Option<Cow<'_, str>> {
+    field.as_ref().map(T::as_text)
+}
+
+/// The token at a path in a JSON object.
+fn token_in(object: &[u8], path: &str) -> Option<String> {
+    let properties = properties(object);
+    match path.split_once('.') {
+        Some((name, rest)) => token_in(properties.get(name)?.as_str().as_bytes(), rest),
+        None => json::decode(properties.get(path)?.as_str().as_bytes()).ok(),
+    }
+}
+
+/// A JSON object with a token at a path. Objects on the way to it that are missing are added.
+fn with_token(object: Option<&[u8]>, path: &str, token: &str) -> BTreeMap<String, RawJson> {
+    let mut properties = object.map(properties).unwrap_or_default();
+    let (name, value) = match path.split_once('.') {
+        Some((name, rest)) => {
+            let inner = properties.get(name).map(|inner| inner.as_str().as_bytes());
+            (name, RawJson::of(&with_token(inner, rest, token)))
+        }
+        None => (path, RawJson::of(&token.to_owned())),
+    };
+    properties.insert(name.to_owned(), value);
+    properties
+}
+
+/// The properties of a JSON object, as text, so that the others stay as they are. The body of a list
+/// request is small, so reading it again is cheaper than keeping its type.
+fn properties(object: &[u8]) -> BTreeMap<String, RawJson> {
+    // A body that is not an object has no token. No document has such a list method.
+    json::decode(object).unwrap_or_default()
 }
 
 /// The number of remembered tokens: half a megabyte of hashes.

@@ -6,6 +6,7 @@
 
 mod items;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -30,13 +31,14 @@ pub trait Paged: Request {
     #[doc(hidden)]
     const PAGE_TOKEN: PageToken;
 
-    /// The property of the response that holds the token of the next page.
+    /// The property of the response that holds the token of the next page, by its path:
+    /// `nextPageToken`, or `pagination.nextPageToken` in an object.
     #[doc(hidden)]
     const NEXT_PAGE_TOKEN: &'static str = "nextPageToken";
 
     /// The token of the next page in the response.
     #[doc(hidden)]
-    fn next_page_token(response: &Self::Response) -> Option<&str>;
+    fn next_page_token(response: &Self::Response) -> Option<Cow<'_, str>>;
 }
 
 /// A [`Paged`] request whose pages are lists of a known type.
@@ -44,7 +46,7 @@ pub trait PagedItems: Paged {
     /// The type of the items: the elements of the list, or the entries of the map.
     type Item;
 
-    /// The property of the response that holds the items.
+    /// The property of the response that holds the items, by its path.
     #[doc(hidden)]
     const ITEMS: &'static str = "items";
 
@@ -78,18 +80,19 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     };
     let sent = P::PAGE_TOKEN.get(next.call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
-    P::PAGE_TOKEN.set(next.call_mut(), token);
-    let error = DeferredError::Repeated(P::PAGE_TOKEN);
+    P::PAGE_TOKEN.set(next.call_mut(), &token);
+    let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
     next.call_mut().deferred_error = repeated.then_some(error);
     Some(next)
 }
 
-/// The misfit in a property of a page.
-fn misfit<T: Wire>(page: &T, property: &str) -> Option<Misfit> {
-    let misfits = json::surface(page).misfits;
-    misfits
-        .into_iter()
-        .find(|misfit| misfit.property() == property)
+/// What did not fit at the path of a property of a page: the property, or an object that holds it.
+fn misfit<T: Wire>(page: &T, path: &'static str) -> Option<Misfit> {
+    let mut misfits = json::misfits_along(page, path).into_iter();
+    misfits.find(|misfit| {
+        let rest = path.strip_prefix(misfit.property());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
 /// The pages of a list, as a stream. It has its own [`next`](Self::next).
@@ -159,8 +162,8 @@ impl<P: Paged> Pages<P> {
     fn after(&mut self, request: &P, page: &P::Response) -> Option<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
-        if !token.is_empty() && !self.seen.insert(token) {
-            let error = DeferredError::Repeated(P::PAGE_TOKEN);
+        if !token.is_empty() && !self.seen.insert(&token) {
+            let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
             next.call_mut().deferred_error = Some(error);
         }
         Some(next)

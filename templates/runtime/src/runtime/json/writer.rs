@@ -13,8 +13,8 @@ use std::io::Write as _;
 
 use serde_json::Value;
 
-pub(crate) use walk::Found;
 use walk::Walk;
+pub(crate) use walk::{Found, Reach};
 
 use super::{Field, Wire};
 use crate::runtime::message::{Extra, Message};
@@ -102,12 +102,12 @@ impl Writer {
         }
     }
 
-    /// A writer that looks for misfits, in the outermost message alone or everywhere.
-    pub(super) fn walking(shallow: bool) -> Self {
+    /// A writer that looks for misfits.
+    pub(super) fn walking(reach: Reach) -> Self {
         Self {
             special: Some(Box::new(Special {
-                overridden: None,
-                walk: Some(Walk::new(shallow)),
+                rivals: None,
+                walk: Some(Walk::new(reach)),
             })),
             ..Self::new()
         }

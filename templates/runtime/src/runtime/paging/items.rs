@@ -74,6 +74,11 @@ impl<P: PagedItems> Items<P> {
         P::Item: PageItem,
     {
         match misfit(&page, P::ITEMS) {
+            // An object on the way to the items: there is no list whose items could be read.
+            Some(misfit) if misfit.property() != P::ITEMS => {
+                let errors = vec![Err(error(misfit.property(), self.method))];
+                self.mixed = errors.into_iter();
+            }
             Some(misfit) if misfit.json().is_some() => {
                 let results = P::Item::read_each(&misfit).into_iter();
                 let method = self.method;

@@ -14,17 +14,27 @@ pub(super) struct Walk {
     path: String,
     /// The length of the part of `path` that belongs to the surrounding object or array.
     base: usize,
-    /// Whether only the outermost message is examined.
-    shallow: bool,
+    reach: Reach,
     found: Found,
 }
 
-/// The result of a walk.
+/// Which messages a walk looks at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// All of them.
+    Everything,
+    /// The outermost message.
+    Outermost,
+    /// The messages on the way to the property with this path.
+    Along(&'static str),
+}
+
+/// What a walk has found.
 #[derive(Default)]
 pub(crate) struct Found {
     /// The values that did not fit, in the order of the document's properties.
     pub(crate) misfits: Vec<Misfit>,
-    /// How many fields of the outermost message are set; counted by a shallow walk only.
+    /// How many fields of the outermost message are set; counted for the outermost message only.
     pub(crate) fields: usize,
     /// Whether the outermost message holds an `error` object that its type does not know; set by a
     /// shallow walk only.
@@ -32,11 +42,11 @@ pub(crate) struct Found {
 }
 
 impl Walk {
-    pub(super) fn new(shallow: bool) -> Self {
+    pub(super) fn new(reach: Reach) -> Self {
         Self {
             path: String::new(),
             base: 0,
-            shallow,
+            reach,
             found: Found::default(),
         }
     }
@@ -54,7 +64,14 @@ impl Walk {
             self.path.push('.');
         }
         self.path.push_str(name);
-        !self.shallow
+        match self.reach {
+            Reach::Everything => true,
+            Reach::Outermost => false,
+            Reach::Along(path) => {
+                let rest = path.strip_prefix(self.path.as_str());
+                rest.is_some_and(|rest| rest.starts_with('.'))
+            }
+        }
     }
 
     pub(super) fn enter_element(&mut self, index: usize) {
@@ -83,7 +100,7 @@ impl Walk {
     pub(super) fn look_at(&mut self, extra: &Extra, is_written: impl Fn(&str) -> bool) {
         self.path.truncate(self.base);
         extra.misfits(&self.path, is_written, &mut self.found.misfits);
-        if self.shallow {
+        if self.reach == Reach::Outermost {
             self.found.has_unknown_error = extra.has_unknown_object("error");
         }
     }
