@@ -81,7 +81,7 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     let sent = P::PAGE_TOKEN.get(next.call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
     P::PAGE_TOKEN.set(next.call_mut(), &token);
-    let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+    let error = DeferredError::Repeated(P::PAGE_TOKEN);
     next.call_mut().deferred_error = repeated.then_some(error);
     Some(next)
 }
@@ -163,7 +163,7 @@ impl<P: Paged> Pages<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
         if !token.is_empty() && !self.seen.insert(&token) {
-            let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+            let error = DeferredError::Repeated(P::PAGE_TOKEN);
             next.call_mut().deferred_error = Some(error);
         }
         Some(next)

@@ -106,7 +106,7 @@ impl Writer {
     pub(super) fn walking(reach: Reach) -> Self {
         Self {
             special: Some(Box::new(Special {
-                rivals: None,
+                overridden: None,
                 walk: Some(Walk::new(reach)),
             })),
             ..Self::new()
