@@ -67,7 +67,7 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     let mut next = request.clone();
     // Also where broken text in the token was replaced: it is not the server's token then.
     if misfit(response, P::NEXT_PAGE_TOKEN).is_some() {
-        let error = DeferredError::UnreadablePageToken(P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::UnreadableProperty(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
         return Some(next);
     }
