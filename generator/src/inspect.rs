@@ -100,7 +100,7 @@ fn features(cfg: &Cfg) -> Value {
     cfg.features().collect()
 }
 
-/// The plan as seen from the root of the crate.
+/// Describes items with paths from the root of the crate.
 #[derive(Clone, Copy)]
 struct View<'a> {
     module: &'a Name,
@@ -220,7 +220,7 @@ impl View<'_> {
         }
     }
 
-    /// The type of a field, which may be absent.
+    /// The type of a field, with its `Option`.
     fn field(self, ty: &RustType) -> String {
         if ty.is_collection() {
             self.ty(ty)

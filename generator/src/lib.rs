@@ -16,6 +16,7 @@
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
 //! | [`origin`] | what an item of the crate is in the document |
+//! | `report` | remarks on a document, and what became of its items |
 //! | [`overrides`] | the maintainer's corrections of a document |
 //! | `lower` | document to IR |
 //! | `passes` | what the document does not spell out: paging, operations, recursion, reachability |
@@ -23,7 +24,6 @@
 //! | `names` | the naming stage: every Rust name, module, file, feature and `cfg`, settled once |
 //! | `docs` | the documentation stage: comments and links |
 //! | `plan` | the planners: items from the IR, names and comments |
-//! | `report` | remarks on a document, and what became of its items |
 //! | [`package`] | the name and manifest of a crate that is generated alone |
 //! | `accounting` | every item of the document is in the plan or listed as left out |
 //! | `inspect` | the plan as JSON |

@@ -1,8 +1,8 @@
-//! From the document to the IR: inline schemas become named ones, JSON types and formats become
-//! [`Type`](crate::ir::Type)s, parameters get their order.
+//! Lowering: from the document to the IR. Inline schemas become named ones, JSON types and formats
+//! become [`Type`](crate::ir::Type)s, and parameters get their order.
 //!
-//! Lowering interprets single constructs. What takes a view of the whole API (paging, recursion,
-//! what reaches what) belongs to `passes`.
+//! Lowering interprets single constructs. Whatever needs the whole API (paging, recursion,
+//! reachability) belongs to `passes`.
 
 mod methods;
 mod parameter_enums;

@@ -66,7 +66,7 @@
 //! | `transition-route-groups` | The methods of `transitionRouteGroups`, and the schemas that they reach. | yes |
 //! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
 //! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
-//! | `schemas-without-methods` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
+//! | `schemas-without-methods` | Schemas that no method takes or returns, such as those of webhooks and of the results of operations. |  |
 //! | `schemas-without-methods-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
 //! These features are the same for every API:

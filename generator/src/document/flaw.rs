@@ -2,7 +2,7 @@
 
 use super::path::JsonPath;
 
-/// A wrong value that does not keep a document from being read.
+/// A wrong value that only documentation is made from. It was left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
     /// The value.

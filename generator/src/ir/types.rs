@@ -46,7 +46,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// The schema that values of this type have: not that of an item or a map's value.
+    /// The schema of values of this type; not that of items or of a map's values.
     pub fn schema(&self) -> Option<&SchemaId> {
         match self {
             Self::Ref(id) => Some(id),
@@ -54,7 +54,7 @@ impl Type {
         }
     }
 
-    /// Every schema that this type names.
+    /// The schema that this type refers to.
     pub fn references(&self) -> Option<&SchemaId> {
         match self {
             Self::Ref(id) => Some(id),

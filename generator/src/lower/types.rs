@@ -1,12 +1,11 @@
-//! What a JSON type and its format mean.
+//! The types of the IR for JSON types and formats.
 
 use crate::document::JsonType;
 use crate::ir::Type;
 
-/// The type of a scalar, and whether its format has no type of its own (it then has the type that it
-/// would have without the format).
+/// The type of a scalar, and whether its format is unknown; then the type is that without a format.
 ///
-/// `date` is text on purpose: documents use it for dates without a year as well.
+/// `date` is text, because documents also use it for dates without a year.
 pub(super) fn scalar(json: JsonType, format: Option<&str>) -> (Type, bool) {
     let known = match (json, format) {
         (JsonType::String, Some("byte")) => Some(Type::Bytes),
@@ -43,8 +42,8 @@ fn base(json: JsonType) -> Type {
         JsonType::Any => Type::Any,
         JsonType::Array => Type::Array(Box::new(Type::Any)),
         JsonType::Boolean => Type::Bool,
-        // Without a format that says so, nothing promises that a number fits 32 bits. JSON numbers
-        // are doubles to most servers, and a double holds what they hold.
+        // Without a known format, a number need not fit 32 bits. Most servers read JSON numbers as
+        // doubles.
         JsonType::Integer | JsonType::Number => Type::Double,
         JsonType::Object => Type::Object,
         JsonType::String => Type::String,

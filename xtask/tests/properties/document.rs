@@ -127,7 +127,7 @@ impl Document {
                 let mut normal = Map::new();
                 for (key, value) in value.as_object()? {
                     let known = &schema["properties"][key];
-                    // Both are values of their own where any value may be.
+                    // In a property of type `any`, both are values.
                     let any = matches!(kind(known), Kind::Any);
                     let empty = (value.is_null() || *value == json!([])) && !any;
                     let absent = !known.is_null() && empty;

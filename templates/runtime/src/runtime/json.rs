@@ -36,7 +36,7 @@
 //! A document nests at most 128 levels deep, and an integer has at most 4,300 digits. What decoding
 //! allocates is counted: lists, maps, boxed messages and what is kept in `extra`. More than eight
 //! times the limit on the response size (`with_max_response_size`, 256 MiB by default) is an error
-//! that says so. Each byte of a document is tokenized once.
+//! that says so; a limit below 64 KiB counts as 64 KiB here. Each byte of a document is tokenized once.
 
 mod compare;
 mod containers;
@@ -59,6 +59,7 @@ pub(crate) use writer::{Found, Reach};
 pub(crate) use compare::{same_message, same_text};
 use error::Kind;
 
+use crate::runtime::clock::StepClock;
 use crate::runtime::message::{Message, Misfit};
 use crate::runtime::transport::MAX_BODY;
 
@@ -100,8 +101,18 @@ pub(crate) fn decode_detail<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     })
 }
 
-/// Reads the body of a successful response. `limit` is the limit on its size, in bytes;
-/// `no_content` says that its status is 204.
+/// The conditions for reading the body of a response.
+pub(crate) struct Conditions<'c> {
+    /// Whether the HTTP status is 204, No Content.
+    pub(crate) no_content: bool,
+    /// The limit on the size of the response, in bytes.
+    pub(crate) limit: usize,
+    /// The time that is left.
+    pub(crate) clock: &'c StepClock,
+}
+
+/// Reads the body of a successful response. When the time is over before the end of the body, the
+/// result is an error, and the clock has passed.
 ///
 /// # Errors
 ///
@@ -109,9 +120,13 @@ pub(crate) fn decode_detail<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
 /// `null`, or nothing but an `error` that the schema does not know.
 pub(crate) fn decode_response<T: Wire>(
     body: &[u8],
-    no_content: bool,
-    limit: usize,
+    conditions: &Conditions<'_>,
 ) -> Result<T, DecodeError> {
+    let Conditions {
+        no_content,
+        limit,
+        clock,
+    } = *conditions;
     let body = without_mark(body);
     let blank = is_blank(body);
     if (no_content && blank || !T::has_properties() && (blank || body.trim_ascii() == b"null"))
@@ -125,7 +140,7 @@ pub(crate) fn decode_response<T: Wire>(
             "the body is empty, and the method's response is not",
         ));
     }
-    let value = document(body, limit, T::read)?;
+    let value = document_before(body, limit, Some(clock), T::read)?;
     if T::has_properties() && starts_with_error(body) && shows_only_error(&value) {
         return Err(silent(
             "the body holds an `error` and nothing else, although the status is a success",
@@ -220,9 +235,19 @@ fn document<T>(
     limit: usize,
     read: impl Fn(&mut Reader<'_>) -> Option<T>,
 ) -> Result<T, DecodeError> {
+    document_before(body, limit, None, read)
+}
+
+/// [`document`], until the clock has passed.
+fn document_before<T>(
+    body: &[u8],
+    limit: usize,
+    clock: Option<&StepClock>,
+    read: impl Fn(&mut Reader<'_>) -> Option<T>,
+) -> Result<T, DecodeError> {
     let body = without_mark(body);
     if let Ok(text) = std::str::from_utf8(body) {
-        let mut reader = Reader::new(text, &[], limit);
+        let mut reader = Reader::new(text, &[], limit, clock);
         let value = read(&mut reader);
         match reader.finish(value) {
             Err(error) if error.kind() == Kind::BrokenText => {}
@@ -230,7 +255,7 @@ fn document<T>(
         }
     }
     let repaired = repair::repair(body);
-    let mut reader = Reader::new(&repaired.text, &repaired.places, limit);
+    let mut reader = Reader::new(&repaired.text, &repaired.places, limit, clock);
     let value = read(&mut reader);
     reader.finish(value)
 }
@@ -240,7 +265,7 @@ pub(crate) fn decode_message(body: &[u8], message: &mut dyn Message) -> Result<(
     // The message is filled in place, so it must not be filled twice: what was written by this
     // crate has no broken text.
     let text = std::str::from_utf8(body).unwrap_or_default();
-    let mut reader = Reader::new(text, &[], body.len().max(MAX_BODY));
+    let mut reader = Reader::new(text, &[], body.len().max(MAX_BODY), None);
     let read = reader.object(message);
     reader.finish(read.then_some(()))
 }

@@ -48,7 +48,7 @@ macro_rules! message_as_json {
 /// Implements the traits of an open enum that follow from the names of its values.
 ///
 /// `open_enum_as_name!(NullValue, null)` is for an enum whose only value is `NULL_VALUE`, which is
-/// `null` in JSON. Its `OpenEnum` says so too.
+/// `null` in JSON. Its `OpenEnum` has `IS_NULL_VALUE` as well.
 macro_rules! open_enum_as_name {
     (@null) => {
         const READS_NULL: bool = true;

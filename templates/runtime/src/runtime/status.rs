@@ -39,6 +39,15 @@ impl Status {
         self.reason.as_deref()
     }
 
+    /// All known reasons: [`reason`](Self::reason), and those of further details.
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = &str> {
+        let details = self.details.iter();
+        let of_details = details
+            .filter(|detail| is_a(detail, ErrorInfo::NAME))
+            .filter_map(|detail| detail.get("reason")?.as_str());
+        self.reason().into_iter().chain(of_details)
+    }
+
     /// The details as they were received. Each is an object whose `@type` names its type.
     pub fn details(&self) -> &[Value] {
         &self.details

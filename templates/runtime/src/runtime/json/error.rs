@@ -17,15 +17,19 @@ pub struct DecodeError {
 /// What kind of error it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
-    /// The body is not JSON, or not of the expected type.
+    /// The body is not JSON.
     Syntax,
+    /// The body is JSON, but not of the expected type.
+    WrongType,
     /// A string holds half of a surrogate pair, or bytes that are not UTF-8. Reading can continue
     /// on a repaired copy.
     BrokenText,
     /// Decoding would allocate too much.
     Budget,
-    /// The body of a success says nothing, or it holds an error.
+    /// The body of a success is empty, or it holds an error.
     NoContent,
+    /// The time for decoding was over.
+    OutOfTime,
 }
 
 impl DecodeError {
@@ -69,9 +73,14 @@ impl fmt::Display for DecodeError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.kind {
             Kind::NoContent => f.write_str(&self.reason),
-            Kind::Budget => write!(
+            Kind::Budget | Kind::OutOfTime => write!(
                 f,
                 "stopped at line {} column {}: {}",
+                self.line, self.column, self.reason
+            ),
+            Kind::WrongType => write!(
+                f,
+                "unexpected JSON at line {} column {}: {}",
                 self.line, self.column, self.reason
             ),
             Kind::Syntax | Kind::BrokenText => write!(

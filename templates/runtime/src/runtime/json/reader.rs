@@ -20,6 +20,7 @@ use std::sync::Arc;
 use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
 
 use super::error::{DecodeError, Kind};
+use crate::runtime::clock::StepClock;
 
 /// How deep values may nest, as in `serde_json`: far more than any API needs, far less than a stack
 /// holds.
@@ -30,6 +31,10 @@ const MAX_DEPTH: u8 = 128;
 /// A message of many fields takes more memory than its JSON: some ten times as much for short
 /// values. A body of the largest size needs less than this unless it is made to be expensive.
 const BUDGET_FACTOR: usize = 8;
+
+/// The smallest limit on the response size that the budget is computed from, in bytes. It leaves room
+/// for the few allocations of a short response.
+const MIN_LIMIT: usize = 64 * 1024;
 
 /// Reads a document once, from its start to its end.
 pub struct Reader<'j> {
@@ -55,6 +60,8 @@ pub struct Reader<'j> {
     /// Where broken text was replaced in `body`, the places that no field has been named for yet.
     repairs: &'j [usize],
     error: Option<Failure>,
+    /// The time that is left, if it is limited.
+    clock: Option<&'j StepClock>,
 }
 
 /// The first error of a document, and its place.
@@ -72,8 +79,13 @@ enum Step {
 
 impl<'j> Reader<'j> {
     /// A reader of `body`. `repairs` are the places where broken text was replaced; `limit` is the
-    /// limit on the response size, in bytes.
-    pub(super) fn new(body: &'j str, repairs: &'j [usize], limit: usize) -> Self {
+    /// limit on the response size, in bytes; `clock` has the time that is left.
+    pub(super) fn new(
+        body: &'j str,
+        repairs: &'j [usize],
+        limit: usize,
+        clock: Option<&'j StepClock>,
+    ) -> Self {
         Self {
             body,
             jiter: Jiter::new(body.as_bytes()),
@@ -82,11 +94,22 @@ impl<'j> Reader<'j> {
             shared: None,
             empty_map: false,
             keeps_type_name: false,
-            budget: limit.saturating_mul(BUDGET_FACTOR),
+            budget: limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR),
             limit,
             repairs,
             error: None,
+            clock,
         }
+    }
+
+    /// Counts a step of the reading; `false` when the time is over, which is an error.
+    #[inline]
+    fn step(&mut self) -> bool {
+        if self.clock.is_none_or(|clock| !clock.step()) {
+            return true;
+        }
+        self.stop(Kind::OutOfTime, "the time is over".to_owned());
+        false
     }
 
     /// Has an `@type` of the outermost object sent back like any other property.
@@ -100,8 +123,9 @@ impl<'j> Reader<'j> {
             match (value, self.jiter.finish()) {
                 (Some(value), Ok(())) => return Ok(value),
                 (Some(_), Err(error)) => self.fail(&error),
-                (None, _) => self.stop(
-                    Kind::Syntax,
+                (None, Err(error)) => self.fail(&error),
+                (None, Ok(())) => self.stop(
+                    Kind::WrongType,
                     "a value of another type was expected".to_owned(),
                 ),
             }
@@ -220,6 +244,9 @@ impl<'j> Reader<'j> {
     /// key is the text between its quotes: escapes are undone only where it matters, because the
     /// names of properties have none.
     fn key(&mut self, first: bool) -> Option<&'j str> {
+        if !self.step() {
+            return None;
+        }
         let read = if first {
             self.jiter.next_object_bytes()
         } else {
@@ -260,6 +287,9 @@ impl<'j> Reader<'j> {
     /// Steps to the next element of an array; `false` at its end, and on an error.
     #[inline]
     fn next_element(&mut self) -> bool {
+        if !self.step() {
+            return false;
+        }
         match self.jiter.array_step() {
             Ok(element) => element.is_some(),
             Err(error) => {
@@ -359,7 +389,7 @@ impl<'j> Reader<'j> {
 
     #[cold]
     fn over_budget(&mut self) {
-        let bytes = self.limit.saturating_mul(BUDGET_FACTOR);
+        let bytes = self.limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR);
         let limit = self.limit;
         self.stop(
             Kind::Budget,
