@@ -63,6 +63,6 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[rustfmt::skip]
 pub use runtime::{
     Body, Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items,
-    Message, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle, Status,
-    Timestamp, Token, TokenSource, UnknownValue, details,
+    Message, Misfit, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle,
+    Status, Timestamp, Token, TokenSource, UnknownValue, details,
 };

@@ -72,7 +72,8 @@
 //! A stream ends after the first response without a token for a next page. To end it earlier, stop calling `next`: no page
 //! is requested ahead. Or set `with_page_limit(10)` on the stream; `into_request` then returns the request for the eleventh page.
 //!
-//! After an error the stream has ended; `into_request` returns the request for the page that failed, so that you can continue
+//! An item that does not fit its type is an error in its place, whose text names the item: `things[1]`. The stream goes on
+//! with the next item. After any other error the stream has ended; `into_request` returns the request for the page that failed, so that you can continue
 //! from there. A server that repeats a token would make the list endless. That is an error, and
 //! [`is_repeated_page_token`] is true for it.
 //!
