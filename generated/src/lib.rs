@@ -39,7 +39,7 @@
 //! - [`python`](guide::python): the calls of Google's Python client in Rust
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]
-#![allow(deprecated, reason = "deprecated parts of the API are still part of it")]
+#![allow(deprecated, reason = "the crate has all parts of the API")]
 
 #[rustfmt::skip]
 pub mod guide;
