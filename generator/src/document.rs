@@ -25,6 +25,7 @@ mod similar_names;
 mod template;
 #[cfg(test)]
 mod tests;
+mod texts;
 
 pub use api::{Document, Endpoint, Scope};
 pub use check::check;
@@ -37,6 +38,7 @@ pub use path::JsonPath;
 pub use resource::Resource;
 pub use schema::{JsonType, Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
+pub use texts::TextPlace;
 
 use node::{Node, Unknown};
 

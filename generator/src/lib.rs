@@ -16,6 +16,8 @@
 //! `xtask`.
 
 mod accounting;
+pub mod changes;
+pub mod descriptions;
 pub mod document;
 pub mod inspect;
 pub mod ir;
