@@ -9,7 +9,7 @@ mod method;
 mod schema;
 
 pub use crate::document::{HttpMethod, PathTemplate, Segment};
-pub use api::{Api, Endpoint, Media, MediaUpload, Note, Resource, Scope};
+pub use api::{Api, Endpoint, Media, MediaUpload, Note, Placeholders, Resource, Scope};
 pub use method::{
     Location, Method, Operation, PageItems, PageToken, Paging, Parameter, Pattern, Sibling,
 };

@@ -10,7 +10,7 @@ mod schemas;
 mod types;
 
 use crate::document::{Document, JsonPath};
-use crate::ir::{Api, Endpoint, Resource, Scope};
+use crate::ir::{Api, Endpoint, Placeholders, Resource, Scope};
 use methods::Methods;
 use schemas::Schemas;
 
@@ -66,5 +66,6 @@ pub fn lower(document: &Document) -> Api {
         root,
         schemas: schemas.schemas,
         notes: schemas.notes,
+        placeholders: Placeholders::default(),
     }
 }

@@ -6,6 +6,7 @@
 
 mod operations;
 mod paging;
+mod placeholders;
 mod reachability;
 mod recursion;
 mod siblings;
@@ -21,6 +22,7 @@ pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
     operations::mark(api);
     paging::find(api, overrides, &ledger.items);
     siblings::find(api);
+    placeholders::restore(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);
 }

@@ -39,6 +39,17 @@ pub struct Api {
     pub schemas: BTreeMap<SchemaId, Schema>,
     /// What was taken in a way that the document does not spell out.
     pub notes: Vec<Note>,
+    /// The placeholders that texts have lost. Filled by `passes::placeholders`.
+    pub placeholders: Placeholders,
+}
+
+/// How many empty segments the resource names in texts have, as in `projects//agent`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placeholders {
+    /// Segments that have a placeholder again, as in `projects/{project}/agent`.
+    pub restored: usize,
+    /// Segments that stay empty, because nothing tells what they are.
+    pub left: usize,
 }
 
 /// Something that a maintainer may want to know, though it stops nothing: a format without a type of
