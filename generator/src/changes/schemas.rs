@@ -1,0 +1,285 @@
+//! Schemas and their properties, inline ones included.
+
+use std::collections::BTreeSet;
+
+use super::parameters::flag;
+use super::{Aspect, ChangeKind, Comparison, Item, WireEffect, enum_values, wire_type};
+use crate::document::Schema;
+
+/// Where in a document a schema stands.
+#[derive(Clone)]
+struct Place {
+    /// The entry of the document's `schemas`; the identity itself for the inline body of a method.
+    top: String,
+    /// The identity of the object or enum at this place.
+    id: String,
+    /// What a difference of the type is reported for.
+    item: Item,
+}
+
+pub(super) fn compare(comparison: &mut Comparison<'_>) {
+    let (old, new) = (&comparison.old.schemas, &comparison.new.schemas);
+    let names: BTreeSet<&String> = old.keys().chain(new.keys()).collect();
+    for name in names {
+        let item = Item::Schema { name: name.clone() };
+        match (old.get(name), new.get(name)) {
+            (Some(schema), None) => {
+                let effect = removed_schema(comparison, name, schema);
+                comparison.add(item, ChangeKind::Removed, effect);
+            }
+            (None, Some(_)) => {
+                let effect = WireEffect::none("the effect is that of what uses it");
+                comparison.add(item, ChangeKind::Added, effect);
+            }
+            (Some(old), Some(new)) => {
+                let place = Place {
+                    top: name.clone(),
+                    id: name.clone(),
+                    item,
+                };
+                types(comparison, &place, old, new);
+                comparison.deprecation(&place.item, old.deprecated, new.deprecated);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Compares the inline body of a method.
+pub(super) fn compare_inline(
+    comparison: &mut Comparison<'_>,
+    id: &str,
+    old: &Schema,
+    new: &Schema,
+) {
+    let place = Place {
+        top: id.to_owned(),
+        id: id.to_owned(),
+        item: Item::Schema {
+            name: id.to_owned(),
+        },
+    };
+    types(comparison, &place, old, new);
+}
+
+/// What used a schema has changed too, and says what that means. Another schema with the same shape may
+/// have taken its place.
+fn removed_schema(comparison: &Comparison<'_>, name: &str, schema: &Schema) -> WireEffect {
+    let used = comparison.old_uses.is_sent(name) || comparison.old_uses.is_received(name);
+    if !used {
+        return WireEffect::none("no method used it");
+    }
+    let mut added = comparison.new.schemas.iter();
+    let same = added.find(|(other, it)| {
+        !comparison.old.schemas.contains_key(*other)
+            && !schema.properties.is_empty()
+            && schema.properties.keys().eq(it.properties.keys())
+    });
+    match same {
+        Some((other, _)) => {
+            WireEffect::none(format!("`{other}`, which is new, has the same properties"))
+        }
+        None => WireEffect::none("the effect is that of what used it"),
+    }
+}
+
+impl Place {
+    fn property(&self, name: &str) -> Self {
+        Self {
+            top: self.top.clone(),
+            id: format!("{}.{name}", self.id),
+            item: Item::Property {
+                top: self.top.clone(),
+                schema: self.id.clone(),
+                name: name.to_owned(),
+            },
+        }
+    }
+
+    /// The items of an array or the values of a map at this place. Below a property they share its
+    /// identity; in a schema that is an array or map itself they are its `item`.
+    fn below(&self) -> Self {
+        match self.item {
+            Item::Schema { .. } => Self {
+                id: format!("{}.item", self.id),
+                ..self.clone()
+            },
+            _ => self.clone(),
+        }
+    }
+
+    fn is_sent(&self, comparison: &Comparison<'_>) -> bool {
+        comparison.old_uses.is_sent(&self.top)
+            || comparison.new_uses.is_sent(&self.top)
+            || self.top.ends_with(":request")
+    }
+
+    fn is_received(&self, comparison: &Comparison<'_>) -> bool {
+        comparison.old_uses.is_received(&self.top)
+            || comparison.new_uses.is_received(&self.top)
+            || self.top.ends_with(":response")
+    }
+}
+
+/// Compares the types of two schemas at one place, and what is below them where they agree.
+fn types(comparison: &mut Comparison<'_>, place: &Place, old: &Schema, new: &Schema) {
+    let (before, after) = (wire_type::of_schema(old), wire_type::of_schema(new));
+    if before != after {
+        let effect = type_effect(comparison, place);
+        comparison.add(
+            place.item.clone(),
+            ChangeKind::changed(Aspect::Type, &before, &after),
+            effect,
+        );
+        return;
+    }
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    comparison.aspect(
+        &place.item,
+        Aspect::Format,
+        &text(&old.format),
+        &text(&new.format),
+        || WireEffect::alters("values are written in another format"),
+    );
+    properties(comparison, place, old, new);
+    if let (Some(old), Some(new)) = (&old.items, &new.items) {
+        types(comparison, &place.below(), old, new);
+    }
+    if let (Some(old), Some(new)) = (&old.additional_properties, &new.additional_properties) {
+        types(comparison, &place.below(), old, new);
+    }
+    let travel = match place.is_sent(comparison) {
+        true => enum_values::Sent,
+        false => enum_values::Received,
+    };
+    let item = |value: &str| Item::EnumValue {
+        top: place.top.clone(),
+        schema: place.id.clone(),
+        value: value.to_owned(),
+    };
+    enum_values::compare(
+        comparison,
+        &old.enum_values,
+        &new.enum_values,
+        travel,
+        &item,
+    );
+}
+
+fn type_effect(comparison: &Comparison<'_>, place: &Place) -> WireEffect {
+    match (place.is_sent(comparison), place.is_received(comparison)) {
+        (true, _) => WireEffect::breaks("the service may refuse values of the old type"),
+        (false, true) => WireEffect::breaks("the service sends values of another type"),
+        (false, false) => WireEffect::none("no method uses it"),
+    }
+}
+
+fn properties(comparison: &mut Comparison<'_>, place: &Place, old: &Schema, new: &Schema) {
+    let (sent, received) = (place.is_sent(comparison), place.is_received(comparison));
+    let names: BTreeSet<&String> = old.properties.keys().chain(new.properties.keys()).collect();
+    for name in names {
+        let place = place.property(name);
+        match (old.properties.get(name), new.properties.get(name)) {
+            (Some(old), None) => {
+                let effect = match (sent && !old.read_only, received) {
+                    (true, _) => WireEffect::breaks("the service may refuse requests that have it"),
+                    (false, true) => WireEffect::breaks("the service no longer sends it"),
+                    (false, false) => WireEffect::none("no method uses it"),
+                };
+                comparison.add(place.item, ChangeKind::Removed, effect);
+            }
+            (None, Some(new)) => {
+                let effect = match (sent && !new.read_only, received) {
+                    (true, _) if is_required(new) => {
+                        WireEffect::breaks("requests without it are refused")
+                    }
+                    (true, _) => WireEffect::grows("requests can have it"),
+                    (false, true) => WireEffect::grows("responses can have it"),
+                    (false, false) => WireEffect::none("no method uses it"),
+                };
+                comparison.add(place.item, ChangeKind::Added, effect);
+            }
+            (Some(old), Some(new)) => {
+                types(comparison, &place, old, new);
+                traits(comparison, &place.item, old, new, sent);
+            }
+            (None, None) => {}
+        }
+    }
+}
+
+/// Compares what a property has beside its type.
+fn traits(comparison: &mut Comparison<'_>, item: &Item, old: &Schema, new: &Schema, sent: bool) {
+    let required = |schema: &Schema| match schema.annotations_required.as_slice() {
+        _ if schema.required => "yes".to_owned(),
+        [] => "no".to_owned(),
+        methods => {
+            let methods: BTreeSet<&str> = methods.iter().map(String::as_str).collect();
+            format!("by {}", methods.into_iter().collect::<Vec<_>>().join(", "))
+        }
+    };
+    comparison.aspect(
+        item,
+        Aspect::Required,
+        &required(old),
+        &required(new),
+        || {
+            let by = |schema: &Schema| {
+                schema
+                    .annotations_required
+                    .iter()
+                    .cloned()
+                    .collect::<BTreeSet<_>>()
+            };
+            let stricter =
+                (new.required && !old.required) || (!old.required && !by(new).is_subset(&by(old)));
+            match (sent, stricter) {
+                (false, _) => WireEffect::none("no request has it"),
+                (true, true) => WireEffect::breaks("requests without it are refused"),
+                (true, false) => WireEffect::grows("requests may leave it out"),
+            }
+        },
+    );
+    flag(
+        comparison,
+        item,
+        Aspect::ReadOnly,
+        old.read_only,
+        new.read_only,
+        |read_only| {
+            if read_only {
+                WireEffect::alters("the service ignores it in requests")
+            } else {
+                WireEffect::grows("requests can set it")
+            }
+        },
+    );
+    let text = |value: &Option<String>| value.clone().unwrap_or_default();
+    comparison.aspect(
+        item,
+        Aspect::Default,
+        &text(&old.default),
+        &text(&new.default),
+        || WireEffect::alters("its absence means something else"),
+    );
+    comparison.aspect(
+        item,
+        Aspect::Pattern,
+        &text(&old.pattern),
+        &text(&new.pattern),
+        || WireEffect::alters("the service checks values otherwise"),
+    );
+    for (aspect, old, new) in [
+        (Aspect::Minimum, &old.minimum, &new.minimum),
+        (Aspect::Maximum, &old.maximum, &new.maximum),
+    ] {
+        comparison.aspect(item, aspect, &text(old), &text(new), || {
+            WireEffect::alters("the service accepts another range")
+        });
+    }
+    comparison.deprecation(item, old.deprecated, new.deprecated);
+}
+
+fn is_required(schema: &Schema) -> bool {
+    schema.required || !schema.annotations_required.is_empty()
+}
