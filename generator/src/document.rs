@@ -1,17 +1,19 @@
 //! The Discovery document as Google writes it.
 //!
-//! [`parse`] turns the text of a document into typed values, strictly: whatever does not fit is a
-//! [`DocumentError`] with the JSON path, what was expected, what was found, and a hint. Keys that
-//! the model does not know are collected, so that a new feature of the format is seen and stops
-//! nobody. A document that has been parsed is also sound ([`check`]): references resolve, paths
-//! and parameters agree, and no name could place a file somewhere else.
+//! [`decode`] turns the bytes of a file into text, and [`parse`] turns the text of a document into typed
+//! values. Parsing is strict: a value that does not fit is a [`DocumentError`] with its JSON path, the
+//! expected value, the found value, and a hint. Keys that the model does not know are collected, so that
+//! a new feature of the format is reported and stops no one. A parsed document is also consistent
+//! ([`check`]): references resolve, paths and parameters agree, and no name could place a file
+//! outside of its folder.
 //!
-//! Nothing here knows of Rust, of names in generated code, or of what a construct means: that is
-//! lowering, which comes next. Where a key occurs twice in an object, the last one counts.
+//! Nothing here knows Rust, names in generated code, or the meaning of a construct; lowering, the next
+//! stage, decides that. Where a key occurs twice in an object, the last one counts.
 
 mod api;
 mod check;
 mod detect;
+mod encoding;
 mod enum_values;
 mod error;
 mod media;
@@ -29,6 +31,7 @@ mod texts;
 
 pub use api::{Document, Endpoint, Scope};
 pub use check::check;
+pub use encoding::decode;
 pub use enum_values::EnumValue;
 pub use error::DocumentError;
 pub use media::{MediaUpload, UploadProtocol};
@@ -40,15 +43,17 @@ pub use schema::{JsonType, Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
 pub use texts::TextPlace;
 
-use node::{Node, Unknown};
+use node::{Node, Remarks};
 
-/// A document that has been read and checked.
+/// A parsed and checked document.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parsed {
     /// The document.
     pub document: Document,
     /// The keys that the model has no place for, in order of their place.
     pub unknown: Vec<UnknownKey>,
+    /// Wrong values that only documentation is made from, in order of their place. They were left out.
+    pub flaws: Vec<Flaw>,
 }
 
 /// A key that the model has no place for.
@@ -60,22 +65,30 @@ pub struct UnknownKey {
     pub key: String,
 }
 
-/// Reads a Discovery document and checks it.
+/// A wrong value that does not keep a document from being read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Flaw {
+    /// The value.
+    pub path: JsonPath,
+    /// What is wrong, and how the document was read.
+    pub text: String,
+}
+
+/// Parses a Discovery document and checks it.
 ///
 /// # Errors
 ///
-/// The first thing in the text that is not as the format has it.
+/// The first place in the text that breaks a rule of the format.
 pub fn parse(text: &str) -> Result<Parsed, DocumentError> {
-    // Some editors leave a byte order mark, which JSON does not allow.
-    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     let value = serde_json::from_str(text).map_err(|error| detect::not_json(text, &error))?;
     let node = Node::root(&value);
     detect::check_kind(&node)?;
-    let mut unknown = Unknown::default();
-    let document = Document::read(node, &mut unknown)?;
+    let mut remarks = Remarks::default();
+    let document = Document::read(node, &mut remarks)?;
     check(&document)?;
     Ok(Parsed {
         document,
-        unknown: unknown.keys,
+        unknown: remarks.unknown,
+        flaws: remarks.flaws,
     })
 }

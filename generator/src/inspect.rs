@@ -53,6 +53,7 @@ fn describe(version: &Version, report: &Report) -> Value {
     });
     let renames = version.renames.iter();
     let skips = version.skips.iter();
+    let untyped = report.untyped.iter();
     let notes = report.notes.iter();
     let unknown = report.unknown.iter();
     json!({
@@ -68,6 +69,9 @@ fn describe(version: &Version, report: &Report) -> Value {
             .map(|it| json!({"item": it.origin, "wanted": it.wanted, "name": it.name}))
             .collect::<Value>(),
         "skipped": skips.map(|it| json!({"item": it.origin, "reason": it.reason})).collect::<Value>(),
+        "untyped": untyped
+            .map(|it| json!({"method": it.method, "part": it.part.as_str(), "effect": it.part.effect()}))
+            .collect::<Value>(),
         "notes": notes.map(|it| json!({"path": it.path, "text": it.text})).collect::<Value>(),
         "unknownKeys": unknown
             .map(|it| json!({"path": it.path.to_string(), "key": it.key}))
@@ -262,8 +266,9 @@ mod tests {
 
     fn inspected(fixture: &str) -> Value {
         let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(&path).unwrap();
         let input = Input {
-            text: std::fs::read_to_string(&path).unwrap(),
+            parsed: crate::parse(&path, &bytes).unwrap(),
             name: path,
             overrides: Overrides::default(),
             ledger: Ledger::default(),
@@ -275,6 +280,21 @@ mod tests {
     fn everything_has_its_name_in_the_document_and_in_rust() {
         let text = serde_json::to_string_pretty(&inspected("emission")).unwrap();
         insta::assert_snapshot!(text);
+    }
+
+    #[test]
+    fn methods_without_a_typed_call_are_listed_with_the_effect() {
+        let all = inspected("untyped");
+        let untyped = all["untyped"].as_array().unwrap();
+        assert_eq!(untyped.len(), 6);
+        assert_eq!(
+            untyped[1],
+            json!({
+                "method": "files.files.export",
+                "part": "mediaDownload",
+                "effect": "a call returns the metadata, if any, and not the file"
+            })
+        );
     }
 
     #[test]

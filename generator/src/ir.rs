@@ -7,6 +7,7 @@
 mod api;
 mod method;
 mod schema;
+mod untyped;
 
 pub use crate::document::{HttpMethod, PathTemplate, Segment};
 pub use api::{Api, Endpoint, Media, MediaUpload, Note, Placeholders, Resource, Scope};
@@ -14,3 +15,4 @@ pub use method::{
     Location, Method, Operation, PageItems, PageToken, Paging, Parameter, Pattern, Sibling,
 };
 pub use schema::{EnumValue, Origin, Property, Schema, SchemaId, SchemaKind, Type};
+pub use untyped::Untyped;

@@ -3,7 +3,7 @@
 //! Three vocabularies, one way through them:
 //!
 //! ```text
-//! text --document::parse--> Document --lower, passes--> Api --plan--> Crate --render--> files
+//! text --parse--> Document --lower, passes--> Api --plan--> Crate --render--> files
 //! ```
 //!
 //! - [`document`]: the file as Google writes it, typed and strict.
@@ -28,30 +28,34 @@ mod parallel;
 pub mod passes;
 pub mod plan;
 pub mod render;
+mod runtime_source;
 #[cfg(test)]
 mod testing;
 
 use std::collections::BTreeMap;
 use std::fmt;
 
-use document::{DocumentError, UnknownKey};
-use ir::{Api, Note};
+use document::{DocumentError, Parsed, UnknownKey};
+use ir::{Api, Note, Untyped};
 use model::{Crate, Package};
 use overrides::{Overrides, Skip};
 use plan::{Ledger, PlanError, Source};
 use render::RenderError;
-pub use render::{RuntimeSource, conformance_program};
+pub use render::conformance_program;
+pub use runtime_source::{
+    Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
+};
 
 /// A document and what goes with it.
 #[derive(Clone, Debug)]
 pub struct Input {
-    /// What to call the document in messages: its file.
+    /// The document's name in messages: its file.
     pub name: String,
-    /// The document.
-    pub text: String,
-    /// What the maintainer overrides.
+    /// The document, from [`parse`] or [`parse_all`].
+    pub parsed: Parsed,
+    /// The maintainer's overrides.
     pub overrides: Overrides,
-    /// What has been published.
+    /// What earlier releases have published.
     pub ledger: Ledger,
 }
 
@@ -66,15 +70,26 @@ pub struct Output {
     pub reports: Vec<Report>,
 }
 
-/// What a maintainer may want to know of a document.
+/// Remarks on a document, for the maintainer.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The document, as its input called it.
+    /// The name of the input.
     pub name: String,
     /// Keys that the document model has no place for.
     pub unknown: Vec<UnknownKey>,
-    /// What was taken in a way that the document does not spell out.
+    /// Flaws of the document that were worked around, and what was done.
     pub notes: Vec<Note>,
+    /// Parts of methods that the crate has no typed call for.
+    pub untyped: Vec<UntypedMethod>,
+}
+
+/// A method that the crate cannot call in full.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct UntypedMethod {
+    /// The document's identifier of the method.
+    pub method: String,
+    /// The part of it that has no typed call.
+    pub part: Untyped,
 }
 
 /// Why no crate could be generated.
@@ -110,11 +125,34 @@ impl fmt::Display for Error {
 
 impl std::error::Error for Error {}
 
+/// Parses and checks the bytes of a document. `name` stands for it in messages.
+///
+/// # Errors
+///
+/// The first thing that is wrong with the document, as [`Error::Document`].
+pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, Error> {
+    let parsed = document::decode(bytes).and_then(document::parse);
+    parsed.map_err(|error| Error::Document {
+        name: name.to_owned(),
+        error,
+    })
+}
+
+/// Parses and checks several documents, in parallel. Each has a name that stands for it in messages.
+///
+/// # Errors
+///
+/// As [`parse`], for the first document in the list that has an error.
+pub fn parse_all(documents: Vec<(&str, &[u8])>) -> Result<Vec<Parsed>, Error> {
+    let parsed = parallel::map(documents, |(name, bytes)| parse(name, bytes));
+    parsed.into_iter().collect()
+}
+
 /// Generates a crate from one or more documents, a module each.
 ///
 /// # Errors
 ///
-/// The first thing that is wrong with a document, an override or the ledger.
+/// The first thing that is wrong with an override or the ledger, and names that clash.
 pub fn generate(
     package: Package,
     inputs: &[Input],
@@ -137,7 +175,7 @@ fn build_plan(
 ) -> Result<(Crate, Vec<Report>), Error> {
     let mut understood: Vec<(Api, Vec<Skip>)> = Vec::with_capacity(inputs.len());
     let mut reports = Vec::with_capacity(inputs.len());
-    for input in parallel::map(inputs.iter().collect(), parse_and_lower) {
+    for input in parallel::map(inputs.iter().collect(), lower_and_run_passes) {
         let (api, skips, report) = input?;
         understood.push((api, skips));
         reports.push(report);
@@ -160,25 +198,34 @@ fn build_plan(
     Ok((plan, reports))
 }
 
-/// Everything that can be said of a document without knowing Rust.
-fn parse_and_lower(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
+/// The language-neutral stages of a document.
+fn lower_and_run_passes(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
     let name = || input.name.clone();
-    let parsed = document::parse(&input.text).map_err(|error| Error::Document {
-        name: name(),
-        error,
-    })?;
     let planned = |error| Error::Plan {
         name: name(),
         error,
     };
-    let mut api = lower::lower(&parsed.document);
+    let mut api = lower::lower(&input.parsed.document);
     let skips = input.overrides.apply(&mut api).map_err(planned)?;
     passes::run(&mut api, &input.overrides, &input.ledger);
     input.overrides.check(&api).map_err(planned)?;
+    let mut untyped = Vec::new();
+    api.for_each_method(&mut |_, method| {
+        let parts = api.untyped(method).into_iter();
+        untyped.extend(parts.map(|part| UntypedMethod {
+            method: method.id.clone(),
+            part,
+        }));
+    });
+    let flaws = input.parsed.flaws.iter().map(|flaw| Note {
+        path: flaw.path.to_string(),
+        text: flaw.text.clone(),
+    });
     let report = Report {
         name: name(),
-        unknown: parsed.unknown,
-        notes: api.notes.clone(),
+        untyped,
+        unknown: input.parsed.unknown.clone(),
+        notes: flaws.chain(api.notes.iter().cloned()).collect(),
     };
     Ok((api, skips, report))
 }

@@ -53,9 +53,12 @@ pub struct Package {
     pub keywords: Vec<String>,
     /// Its categories on crates.io.
     pub categories: Vec<String>,
-    /// Where its source lives.
+    /// The URL of its source.
     pub repository: Option<String>,
-    /// Whether it is in no workspace, whatever folder it comes to lie in.
+    /// Whether a release of it is on crates.io. Otherwise that name may belong to another crate, and
+    /// nothing in the output refers to crates.io or docs.rs.
+    pub published: bool,
+    /// Whether it is a member of no workspace, whatever folder it is in.
     pub standalone: bool,
 }
 

@@ -20,29 +20,8 @@ use std::fmt;
 
 use crate::model::Crate;
 use crate::parallel;
+use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
-
-/// The hand-written client runtime, a copy of which every generated crate gets.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct RuntimeSource {
-    /// The runtime's own manifest: its dependencies and features become the crate's.
-    pub manifest: String,
-    /// What every crate gets word for word, by its path in the crate: the sources (`src/runtime.rs`),
-    /// and the texts of the licences.
-    pub files: BTreeMap<String, String>,
-}
-
-impl RuntimeSource {
-    /// The crates that a generated crate depends on.
-    pub fn dependencies(&self) -> Vec<String> {
-        manifest::dependencies_of(&self.manifest)
-    }
-
-    /// The Cargo features that the runtime has of itself.
-    pub fn features(&self) -> Vec<String> {
-        manifest::features_of(&self.manifest)
-    }
-}
 
 /// Why a plan cannot be written: a mistake of the generator.
 #[derive(Clone, Debug, PartialEq, Eq)]

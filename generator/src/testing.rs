@@ -75,6 +75,7 @@ pub(crate) fn package() -> Package {
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
+        published: false,
         standalone: false,
     }
 }

@@ -22,14 +22,16 @@ fn package() -> Package {
         keywords: Vec::new(),
         categories: Vec::new(),
         repository: None,
+        published: false,
         standalone: false,
     }
 }
 
 fn run_text(text: &str) -> Result<Output, String> {
+    let name = "bad.json";
     let input = Input {
-        name: "bad.json".to_owned(),
-        text: text.to_owned(),
+        name: name.to_owned(),
+        parsed: generator::parse(name, text.as_bytes()).map_err(|error| error.to_string())?,
         overrides: Overrides::default(),
         ledger: Ledger::default(),
     };

@@ -7,7 +7,7 @@ mod tests {
     use generator::model::{Package, SchemaItem, Version};
     use generator::overrides::Overrides;
     use generator::plan::Ledger;
-    use generator::{Input, Output, RuntimeSource, generate};
+    use generator::{Input, Output, RuntimeSource, generate, parse};
     use serde_json::Value;
 
     fn run(path: &str) -> Output {
@@ -24,8 +24,9 @@ mod tests {
 
     fn run_with(path: &str, overrides: Overrides) -> Output {
         let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(&path).unwrap();
         let input = Input {
-            text: std::fs::read_to_string(&path).unwrap(),
+            parsed: parse(&path, &bytes).unwrap(),
             name: path,
             overrides,
             ledger: Ledger::default(),
@@ -38,6 +39,7 @@ mod tests {
             keywords: vec!["things".to_owned()],
             categories: vec!["api-bindings".to_owned()],
             repository: None,
+            published: false,
             standalone: false,
         };
         generate(package, &[input], &RuntimeSource::default()).unwrap()

@@ -1,29 +1,47 @@
-//! Compiling what was generated, with what this workspace has compiled already.
+//! Cargo in folders with generated code, with the dependencies that this workspace has built already.
 
 use std::path::{Path, PathBuf};
-use std::process::Command;
+use std::process::{Command, Stdio};
+
+use serde::Deserialize;
 
 use crate::{Failure, files};
 
-/// The folder that Cargo builds this workspace in: this program stands in one of its profiles.
-pub(crate) fn target_folder() -> Result<PathBuf, Failure> {
-    let program = std::env::current_exe()?;
-    let folder = program.ancestors().nth(2).map(Path::to_owned);
-    folder.ok_or_else(|| Failure(format!("{}: not below a target folder", program.display())))
+/// The folder that Cargo builds the workspace in.
+pub(crate) fn target_folder(root: &Path) -> Result<PathBuf, Failure> {
+    #[derive(Deserialize)]
+    struct Metadata {
+        target_directory: PathBuf,
+    }
+    let mut command = program(root);
+    command
+        .args(["metadata", "--format-version", "1", "--no-deps"])
+        .stderr(Stdio::inherit());
+    let output = command
+        .output()
+        .map_err(|error| Failure(format!("cargo metadata: {error}")))?;
+    if !output.status.success() {
+        return Err(Failure(format!("cargo metadata: {}", output.status)));
+    }
+    let metadata: Metadata = serde_json::from_slice(&output.stdout)
+        .map_err(|error| Failure(format!("cargo metadata: {error}")))?;
+    Ok(metadata.target_directory)
 }
 
-/// Cargo in a folder, with the versions of dependencies and the builds of them that this workspace
-/// has.
-pub(crate) fn cargo(folder: &Path) -> Result<Command, Failure> {
-    let lock = files::read(&files::workspace().join("Cargo.lock"))?;
+/// Cargo in a folder with generated code. It takes the versions of dependencies from the workspace's
+/// lock file and what is built of them from its target folder.
+pub(crate) fn cargo(root: &Path, target: &Path, folder: &Path) -> Result<Command, Failure> {
+    let lock = files::read(&root.join("Cargo.lock"))?;
     std::fs::write(folder.join("Cargo.lock"), lock)?;
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let mut cargo = Command::new(program);
-    cargo
-        .current_dir(folder)
-        .arg("--offline")
-        .env("CARGO_TARGET_DIR", target_folder()?)
-        // Of the package that this program was started for.
-        .env_remove("CARGO_MANIFEST_DIR");
+    let mut cargo = program(folder);
+    cargo.arg("--offline").env("CARGO_TARGET_DIR", target);
     Ok(cargo)
+}
+
+fn program(folder: &Path) -> Command {
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let mut command = Command::new(program);
+    // Cargo has set the variable for xtask; it means nothing in another folder.
+    command.current_dir(folder).env_remove("CARGO_MANIFEST_DIR");
+    command
 }

@@ -19,7 +19,7 @@ pub(crate) struct Config {
     pub(crate) apis: Vec<ApiEntry>,
 }
 
-/// The crate that all of it goes to.
+/// The manifest of the generated crate.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PackageEntry {
@@ -32,6 +32,9 @@ struct PackageEntry {
     #[serde(default)]
     categories: Vec<String>,
     repository: Option<String>,
+    /// Whether crates.io has a release of the crate.
+    #[serde(default)]
+    published: bool,
 }
 
 /// One API version.
@@ -40,7 +43,7 @@ struct PackageEntry {
 pub(crate) struct ApiEntry {
     /// File name of the document, beside `apis.toml`.
     pub(crate) document: String,
-    /// Host of a location that the document's `endpoints` do not list.
+    /// Template of the host of a location that the document's `endpoints` do not list.
     regional_host: Option<String>,
     #[serde(default)]
     rename: Vec<RenameEntry>,
@@ -85,16 +88,16 @@ struct PageItemsEntry {
 }
 
 impl Config {
-    /// Reads the file.
+    /// Reads the file. Documents must lie beside it.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
         let text = files::read(path)?;
-        let config: Self = toml::from_str(&text)
+        let config: Self = toml_edit::de::from_str(&text)
             .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
         for api in &config.apis {
             let inside = !api.document.contains(['/', '\\', '\0']) && api.document != "..";
             if !inside {
                 let message = format!(
-                    "{}: `{}` is no file name; documents lie beside apis.toml",
+                    "{}: `{}` is not a file name\nhint: put the document into the folder of apis.toml and write its name without a folder",
                     path.display(),
                     api.document
                 );
@@ -104,7 +107,7 @@ impl Config {
         Ok(config)
     }
 
-    /// What stands in the manifest of the generated crate.
+    /// The manifest of the generated crate.
     pub(crate) fn package(&self) -> Package {
         Package {
             name: self.package.name.clone(),
@@ -114,11 +117,12 @@ impl Config {
             keywords: self.package.keywords.clone(),
             categories: self.package.categories.clone(),
             repository: self.package.repository.clone(),
+            published: self.package.published,
             standalone: false,
         }
     }
 
-    /// The oldest compiler that generated crates build with.
+    /// The oldest Rust version that generated crates build with.
     pub(crate) fn rust_version(&self) -> &str {
         &self.package.rust_version
     }

@@ -1,197 +1,179 @@
-//! `cargo xtask conformance`: what a generated client puts on the wire, against recordings of another
-//! client.
+//! `cargo xtask conformance`: compares the requests of a generated client with recorded requests of
+//! another client.
 //!
-//! A client for the document is generated and compiled, with a program beside it that makes the
-//! request of every case by typed calls. What it has made is compared here.
+//! [`program`] generates and compiles a client with a program beside it that makes the request of each
+//! case through typed calls. [`compare`] compares these requests with the recorded ones.
 
 mod actual;
 mod case;
 mod compare;
+mod program;
 
-use std::collections::BTreeMap;
-use std::path::PathBuf;
-use std::process::{Command, ExitCode};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
 
-use generator::conformance_program;
-use generator::model::{Crate, Version};
+use generator::model::Version;
 
-use crate::generate::Source;
-use crate::{Failure, cargo, files, stage};
-use actual::{Line, Made};
+use crate::source::Source;
+use crate::{Failure, print, stage, workspace};
+use actual::{ActualRequest, Line};
 use case::Case;
+use compare::Difference;
 
-/// What the command takes.
+/// The command line.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The Discovery document.
     document: PathBuf,
-    /// The recorded cases, a JSON object on each line; may be compressed with gzip.
+    /// The recorded cases, one JSON object on each line. The file may be compressed with gzip.
     cases: PathBuf,
-    /// Write what each case has really produced to this file, a JSON object on each line.
+    /// Write the request of each case to this file, one JSON object on each line.
     #[arg(long, value_name = "FILE")]
     emit: Option<PathBuf>,
 }
 
-/// How many differences are shown before the rest is counted.
+/// The number of different cases that are shown; more are counted.
 const SHOWN: usize = 50;
 
-/// How much of a value is shown, in characters.
+/// The number of characters that are shown of a value.
 const WIDTH: usize = 300;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
+    let root = workspace::root()?;
     let cases = case::read(&arguments.cases)?;
-    let source = Source::read(&arguments.document)?;
+    let source = Source::read(&root, &arguments.document)?;
     let package = source.package(None)?;
     let output = generator::generate(package, &[source.input], &source.runtime)?;
     let version = output.plan.versions.first();
     let version = version.ok_or_else(|| Failure("the crate has no version".to_owned()))?;
 
-    let mut left_out = Vec::new();
-    let mut wanted = Vec::with_capacity(cases.len());
-    for (case, line) in &cases {
-        match case.left_out(version) {
-            Some(reason) => left_out.push((case, reason)),
-            None => wanted.push((case, line.as_str())),
-        }
+    let sorted = Sorted::of(&cases, version);
+    if sorted.callable.is_empty() {
+        sorted.report_left_out()?;
+        return Err(no_cases(&arguments.cases, cases.len()));
     }
-    if wanted.is_empty() {
-        for (case, reason) in &left_out {
-            println!("{}: left out: {reason}", case.name);
-        }
-        let place = arguments.cases.display();
+    let lines: Vec<&str> = sorted.callable.iter().map(|(_, line)| *line).collect();
+    let requests = program::run(&root, &output.plan, version, output.files, &lines)?;
+    if requests.len() != lines.len() {
+        let (requests, cases) = (requests.len(), lines.len());
         return Err(Failure(format!(
-            "{place}: none of its {} cases is one of this document\nhint: give the cases that were recorded for it",
-            cases.len()
+            "the program made {requests} requests for {cases} cases"
         )));
     }
-    let lines: Vec<&str> = wanted.iter().map(|(_, line)| *line).collect();
-    let made = make(&output.plan, version, output.files, &lines)?;
-    if made.len() != wanted.len() {
-        let (made, wanted) = (made.len(), wanted.len());
-        return Err(Failure(format!(
-            "of {wanted} cases the program made {made}"
-        )));
-    }
-
-    let mut emitted = String::new();
-    let mut different = 0;
-    for ((case, _), line) in wanted.iter().zip(made) {
-        let differences = match line {
-            Line::Made(raw) => {
-                let made = Made::from(raw);
-                emitted.push_str(&format!("{}\n", made.shown(&case.name)));
-                compare::compare(&case.expect, &made, takes_nothing(version, case))
-            }
-            Line::Refused { error } => {
-                let shown = serde_json::json!({"case": case.name, "error": error});
-                emitted.push_str(&format!("{shown}\n"));
-                vec![compare::Difference {
-                    what: "request",
-                    expected: "one".to_owned(),
-                    got: format!("an error: {error}"),
-                }]
-            }
-        };
-        if differences.is_empty() {
-            continue;
-        }
-        different += 1;
-        if different <= SHOWN {
-            for it in differences {
-                println!("{}: {} differs", case.name, it.what);
-                println!("  expected {}", shortened(&it.expected));
-                println!("  got      {}", shortened(&it.got));
-            }
-        }
-    }
-    if different > SHOWN {
-        println!("and {} more cases that differ", different - SHOWN);
-    }
-    for (case, reason) in &left_out {
-        println!("{}: left out: {reason}", case.name);
-    }
+    let (different, emitted) = compare_all(&sorted.callable, requests, version)?;
+    sorted.report_left_out()?;
     if let Some(path) = &arguments.emit {
         stage::replace_file(path, &emitted)?;
     }
-    println!(
+    print::line!(
         "{} cases, {} equal, {different} different, {} left out",
         cases.len(),
-        wanted.len() - different,
-        left_out.len()
-    );
+        lines.len() - different,
+        sorted.left_out.len()
+    )?;
     Ok(match different {
         0 => ExitCode::SUCCESS,
         _ => ExitCode::FAILURE,
     })
 }
 
-/// Whether a case's method takes a body that has nothing to say.
-fn takes_nothing(version: &Version, case: &Case) -> bool {
+/// The cases, by whether the crate has a call for them.
+struct Sorted<'a> {
+    /// With the line of the file.
+    callable: Vec<(&'a Case, &'a str)>,
+    /// With the reason.
+    left_out: Vec<(&'a Case, String)>,
+}
+
+impl<'a> Sorted<'a> {
+    fn of(cases: &'a [(Case, String)], version: &Version) -> Self {
+        let (mut callable, mut left_out) = (Vec::with_capacity(cases.len()), Vec::new());
+        for (case, line) in cases {
+            match case.left_out(version) {
+                Some(reason) => left_out.push((case, reason)),
+                None => callable.push((case, line.as_str())),
+            }
+        }
+        Self { callable, left_out }
+    }
+
+    fn report_left_out(&self) -> Result<(), Failure> {
+        for (case, reason) in &self.left_out {
+            print::line!("{}: left out: {reason}", case.name)?;
+        }
+        Ok(())
+    }
+}
+
+fn no_cases(file: &Path, count: usize) -> Failure {
+    let place = file.display();
+    Failure(format!(
+        "{place}: none of its {count} cases belongs to this document\nhint: give the cases that were recorded for it"
+    ))
+}
+
+/// Compares and reports every case. Returns the number of different cases, and what `--emit` writes.
+fn compare_all(
+    cases: &[(&Case, &str)],
+    requests: Vec<Line>,
+    version: &Version,
+) -> Result<(usize, String), Failure> {
+    let mut emitted = String::new();
+    let mut different = 0;
+    for ((case, _), line) in cases.iter().zip(requests) {
+        let (shown, differences) = compare_one(case, line, version);
+        emitted.push_str(&format!("{shown}\n"));
+        if differences.is_empty() {
+            continue;
+        }
+        different += 1;
+        if different <= SHOWN {
+            report_differences(case, &differences)?;
+        }
+    }
+    if different > SHOWN {
+        print::line!("and {} more cases that differ", different - SHOWN)?;
+    }
+    Ok((different, emitted))
+}
+
+fn compare_one(case: &Case, line: Line, version: &Version) -> (serde_json::Value, Vec<Difference>) {
+    match line {
+        Line::Request(raw) => {
+            let actual = ActualRequest::from(raw);
+            let differences =
+                compare::compare(&case.expect, &actual, takes_empty_body(version, case));
+            (actual.shown(&case.name), differences)
+        }
+        Line::Error { error } => {
+            let shown = serde_json::json!({"case": case.name, "error": error});
+            let difference = Difference {
+                what: "request",
+                expected: "a request".to_owned(),
+                got: format!("an error: {error}"),
+            };
+            (shown, vec![difference])
+        }
+    }
+}
+
+fn report_differences(case: &Case, differences: &[Difference]) -> Result<(), Failure> {
+    for it in differences {
+        print::line!("{}: {} differs", case.name, it.what)?;
+        print::line!("  expected {}", shortened(&it.expected))?;
+        print::line!("  got      {}", shortened(&it.got))?;
+    }
+    Ok(())
+}
+
+/// Whether the body of a case's method has no properties. The generated call sends `{}` then.
+fn takes_empty_body(version: &Version, case: &Case) -> bool {
     let modules = std::iter::once(&version.root).chain(&version.resources);
     let mut methods = modules.flat_map(|module| &module.methods);
     let method = methods.find(|it| it.descriptor.id == case.method);
     let body = method.and_then(|it| it.body.as_ref());
     body.is_some_and(|body| !body.positional)
-}
-
-/// Compiles the client and the program, and runs the program.
-fn make(
-    plan: &Crate,
-    version: &Version,
-    client: BTreeMap<String, String>,
-    cases: &[&str],
-) -> Result<Vec<Line>, Failure> {
-    let package = &plan.package.name;
-    let folder = cargo::target_folder()?.join("conformance").join(package);
-    std::fs::create_dir_all(&folder)?;
-    stage::replace(&folder.join("client"), &client, &|_| true)?;
-    let program = BTreeMap::from([
-        ("Cargo.toml".to_owned(), manifest(package, version)),
-        (
-            "src/main.rs".to_owned(),
-            conformance_program(plan, version)?,
-        ),
-    ]);
-    stage::replace(&folder.join("program"), &program, &|path| path == "src")?;
-    stage::replace_file(
-        &folder.join("cases.jsonl"),
-        &format!("{}\n", cases.join("\n")),
-    )?;
-
-    let mut cargo = cargo::cargo(&folder.join("program"))?;
-    cargo.args(["build", "--quiet"]);
-    done(cargo, "the client for the document does not compile")?;
-    let name = format!("conformance{}", std::env::consts::EXE_SUFFIX);
-    let mut program = Command::new(cargo::target_folder()?.join("debug").join(name));
-    let made = folder.join("made.jsonl");
-    program.arg(folder.join("cases.jsonl")).arg(&made);
-    done(program, "the program that makes the requests failed")?;
-    let text = files::read(&made)?;
-    text.lines()
-        .map(|line| Ok(serde_json::from_str(line)?))
-        .collect()
-}
-
-fn done(mut command: Command, problem: &str) -> Result<(), Failure> {
-    let status = command.status()?;
-    match status.success() {
-        true => Ok(()),
-        false => Err(Failure(format!("{problem} ({status})"))),
-    }
-}
-
-/// The manifest of the program. Of the client it takes all methods, and nothing that finds credentials.
-fn manifest(client: &str, version: &Version) -> String {
-    let features: Vec<&str> = std::iter::once("full")
-        .chain(version.cfg.features())
-        .collect();
-    format!(
-        "[package]\nname = \"conformance\"\nversion = \"0.0.0\"\nedition = \"2024\"\n\n[workspace]\n\n\
-         [dependencies]\nbytes = \"1\"\nhttp = \"1\"\nserde_json = \"1\"\n\
-         {client} = {{ path = \"../client\", default-features = false, features = {features:?} }}\n\
-         tokio = {{ version = \"1\", default-features = false, features = [\"net\", \"rt\", \"time\"] }}\n"
-    )
 }
 
 fn shortened(text: &str) -> String {

@@ -1,4 +1,4 @@
-//! Reading files, with errors that name the file.
+//! Reading files. Every error names the file.
 
 use std::collections::BTreeMap;
 use std::io::{self, Read as _};
@@ -8,33 +8,41 @@ use flate2::read::MultiGzDecoder;
 
 use crate::Failure;
 
-/// The text of a file, which may be compressed with gzip (RFC 1952): its first two bytes tell.
+/// The text of a file, as [`bytes`].
 pub(crate) fn read(path: &Path) -> Result<String, Failure> {
-    text(path).map_err(|error| Failure(format!("{}: {error}", path.display())))
+    String::from_utf8(bytes(path)?).map_err(|error| {
+        let position = error.utf8_error().valid_up_to();
+        Failure(format!(
+            "{}: the byte at {position} is not UTF-8",
+            path.display()
+        ))
+    })
 }
 
-fn text(path: &Path) -> io::Result<String> {
-    let bytes = std::fs::read(path)?;
-    let mut text = String::new();
-    if bytes.starts_with(&[0x1f, 0x8b]) {
-        MultiGzDecoder::new(bytes.as_slice()).read_to_string(&mut text)?;
-    } else {
-        bytes.as_slice().read_to_string(&mut text)?;
-    }
-    Ok(text)
+/// The bytes of a file. One that is compressed with gzip (RFC 1952), which its first two bytes tell, is
+/// decompressed.
+pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
+    let read = || -> io::Result<Vec<u8>> {
+        let bytes = std::fs::read(path)?;
+        if !bytes.starts_with(&[0x1f, 0x8b]) {
+            return Ok(bytes);
+        }
+        let mut unpacked = Vec::new();
+        MultiGzDecoder::new(bytes.as_slice()).read_to_end(&mut unpacked)?;
+        Ok(unpacked)
+    };
+    read().map_err(|error| Failure(format!("{}: {error}", path.display())))
 }
 
 /// The files below a folder, by their path in it with `/` between names. A folder that does not exist
-/// has none; links are not followed.
+/// has none. Links are not followed.
 pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<String, PathBuf>, Failure> {
     let mut found = BTreeMap::new();
     let mut pending = vec![(folder.to_owned(), String::new())];
     while let Some((path, prefix)) = pending.pop() {
         let entries = match std::fs::read_dir(&path) {
             Ok(entries) => entries,
-            Err(error) if error.kind() == std::io::ErrorKind::NotFound && prefix.is_empty() => {
-                break;
-            }
+            Err(error) if error.kind() == io::ErrorKind::NotFound && prefix.is_empty() => break,
             Err(error) => return Err(Failure(format!("{}: {error}", path.display()))),
         };
         for entry in entries {
@@ -48,14 +56,4 @@ pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<String, PathBuf>, Failure> 
         }
     }
     Ok(found)
-}
-
-/// The root of the workspace.
-pub(crate) fn workspace() -> PathBuf {
-    // Cargo sets the variable for what it runs; the constant serves a program that is started by hand.
-    let package = std::env::var_os("CARGO_MANIFEST_DIR")
-        .map_or_else(|| PathBuf::from(env!("CARGO_MANIFEST_DIR")), PathBuf::from);
-    package
-        .parent()
-        .map_or_else(|| PathBuf::from("."), Path::to_owned)
 }

@@ -1,13 +1,12 @@
-//! `cargo xtask inspect`: a document in, JSON about what becomes of it out.
+//! `cargo xtask inspect`: prints what a document becomes, as JSON.
 
-use std::io::Write as _;
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use crate::Failure;
-use crate::generate::Source;
+use crate::source::Source;
+use crate::{Failure, print, workspace};
 
-/// What the command takes.
+/// The command line.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
     /// The Discovery document.
@@ -16,15 +15,10 @@ pub(crate) struct Arguments {
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let source = Source::read(&arguments.document)?;
+    let source = Source::read(&workspace::root()?, &arguments.document)?;
     let package = source.package(None)?;
     let described = generator::inspect::inspect(package, source.input, &source.runtime)?;
-    let mut text = serde_json::to_string_pretty(&described)?;
-    text.push('\n');
-    match std::io::stdout().write_all(text.as_bytes()) {
-        // Whoever reads has read enough.
-        Err(error) if error.kind() == std::io::ErrorKind::BrokenPipe => {}
-        done => done?,
-    }
+    let text = serde_json::to_string_pretty(&described)?;
+    print::line!("{text}")?;
     Ok(ExitCode::SUCCESS)
 }

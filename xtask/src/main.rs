@@ -1,7 +1,13 @@
 //! The project's commands: `cargo xtask COMMAND`.
 //!
-//! Everything that touches files lives in this package; what is written is decided by `generator`.
-//! Exit status: 0 when done, 1 when something was found wrong, 2 when the command was not understood.
+//! Everything that reads or writes files is in this package; `generator` decides what is written.
+//! Exit status: 0 when done, 1 when something is wrong, 2 when the command line is wrong.
+
+#![warn(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "they panic on a closed pipe; `print` does not"
+)]
 
 mod cargo;
 mod config;
@@ -9,9 +15,13 @@ mod conformance;
 mod files;
 mod generate;
 mod inspect;
+mod ledger;
+mod print;
 mod regen;
 mod runtime_source;
+mod source;
 mod stage;
+mod workspace;
 
 use std::process::ExitCode;
 
@@ -29,19 +39,20 @@ struct Arguments {
 enum Command {
     /// Regenerate the crate in generated/ from the documents in discovery/.
     Regen(regen::Arguments),
-    /// Write a stand-alone crate for any Discovery document.
+    /// Generate a stand-alone crate from any Discovery document.
     Generate(generate::Arguments),
     /// Print what a Discovery document becomes, as JSON.
     ///
-    /// One object: `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`, `setters`,
-    /// `response`, `paging`) and `standardParameters`, each with its name in the document and its name, path or type in
-    /// Rust; then `renames`, `skipped`, `notes` and `unknownKeys`, which say what became of the rest and why.
+    /// The output is one object. `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`,
+    /// `setters`, `response`, `paging`) and `standardParameters` list each item under its name in the document and its
+    /// name, path or type in Rust. `renames`, `skipped`, `untyped`, `notes` and `unknownKeys` list what differs from the
+    /// document, with the reason.
     Inspect(inspect::Arguments),
-    /// Compare what a generated client puts on the wire with recordings of another client.
+    /// Compare the requests of a generated client with recorded requests of another client.
     Conformance(conformance::Arguments),
 }
 
-/// Why a command ends without having done its work.
+/// Why a command fails: the text that it prints.
 #[derive(Debug)]
 pub(crate) struct Failure(String);
 
@@ -62,7 +73,7 @@ fn main() -> ExitCode {
     match done {
         Ok(code) => code,
         Err(Failure(message)) => {
-            eprintln!("error: {message}");
+            print::error(&message);
             ExitCode::FAILURE
         }
     }

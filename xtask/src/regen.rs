@@ -1,72 +1,54 @@
-//! `cargo xtask regen`: documents in, crate out.
+//! `cargo xtask regen`: writes `generated/` from the documents in `discovery/`.
 
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use generator::Input;
-use generator::plan::Ledger;
 
 use crate::config::Config;
-use crate::stage;
-use crate::{Failure, files, runtime_source};
+use crate::stage::{self, Difference};
+use crate::{Failure, files, ledger, print, runtime_source, workspace};
 
-/// What the command takes.
+/// The command line.
 #[derive(clap::Args)]
 pub(crate) struct Arguments {
-    /// Write nothing; exit with 1 when the crate is not what the documents give.
+    /// Write nothing. Exit with 1 when generated/ or a ledger differs from what the documents give.
     #[arg(long)]
     check: bool,
 }
 
-/// How many differences are shown before the rest is counted.
-const SHOWN: usize = 20;
+/// The number of differences that are listed; more are counted.
+const LISTED: usize = 20;
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
-    let root = files::workspace();
+    let root = workspace::root()?;
     let folder = root.join("generated");
     let wanted = generate(&root)?;
-    let mut differences = stage::compare(&folder, &wanted.files)?;
-    for difference in &mut differences {
-        difference.prefix("generated/");
-    }
-    for (path, text) in &wanted.ledgers {
-        let name = path.strip_prefix(&root).unwrap_or(path);
-        differences.extend(stage::compare_file(
-            path,
-            &name.display().to_string(),
-            text,
-        )?);
-    }
+    let differences = differences(&root, &folder, &wanted)?;
     if differences.is_empty() {
-        println!("generated/ is fresh ({} files)", wanted.files.len());
+        print::line!("generated/ is up to date ({} files)", wanted.files.len())?;
         return Ok(ExitCode::SUCCESS);
     }
     if arguments.check {
-        for difference in differences.iter().take(SHOWN) {
-            println!("{difference}");
-        }
-        if differences.len() > SHOWN {
-            println!("and {} more", differences.len() - SHOWN);
-        }
-        println!("generated/ is not what discovery/ and templates/ give; run `cargo xtask regen`");
+        report(&differences)?;
         return Ok(ExitCode::FAILURE);
     }
     stage::replace(&folder, &wanted.files, &|_| true)?;
-    // Last: a ledger must not know what no crate has.
+    // After the crate: a ledger must not list what no crate has.
     for (path, text) in &wanted.ledgers {
         stage::replace_file(path, text)?;
     }
-    println!(
+    print::line!(
         "generated/ written: {} files, {} changed",
         wanted.files.len(),
         differences.len()
-    );
+    )?;
     Ok(ExitCode::SUCCESS)
 }
 
-/// What `discovery/apis.toml` describes.
+/// The files that `discovery/apis.toml` asks for.
 struct Wanted {
     /// The files of the crate.
     files: BTreeMap<String, String>,
@@ -77,24 +59,30 @@ struct Wanted {
 fn generate(root: &Path) -> Result<Wanted, Failure> {
     let discovery = root.join("discovery");
     let config = Config::read(&discovery.join("apis.toml"))?;
-    let mut inputs = Vec::with_capacity(config.apis.len());
-    let mut ledgers = Vec::with_capacity(config.apis.len());
+    let mut documents = Vec::with_capacity(config.apis.len());
     for api in &config.apis {
         let path = discovery.join(&api.document);
-        let ledger = path.with_extension("api.json");
+        let bytes = files::bytes(&path).map_err(|Failure(error)| {
+            Failure(format!("{error}\nhint: apis.toml names this document"))
+        })?;
+        documents.push((format!("discovery/{}", api.document), bytes));
+    }
+    let named = documents
+        .iter()
+        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+    let parsed = generator::parse_all(named.collect())?;
+
+    let mut inputs = Vec::with_capacity(parsed.len());
+    let mut ledgers = Vec::with_capacity(parsed.len());
+    for ((api, (name, _)), parsed) in config.apis.iter().zip(documents).zip(parsed) {
+        let path = discovery.join(&api.document).with_extension("api.json");
         inputs.push(Input {
-            name: path
-                .strip_prefix(root)
-                .unwrap_or(&path)
-                .display()
-                .to_string(),
-            text: files::read(&path).map_err(|Failure(error)| {
-                Failure(format!("{error}\nhint: apis.toml names this document"))
-            })?,
+            name,
+            parsed,
             overrides: api.overrides(),
-            ledger: published(&ledger)?,
+            ledger: ledger::read(&path)?,
         });
-        ledgers.push(ledger);
+        ledgers.push(path);
     }
     let runtime = runtime_source::read(root)?;
     let output = generator::generate(config.package(), &inputs, &runtime)?;
@@ -105,11 +93,27 @@ fn generate(root: &Path) -> Result<Wanted, Failure> {
     })
 }
 
-/// The ledger of a document. One that has never been generated has none.
-fn published(path: &Path) -> Result<Ledger, Failure> {
-    if !path.exists() {
-        return Ok(Ledger::default());
+/// How the repository differs from what it should hold.
+fn differences(root: &Path, folder: &Path, wanted: &Wanted) -> Result<Vec<Difference>, Failure> {
+    let mut differences = stage::compare(folder, &wanted.files)?;
+    for difference in &mut differences {
+        difference.prefix("generated/");
     }
-    Ledger::parse(&files::read(path)?)
-        .map_err(|error| Failure(format!("{}: {error}", path.display())))
+    for (path, text) in &wanted.ledgers {
+        let name = path.strip_prefix(root).unwrap_or(path).display();
+        differences.extend(stage::compare_file(path, &name.to_string(), text)?);
+    }
+    Ok(differences)
+}
+
+fn report(differences: &[Difference]) -> Result<(), Failure> {
+    for difference in differences.iter().take(LISTED) {
+        print::line!("{difference}")?;
+    }
+    if differences.len() > LISTED {
+        print::line!("and {} more", differences.len() - LISTED)?;
+    }
+    print::line!(
+        "generated/ differs from what discovery/ and templates/ give; run `cargo xtask regen`"
+    )
 }

@@ -1,13 +1,13 @@
-//! What every generated crate gets a copy of: the client runtime and the licences.
+//! Reads what every generated crate gets a copy of: the client runtime and the licences.
 
 use std::collections::BTreeMap;
 use std::path::Path;
 
-use generator::RuntimeSource;
+use generator::{RuntimeManifest, RuntimeSource};
 
 use crate::{Failure, files};
 
-/// The licences of what is generated, at the root of the repository.
+/// The licences of generated crates, at the root of the repository.
 const LICENCES: [&str; 2] = ["LICENSE-APACHE", "LICENSE-MIT"];
 
 /// Reads them from the repository.
@@ -22,8 +22,11 @@ pub(crate) fn read(root: &Path) -> Result<RuntimeSource, Failure> {
     for name in LICENCES {
         copied.insert(name.to_owned(), files::read(&root.join(name))?);
     }
+    let path = folder.join("Cargo.toml");
+    let manifest = RuntimeManifest::parse(&files::read(&path)?)
+        .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
     Ok(RuntimeSource {
-        manifest: files::read(&folder.join("Cargo.toml"))?,
+        manifest,
         files: copied,
     })
 }

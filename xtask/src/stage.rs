@@ -1,63 +1,16 @@
-//! Putting a generated folder in place: whole, or not at all.
+//! Replaces a folder with generated files as a whole: when something fails, the old folder stays.
+
+mod difference;
 
 use std::collections::BTreeMap;
-use std::fmt;
 use std::fs;
 use std::io;
 use std::path::{Component, Path, PathBuf};
 
 use crate::Failure;
-use crate::files;
+pub(crate) use difference::{Difference, compare, compare_file};
 
-/// How a folder differs from what it should hold.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) enum Difference {
-    /// The file is not there.
-    Missing(String),
-    /// The file should not be there.
-    Stale(String),
-    /// The file holds something else, first in this line (counted from 1).
-    Changed(String, usize),
-}
-
-impl Difference {
-    /// Puts the folder in front of the file's name.
-    pub(crate) fn prefix(&mut self, folder: &str) {
-        let (Self::Missing(name) | Self::Stale(name) | Self::Changed(name, _)) = self;
-        name.insert_str(0, folder);
-    }
-}
-
-impl fmt::Display for Difference {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Missing(name) => write!(f, "missing  {name}"),
-            Self::Stale(name) => write!(f, "stale    {name}"),
-            Self::Changed(name, line) => write!(f, "differs  {name}:{line}"),
-        }
-    }
-}
-
-/// Compares a file, to be called `name`, with what it should hold.
-pub(crate) fn compare_file(
-    path: &Path,
-    name: &str,
-    wanted: &str,
-) -> Result<Option<Difference>, Failure> {
-    match fs::read(path) {
-        Ok(found) if found == wanted.as_bytes() => Ok(None),
-        Ok(found) => {
-            let line = first_difference(&found, wanted.as_bytes());
-            Ok(Some(Difference::Changed(name.to_owned(), line)))
-        }
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            Ok(Some(Difference::Missing(name.to_owned())))
-        }
-        Err(error) => Err(Failure(format!("{}: {error}", path.display()))),
-    }
-}
-
-/// Replaces a file, whole or not at all. One that does not change is left alone.
+/// Replaces a file as a whole. A file that does not change is not written.
 pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
     if compare_file(path, "", wanted)?.is_none() {
         return Ok(());
@@ -66,56 +19,28 @@ pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
     let staged = path.with_extension(format!("{}.new", std::process::id()));
     let placed = fs::write(&staged, wanted).and_then(|()| fs::rename(&staged, path));
     placed.map_err(|error| {
-        // What was staged is of no use; the failure is what matters.
+        // Cleaning up is best effort; the failure to write is what the caller needs to know.
         let _ = fs::remove_file(&staged);
         failed(error)
     })
 }
 
-/// Compares a folder with what it should hold.
-pub(crate) fn compare(
-    folder: &Path,
-    wanted: &BTreeMap<String, String>,
-) -> Result<Vec<Difference>, Failure> {
-    let present = files::tree(folder)?;
-    let mut differences = Vec::new();
-    for (name, text) in wanted {
-        match present.get(name) {
-            None => differences.push(Difference::Missing(name.clone())),
-            Some(path) => {
-                let found = fs::read(path)?;
-                if found != text.as_bytes() {
-                    let line = first_difference(&found, text.as_bytes());
-                    differences.push(Difference::Changed(name.clone(), line));
-                }
-            }
-        }
-    }
-    let stale = present.keys().filter(|name| !wanted.contains_key(*name));
-    differences.extend(stale.map(|name| Difference::Stale(name.clone())));
-    Ok(differences)
-}
-
-fn first_difference(a: &[u8], b: &[u8]) -> usize {
-    let same = a.iter().zip(b).take_while(|(a, b)| a == b).count();
-    1 + a[..same].iter().filter(|&&byte| byte == b'\n').count()
-}
-
-/// Replaces a folder by one that holds these files, and of what else the old one holds whatever is
-/// not `ours`, which is asked of each path in the folder.
+/// Replaces a folder by one with the `wanted` files. Other files of the old folder move to the new one,
+/// unless `is_generated` is true for their path: those are removed.
 ///
-/// The new folder is written beside the old one under a name of its own and takes its place by
-/// renaming, so that whatever fails leaves the old one. A file that does not change keeps its time,
-/// and builds do not see it as new.
+/// The new folder is written beside the old one and takes its place by renaming, so the old one stays
+/// when something fails. A file that does not change keeps its time of modification, so that a build
+/// does not compile it again.
 pub(crate) fn replace(
     folder: &Path,
     wanted: &BTreeMap<String, String>,
-    ours: &dyn Fn(&str) -> bool,
+    is_generated: &dyn Fn(&str) -> bool,
 ) -> Result<(), Failure> {
     let name = folder
         .file_name()
         .map(|name| name.to_string_lossy().into_owned());
-    let name = name.ok_or_else(|| Failure(format!("{}: not a folder's name", folder.display())))?;
+    let name =
+        name.ok_or_else(|| Failure(format!("{}: not the name of a folder", folder.display())))?;
     if folder.exists() && (folder.is_symlink() || !folder.is_dir()) {
         return Err(Failure(format!(
             "{}: not a folder; nothing was written",
@@ -124,18 +49,18 @@ pub(crate) fn replace(
     }
     refuse_leftovers(folder, &name)?;
     if folder.exists() {
-        refuse_conflicts(folder, "", wanted, ours)?;
+        refuse_conflicts(folder, "", wanted, is_generated)?;
     }
     let id = std::process::id();
     let staged = folder.with_file_name(format!(".{name}.{id}.new"));
     let old = folder.with_file_name(format!(".{name}.{id}.old"));
     if staged.exists() {
-        // Of a run that was interrupted and had this number: nobody else has such a name.
+        // An interrupted run with the same process id has left it; no other program uses such a name.
         fs::remove_dir_all(&staged)?;
     }
     let written = write_all(&staged, folder, wanted);
     if let Err(failure) = written {
-        // What was staged is of no use; the failure to write it is what matters.
+        // Cleaning up is best effort; the failure to write is what the caller needs to know.
         let _ = fs::remove_dir_all(&staged);
         return Err(failure);
     }
@@ -150,10 +75,10 @@ pub(crate) fn replace(
         return Err(Failure(format!("{}: {error}", folder.display())));
     }
     if old.exists() {
-        carry_over(&old, folder, "", wanted, ours).map_err(|error| {
+        carry_over(&old, folder, "", wanted, is_generated).map_err(|error| {
             let place = old.display();
             Failure(format!(
-                "{place}: {error}\nhint: what was not generated could not be taken over, and is there"
+                "{place}: {error}\nhint: files that were not generated could not be moved from this folder; move them yourself"
             ))
         })?;
         fs::remove_dir_all(&old)?;
@@ -161,8 +86,8 @@ pub(crate) fn replace(
     Ok(())
 }
 
-/// Refuses to go on where an earlier run was interrupted and has left the folder of before beside the
-/// new one: somebody's own files may be in it.
+/// Refuses to replace a folder beside which an interrupted run has left the folder's earlier state:
+/// files that a person added may be in it.
 fn refuse_leftovers(folder: &Path, name: &str) -> Result<(), Failure> {
     let parent = folder
         .parent()
@@ -179,8 +104,8 @@ fn refuse_leftovers(folder: &Path, name: &str) -> Result<(), Failure> {
             .and_then(|rest| rest.strip_suffix(".old"));
         if id.is_some_and(|id| id.chars().all(|c| c.is_ascii_digit())) {
             return Err(Failure(format!(
-                "{}: was left by a run that was interrupted, and is what {} was before; nothing was written\n\
-                 hint: take from it what is yours, then remove it",
+                "{}: an interrupted run has left this earlier state of {}; nothing was written\n\
+                 hint: take your own files from it, then remove it",
                 entry.path().display(),
                 folder.display()
             )));
@@ -189,17 +114,17 @@ fn refuse_leftovers(folder: &Path, name: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses to go on where a file that would be taken over stands in the way of a folder.
+/// Refuses to replace a folder when a file that would be kept has the name of a wanted folder.
 fn refuse_conflicts(
     folder: &Path,
     prefix: &str,
     wanted: &BTreeMap<String, String>,
-    ours: &dyn Fn(&str) -> bool,
+    is_generated: &dyn Fn(&str) -> bool,
 ) -> Result<(), Failure> {
     for entry in fs::read_dir(folder)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
-        if wanted.contains_key(&name) || ours(&name) {
+        if wanted.contains_key(&name) || is_generated(&name) {
             continue;
         }
         let below = format!("{name}/");
@@ -209,10 +134,10 @@ fn refuse_conflicts(
             .is_some_and(|(name, _)| name.starts_with(&below));
         match entry.file_type()?.is_dir() {
             _ if !is_folder => {}
-            true => refuse_conflicts(&entry.path(), &below, wanted, ours)?,
+            true => refuse_conflicts(&entry.path(), &below, wanted, is_generated)?,
             false => {
                 return Err(Failure(format!(
-                    "{}: is a file where a folder is to be; nothing was written\nhint: call it something else",
+                    "{}: a file has the name of a folder that is generated; nothing was written\nhint: rename the file",
                     entry.path().display()
                 )));
             }
@@ -221,23 +146,29 @@ fn refuse_conflicts(
     Ok(())
 }
 
-/// Moves what is neither wanted nor ours from the old folder to the new one.
+/// Moves the files that are neither wanted nor generated from the old folder to the new one.
 fn carry_over(
     old: &Path,
     new: &Path,
     prefix: &str,
     wanted: &BTreeMap<String, String>,
-    ours: &dyn Fn(&str) -> bool,
+    is_generated: &dyn Fn(&str) -> bool,
 ) -> io::Result<()> {
     for entry in fs::read_dir(old)? {
         let entry = entry?;
         let name = format!("{prefix}{}", entry.file_name().to_string_lossy());
         let place = new.join(entry.file_name());
-        if wanted.contains_key(&name) || ours(&name) {
+        if wanted.contains_key(&name) || is_generated(&name) {
             continue;
         }
         if entry.file_type()?.is_dir() && place.is_dir() {
-            carry_over(&entry.path(), &place, &format!("{name}/"), wanted, ours)?;
+            carry_over(
+                &entry.path(),
+                &place,
+                &format!("{name}/"),
+                wanted,
+                is_generated,
+            )?;
         } else {
             fs::rename(entry.path(), place)?;
         }
@@ -261,14 +192,14 @@ fn write_all(
     Ok(())
 }
 
-/// A path in a folder, of a name that leads nowhere else.
+/// The path of a file in a folder. A name that would lead out of the folder is an error.
 fn inside(folder: &Path, name: &str) -> Result<PathBuf, Failure> {
     let relative = Path::new(name);
     let plain = relative
         .components()
         .all(|part| matches!(part, Component::Normal(_)));
     if name.is_empty() || !plain || name.contains(['\\', '\0']) {
-        let message = format!("`{name}` would lie outside of {}", folder.display());
+        let message = format!("`{name}` would be outside of {}", folder.display());
         return Err(Failure(message));
     }
     Ok(folder.join(relative))
@@ -289,6 +220,7 @@ fn keep_time(old: &Path, new: &Path, text: &str) -> io::Result<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::files;
 
     fn wanted(files: &[(&str, &str)]) -> BTreeMap<String, String> {
         files
@@ -298,7 +230,7 @@ mod tests {
     }
 
     #[test]
-    fn the_folder_holds_exactly_what_was_wanted() {
+    fn the_folder_has_exactly_the_wanted_files() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let first = wanted(&[("a.rs", "a"), ("b/c.rs", "c")]);
@@ -327,12 +259,12 @@ mod tests {
         assert_eq!(
             fs::read_dir(place.path()).unwrap().count(),
             1,
-            "nothing is left beside it"
+            "nothing else is left beside it"
         );
     }
 
     #[test]
-    fn a_name_that_leads_outside_leaves_everything_as_it_was() {
+    fn a_name_that_leads_outside_changes_nothing() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let first = wanted(&[("a.rs", "a")]);
@@ -355,7 +287,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_ours_stays() {
+    fn files_that_were_not_generated_stay() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let files = [
@@ -366,9 +298,9 @@ mod tests {
             ("tests/old.rs", "5"),
         ];
         replace(&folder, &wanted(&files), &|_| true).unwrap();
-        let ours = |name: &str| name == "src" || name.ends_with("old.rs");
+        let is_generated = |name: &str| name == "src" || name.ends_with("old.rs");
         let next = wanted(&[("src/lib.rs", "new"), ("tests/new.rs", "new")]);
-        replace(&folder, &next, &ours).unwrap();
+        replace(&folder, &next, &is_generated).unwrap();
         let present = files::tree(&folder).unwrap();
         assert_eq!(
             present.keys().collect::<Vec<_>>(),
@@ -387,7 +319,7 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_way_of_a_folder_leaves_everything_as_it_was() {
+    fn a_file_with_the_name_of_a_wanted_folder_changes_nothing() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let first = wanted(&[("tests", "mine"), ("zz", "mine")]);
@@ -395,7 +327,7 @@ mod tests {
         let next = wanted(&[("tests/new.rs", "new")]);
         let Failure(error) = replace(&folder, &next, &|_| false).unwrap_err();
         assert!(
-            error.contains("is a file where a folder is to be"),
+            error.contains("has the name of a folder that is generated"),
             "{error}"
         );
         assert_eq!(compare(&folder, &first).unwrap(), []);
@@ -403,7 +335,7 @@ mod tests {
     }
 
     #[test]
-    fn what_an_interrupted_run_has_left_is_nobodys_to_remove() {
+    fn the_leftovers_of_an_interrupted_run_are_not_removed() {
         let place = tempfile::tempdir().unwrap();
         let folder = place.path().join("out");
         let id = std::process::id();
@@ -419,17 +351,11 @@ mod tests {
     }
 
     #[test]
-    fn a_file_in_the_way_is_not_removed() {
+    fn a_file_in_place_of_the_folder_is_not_removed() {
         let place = tempfile::tempdir().unwrap();
         let path = place.path().join("out");
         fs::write(&path, "mine").unwrap();
         assert!(replace(&path, &wanted(&[("a.rs", "a")]), &|_| true).is_err());
         assert_eq!(fs::read_to_string(&path).unwrap(), "mine");
-    }
-
-    #[test]
-    fn a_change_is_found_by_its_line() {
-        assert_eq!(first_difference(b"a\nb\nc", b"a\nb\nd"), 3);
-        assert_eq!(first_difference(b"a\n", b"a\nb"), 2);
     }
 }

@@ -1,4 +1,4 @@
-//! The generated crate as an application uses it, over real HTTP on the loopback interface.
+//! Calls of the generated crate as an application makes them, over real HTTP on the loopback interface.
 
 #[cfg(test)]
 #[path = "../../templates/runtime/tests/http/server.rs"]
@@ -38,7 +38,7 @@ mod tests {
         Answer::json(json!({"conversations": conversations, "nextPageToken": next}).to_string())
     }
 
-    /// Three pages; the second one is empty.
+    /// A server with three pages, the second of which is empty.
     async fn three_pages() -> Server {
         Server::start(|request| match request.query() {
             query if query.contains("pageToken=two") => page(&[], Some("three")),
@@ -49,11 +49,11 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_list_goes_out_and_comes_back() {
+    async fn a_list_request_has_its_parameters_and_its_response_is_decoded() {
         let server = Server::answering(page(&["a"], None)).await;
         let conversations = client(&server).await.projects().locations().conversations();
         let filter = "lifecycle_state = \"COMPLETED\"";
-        let answer = conversations
+        let response = conversations
             .list(LOCATION)
             .set_filter(filter)
             .set_page_size(7)
@@ -61,7 +61,7 @@ mod tests {
             .await
             .unwrap();
 
-        let conversation = &answer.conversations[0];
+        let conversation = &response.conversations[0];
         assert_eq!(conversation.name.as_deref(), Some("a"));
         assert_eq!(
             conversation.lifecycle_state,
@@ -78,7 +78,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn create_takes_a_body_and_an_identifier() {
+    async fn create_sends_a_body_and_an_identifier() {
         let server = Server::answering(Answer::json(r#"{"name": "new", "later": 1}"#)).await;
         let conversations = client(&server).await.projects().conversations();
         let body =
@@ -133,7 +133,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn pages_and_items_are_walked() {
+    async fn by_item_and_by_page_follow_the_tokens() {
         let server = three_pages().await;
         let conversations = client(&server).await.projects().conversations();
         let mut names = Vec::new();
@@ -157,7 +157,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn the_next_page_follows_from_request_and_response() {
+    async fn next_request_asks_for_the_next_page() {
         let server = three_pages().await;
         let conversations = client(&server).await.projects().locations().conversations();
         let mut request = Some(conversations.list(LOCATION).set_page_size(2));
@@ -218,7 +218,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_name_of_another_resource_is_refused_with_the_way_to_it() {
+    async fn a_name_of_another_resource_is_refused_with_the_accessor_for_it() {
         let server = Server::answering(Answer::json("{}")).await;
         let projects = client(&server).await.projects();
         let name = format!("{LOCATION}/conversations/c");
@@ -241,9 +241,9 @@ mod tests {
         assert!(server.only().target.starts_with(&format!("/v2/{name}?")));
     }
 
-    /// The rows of README's table that no other test goes through.
+    /// The rows of README's table that no other test covers.
     #[tokio::test]
-    async fn what_the_readme_shows_works() {
+    async fn the_calls_in_the_readme_work() {
         let server = Server::answering(Answer::json(r#"{"tier":"TIER_NEW","later":1}"#)).await;
         let projects = client(&server).await.projects();
         let agent = projects.get_agent("projects/p").send().await.unwrap();
@@ -270,7 +270,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn every_child_of_conversations_is_there() {
+    async fn every_child_of_conversations_can_be_called() {
         let server = Server::answering(Answer::json("{}")).await;
         let projects = client(&server).await.projects();
         let (here, there) = (
@@ -324,11 +324,11 @@ mod tests {
     }
 
     #[test]
-    fn clients_handles_and_requests_go_anywhere() {
-        fn anywhere<T: Clone + Send + Sync + 'static>() {}
+    fn clients_handles_and_requests_can_move_between_threads() {
+        fn shared<T: Clone + Send + Sync + 'static>() {}
         fn request<T: Clone + Send + 'static>() {}
-        anywhere::<Client>();
-        anywhere::<dialogflow::v2::projects::conversations::Conversations>();
+        shared::<Client>();
+        shared::<dialogflow::v2::projects::conversations::Conversations>();
         request::<dialogflow::v2::projects::conversations::List>();
     }
 }

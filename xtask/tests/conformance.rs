@@ -1,5 +1,5 @@
-//! `cargo xtask conformance`: what it finds, what it leaves out, what it writes. The recordings of
-//! Google's client are gone through by `.ci/run`.
+//! `cargo xtask conformance`: comparison, cases that are left out, the emitted file. `.ci/run` compares
+//! the recordings of Google's client.
 
 #[cfg(test)]
 mod tests {
@@ -9,10 +9,13 @@ mod tests {
 
     use serde_json::{Value, json};
 
-    const BOOKSTORE: &str = "../generator/fixtures/bookstore.json";
-
     fn conformance(cases: &Path, more: &[&str]) -> (Option<i32>, String) {
-        let document = Path::new(env!("CARGO_MANIFEST_DIR")).join(BOOKSTORE);
+        let fixture = "../generator/fixtures/bookstore.json";
+        let document = Path::new(env!("CARGO_MANIFEST_DIR")).join(fixture);
+        conformance_of(&document, cases, more)
+    }
+
+    fn conformance_of(document: &Path, cases: &Path, more: &[&str]) -> (Option<i32>, String) {
         let output = Command::new(env!("CARGO_BIN_EXE_xtask"))
             .arg("conformance")
             .arg(document)
@@ -115,12 +118,46 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_case_is_refused_with_its_line() {
+    fn a_line_that_is_not_a_case_is_refused_with_its_number() {
         let place = tempfile::tempdir().unwrap();
         let file = place.path().join("cases.jsonl");
         fs::write(&file, "\n{\"case\": 1}\n").unwrap();
         let (code, text) = conformance(&file, &[]);
         assert_eq!(code, Some(1), "{text}");
         assert!(text.contains("cases.jsonl:2: not a case"), "{text}");
+    }
+
+    /// The program has functions for each kind of argument, and few documents have them all.
+    #[test]
+    fn the_program_compiles_without_a_warning_for_a_small_document() {
+        let place = tempfile::tempdir().unwrap();
+        let document = place.path().join("small.json");
+        let small = json!({
+            "kind": "discovery#restDescription", "name": "small", "version": "v1", "rootUrl": "https://small.example.com/",
+            "servicePath": "",
+            "resources": {"things": {"methods": {
+                "ping": {"id": "small.things.ping", "httpMethod": "GET", "path": "v1/things"}
+            }}}
+        });
+        fs::write(&document, small.to_string()).unwrap();
+        let untyped = "../generator/fixtures/untyped.json";
+        let untyped = Path::new(env!("CARGO_MANIFEST_DIR")).join(untyped);
+        for (document, method, args, path) in [
+            (&document, "small.things.ping", json!({}), "/v1/things"),
+            (
+                &untyped,
+                "files.files.get",
+                json!({"id": "f"}),
+                "/v1/files/f",
+            ),
+        ] {
+            let mut case = case("get", args, path, json!([]));
+            case["method"] = method.into();
+            let file = place.path().join("cases.jsonl");
+            fs::write(&file, case.to_string()).unwrap();
+            let (code, text) = conformance_of(document, &file, &[]);
+            assert_eq!(code, Some(0), "{text}");
+            assert_eq!(text, "1 cases, 1 equal, 0 different, 0 left out\n");
+        }
     }
 }

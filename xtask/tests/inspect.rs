@@ -1,4 +1,4 @@
-//! `cargo xtask inspect`, on the repository's own document.
+//! `cargo xtask inspect` on a document of the repository.
 
 #[cfg(test)]
 mod tests {
@@ -25,7 +25,7 @@ mod tests {
     }
 
     #[test]
-    fn every_method_and_schema_is_there_under_both_names() {
+    fn every_method_and_schema_is_listed_under_both_names() {
         let (code, text) = inspect("../discovery/dialogflow.v2.json");
         assert_eq!(code, Some(0), "{text}");
         let all: Value = serde_json::from_str(&text).unwrap();
@@ -53,7 +53,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_no_document_is_an_error() {
+    fn a_file_that_is_not_a_document_is_an_error() {
         let (code, text) = inspect("Cargo.toml");
         assert_eq!(code, Some(1));
         assert!(text.contains("hint: "), "{text}");

@@ -1,5 +1,5 @@
-//! What can be set on a single call, over real HTTP on the loopback interface: once each. What the
-//! options mean in all their cases is tested with the runtime.
+//! The options of a single call, each once, over real HTTP on the loopback interface. The runtime's own
+//! tests cover every case of an option.
 
 #[cfg(test)]
 #[path = "../../templates/runtime/tests/http/server.rs"]
@@ -20,7 +20,7 @@ mod tests {
     use crate::server::{Answer, Server, hanging};
 
     const NAME: &str = "projects/p/conversations/c";
-    /// A time that is over soon. What is waited for never comes, so it does not matter how soon.
+    /// A short time limit. The server never responds, so the exact length does not matter.
     const SOON: Duration = Duration::from_millis(20);
 
     async fn conversations(url: &str) -> Conversations {
@@ -30,7 +30,7 @@ mod tests {
         client.build().await.unwrap().projects().conversations()
     }
 
-    /// A service that is down.
+    /// A server that always responds with 503.
     async fn outage() -> Server {
         Server::answering(Answer::error(503, "")).await
     }
@@ -42,7 +42,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_header_comes_before_that_of_the_client() {
+    async fn a_header_of_a_call_replaces_that_of_the_client() {
         let server = Server::answering(Answer::json("{}")).await;
         let request = conversations(&server.url)
             .await
@@ -56,7 +56,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_retry_policy_counts_attempts() {
+    async fn a_retry_policy_limits_attempts() {
         let server = outage().await;
         let request = conversations(&server.url).await.get(NAME);
         let never = request.clone().with_retry_policy(RetryPolicy::never());
@@ -67,7 +67,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn idempotency_says_whether_there_is_another_attempt() {
+    async fn idempotency_decides_whether_a_call_is_repeated() {
         let server = outage().await;
         let conversations = conversations(&server.url).await;
         let post = conversations.complete(NAME).with_retry_policy(twice());
@@ -83,7 +83,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn an_attempt_has_its_time() {
+    async fn an_attempt_has_a_time_limit() {
         let request = conversations(&hanging().await).await.get(NAME);
         let request = request
             .with_attempt_timeout(SOON)
@@ -95,7 +95,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_call_has_its_time() {
+    async fn a_call_has_a_time_limit() {
         let request = conversations(&hanging().await).await.get(NAME);
         let error = request.with_total_timeout(SOON).send().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");

@@ -1,4 +1,4 @@
-//! The crate as it is published: what is in the package, and what it promises.
+//! The package of the crate: its files, and the oldest compiler that it supports.
 
 #[cfg(test)]
 mod tests {
@@ -16,13 +16,13 @@ mod tests {
             .args(["--offline", "--locked"])
             .output()
             .unwrap();
-        let said = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success(), "{said}");
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{errors}");
         String::from_utf8(output.stdout).unwrap()
     }
 
     #[test]
-    fn the_package_holds_what_it_must_and_no_more() {
+    fn the_package_has_exactly_the_intended_files() {
         let list = cargo(&["package", "--list", "--allow-dirty"]);
         let files: BTreeSet<&str> = list.lines().collect();
         for file in [
@@ -39,14 +39,14 @@ mod tests {
         assert_eq!(files.iter().find(|file| !known(file)), None);
     }
 
-    /// `major.minor` as numbers, so that 1.100 is newer than 1.91.
+    /// `major.minor` as numbers, because 1.100 is newer than 1.91.
     fn version(text: &str) -> (u32, u32) {
         let mut parts = text.split('.').map(|part| part.parse().unwrap());
         (parts.next().unwrap(), parts.next().unwrap_or(0))
     }
 
     #[test]
-    fn no_dependency_needs_a_newer_compiler_than_the_crate_promises() {
+    fn no_dependency_needs_a_newer_compiler_than_the_crate_supports() {
         let metadata = cargo(&["metadata", "--format-version", "1", "--all-features"]);
         let metadata: Value = serde_json::from_str(&metadata).unwrap();
         let packages = metadata["packages"].as_array().unwrap();
@@ -56,7 +56,7 @@ mod tests {
             .iter()
             .find(|it| it["name"] == "dialogflow")
             .unwrap();
-        let promised = version(own["rust_version"].as_str().unwrap());
+        let supported = version(own["rust_version"].as_str().unwrap());
 
         let mut pending = vec![&own["id"]];
         let mut seen = BTreeSet::new();
@@ -65,7 +65,7 @@ mod tests {
                 continue;
             }
             if let Some(needed) = package(id)["rust_version"].as_str() {
-                assert!(version(needed) <= promised, "{id} needs Rust {needed}");
+                assert!(version(needed) <= supported, "{id} needs Rust {needed}");
             }
             let node = nodes.iter().find(|it| it["id"] == *id).unwrap();
             for dependency in node["deps"].as_array().unwrap() {
@@ -75,11 +75,11 @@ mod tests {
                 }
             }
         }
-        assert!(seen.len() > 50, "{} packages were looked at", seen.len());
+        assert!(seen.len() > 50, "only {} packages were checked", seen.len());
     }
 
     #[test]
-    fn only_the_crate_is_published() {
+    fn only_the_crate_can_be_published() {
         let metadata = cargo(&["metadata", "--format-version", "1", "--no-deps"]);
         let metadata: Value = serde_json::from_str(&metadata).unwrap();
         for package in metadata["packages"].as_array().unwrap() {

@@ -1,4 +1,4 @@
-//! The command itself, on the repository's own documents.
+//! `cargo xtask regen` on the documents of the repository.
 
 #[cfg(test)]
 mod tests {
@@ -18,14 +18,14 @@ mod tests {
     }
 
     #[test]
-    fn the_crate_is_what_the_documents_give() {
+    fn the_crate_is_up_to_date() {
         let (code, text) = regen(&["--check"]);
         assert_eq!(code, Some(0), "{text}");
-        assert!(text.contains("fresh"), "{text}");
+        assert!(text.contains("up to date"), "{text}");
     }
 
     #[test]
-    fn what_is_not_understood_is_bad_usage() {
+    fn an_unknown_option_is_bad_usage() {
         let (code, text) = regen(&["--chekc"]);
         assert_eq!(code, Some(2));
         assert!(text.contains("--check"), "{text}");

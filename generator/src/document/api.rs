@@ -1,12 +1,12 @@
-//! The top of a Discovery document: who the API is, where it answers, and what it contains.
+//! The top level of a Discovery document: identity, addresses and contents of the API.
 //!
-//! The URLs and paths stay as the document gives them; joining them belongs to later stages.
+//! URLs and paths stay as written; later stages join them.
 
 use std::collections::BTreeMap;
 
 use super::{
     DocumentError, Method, Parameter, PathTemplate, Resource, Schema,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
 };
 
 /// A Discovery document, as Google writes it.
@@ -19,7 +19,7 @@ pub struct Document {
     pub kind: Option<String>,
     /// `discoveryVersion`: `v1`.
     pub discovery_version: Option<String>,
-    /// `etag` of the reply that the document was downloaded with; carries no meaning.
+    /// `etag` of the response that the document was downloaded with. It has no meaning here.
     pub etag: Option<String>,
     /// `id`, such as `dialogflow:v2`. Composed of name and version where the document has none.
     pub id: String,
@@ -33,7 +33,7 @@ pub struct Document {
     pub title: Option<String>,
     /// `description` of the API.
     pub description: Option<String>,
-    /// `documentationLink`: where the API is described for people.
+    /// `documentationLink`: a web page about the API.
     pub documentation_link: Option<String>,
     /// `canonicalName`: the product name as words, such as `Cloud Billing`.
     pub canonical_name: Option<String>,
@@ -85,7 +85,7 @@ pub struct Document {
     pub exponential_backoff_default: Option<bool>,
 }
 
-/// An address that serves one location.
+/// The address of one location.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Endpoint {
     /// `endpointUrl`, such as `https://europe-west1-dialogflow.googleapis.com/`.
@@ -98,15 +98,15 @@ pub struct Endpoint {
     pub deprecated: bool,
 }
 
-/// What a caller may be asked to consent to.
+/// An OAuth scope.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Scope {
-    /// `description`, as a consent page words it.
+    /// `description`, the text on a consent page.
     pub description: Option<String>,
 }
 
 impl Document {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut document = Self::default();
         let (mut id, mut name, mut version, mut root_url) = (None, None, None, None);
         for (key, child) in node.entries()? {
@@ -136,17 +136,17 @@ impl Document {
                 "mtlsRootUrl" => document.mtls_root_url = Some(url(&child)?),
                 "batchPath" => document.batch_path = Some(child.string()?),
                 "endpoints" => {
-                    document.endpoints = child.list(|node| Endpoint::read(node, unknown))?;
+                    document.endpoints = child.list(|node| Endpoint::read(node, remarks))?;
                 }
-                "auth" => document.scopes = read_auth(child, unknown)?,
+                "auth" => document.scopes = read_auth(child, remarks)?,
                 "parameters" => {
-                    document.parameters = child.map(|node| Parameter::read(node, unknown))?;
+                    document.parameters = child.map(|node| Parameter::read(node, remarks))?;
                 }
-                "schemas" => document.schemas = child.map(|node| Schema::read(node, unknown))?,
+                "schemas" => document.schemas = child.map(|node| Schema::read(node, remarks))?,
                 "resources" => {
-                    document.resources = child.map(|node| Resource::read(node, unknown))?;
+                    document.resources = child.map(|node| Resource::read(node, remarks))?;
                 }
-                "methods" => document.methods = child.map(|node| Method::read(node, unknown))?,
+                "methods" => document.methods = child.map(|node| Method::read(node, remarks))?,
                 "version_module" => document.version_module = Some(child.boolean()?),
                 "serviceVersion" => document.service_version = Some(child.string()?),
                 "fullyEncodeReservedExpansion" => {
@@ -155,7 +155,7 @@ impl Document {
                 "exponentialBackoffDefault" => {
                     document.exponential_backoff_default = Some(child.boolean()?);
                 }
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         document.name = node.required("name", name)?;
@@ -166,7 +166,7 @@ impl Document {
     }
 }
 
-/// A text of which the generator understands one value.
+/// A string for which the generator supports a single value.
 fn only(node: &Node<'_>, value: &str) -> Result<String, DocumentError> {
     let text = node.string()?;
     if text == value {
@@ -203,18 +203,18 @@ fn plain_path(node: Node<'_>) -> Result<String, DocumentError> {
 
 fn read_auth(
     node: Node<'_>,
-    unknown: &mut Unknown,
+    remarks: &mut Remarks,
 ) -> Result<BTreeMap<String, Scope>, DocumentError> {
     let mut scopes = BTreeMap::new();
     for (key, oauth2) in node.entries()? {
         if key != "oauth2" {
-            unknown.note(&node, key);
+            remarks.unknown_key(&node, key);
             continue;
         }
         for (key, child) in oauth2.entries()? {
             match key {
-                "scopes" => scopes = child.map(|node| Scope::read(node, unknown))?,
-                _ => unknown.note(&oauth2, key),
+                "scopes" => scopes = child.map(|node| Scope::read(node, remarks))?,
+                _ => remarks.unknown_key(&oauth2, key),
             }
         }
     }
@@ -222,12 +222,12 @@ fn read_auth(
 }
 
 impl Scope {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut scope = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "description" => scope.description = child.description()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(scope)
@@ -235,7 +235,7 @@ impl Scope {
 }
 
 impl Endpoint {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut endpoint = Self::default();
         let (mut endpoint_url, mut location) = (None, None);
         for (key, child) in node.entries()? {
@@ -244,7 +244,7 @@ impl Endpoint {
                 "location" => location = Some(child.string()?),
                 "description" => endpoint.description = child.description()?,
                 "deprecated" => endpoint.deprecated = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         endpoint.endpoint_url = node.required("endpointUrl", endpoint_url)?;

@@ -1,7 +1,7 @@
-//! What no single value of a document shows: whether its parts agree with each other.
+//! Checks that the parts of a document agree with each other.
 //!
-//! Later stages rely on all of this and do not look again. Clashes between names are none of it:
-//! which names clash depends on what is made of them.
+//! Later stages rely on these checks and do not repeat them. Clashes between names are not checked here,
+//! because they depend on the names in Rust.
 
 mod methods;
 mod names;
@@ -13,18 +13,20 @@ use super::{
     Document, DocumentError, JsonPath, Location, Method, Resource, node::quote, path::Trail,
 };
 
-/// Checks that references resolve, that paths and parameters agree, and that names are harmless.
+/// Checks that references resolve, that paths and parameters agree, and that names are safe.
 ///
-/// [`parse`](super::parse) has done so for every document it returns.
+/// [`parse`](super::parse) calls it for every document.
 ///
 /// # Errors
 ///
-/// The first flaw: the document's own name, standard parameters, schemas, methods, resources, each
-/// by name.
+/// The first problem, in this order: the document's name and version, standard parameters, schemas,
+/// methods, resources, each by name.
 pub fn check(document: &Document) -> Result<(), DocumentError> {
     let root = Trail::ROOT;
-    names::harmless(root.key("name"), &document.name)?;
-    names::harmless(root.key("version"), &document.version)?;
+    names::safe(root.key("name"), &document.name)?;
+    names::safe(root.key("version"), &document.version)?;
+    names::fit_for_a_file(root.key("name"), "the name of an API,", &document.name)?;
+    names::fit_for_a_file(root.key("version"), "a version", &document.version)?;
     check_parameters(document, root.key("parameters"))?;
     check_schemas(document, root.key("schemas"))?;
     let mut ids = Ids::new();
@@ -37,7 +39,7 @@ pub fn check(document: &Document) -> Result<(), DocumentError> {
     )
 }
 
-/// The identifiers of methods so far, and where each stands.
+/// The identifiers of the methods so far, with the path of each.
 type Ids<'a> = BTreeMap<&'a str, JsonPath>;
 
 fn check_parameters(document: &Document, trail: Trail<'_>) -> Result<(), DocumentError> {
@@ -50,7 +52,7 @@ fn check_parameters(document: &Document, trail: Trail<'_>) -> Result<(), Documen
                 path: trail.key("location").to_path(),
                 expected: "\"query\"".to_owned(),
                 found: "\"path\"".to_owned(),
-                hint: "a parameter of all methods has no place in their paths".to_owned(),
+                hint: "a parameter of all methods cannot be part of their paths".to_owned(),
             });
         }
     }
@@ -60,13 +62,13 @@ fn check_parameters(document: &Document, trail: Trail<'_>) -> Result<(), Documen
 fn check_schemas(document: &Document, trail: Trail<'_>) -> Result<(), DocumentError> {
     for (name, schema) in &document.schemas {
         let trail = trail.key(name);
-        names::harmless(trail, name)?;
+        names::safe(trail, name)?;
         if let Some(id) = schema.id.as_ref().filter(|id| *id != name) {
             return Err(DocumentError {
                 path: trail.key("id").to_path(),
                 expected: format!("{name:?}, the name of the schema"),
                 found: quote(id),
-                hint: "`$ref` goes by this name: make the two equal".to_owned(),
+                hint: "`$ref` uses this name: make the two equal".to_owned(),
             });
         }
         references::schema(document, trail, schema)?;
@@ -82,8 +84,8 @@ fn check_resources<'a>(
 ) -> Result<(), DocumentError> {
     for (name, resource) in resources {
         let trail = trail.key(name);
-        names::harmless(trail, name)?;
-        names::fit_for_a_file(trail, name)?;
+        names::safe(trail, name)?;
+        names::fit_for_a_file(trail, "the name of a resource,", name)?;
         check_methods(document, &resource.methods, ids, trail.key("methods"))?;
         check_resources(document, &resource.resources, ids, trail.key("resources"))?;
     }
@@ -98,14 +100,14 @@ fn check_methods<'a>(
 ) -> Result<(), DocumentError> {
     for (name, method) in methods {
         let trail = trail.key(name);
-        names::harmless(trail, name)?;
+        names::safe(trail, name)?;
         methods::method(document, trail, method)?;
         if let Some(other) = ids.insert(&method.id, trail.to_path()) {
             return Err(DocumentError {
                 path: trail.key("id").to_path(),
                 expected: "an identifier that no other method has".to_owned(),
                 found: format!("{}, as at {other}", quote(&method.id)),
-                hint: "methods are told apart by it: make it unique".to_owned(),
+                hint: "it identifies the method: make it unique".to_owned(),
             });
         }
     }

@@ -1,7 +1,7 @@
-//! Telling a Discovery document from everything else that people have at hand.
+//! Detects files that are not Discovery documents.
 //!
-//! What is not JSON, or is JSON of another kind, gets an error that says what it is, instead of
-//! the first of many complaints about missing keys.
+//! The error says what the file is: not JSON, or JSON of another kind. An error about the first missing
+//! key would not help.
 
 use serde_json::{Error, Value};
 
@@ -32,7 +32,7 @@ pub(super) fn not_json(text: &str, error: &Error) -> DocumentError {
             DOWNLOAD,
         )
     } else if position.starts_with("recursion limit exceeded") {
-        let hint = "published documents are nested less than 40 deep; this is none of them";
+        let hint = "published documents are nested less than 40 levels deep; use one of them";
         (format!("more than 127 levels ({position})"), hint)
     } else if error.is_eof() {
         (
@@ -41,8 +41,8 @@ pub(super) fn not_json(text: &str, error: &Error) -> DocumentError {
         )
     } else {
         (
-            format!("a slip of syntax ({position})"),
-            "mend the syntax at this position, or download the document again",
+            format!("a syntax error ({position})"),
+            "correct the syntax at this position, or download the document again",
         )
     };
     let expected = "a Discovery document, which is JSON".to_owned();
@@ -54,7 +54,7 @@ pub(super) fn not_json(text: &str, error: &Error) -> DocumentError {
     }
 }
 
-/// Refuses JSON that is no Discovery document.
+/// Refuses JSON that is not a Discovery document.
 pub(super) fn check_kind(node: &Node<'_>) -> Result<(), DocumentError> {
     let Value::Object(object) = node.value else {
         return Err(node.error("a Discovery document, which is an object", DOWNLOAD));
@@ -75,7 +75,7 @@ pub(super) fn check_kind(node: &Node<'_>) -> Result<(), DocumentError> {
             }
         };
     }
-    // A document without a kind is taken for what it looks like.
+    // Without a kind, other keys tell what the document is.
     for (key, found) in [
         ("openapi", "an OpenAPI document"),
         ("swagger", "an OpenAPI document"),
@@ -87,10 +87,10 @@ pub(super) fn check_kind(node: &Node<'_>) -> Result<(), DocumentError> {
         }
     }
     if let Some(error) = object.get("error") {
-        let said = error.get("message").and_then(Value::as_str);
-        let found = match said {
-            Some(message) => format!("a reply that reports an error, {}", quote(message)),
-            None => "a reply that reports an error".to_owned(),
+        let message = error.get("message").and_then(Value::as_str);
+        let found = match message {
+            Some(message) => format!("an error response, {}", quote(message)),
+            None => "an error response".to_owned(),
         };
         return Err(node.error_found(EXPECTED, found, DOWNLOAD));
     }
@@ -112,7 +112,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_json() {
+    fn a_text_that_is_not_json_is_described() {
         let errors = [
             "",
             "  \n",
@@ -128,7 +128,7 @@ mod tests {
     }
 
     #[test]
-    fn json_of_another_kind() {
+    fn json_of_another_kind_is_named() {
         assert_eq!(found("[]"), "$: an empty array");
         assert_eq!(found("3"), "$: the number 3");
         assert_eq!(
@@ -143,12 +143,9 @@ mod tests {
         );
         assert_eq!(
             found(r#"{"error": {"code": 404, "message": "Requested entity was not found."}}"#),
-            r#"$: a reply that reports an error, "Requested entity was not found.""#
+            r#"$: an error response, "Requested entity was not found.""#
         );
-        assert_eq!(
-            found(r#"{"error": "x"}"#),
-            "$: a reply that reports an error"
-        );
+        assert_eq!(found(r#"{"error": "x"}"#), "$: an error response");
         assert_eq!(
             found(r#"{"kind": "discovery#directoryList"}"#),
             "$: the directory of all APIs"
@@ -160,19 +157,14 @@ mod tests {
     }
 
     #[test]
-    fn another_kind_is_named() {
+    fn another_value_of_kind_is_named() {
         let error = parse(r#"{"kind": "calendar#event"}"#).unwrap_err();
         assert_eq!(error.path.to_string(), "$.kind");
         assert_eq!(error.found, r#""calendar#event""#);
     }
 
     #[test]
-    fn a_text_may_begin_with_a_byte_order_mark() {
-        assert_eq!(found("\u{feff}[]"), "$: an empty array");
-    }
-
-    #[test]
-    fn absurd_nesting_is_an_error() {
+    fn nesting_that_is_too_deep_is_an_error() {
         for (open, close) in [("[", "]"), (r#"{"a":"#, "}")] {
             let text = format!("{}1{}", open.repeat(200_000), close.repeat(200_000));
             assert!(

@@ -1,25 +1,25 @@
-//! The values of an enumeration, which documents spread over three lists of one length.
+//! The values of an enumeration. Documents write them as three lists of equal length.
 
 use std::collections::BTreeSet;
 
 use super::{
     DocumentError, JsonType,
-    node::{Node, Unknown, quote},
+    node::{Node, Remarks, quote},
     schema::wrong_type,
 };
 
-/// One value that a text can have.
+/// One value of an enumeration.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct EnumValue {
-    /// The value itself, an arbitrary text; unique within its enumeration.
+    /// The value itself: any text, unique within its enumeration.
     pub value: String,
-    /// What `enumDescriptions` says about it, unless that is empty.
+    /// Its text in `enumDescriptions`, unless that is empty.
     pub description: Option<String>,
-    /// What `enumDeprecated` says about it.
+    /// Its entry in `enumDeprecated`.
     pub deprecated: bool,
 }
 
-/// The lists, as they are met while the keys of a schema or parameter are walked.
+/// Collects the three lists while the keys of a schema or parameter are read.
 #[derive(Debug, Default)]
 pub(super) struct EnumLists<'a> {
     values: Option<Node<'a>>,
@@ -31,7 +31,7 @@ impl<'a> EnumLists<'a> {
     const DESCRIPTIONS: &'static str = "enumDescriptions";
     const DEPRECATED: &'static str = "enumDeprecated";
 
-    /// Takes a list if the key is one of the three.
+    /// Takes the value if the key belongs to one of the lists.
     pub(super) fn take(&mut self, key: &str, node: Node<'a>) -> bool {
         let list = match key {
             "enum" => &mut self.values,
@@ -43,21 +43,21 @@ impl<'a> EnumLists<'a> {
         true
     }
 
-    /// Puts the lists together. `owner` is the schema or parameter they belong to.
+    /// Joins the lists. `owner` is the schema or parameter that has them.
     pub(super) fn read(
         self,
         owner: &Node<'_>,
         type_: Option<JsonType>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<Vec<EnumValue>, DocumentError> {
         let Some(node) = self.values else {
-            // Published: an array that repeats the descriptions of its items (appengine v1beta4).
+            // appengine v1beta4 has an array that repeats the descriptions of its items.
             for (key, list) in [
                 (Self::DESCRIPTIONS, self.descriptions),
                 (Self::DEPRECATED, self.deprecated),
             ] {
                 if list.is_some() {
-                    unknown.note(owner, key);
+                    remarks.unknown_key(owner, key);
                 }
             }
             return Ok(Vec::new());
@@ -68,13 +68,8 @@ impl<'a> EnumLists<'a> {
             return Err(wrong_type(owner, "enum", JsonType::String, type_, hint));
         }
         let values = unique(&node)?;
-        let descriptions = beside(
-            self.descriptions,
-            values.len(),
-            |item| item.description(),
-            None,
-        )?;
-        let deprecated = beside(self.deprecated, values.len(), |item| item.boolean(), false)?;
+        let descriptions = descriptions(self.descriptions, values.len(), remarks);
+        let deprecated = deprecated(self.deprecated, values.len())?;
         let parts = values.into_iter().zip(descriptions).zip(deprecated);
         let value = |((value, description), deprecated)| EnumValue {
             value,
@@ -85,7 +80,7 @@ impl<'a> EnumLists<'a> {
     }
 }
 
-/// The values, each of which must be there once.
+/// The values. A repeated one is an error.
 fn unique(node: &Node<'_>) -> Result<Vec<String>, DocumentError> {
     let mut seen = BTreeSet::new();
     let values = node.list(|item| {
@@ -103,23 +98,49 @@ fn unique(node: &Node<'_>) -> Result<Vec<String>, DocumentError> {
     if values.is_empty() {
         return Err(node.error(
             "at least one value",
-            "leave `enum` out where every text is allowed",
+            "leave `enum` out if every text is allowed",
         ));
     }
     Ok(values)
 }
 
-/// A list that runs alongside the values; where it is absent, the same for each.
-fn beside<T: Clone>(
+/// The description of each value. Only documentation is made from them, so an error in the list is
+/// recorded as a flaw. Texts in a list of another length could belong to other values: all are left
+/// out.
+fn descriptions(
     list: Option<Node<'_>>,
     length: usize,
-    read: impl FnMut(Node<'_>) -> Result<T, DocumentError>,
-    absent: T,
-) -> Result<Vec<T>, DocumentError> {
+    remarks: &mut Remarks,
+) -> Vec<Option<String>> {
+    let absent = || vec![None; length];
     let Some(node) = list else {
-        return Ok(vec![absent; length]);
+        return absent();
     };
-    let items = node.list(read)?;
+    let described = node.list(|item| {
+        Ok(item.description().unwrap_or_else(|error| {
+            let text = format!(
+                "expected {}, found {}; the value has no description",
+                error.expected, error.found
+            );
+            remarks.flaw(&item, text);
+            None
+        }))
+    });
+    let found = match described {
+        Ok(descriptions) if descriptions.len() == length => return descriptions,
+        Ok(descriptions) => format!("{} texts for {length} values", descriptions.len()),
+        Err(error) => format!("expected {}, found {}", error.expected, error.found),
+    };
+    remarks.flaw(&node, format!("{found}; no value has a description"));
+    absent()
+}
+
+/// Whether each value is deprecated.
+fn deprecated(list: Option<Node<'_>>, length: usize) -> Result<Vec<bool>, DocumentError> {
+    let Some(node) = list else {
+        return Ok(vec![false; length]);
+    };
+    let items = node.list(|item| item.boolean())?;
     if items.len() == length {
         return Ok(items);
     }

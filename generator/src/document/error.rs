@@ -1,4 +1,4 @@
-//! The one error of this module tree: a place, what was expected there, what was found, a hint.
+//! The error of this module tree: the place, the expected value, the found value, a hint.
 
 use std::{error::Error, fmt};
 
@@ -7,13 +7,13 @@ use super::JsonPath;
 /// Why a document cannot be read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DocumentError {
-    /// Where.
+    /// The place of the error.
     pub path: JsonPath,
-    /// What the format asks for at this place.
+    /// The value that the format requires at this place.
     pub expected: String,
-    /// What is there instead.
+    /// The value that was found.
     pub found: String,
-    /// What a person can do about it.
+    /// What to do about it.
     pub hint: String,
 }
 

@@ -1,8 +1,8 @@
-//! How a method takes a file: accepted types, largest size, and the path of each protocol.
+//! The upload of media by a method: accepted types, the size limit, and the path of each protocol.
 
 use super::{
     DocumentError, PathTemplate,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
 };
 
 /// `mediaUpload` of a method.
@@ -14,11 +14,11 @@ pub struct MediaUpload {
     pub max_size: Option<String>,
     /// `protocols.simple`: one request with the file, or with metadata and the file.
     pub simple: Option<UploadProtocol>,
-    /// `protocols.resumable`: a session in which a broken transfer can go on.
+    /// `protocols.resumable`: a session in which an interrupted transfer can continue.
     pub resumable: Option<UploadProtocol>,
 }
 
-/// One way of sending a file.
+/// One way to send a file.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct UploadProtocol {
     /// `path`, from the root of the host (it begins with `/`, and ignores `servicePath`).
@@ -28,14 +28,14 @@ pub struct UploadProtocol {
 }
 
 impl MediaUpload {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut media = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "accept" => media.accept = child.strings()?,
                 "maxSize" => media.max_size = Some(child.string()?),
-                "protocols" => media.read_protocols(child, unknown)?,
-                _ => unknown.note(&node, key),
+                "protocols" => media.read_protocols(child, remarks)?,
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(media)
@@ -44,19 +44,19 @@ impl MediaUpload {
     fn read_protocols(
         &mut self,
         node: Node<'_>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<(), DocumentError> {
         for (key, child) in node.entries()? {
             match key {
-                "simple" => self.simple = Some(UploadProtocol::read(child, unknown)?),
-                "resumable" => self.resumable = Some(UploadProtocol::read(child, unknown)?),
-                _ => unknown.note(&node, key),
+                "simple" => self.simple = Some(UploadProtocol::read(child, remarks)?),
+                "resumable" => self.resumable = Some(UploadProtocol::read(child, remarks)?),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(())
     }
 
-    /// The protocols that are there, by their names in the document.
+    /// The protocols of the method, by their names in the document.
     pub(super) fn protocols(&self) -> impl Iterator<Item = (&'static str, &UploadProtocol)> {
         [("simple", &self.simple), ("resumable", &self.resumable)]
             .into_iter()
@@ -65,14 +65,14 @@ impl MediaUpload {
 }
 
 impl UploadProtocol {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut path = None;
         let mut multipart = false;
         for (key, child) in node.entries()? {
             match key {
                 "path" => path = Some(PathTemplate::read(child)?),
                 "multipart" => multipart = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(Self {

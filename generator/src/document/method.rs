@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     DocumentError, MediaUpload, Parameter, PathTemplate, Schema,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
     schema::SchemaReader,
 };
 
@@ -18,31 +18,31 @@ pub struct Method {
     pub description: Option<String>,
     /// `httpMethod`.
     pub http_method: HttpMethod,
-    /// `path`, to which calls go.
+    /// `path` of the URL.
     pub path: PathTemplate,
-    /// `flatPath`: the path spelt out with one variable per segment. For documentation only: its
-    /// variables are no parameters.
+    /// `flatPath`: the path with one variable per segment. For documentation only: its
+    /// variables are not parameters.
     pub flat_path: Option<String>,
     /// `parameters`, by name; a name may be that of a standard parameter.
     pub parameters: BTreeMap<String, Parameter>,
     /// `parameterOrder`: the parameters that are required, most significant first. Each is one of
     /// `parameters`, but a required parameter may be missing here (storage v1 has one).
     pub parameter_order: Vec<String>,
-    /// `request`: what the body holds.
+    /// `request`: the body.
     pub request: Option<Request>,
-    /// `response`: a `$ref`, or an inline schema. No response means no body of interest.
+    /// `response`: a `$ref`, or an inline schema. Without it, the body of the response has no meaning.
     pub response: Option<Schema>,
     /// `scopes`, any one of which is enough.
     pub scopes: Vec<String>,
-    /// `apiVersion`, to be sent along with each call.
+    /// `apiVersion`, which is sent with each call.
     pub api_version: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// `mediaUpload`: how a file can be sent.
+    /// `mediaUpload`: the ways to send a file.
     pub media_upload: Option<MediaUpload>,
     /// `supportsMediaUpload`.
     pub supports_media_upload: bool,
-    /// `supportsMediaDownload`: `alt=media` gives the content itself.
+    /// `supportsMediaDownload`: `alt=media` returns the content.
     pub supports_media_download: bool,
     /// `useMediaDownloadService`: downloads go below `/download/`.
     pub use_media_download_service: bool,
@@ -83,18 +83,18 @@ impl HttpMethod {
     }
 }
 
-/// What the body of a request holds.
+/// The body of a request.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Request {
     /// A schema with nothing but a `$ref`, or an inline one (`object` with
     /// `additionalProperties: any`, for a body that is passed through).
     pub schema: Schema,
-    /// `parameterName`: what older documents call the body, such as `resource`.
+    /// `parameterName`: the name of the body in older documents, such as `resource`.
     pub parameter_name: Option<String>,
 }
 
 impl Method {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let (mut id, mut http_method, mut path) = (None, None, None);
         let mut method = Self::blank();
         for (key, child) in node.entries()? {
@@ -107,21 +107,21 @@ impl Method {
                 "path" => path = Some(PathTemplate::read(child)?),
                 "flatPath" => method.flat_path = Some(child.string()?),
                 "parameters" => {
-                    method.parameters = child.map(|node| Parameter::read(node, unknown))?;
+                    method.parameters = child.map(|node| Parameter::read(node, remarks))?;
                 }
                 "parameterOrder" => method.parameter_order = child.strings()?,
-                "request" => method.request = Some(Request::read(child, unknown)?),
-                "response" => method.response = Some(Schema::read(child, unknown)?),
+                "request" => method.request = Some(Request::read(child, remarks)?),
+                "response" => method.response = Some(Schema::read(child, remarks)?),
                 "scopes" => method.scopes = child.strings()?,
                 "apiVersion" => method.api_version = Some(child.string()?),
                 "deprecated" => method.deprecated = child.boolean()?,
-                "mediaUpload" => method.media_upload = Some(MediaUpload::read(child, unknown)?),
+                "mediaUpload" => method.media_upload = Some(MediaUpload::read(child, remarks)?),
                 "supportsMediaUpload" => method.supports_media_upload = child.boolean()?,
                 "supportsMediaDownload" => method.supports_media_download = child.boolean()?,
                 "useMediaDownloadService" => method.use_media_download_service = child.boolean()?,
                 "supportsSubscription" => method.supports_subscription = child.boolean()?,
                 "etagRequired" => method.etag_required = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         method.id = node.required("id", id)?;
@@ -130,7 +130,7 @@ impl Method {
         Ok(method)
     }
 
-    /// A method of which nothing is known yet.
+    /// A method before its keys are read.
     fn blank() -> Self {
         Self {
             id: String::new(),
@@ -156,18 +156,18 @@ impl Method {
 }
 
 impl Request {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut parameter_name = None;
         let mut schema = SchemaReader::default();
         for (key, child) in node.entries()? {
             if key == "parameterName" {
                 parameter_name = Some(child.string()?);
-            } else if !schema.take(key, child, unknown)? {
-                unknown.note(&node, key);
+            } else if !schema.take(key, child, remarks)? {
+                remarks.unknown_key(&node, key);
             }
         }
         Ok(Self {
-            schema: schema.finish(&node, unknown)?,
+            schema: schema.finish(&node, remarks)?,
             parameter_name,
         })
     }

@@ -1,21 +1,21 @@
-//! A JSON value together with the way to it, and the few readings that all types share.
+//! A JSON value with its path, and the functions that read it.
 //!
-//! What a Discovery key means does not belong here: a node knows JSON only.
+//! A node knows JSON only, and not the meaning of the keys of a document.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 
 use serde_json::{Map, Value};
 
-use super::{DocumentError, UnknownKey, path::Trail, similar_names::nearest};
+use super::{DocumentError, Flaw, UnknownKey, path::Trail, similar_names::nearest};
 
-/// A value at a place.
+/// A value with its path.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Node<'a> {
     pub(super) value: &'a Value,
     pub(super) trail: Trail<'a>,
 }
 
-/// What a hint says when nothing better is known.
+/// The hint when there is no better one.
 const REPORT: &str = "compare with the document as Google publishes it; if it is unchanged, the \
                       format has grown and the generator has to learn this";
 
@@ -56,7 +56,7 @@ impl<'a> Node<'a> {
             .ok_or_else(|| self.wrong("a string"))
     }
 
-    /// A string in which nothing is said when it is empty.
+    /// A string; an empty one counts as absent.
     pub(super) fn description(&self) -> Result<Option<String>, DocumentError> {
         self.string()
             .map(|text| if text.is_empty() { None } else { Some(text) })
@@ -98,7 +98,7 @@ impl<'a> Node<'a> {
             .collect()
     }
 
-    /// One of a closed set of words.
+    /// One of a fixed set of words.
     pub(super) fn word<T: Copy>(
         &self,
         all: &[T],
@@ -125,7 +125,7 @@ impl<'a> Node<'a> {
         self.error_found(expected, describe(self.value), hint)
     }
 
-    /// An error about this value that says in other words what is there.
+    /// An error about this value, with a description of it.
     pub(super) fn error_found(
         &self,
         expected: impl Into<String>,
@@ -140,7 +140,7 @@ impl<'a> Node<'a> {
         }
     }
 
-    /// What a key that has to be there holds.
+    /// The value of a required key.
     pub(super) fn required<T>(&self, key: &str, value: Option<T>) -> Result<T, DocumentError> {
         value.ok_or_else(|| {
             let hint = format!("a Discovery document always has `{key}` here");
@@ -150,7 +150,7 @@ impl<'a> Node<'a> {
 
     fn wrong(&self, expected: &str) -> DocumentError {
         let hint = match self.value {
-            Value::Null => "leave the key out to say that there is nothing".to_owned(),
+            Value::Null => "leave the key out if there is no value".to_owned(),
             Value::Bool(_) | Value::Number(_) if expected == "a string" => {
                 format!("write it in quotes: \"{}\"", self.value)
             }
@@ -163,22 +163,32 @@ impl<'a> Node<'a> {
     }
 }
 
-/// Collects the keys that nobody asked for.
+/// Collects remarks on a document that can be read.
 #[derive(Debug, Default)]
-pub(super) struct Unknown {
-    pub(super) keys: Vec<UnknownKey>,
+pub(super) struct Remarks {
+    pub(super) unknown: Vec<UnknownKey>,
+    pub(super) flaws: Vec<Flaw>,
 }
 
-impl Unknown {
-    pub(super) fn note(&mut self, owner: &Node<'_>, key: &str) {
-        self.keys.push(UnknownKey {
+impl Remarks {
+    /// Records a key of `owner` that the model has no place for.
+    pub(super) fn unknown_key(&mut self, owner: &Node<'_>, key: &str) {
+        self.unknown.push(UnknownKey {
             path: owner.trail.to_path(),
             key: key.to_owned(),
         });
     }
+
+    /// Records that a value is wrong, and how it was read in spite of that.
+    pub(super) fn flaw(&mut self, node: &Node<'_>, text: String) {
+        self.flaws.push(Flaw {
+            path: node.trail.to_path(),
+            text,
+        });
+    }
 }
 
-/// A value in a few words, on one line.
+/// Describes a value in a few words, on one line.
 pub(super) fn describe(value: &Value) -> String {
     match value {
         Value::Null => "null".to_owned(),
@@ -205,7 +215,7 @@ pub(super) fn describe(value: &Value) -> String {
     }
 }
 
-/// A text in quotes: escaped, so that it stays on one line, and cut where it gets long.
+/// Quotes a text: escaped, so that it stays on one line, and shortened.
 pub(super) fn quote(text: &str) -> String {
     const SHOWN: usize = 80;
     if text.chars().count() <= SHOWN {
@@ -239,14 +249,14 @@ mod tests {
     }
 
     #[test]
-    fn long_and_wild_texts_stay_on_a_short_line() {
+    fn long_texts_and_control_characters_stay_on_a_short_line() {
         assert_eq!(described(r#""a\nb\u0000""#), r#""a\nb\0""#);
         let long = quote(&"é".repeat(1000));
         assert!(long.chars().count() < 100 && long.ends_with("..."));
     }
 
     #[test]
-    fn hints_say_how_to_mend_a_literal() {
+    fn hints_say_how_to_correct_a_literal() {
         let hint = |json: &str, read: fn(&Node<'_>) -> Option<DocumentError>| {
             let value = serde_json::from_str(json).unwrap();
             read(&Node::root(&value)).unwrap().hint

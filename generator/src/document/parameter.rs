@@ -1,17 +1,17 @@
 //! A parameter of a method, or a standard parameter of the whole API.
 //!
-//! Parameters look like small schemas. They are a type of their own because what they can hold
-//! is narrower (no properties, no items) and because place and repetition belong to them alone.
+//! Parameters look like small schemas. They have a type of their own, because they cannot have
+//! properties or items, and only they have a location and can be repeated.
 
 use super::{
     DocumentError, EnumValue, JsonType, Schema,
     enum_values::EnumLists,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
     schema::one_of_type_and_ref,
 };
 
-/// A value that goes into the URL. Its name, an arbitrary text such as `$.xgafv` or
-/// `interval.startTime`, is the key that it stands under.
+/// A value that goes into the URL. The key of the parameter in the document is its name: any text, such
+/// as `$.xgafv` or `interval.startTime`.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Parameter {
     /// `location`.
@@ -45,13 +45,13 @@ pub struct Parameter {
 }
 
 impl Parameter {
-    /// Whether a call cannot do without it: it says so, or the path has a place for it.
+    /// Whether every call needs it: `required` says so, or it is part of the path.
     pub fn is_required(&self) -> bool {
         self.required || self.location == Location::Path
     }
 }
 
-/// Where a parameter goes.
+/// The location of a parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Location {
     /// Into a variable of the path.
@@ -61,10 +61,10 @@ pub enum Location {
 }
 
 impl Location {
-    /// Both of them.
+    /// Both locations.
     pub const ALL: [Self; 2] = [Self::Path, Self::Query];
 
-    /// The word that documents use.
+    /// The word in documents.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Path => "path",
@@ -74,7 +74,7 @@ impl Location {
 }
 
 impl Parameter {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut location = None;
         let mut enums = EnumLists::default();
         let mut parameter = Self::in_query();
@@ -93,11 +93,11 @@ impl Parameter {
                 "maximum" => parameter.maximum = Some(child.string()?),
                 "deprecated" => parameter.deprecated = child.boolean()?,
                 "additionalProperties" => {
-                    let schema = Schema::read(child, unknown)?;
+                    let schema = Schema::read(child, remarks)?;
                     parameter.additional_properties = Some(Box::new(schema));
                 }
                 _ if enums.take(key, child) => {}
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         parameter.location = node.required("location", location)?;
@@ -106,11 +106,11 @@ impl Parameter {
             let hint = "set `type` to that of an item, and `repeated` to true";
             return Err(node.error_found("a parameter that is no array", "type \"array\"", hint));
         }
-        parameter.enum_values = enums.read(&node, parameter.type_, unknown)?;
+        parameter.enum_values = enums.read(&node, parameter.type_, remarks)?;
         Ok(parameter)
     }
 
-    /// A parameter of which nothing is known yet but a place.
+    /// A query parameter before its keys are read.
     fn in_query() -> Self {
         Self {
             location: Location::Query,

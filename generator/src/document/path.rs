@@ -1,7 +1,7 @@
-//! Where in a document something stands, in the notation of `JSONPath`.
+//! Places in a document, in the notation of `JSONPath`.
 //!
-//! [`JsonPath`] is what errors and reports carry. [`Trail`] is what a walk carries: a chain of
-//! borrowed steps on the stack that costs nothing until someone asks for the path.
+//! Errors and reports have a [`JsonPath`]. Functions that walk through a document have a [`Trail`]: a
+//! chain of borrowed steps on the stack, which becomes a path only when it is needed.
 
 use std::fmt;
 
@@ -61,14 +61,14 @@ impl fmt::Display for JsonPath {
     }
 }
 
-/// Whether a key can stand after a dot without doubt about where it ends. `$ref` can.
+/// Whether a key can follow a dot without quotes. `$ref` can.
 fn is_plain(key: &str) -> bool {
     let bare = key.strip_prefix('$').unwrap_or(key);
     bare.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_')
         && bare.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The way from the root to the value at hand, as a chain of steps that borrow from the document.
+/// The path from the root to the current value, as a chain of steps that borrow from the document.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trail<'a> {
     parent: Option<&'a Trail<'a>>,

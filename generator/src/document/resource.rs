@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::{
     DocumentError, Method,
-    node::{Node, Unknown},
+    node::{Node, Remarks},
 };
 
 /// A node of the tree of resources.
@@ -20,14 +20,14 @@ pub struct Resource {
 
 impl Resource {
     // Recursion is bounded: the JSON reader refuses texts nested deeper than 127.
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut resource = Self::default();
         for (key, child) in node.entries()? {
             match key {
-                "methods" => resource.methods = child.map(|node| Method::read(node, unknown))?,
-                "resources" => resource.resources = child.map(|node| Self::read(node, unknown))?,
+                "methods" => resource.methods = child.map(|node| Method::read(node, remarks))?,
+                "resources" => resource.resources = child.map(|node| Self::read(node, remarks))?,
                 "deprecated" => resource.deprecated = child.boolean()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(resource)

@@ -1,20 +1,20 @@
 //! A schema: the shape of a JSON value, at the top of the document or inside another schema.
 //!
-//! Everything stays as written. Which schemas are messages, which formats mean what, and what an
-//! inline object is called, is for later stages.
+//! Everything stays as written. Later stages decide which schemas are messages, what formats mean, and
+//! the names of inline objects.
 
 use std::collections::BTreeMap;
 
 use super::{
     DocumentError, EnumValue,
     enum_values::EnumLists,
-    node::{Node, Unknown, describe},
+    node::{Node, Remarks, describe},
 };
 
-/// The shape of a JSON value. Either `ref_` or `type_` is set, never both, never neither.
+/// The shape of a JSON value. Exactly one of `ref_` and `type_` is set.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Schema {
-    /// `id`: equal to the name of the schema, where it stands.
+    /// `id`: equal to the name of the schema, if it is set.
     pub id: Option<String>,
     /// `type`.
     pub type_: Option<JsonType>,
@@ -28,11 +28,11 @@ pub struct Schema {
     pub enum_values: Vec<EnumValue>,
     /// `properties` of an object; their names are arbitrary texts.
     pub properties: BTreeMap<String, Schema>,
-    /// `items`: always there for an array, never elsewhere.
+    /// `items`: set for every array, and only there.
     pub items: Option<Box<Schema>>,
     /// `additionalProperties` of an object: the values under keys that are not properties.
     pub additional_properties: Option<Box<Schema>>,
-    /// `annotations.required`: ids of the methods that cannot do without this property.
+    /// `annotations.required`: ids of the methods that require this property.
     pub annotations_required: Vec<String>,
     /// `readOnly`: set by the server only.
     pub read_only: bool,
@@ -48,14 +48,14 @@ pub struct Schema {
     pub maximum: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// `variant`: the object is one of several, told apart by a property.
+    /// `variant`: the object is one of several schemas, and a property tells which.
     pub variant: Option<Variant>,
 }
 
 /// `type` of a schema or parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
-    /// `any`: whatever JSON there is.
+    /// `any`: any JSON value.
     Any,
     /// `array`
     Array,
@@ -72,7 +72,7 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// All of them.
+    /// All types.
     pub const ALL: [Self; 7] = [
         Self::Any,
         Self::Array,
@@ -83,7 +83,7 @@ impl JsonType {
         Self::String,
     ];
 
-    /// The word that documents use.
+    /// The word in documents.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Any => "any",
@@ -97,42 +97,42 @@ impl JsonType {
     }
 }
 
-/// `variant` of a schema. No published document has one any more; the format still does.
+/// `variant` of a schema. The format has it, but no published document uses it any more.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Variant {
-    /// `discriminant`: the property that tells the schemas apart.
+    /// `discriminant`: the property that selects the schema.
     pub discriminant: String,
     /// `map`, in the order of the document.
     pub map: Vec<VariantCase>,
 }
 
-/// One of the schemas that a variant stands for.
+/// One of the schemas of a variant.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct VariantCase {
-    /// `type_value`: what the discriminant holds.
+    /// `type_value`: the value of the discriminant.
     pub type_value: String,
-    /// `$ref`: the schema that then applies.
+    /// `$ref`: the schema for this value.
     pub ref_: String,
 }
 
 impl Schema {
-    pub(super) fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    pub(super) fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         if !node.value.is_object() {
             let hint = "for whatever JSON there is, write {\"type\": \"any\"}";
             return Err(node.error("a schema, which is an object", hint));
         }
         let mut reader = SchemaReader::default();
         for (key, child) in node.entries()? {
-            if !reader.take(key, child, unknown)? {
-                unknown.note(&node, key);
+            if !reader.take(key, child, remarks)? {
+                remarks.unknown_key(&node, key);
             }
         }
-        reader.finish(&node, unknown)
+        reader.finish(&node, remarks)
     }
 }
 
-/// A schema in the making. Separate from [`Schema::read`] for the sake of `request`, which is a
-/// schema with one key more.
+/// Reads a schema key by key. Separate from [`Schema::read`] for `request`, which is a schema with one
+/// more key.
 #[derive(Debug, Default)]
 pub(super) struct SchemaReader<'a> {
     schema: Schema,
@@ -140,12 +140,12 @@ pub(super) struct SchemaReader<'a> {
 }
 
 impl<'a> SchemaReader<'a> {
-    /// Takes a key if it is one that schemas have.
+    /// Takes a key if it belongs to schemas.
     pub(super) fn take(
         &mut self,
         key: &str,
         node: Node<'a>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<bool, DocumentError> {
         let schema = &mut self.schema;
         match key {
@@ -154,12 +154,12 @@ impl<'a> SchemaReader<'a> {
             "$ref" => schema.ref_ = Some(node.string()?),
             "format" => schema.format = Some(node.string()?),
             "description" => schema.description = node.description()?,
-            "properties" => schema.properties = node.map(|child| Schema::read(child, unknown))?,
-            "items" => schema.items = Some(Box::new(Schema::read(node, unknown)?)),
+            "properties" => schema.properties = node.map(|child| Schema::read(child, remarks))?,
+            "items" => schema.items = Some(Box::new(Schema::read(node, remarks)?)),
             "additionalProperties" => {
-                schema.additional_properties = Some(Box::new(Schema::read(node, unknown)?));
+                schema.additional_properties = Some(Box::new(Schema::read(node, remarks)?));
             }
-            "annotations" => schema.annotations_required = read_annotations(node, unknown)?,
+            "annotations" => schema.annotations_required = read_annotations(node, remarks)?,
             "readOnly" => schema.read_only = node.boolean()?,
             "required" => schema.required = node.boolean()?,
             "pattern" => schema.pattern = Some(node.string()?),
@@ -167,21 +167,21 @@ impl<'a> SchemaReader<'a> {
             "minimum" => schema.minimum = Some(node.string()?),
             "maximum" => schema.maximum = Some(node.string()?),
             "deprecated" => schema.deprecated = node.boolean()?,
-            "variant" => schema.variant = Some(Variant::read(node, unknown)?),
+            "variant" => schema.variant = Some(Variant::read(node, remarks)?),
             _ => return Ok(self.enums.take(key, node)),
         }
         Ok(true)
     }
 
-    /// The schema, once its keys are found to go together.
+    /// The schema, after the check that its keys fit together.
     pub(super) fn finish(
         self,
         node: &Node<'_>,
-        unknown: &mut Unknown,
+        remarks: &mut Remarks,
     ) -> Result<Schema, DocumentError> {
         let mut schema = self.schema;
         one_of_type_and_ref(node, schema.type_, schema.ref_.as_deref())?;
-        schema.enum_values = self.enums.read(node, schema.type_, unknown)?;
+        schema.enum_values = self.enums.read(node, schema.type_, remarks)?;
         if schema.type_ == Some(JsonType::Array) && schema.items.is_none() {
             let hint = "for a list of whatever JSON there is, add \"items\": {\"type\": \"any\"}";
             return Err(node.error_found("`items` of the array", "an array without `items`", hint));
@@ -208,7 +208,7 @@ impl<'a> SchemaReader<'a> {
     }
 }
 
-/// A value has a type of its own, or that of another schema.
+/// Checks that a schema has either a type or a reference.
 pub(super) fn one_of_type_and_ref(
     node: &Node<'_>,
     type_: Option<JsonType>,
@@ -228,7 +228,7 @@ pub(super) fn one_of_type_and_ref(
     Err(node.error_found("either `type` or `$ref`", found, hint))
 }
 
-/// The error for a key that goes with one type only.
+/// The error for a key that belongs to another type.
 pub(super) fn wrong_type(
     node: &Node<'_>,
     key: &str,
@@ -244,25 +244,25 @@ pub(super) fn wrong_type(
     node.error_found(expected, found, hint)
 }
 
-fn read_annotations(node: Node<'_>, unknown: &mut Unknown) -> Result<Vec<String>, DocumentError> {
+fn read_annotations(node: Node<'_>, remarks: &mut Remarks) -> Result<Vec<String>, DocumentError> {
     let mut required = Vec::new();
     for (key, child) in node.entries()? {
         match key {
             "required" => required = child.strings()?,
-            _ => unknown.note(&node, key),
+            _ => remarks.unknown_key(&node, key),
         }
     }
     Ok(required)
 }
 
 impl Variant {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut variant = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "discriminant" => variant.discriminant = child.string()?,
-                "map" => variant.map = child.list(|item| VariantCase::read(item, unknown))?,
-                _ => unknown.note(&node, key),
+                "map" => variant.map = child.list(|item| VariantCase::read(item, remarks))?,
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(variant)
@@ -270,13 +270,13 @@ impl Variant {
 }
 
 impl VariantCase {
-    fn read(node: Node<'_>, unknown: &mut Unknown) -> Result<Self, DocumentError> {
+    fn read(node: Node<'_>, remarks: &mut Remarks) -> Result<Self, DocumentError> {
         let mut case = Self::default();
         for (key, child) in node.entries()? {
             match key {
                 "type_value" => case.type_value = child.string()?,
                 "$ref" => case.ref_ = child.string()?,
-                _ => unknown.note(&node, key),
+                _ => remarks.unknown_key(&node, key),
             }
         }
         Ok(case)

@@ -1,6 +1,6 @@
-//! "Did you mean": the known name that is nearest to one that is not known.
+//! Finds the known name that is most similar to an unknown one, for "did you mean".
 
-/// The candidate that a person most likely meant, if any is near enough to be worth saying.
+/// The most similar candidate, if one is similar enough to be a typing error.
 pub(super) fn nearest<'a>(
     wanted: &str,
     candidates: impl IntoIterator<Item = &'a str>,
@@ -9,7 +9,7 @@ pub(super) fn nearest<'a>(
     let lower = wanted.to_lowercase();
     candidates
         .into_iter()
-        // A third of the letters wrong still reads as a slip; more is another word.
+        // With more than a third of the letters wrong, it is another word.
         .filter(|name| name.chars().count().abs_diff(length) <= length / 3)
         .map(|name| (distance(&lower, &name.to_lowercase()), name))
         .filter(|(distance, _)| *distance <= length / 3)

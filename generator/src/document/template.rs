@@ -1,7 +1,7 @@
-//! Path templates: `v2/{+parent}/intents`, taken apart into literal text and variables.
+//! Path templates: `v2/{+parent}/intents`, split into literal text and variables.
 //!
-//! Only the two forms that Discovery documents use are known. Expansion with values happens in
-//! generated crates, not here.
+//! Only the two forms of variables in Discovery documents are supported. Generated crates expand
+//! templates.
 
 use std::fmt;
 
@@ -10,7 +10,7 @@ use super::{
     node::{Node, quote},
 };
 
-/// A path with places for parameters.
+/// A path with variables for parameters.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct PathTemplate {
     /// The path in order. Two literals never follow each other, and no literal is empty.
@@ -20,19 +20,19 @@ pub struct PathTemplate {
 /// A piece of a path. A piece ends where a variable begins or ends, not at a slash.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Segment {
-    /// Text that stands for itself.
+    /// Literal text.
     Literal(String),
-    /// A place for a parameter.
+    /// A variable for a parameter.
     Variable {
         /// The name of the parameter.
         name: String,
-        /// `{+name}`: slashes in the value separate segments of the path, and stay.
+        /// `{+name}`: slashes in the value separate segments of the path and are not encoded.
         reserved: bool,
     },
 }
 
 impl PathTemplate {
-    /// Takes the text of a path apart.
+    /// Splits the text of a path.
     pub(super) fn read(node: Node<'_>) -> Result<Self, DocumentError> {
         let text = node.string()?;
         Self::parse(&text).map_err(
@@ -72,7 +72,7 @@ impl PathTemplate {
         Ok(Self { segments })
     }
 
-    /// The variables in order: the name, and whether slashes in a value stay.
+    /// The variables in order, each with whether slashes in its value are kept.
     pub fn variables(&self) -> impl Iterator<Item = (&str, bool)> {
         self.segments.iter().filter_map(|segment| match segment {
             Segment::Variable { name, reserved } => Some((name.as_str(), *reserved)),
@@ -81,7 +81,7 @@ impl PathTemplate {
     }
 }
 
-/// What is wrong with the text of a path.
+/// An error in the text of a path.
 #[derive(Debug, PartialEq)]
 struct Fault {
     expected: &'static str,
@@ -90,7 +90,7 @@ struct Fault {
 }
 
 fn literal(text: &str, segments: &mut Vec<Segment>) -> Result<(), Fault> {
-    // What begins a query or a fragment, and what no URL may hold.
+    // Characters that begin a query or a fragment, and characters that no URL may contain.
     let odd = |c: char| !c.is_ascii() || c.is_ascii_control() || " ?#\\\"<>^`|".contains(c);
     if let Some(found) = text.chars().find(|c| *c == '}' || odd(*c)) {
         return Err(Fault {
@@ -114,7 +114,7 @@ fn variable(inside: &str) -> Result<Segment, Fault> {
         Some(name) => (name, true),
         None => (inside, false),
     };
-    // Everything else that RFC 6570 or google.api.http put between braces.
+    // Other operators of RFC 6570 and google.api.http.
     let odd = |c: char| c.is_control() || c.is_whitespace() || "+#/;?&=,!@|*:{}\"'\\<>".contains(c);
     if name.is_empty() || name.contains(odd) || name.starts_with('.') {
         return Err(Fault {
@@ -131,7 +131,7 @@ fn variable(inside: &str) -> Result<Segment, Fault> {
 }
 
 impl fmt::Display for PathTemplate {
-    /// Writes the text that was read.
+    /// Writes the original text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         for segment in &self.segments {
             match segment {

@@ -1,4 +1,4 @@
-//! Whole documents: one with every construct of the format, and what comes of spoiling it.
+//! Tests with whole documents: one with every construct of the format, and variants of it with errors.
 
 mod errors;
 mod reading;
@@ -10,12 +10,16 @@ use super::{Document, Parsed, parse};
 const EVERYTHING: &str = include_str!("tests/everything.json");
 
 fn everything() -> Document {
-    let Parsed { document, unknown } = parse(EVERYTHING).unwrap();
-    assert_eq!(unknown, []);
+    let Parsed {
+        document,
+        unknown,
+        flaws,
+    } = parse(EVERYTHING).unwrap();
+    assert_eq!((unknown, flaws), (Vec::new(), Vec::new()));
     document
 }
 
-/// The fixture with a value put in, anywhere; what is missing on the way is made.
+/// The fixture with a value inserted at a path. Missing objects on the way are created.
 fn with(path: &[&str], value: Value) -> String {
     let mut document: Value = serde_json::from_str(EVERYTHING).unwrap();
     let mut at = &mut document;

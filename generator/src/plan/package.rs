@@ -62,6 +62,7 @@ pub fn standalone(
             "web-programming::http-client".to_owned(),
         ],
         repository: None,
+        published: false,
         standalone: true,
         name,
     })

@@ -1,7 +1,7 @@
-//! The program that makes recorded requests with the typed calls of a generated crate.
+//! The program that makes the requests of recorded cases through the typed calls of a generated crate.
 //!
-//! It is no part of the crate: whoever wants to compare what a crate puts on the wire with what
-//! another client does compiles it beside the crate.
+//! It is not a file of the crate. `xtask` compiles it beside the crate, in order to compare the
+//! requests with those of another client.
 
 use askama::Template;
 use proc_macro2::TokenStream;
@@ -38,7 +38,7 @@ struct MethodView {
 ///
 /// # Errors
 ///
-/// A text that is not Rust: a mistake of the generator.
+/// A text that is not Rust, which is a mistake of the generator.
 pub fn conformance_program(plan: &Crate, version: &Version) -> Result<String, RenderError> {
     const FILE: &str = "src/main.rs";
     let prelude = Prelude::default();

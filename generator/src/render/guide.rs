@@ -19,10 +19,10 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::examples::{Examples, Fails};
-use super::manifest::{Declared, declared};
 use super::tokens::file_docs;
 use super::{Files, RenderError, fill};
 use crate::model::{Cfg, Crate, Guide, GuideExample, Name, Package, Sample, ShownMessage, Version};
+use crate::runtime_source::{RuntimeFeature, RuntimeManifest};
 
 /// The text of a page.
 type Page = fn(&GuideContext<'_>) -> Result<String, RenderError>;
@@ -99,20 +99,19 @@ struct GuideContext<'a> {
     version: &'a Version,
     krate: Name,
     examples: Examples,
-    runtime_features: Vec<Declared>,
+    runtime_features: Vec<RuntimeFeature>,
 }
 
 impl<'a> GuideContext<'a> {
     /// Shows the first version of a crate; `None` for a crate without any.
-    fn of(plan: &'a Crate, runtime: &str) -> Option<Self> {
+    fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Option<Self> {
         let version = plan.versions.first()?;
-        let runtime_features = declared(runtime);
         Some(Self {
             plan,
             version,
             krate: Name::new(&plan.package.name),
             examples: Examples::new(&plan.package.name, &version.module),
-            runtime_features,
+            runtime_features: runtime.features.clone(),
         })
     }
 
@@ -229,7 +228,7 @@ impl<'a> GuideContext<'a> {
 
 /// The documentation of the crate's root.
 pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
-    let Some(scene) = GuideContext::of(plan, "") else {
+    let Some(scene) = GuideContext::of(plan, &RuntimeManifest::default()) else {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
@@ -241,7 +240,11 @@ pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
 }
 
 /// Adds the pages and the README.
-pub(super) fn render(plan: &Crate, runtime: &str, files: &mut Files) -> Result<(), RenderError> {
+pub(super) fn render(
+    plan: &Crate,
+    runtime: &RuntimeManifest,
+    files: &mut Files,
+) -> Result<(), RenderError> {
     let Some(scene) = GuideContext::of(plan, runtime) else {
         return Ok(());
     };

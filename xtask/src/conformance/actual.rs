@@ -1,4 +1,4 @@
-//! What the client made of a case.
+//! The request that the generated client makes for a case.
 
 use std::collections::BTreeMap;
 
@@ -6,45 +6,45 @@ use percent_encoding::percent_decode_str;
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-/// A line of what the program writes.
+/// A line that the program writes.
 #[derive(Debug, Deserialize)]
 #[serde(untagged)]
 pub(crate) enum Line {
-    Made(Raw),
-    Refused { error: String },
+    Request(RawRequest),
+    Error { error: String },
 }
 
-/// A request, as it stands.
+/// A request as the program writes it.
 #[derive(Debug, Deserialize)]
-pub(crate) struct Raw {
+pub(crate) struct RawRequest {
     verb: String,
     uri: String,
     headers: BTreeMap<String, String>,
     body: String,
 }
 
-/// A request, in the terms of a recorded case.
+/// A request in the form of a recorded case.
 #[derive(Debug)]
-pub(crate) struct Made {
-    /// The HTTP method; of a POST that stands for a GET, what it stands for.
+pub(crate) struct ActualRequest {
+    /// The HTTP method. For a POST with `x-http-method-override`, the method that the header names.
     pub(crate) verb: String,
-    /// Encoded.
+    /// Percent-encoded.
     pub(crate) path: String,
-    /// Decoded pairs, in order; of a POST that stands for a GET, those of its form.
+    /// Decoded pairs, in order. For an overridden method, those of the form in the body follow.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) headers: BTreeMap<String, String>,
     pub(crate) body: Option<Value>,
-    /// Whether the request travels as a POST that stands for it.
+    /// Whether the request is a POST with `x-http-method-override`.
     pub(crate) overridden: bool,
 }
 
-impl From<Raw> for Made {
-    fn from(raw: Raw) -> Self {
+impl From<RawRequest> for ActualRequest {
+    fn from(raw: RawRequest) -> Self {
         let (place, query) = raw.uri.split_once('?').unwrap_or((&raw.uri, ""));
-        // Behind the scheme and the host.
+        // After the scheme and the host.
         let path = place.splitn(4, '/').nth(3).unwrap_or_default();
-        let stands_for = raw.headers.get("x-http-method-override").cloned();
-        let overridden = stands_for.is_some() && raw.verb == "POST";
+        let override_header = raw.headers.get("x-http-method-override").cloned();
+        let overridden = override_header.is_some() && raw.verb == "POST";
         let form = overridden.then_some(raw.body.as_str());
         let body = match form {
             None if !raw.body.is_empty() => Some(
@@ -57,7 +57,7 @@ impl From<Raw> for Made {
             query: pairs(query)
                 .chain(form.into_iter().flat_map(pairs))
                 .collect(),
-            verb: stands_for.filter(|_| overridden).unwrap_or(raw.verb),
+            verb: override_header.filter(|_| overridden).unwrap_or(raw.verb),
             headers: raw.headers,
             body,
             overridden,
@@ -65,8 +65,8 @@ impl From<Raw> for Made {
     }
 }
 
-impl Made {
-    /// The content type of the body; the form of a POST that stands for a GET is none of the request's.
+impl ActualRequest {
+    /// The content type of the body. The form of an overridden method is not a body.
     pub(crate) fn content_type(&self) -> Option<&str> {
         let found = self.headers.get("content-type").map(String::as_str);
         found.filter(|_| !self.overridden)
@@ -87,7 +87,7 @@ impl Made {
     }
 }
 
-/// The pairs of a query, decoded. A plus is a plus: the client encodes a space as `%20`.
+/// The decoded pairs of a query. A plus stays a plus, because the client encodes a space as `%20`.
 fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
     let decoded = |text: &str| percent_decode_str(text).decode_utf8_lossy().into_owned();
     let pairs = query.split('&').filter(|pair| !pair.is_empty());
@@ -101,11 +101,11 @@ fn pairs(query: &str) -> impl Iterator<Item = (String, String)> {
 mod tests {
     use super::*;
 
-    fn made(verb: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> Made {
+    fn request(verb: &str, uri: &str, headers: &[(&str, &str)], body: &str) -> ActualRequest {
         let headers = headers
             .iter()
             .map(|&(name, value)| (name.to_owned(), value.to_owned()));
-        Made::from(Raw {
+        ActualRequest::from(RawRequest {
             verb: verb.to_owned(),
             uri: uri.to_owned(),
             headers: headers.collect(),
@@ -114,27 +114,30 @@ mod tests {
     }
 
     #[test]
-    fn a_request_is_taken_apart() {
-        let made = made("GET", "https://a.example/v1/x%2Fy?a=1%202&b=+&a=", &[], "");
+    fn a_request_is_split_into_path_and_query() {
+        let request = request("GET", "https://a.example/v1/x%2Fy?a=1%202&b=+&a=", &[], "");
         assert_eq!(
-            (made.verb.as_str(), made.path.as_str()),
+            (request.verb.as_str(), request.path.as_str()),
             ("GET", "/v1/x%2Fy")
         );
         let pairs = [("a", "1 2"), ("b", "+"), ("a", "")];
         let pairs = pairs.map(|(name, value)| (name.to_owned(), value.to_owned()));
-        assert_eq!(made.query, pairs);
-        assert_eq!(made.body, None);
+        assert_eq!(request.query, pairs);
+        assert_eq!(request.body, None);
     }
 
     #[test]
-    fn a_post_that_stands_for_a_get_is_shown_as_the_get() {
+    fn an_overridden_get_is_shown_as_a_get() {
         let headers = [
             ("x-http-method-override", "GET"),
             ("content-type", "application/x-www-form-urlencoded"),
         ];
-        let made = made("POST", "https://a.example/v1/x", &headers, "a=b%3D");
-        assert_eq!((made.verb.as_str(), made.overridden), ("GET", true));
-        assert_eq!(made.query, [("a".to_owned(), "b=".to_owned())]);
-        assert_eq!((made.body.as_ref(), made.content_type()), (None, None));
+        let request = request("POST", "https://a.example/v1/x", &headers, "a=b%3D");
+        assert_eq!((request.verb.as_str(), request.overridden), ("GET", true));
+        assert_eq!(request.query, [("a".to_owned(), "b=".to_owned())]);
+        assert_eq!(
+            (request.body.as_ref(), request.content_type()),
+            (None, None)
+        );
     }
 }

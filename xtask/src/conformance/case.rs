@@ -1,4 +1,4 @@
-//! Recorded cases: what was asked for, and what another client put on the wire for it.
+//! Recorded cases: the arguments of a call, and the request that another client made for it.
 
 use std::path::Path;
 
@@ -12,12 +12,12 @@ use crate::{Failure, files};
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Case {
-    /// Its name, which no other case has.
+    /// Its unique name.
     #[serde(rename = "case")]
     pub(crate) name: String,
     /// The document's identifier of the method.
     pub(crate) method: String,
-    /// What kind of case it is; for people.
+    /// The kind of case, for readers of the file.
     #[serde(rename = "variant")]
     _variant: String,
     /// Parameters of the method, by their names in the document.
@@ -26,28 +26,28 @@ pub(crate) struct Case {
     /// Standard parameters, by their names in the document.
     #[serde(default)]
     standard: Map<String, Value>,
-    /// The page token of the response before, where the request is for the page after it.
+    /// The page token of the previous response, for a request for the next page.
     #[serde(rename = "previous_token")]
     _previous_token: Option<String>,
-    /// The body that was given.
+    /// The body of the call.
     #[serde(rename = "body")]
     _body: Option<Value>,
-    /// What was put on the wire.
+    /// The recorded request.
     pub(crate) expect: Expected,
 }
 
-/// What another client put on the wire.
+/// The request of another client.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Expected {
     pub(crate) verb: String,
-    /// Encoded.
+    /// Percent-encoded.
     pub(crate) path: String,
     /// Decoded pairs.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) content_type: Option<String>,
     pub(crate) body: Option<Value>,
-    /// Whether the request travels as a POST that stands for it.
+    /// Whether the request is a POST with `x-http-method-override`.
     #[serde(default, rename = "override")]
     pub(crate) overridden: bool,
     /// The `x-goog-api-version` header.
@@ -55,7 +55,7 @@ pub(crate) struct Expected {
 }
 
 impl Case {
-    /// Why the crate has no call for the case.
+    /// The reason why the crate has no call for the case; `None` where it has one.
     pub(crate) fn left_out(&self, version: &Version) -> Option<String> {
         let modules = std::iter::once(&version.root).chain(&version.resources);
         let mut methods = modules.flat_map(|module| &module.methods);
@@ -79,7 +79,7 @@ impl Case {
     }
 }
 
-/// The lines of a file, each a case; the file may be compressed with gzip.
+/// Reads a file with one case on each line. Returns each case with its line.
 pub(crate) fn read(path: &Path) -> Result<Vec<(Case, String)>, Failure> {
     let text = files::read(path)?;
     let mut cases = Vec::new();

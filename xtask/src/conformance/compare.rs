@@ -1,25 +1,30 @@
-//! Whether two clients put the same on the wire.
+//! Compares a request with the recorded one.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::actual::Made;
+use super::actual::ActualRequest;
 use super::case::Expected;
 
-/// One thing that is not the same.
+/// One part of a request that differs.
 #[derive(Debug, PartialEq)]
 pub(crate) struct Difference {
-    /// What it is, as a recorded case calls it.
+    /// The key of the part in a recorded case.
     pub(crate) what: &'static str,
     pub(crate) expected: String,
     pub(crate) got: String,
 }
 
-/// Compares exactly, but for what is no difference to a server: `prettyPrint=false` and `alt=json` may
-/// be there, and an empty body may be `{}` where the method takes one. The order of a query counts
-/// within one name only.
-pub(crate) fn compare(expected: &Expected, made: &Made, empty_body: bool) -> Vec<Difference> {
+/// Lists the parts that differ. Three differences do not matter to a server and are allowed:
+/// `prettyPrint=false` and `alt=json` may be added, `{}` may stand for no body where `empty_body` says
+/// that the method takes an empty one, and parameters may come in another order as long as the values
+/// of each name keep theirs.
+pub(crate) fn compare(
+    expected: &Expected,
+    actual: &ActualRequest,
+    empty_body: bool,
+) -> Vec<Difference> {
     let mut differences = Vec::new();
     let mut differ = |what, same: bool, expected: Value, got: Value| {
         if !same {
@@ -30,45 +35,45 @@ pub(crate) fn compare(expected: &Expected, made: &Made, empty_body: bool) -> Vec
             });
         }
     };
-    let verb = (&expected.verb, &made.verb);
+    let verb = (&expected.verb, &actual.verb);
     differ("verb", verb.0 == verb.1, json!(verb.0), json!(verb.1));
-    let path = (&expected.path, &made.path);
+    let path = (&expected.path, &actual.path);
     differ("path", path.0 == path.1, json!(path.0), json!(path.1));
 
-    let got = without_optional(expected, made);
+    let got = without_optional(expected, actual);
     let same_query = by_name(&expected.query) == by_name(&got);
     differ(
         "query",
         same_query,
         json!(expected.query),
-        json!(made.query),
+        json!(actual.query),
     );
 
     let nothing = expected.body.is_none() && expected.content_type.is_none();
-    let is_empty = made.body.as_ref().is_some_and(|body| *body == json!({}));
+    let is_empty = actual.body.as_ref().is_some_and(|body| *body == json!({}));
     if !(nothing && empty_body && is_empty) {
-        let types = (expected.content_type.as_deref(), made.content_type());
+        let types = (expected.content_type.as_deref(), actual.content_type());
         differ(
             "content_type",
             types.0 == types.1,
             json!(types.0),
             json!(types.1),
         );
-        let same = match (&expected.body, &made.body) {
+        let same = match (&expected.body, &actual.body) {
             (Some(one), Some(other)) => same(one, other),
             (one, other) => one.is_none() && other.is_none(),
         };
-        differ("body", same, json!(expected.body), json!(made.body));
+        differ("body", same, json!(expected.body), json!(actual.body));
     }
 
-    let overridden = (expected.overridden, made.overridden);
+    let overridden = (expected.overridden, actual.overridden);
     differ(
         "override",
         overridden.0 == overridden.1,
         json!(overridden.0),
         json!(overridden.1),
     );
-    let got = made.headers.get("x-goog-api-version");
+    let got = actual.headers.get("x-goog-api-version");
     let version = (expected.api_version.as_ref(), got);
     differ(
         "api_version",
@@ -88,21 +93,22 @@ fn by_name(query: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
     values
 }
 
-/// What was made, without what may be there in addition.
-fn without_optional(expected: &Expected, made: &Made) -> Vec<(String, String)> {
+/// The query without the parameters that may be added.
+fn without_optional(expected: &Expected, actual: &ActualRequest) -> Vec<(String, String)> {
     const OPTIONAL: [(&str, &str); 2] = [("alt", "json"), ("prettyPrint", "false")];
     let listed = |name: &str| expected.query.iter().any(|(known, _)| known == name);
     let optional = |pair: &&(String, String)| {
         OPTIONAL.contains(&(pair.0.as_str(), pair.1.as_str())) && !listed(&pair.0)
     };
-    made.query
+    actual
+        .query
         .iter()
         .filter(|pair| !optional(pair))
         .cloned()
         .collect()
 }
 
-/// Whether two texts of JSON say the same; `1.0` and `1` do.
+/// Whether two JSON values are equal; `1.0` and `1` are.
 fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
@@ -144,9 +150,9 @@ mod tests {
         }
     }
 
-    fn made(query: &[(&str, &str)], body: Option<Value>) -> Made {
+    fn actual(query: &[(&str, &str)], body: Option<Value>) -> ActualRequest {
         let content_type = ("content-type".to_owned(), "application/json".to_owned());
-        Made {
+        ActualRequest {
             verb: "POST".to_owned(),
             path: "/v1/a".to_owned(),
             query: pairs(query),
@@ -156,8 +162,8 @@ mod tests {
         }
     }
 
-    fn what(expected: &Expected, made: &Made) -> Vec<&'static str> {
-        compare(expected, made, false)
+    fn what(expected: &Expected, actual: &ActualRequest) -> Vec<&'static str> {
+        compare(expected, actual, false)
             .iter()
             .map(|it| it.what)
             .collect()
@@ -169,62 +175,65 @@ mod tests {
         assert_eq!(
             what(
                 &expected,
-                &made(&[("b", "3"), ("a", "1"), ("a", "2")], None)
+                &actual(&[("b", "3"), ("a", "1"), ("a", "2")], None)
             ),
             [""; 0]
         );
         assert_eq!(
             what(
                 &expected,
-                &made(&[("a", "2"), ("a", "1"), ("b", "3")], None)
+                &actual(&[("a", "2"), ("a", "1"), ("b", "3")], None)
             ),
             ["query"]
         );
         assert_eq!(
-            what(&expected, &made(&[("a", "1"), ("b", "3")], None)),
+            what(&expected, &actual(&[("a", "1"), ("b", "3")], None)),
             ["query"]
         );
     }
 
     #[test]
-    fn what_may_be_there_in_addition_is_no_difference() {
-        let made = made(&[("prettyPrint", "false"), ("alt", "json")], None);
-        assert_eq!(what(&expected(&[], None), &made), [""; 0]);
-        assert_eq!(what(&expected(&[("alt", "json")], None), &made), [""; 0]);
+    fn parameters_that_may_be_added_are_not_a_difference() {
+        let actual = actual(&[("prettyPrint", "false"), ("alt", "json")], None);
+        assert_eq!(what(&expected(&[], None), &actual), [""; 0]);
+        assert_eq!(what(&expected(&[("alt", "json")], None), &actual), [""; 0]);
         assert_eq!(
-            what(&expected(&[("prettyPrint", "true")], None), &made),
+            what(&expected(&[("prettyPrint", "true")], None), &actual),
             ["query"]
         );
     }
 
     #[test]
-    fn an_empty_body_is_none_where_the_request_has_no_properties() {
-        let (expected, made) = (expected(&[], None), made(&[], Some(json!({}))));
-        assert_eq!(compare(&expected, &made, true), []);
-        assert_eq!(what(&expected, &made), ["content_type", "body"]);
+    fn an_empty_object_equals_no_body_where_the_request_has_no_properties() {
+        let (expected, actual) = (expected(&[], None), actual(&[], Some(json!({}))));
+        assert_eq!(compare(&expected, &actual, true), []);
+        assert_eq!(what(&expected, &actual), ["content_type", "body"]);
     }
 
     #[test]
     fn bodies_are_compared_as_values() {
         let expected = expected(&[], Some(json!({"a": 1.0, "b": [null]})));
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [null], "a": 1})))),
+            what(&expected, &actual(&[], Some(json!({"b": [null], "a": 1})))),
             [""; 0]
         );
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [], "a": 1})))),
+            what(&expected, &actual(&[], Some(json!({"b": [], "a": 1})))),
             ["body"]
         );
         assert_eq!(
-            what(&expected, &made(&[], Some(json!({"b": [null], "a": "1"})))),
+            what(
+                &expected,
+                &actual(&[], Some(json!({"b": [null], "a": "1"})))
+            ),
             ["body"]
         );
     }
 
     #[test]
-    fn whatever_else_differs_is_named() {
+    fn every_other_difference_is_named() {
         let expected = expected(&[], None);
-        let mut other = made(&[], None);
+        let mut other = actual(&[], None);
         other.verb = "GET".to_owned();
         other.path = "/v1/b".to_owned();
         other.overridden = true;

@@ -1,5 +1,5 @@
-//! A Discovery document as a source of JSON, and as the judge of what must come back. It is read
-//! here from scratch: what the generator makes of it is what is tested.
+//! Random JSON for the schemas of a Discovery document, and the JSON that must come back. The document is
+//! read here without the generator, because the generator is under test.
 
 use serde_json::{Map, Value, json};
 
@@ -9,7 +9,7 @@ pub(crate) struct Document {
     schemas: Value,
 }
 
-/// How deep messages are filled; below, they are empty.
+/// The depth to which messages are filled. Deeper ones are empty.
 const DEPTH: usize = 4;
 
 impl Document {
@@ -24,7 +24,7 @@ impl Document {
         }
     }
 
-    /// JSON of a schema: what it describes, and what it does not.
+    /// JSON of a schema, with fields that it describes and others.
     pub(crate) fn object(&self, schema: &str, tape: &mut Tape) -> Value {
         self.message(&self.schemas[schema], tape, DEPTH)
     }
@@ -96,13 +96,13 @@ impl Document {
         }
     }
 
-    /// What must come back: all of it, but known properties that are `null` or an empty list.
-    pub(crate) fn normal(&self, schema: &str, value: &Value) -> Value {
-        let normal = self.fitting(&json!({"$ref": schema}), value);
-        normal.unwrap_or_else(|| value.clone())
+    /// The JSON that must come back: everything except known properties that are `null` or an empty list.
+    pub(crate) fn expected(&self, schema: &str, value: &Value) -> Value {
+        let expected = self.fitting(&json!({"$ref": schema}), value);
+        expected.unwrap_or_else(|| value.clone())
     }
 
-    /// The same for a value of any schema; `None` for one that does not fit and so stays as it is.
+    /// The same for a value of any schema. `None` for a value that does not fit: it comes back unchanged.
     fn fitting(&self, schema: &Value, value: &Value) -> Option<Value> {
         if let Some(name) = schema["$ref"].as_str() {
             return self.fitting(&self.schemas[name], value);
@@ -127,7 +127,7 @@ impl Document {
                 let mut normal = Map::new();
                 for (key, value) in value.as_object()? {
                     let known = &schema["properties"][key];
-                    // An empty list is a value of its own where any value may be.
+                    // In a property of type `any`, an empty list is a value.
                     let any = matches!(kind(known), Kind::Any);
                     let empty = value.is_null() || *value == json!([]) && !any;
                     let absent = !known.is_null() && empty;
@@ -189,7 +189,7 @@ fn kind(schema: &Value) -> Kind {
     }
 }
 
-/// A value that fits hardly any property.
+/// A value that fits almost no property.
 fn misfit(tape: &mut Tape) -> Value {
     match tape.below(3) {
         0 => json!([[[{"a": null}]], []]),
@@ -198,7 +198,7 @@ fn misfit(tape: &mut Tape) -> Value {
     }
 }
 
-/// Any JSON.
+/// Any JSON value.
 fn free(tape: &mut Tape, depth: usize) -> Value {
     match tape.below(if depth == 0 { 6 } else { 8 }) {
         0 => Value::Null,
@@ -212,11 +212,11 @@ fn free(tape: &mut Tape, depth: usize) -> Value {
     }
 }
 
-/// Whether two texts of JSON say the same: `1.0` and `1` are one number.
+/// Whether two JSON values are equal; `1.0` and `1` are.
 pub(crate) fn same(one: &Value, other: &Value) -> bool {
     match (one, other) {
         (Value::Number(one), Value::Number(other)) => {
-            // Whole numbers are compared as such: no float holds all of them apart.
+            // Whole numbers are compared as such, because floats cannot tell large ones apart.
             one == other || (one.is_f64() || other.is_f64()) && one.as_f64() == other.as_f64()
         }
         (Value::Array(one), Value::Array(other)) => {

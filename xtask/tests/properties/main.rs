@@ -1,5 +1,5 @@
-//! What holds for any value: nothing is lost between JSON and the types of the crate, and no text that
-//! a caller gives to a method leads to another place than the method's.
+//! Properties that hold for any value: messages lose nothing between JSON and the types of the crate,
+//! and no argument changes the host or the path prefix of a call.
 
 #[cfg(test)]
 mod document;
@@ -20,49 +20,58 @@ mod tests {
     use crate::document::{Document, same};
     use crate::tape::tapes;
 
-    /// Decodes JSON and encodes it again, and both once more.
-    fn again<T: Wire + PartialEq>(json: &[u8]) -> Result<(Vec<u8>, bool), DecodeError> {
+    /// Decodes JSON and encodes it again. Also returns whether decoding that gives an equal value.
+    fn round_trip<T: Wire + PartialEq>(json: &[u8]) -> Result<(Vec<u8>, bool), DecodeError> {
         let value: T = from_slice(json)?;
         let text = to_vec(&value);
         let equal = from_slice::<T>(&text)? == value;
         Ok((text, equal))
     }
 
-    type Again = fn(&[u8]) -> Result<(Vec<u8>, bool), DecodeError>;
+    type RoundTrip = fn(&[u8]) -> Result<(Vec<u8>, bool), DecodeError>;
 
-    /// Schemas with every kind of property between them, and the largest ones.
-    const SCHEMAS: &[(&str, Again)] = &[
-        ("GoogleCloudDialogflowV2Agent", again::<schemas::Agent>),
+    /// The largest schemas, and others so that every kind of property occurs.
+    const SCHEMAS: &[(&str, RoundTrip)] = &[
+        ("GoogleCloudDialogflowV2Agent", round_trip::<schemas::Agent>),
         (
             "GoogleCloudDialogflowV2AnalyzeContentRequest",
-            again::<schemas::AnalyzeContentRequest>,
+            round_trip::<schemas::AnalyzeContentRequest>,
         ),
-        ("GoogleCloudDialogflowV2Context", again::<schemas::Context>),
+        (
+            "GoogleCloudDialogflowV2Context",
+            round_trip::<schemas::Context>,
+        ),
         (
             "GoogleCloudDialogflowV2Conversation",
-            again::<schemas::Conversation>,
+            round_trip::<schemas::Conversation>,
         ),
         (
             "GoogleCloudDialogflowV2ConversationProfile",
-            again::<schemas::ConversationProfile>,
+            round_trip::<schemas::ConversationProfile>,
         ),
         (
             "GoogleCloudDialogflowV2DetectIntentResponse",
-            again::<schemas::DetectIntentResponse>,
+            round_trip::<schemas::DetectIntentResponse>,
         ),
-        ("GoogleCloudDialogflowV2Intent", again::<schemas::Intent>),
+        (
+            "GoogleCloudDialogflowV2Intent",
+            round_trip::<schemas::Intent>,
+        ),
         (
             "GoogleCloudDialogflowV2ListConversationsResponse",
-            again::<schemas::ListConversationsResponse>,
+            round_trip::<schemas::ListConversationsResponse>,
         ),
-        ("GoogleCloudDialogflowV2Message", again::<schemas::Message>),
+        (
+            "GoogleCloudDialogflowV2Message",
+            round_trip::<schemas::Message>,
+        ),
         (
             "GoogleCloudDialogflowV2SearchKnowledgeRequest",
-            again::<schemas::SearchKnowledgeRequest>,
+            round_trip::<schemas::SearchKnowledgeRequest>,
         ),
         (
             "GoogleLongrunningOperation",
-            again::<schemas::longrunning::Operation>,
+            round_trip::<schemas::longrunning::Operation>,
         ),
     ];
 
@@ -70,19 +79,19 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn nothing_is_lost_between_json_and_types(schema in 0..SCHEMAS.len(), mut tape in tapes()) {
+        fn messages_survive_a_round_trip_through_json(schema in 0..SCHEMAS.len(), mut tape in tapes()) {
             static DOCUMENT: LazyLock<Document> = LazyLock::new(|| Document::of("v2"));
             let document = &*DOCUMENT;
-            let (name, again) = SCHEMAS[schema];
+            let (name, round_trip) = SCHEMAS[schema];
             let json = document.object(name, &mut tape);
-            let wanted = document.normal(name, &json);
-            let (text, equal) = match again(json.to_string().as_bytes()) {
+            let wanted = document.expected(name, &json);
+            let (text, equal) = match round_trip(json.to_string().as_bytes()) {
                 Ok(done) => done,
                 Err(error) => return Err(TestCaseError::fail(format!("{error}: {json}"))),
             };
             let got: Value = serde_json::from_slice(&text).unwrap();
-            prop_assert!(same(&got, &wanted), "{name}\ngiven  {json}\nwanted {wanted}\ngot    {got}");
-            prop_assert!(equal, "{name}: decode(encode(x)) is not x: {json}");
+            prop_assert!(same(&got, &wanted), "{name}\ninput  {json}\nwanted {wanted}\ngot    {got}");
+            prop_assert!(equal, "{name}: decode(encode(x)) differs from x: {json}");
         }
     }
 
@@ -98,7 +107,7 @@ mod tests {
         runtime.unwrap().block_on(client.build()).unwrap()
     }
 
-    /// Texts that could lead astray, and any others.
+    /// Any text, often with pieces that mean something in a URL.
     fn texts() -> impl Strategy<Value = String> {
         let hostile = prop::sample::select(vec![
             "projects/",
@@ -141,7 +150,7 @@ mod tests {
         ]
     }
 
-    /// What a URL must look like, whatever was put into it.
+    /// Checks that a request goes to the host and the version of the client.
     fn check(request: Result<http::Request<bytes::Bytes>, Error>) -> Result<(), TestCaseError> {
         let request = match request {
             Ok(request) => request,
@@ -152,22 +161,19 @@ mod tests {
         };
         let url = request.uri().to_string();
         let rest = url.strip_prefix(BASE);
-        prop_assert!(rest.is_some(), "{url} is another place");
+        prop_assert!(rest.is_some(), "{url} has another base");
         let path = rest
             .unwrap_or_default()
             .split('?')
             .next()
             .unwrap_or_default();
-        prop_assert!(path.starts_with("v2/"), "{url} is another version");
+        prop_assert!(path.starts_with("v2/"), "{url} has another version");
         for segment in path.split('/') {
             let plain = segment.to_ascii_lowercase().replace("%2e", ".");
-            prop_assert!(plain != "." && plain != "..", "{url} leads up");
+            prop_assert!(plain != "." && plain != "..", "{url} has a dot segment");
         }
         let allowed = |c: char| c.is_ascii_alphanumeric() || "-._~%/:".contains(c);
-        prop_assert!(
-            path.chars().all(allowed),
-            "{url} has a character that means something"
-        );
+        prop_assert!(path.chars().all(allowed), "{url} has a reserved character");
         Ok(())
     }
 
@@ -175,7 +181,7 @@ mod tests {
         #![proptest_config(ProptestConfig::with_cases(2_000))]
 
         #[test]
-        fn no_text_leads_to_another_place(text in texts(), other in texts()) {
+        fn no_argument_changes_host_or_version(text in texts(), other in texts()) {
             static CLIENT: LazyLock<Client> = LazyLock::new(client);
             let conversations = CLIENT.projects().conversations();
             check(conversations.get(&text).into_http_request())?;

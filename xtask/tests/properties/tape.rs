@@ -1,5 +1,5 @@
-//! Random choices that shrink well: a tape of bytes, each of which decides something. At its end
-//! everything is decided in the simplest way.
+//! Random choices that shrink well: a tape of bytes, each of which makes a choice. After its end, every
+//! choice is the simplest one.
 
 use std::fmt;
 
@@ -11,7 +11,7 @@ pub(crate) struct Tape {
     at: usize,
 }
 
-/// Tapes of all lengths that decide a few hundred things.
+/// Tapes of up to 600 bytes.
 pub(crate) fn tapes() -> impl Strategy<Value = Tape> {
     prop::collection::vec(any::<u8>(), 0..600).prop_map(|bytes| Tape { bytes, at: 0 })
 }

@@ -1,4 +1,4 @@
-//! Calls of the crate that is made of `bookstore.json`.
+//! Calls of the crate that is generated from `bookstore.json`.
 
 #[allow(dead_code, reason = "other tests use more of it")]
 mod server;
@@ -18,7 +18,7 @@ async fn client(server: &Server) -> Client {
 }
 
 #[tokio::test]
-async fn parameters_travel_where_the_document_says() {
+async fn parameters_go_into_path_and_query() {
     let server = Server::answering(Answer::json(r#"{"name": "shops/s", "city": "Trier"}"#)).await;
     let shops = client(&server).await.shops();
     let request = shops.get("shops/s").set_view(View::Full);
@@ -37,7 +37,7 @@ async fn parameters_travel_where_the_document_says() {
 }
 
 #[tokio::test]
-async fn a_body_goes_out_and_comes_back_without_loss() {
+async fn a_body_is_sent_and_received_without_loss() {
     let server = Server::start(|request| Answer::json(request.body.clone())).await;
     let mut book = Book::new()
         .set_authors([Author::new().set_display_name("N. N.")])
@@ -62,7 +62,7 @@ async fn a_body_goes_out_and_comes_back_without_loss() {
 }
 
 #[tokio::test]
-async fn pages_follow_each_other() {
+async fn by_item_follows_the_page_tokens() {
     let server = Server::start(|request| match request.query().contains("pageToken=two") {
         true => Answer::json(r#"{"books": [{"name": "c", "kind": "KIND_SCROLL"}]}"#),
         false => {
@@ -91,7 +91,7 @@ async fn pages_follow_each_other() {
 }
 
 #[tokio::test]
-async fn a_body_with_nothing_to_say_is_an_empty_object() {
+async fn a_body_without_properties_is_an_empty_object() {
     let server = Server::answering(Answer::json(r#"{"sold": "7"}"#)).await;
     let books = client(&server).await.shops().books();
     let book = books.restock("shops/s/books/b").send().await.unwrap();
@@ -105,7 +105,7 @@ async fn a_body_with_nothing_to_say_is_an_empty_object() {
 }
 
 #[tokio::test]
-async fn what_no_url_can_hold_is_refused_before_it_is_sent() {
+async fn arguments_that_no_url_can_hold_are_refused_before_sending() {
     let server = Server::answering(Answer::json("{}")).await;
     let books = client(&server).await.shops().books();
     books.delete("a b", "c/d").send().await.unwrap();
@@ -127,7 +127,7 @@ async fn what_no_url_can_hold_is_refused_before_it_is_sent() {
 }
 
 #[tokio::test]
-async fn errors_keep_what_the_server_said() {
+async fn errors_keep_the_message_of_the_server() {
     let body = r#"{"error": {"code": 404, "message": "No such shop.", "status": "NOT_FOUND"}}"#;
     let server = Server::answering(Answer::error(404, body)).await;
     let error = client(&server).await.shops().get("shops/s").send().await;

@@ -1,14 +1,14 @@
-//! A generated crate as a user has it: in a folder and a build of its own.
+//! Tests a generated crate in a folder of its own, outside of the workspace.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output};
 
-/// The server that answers the calls; the runtime's own tests use it too.
+/// The server for the calls, which the runtime's own tests use too.
 const SERVER: &str = include_str!("../../../templates/runtime/tests/http/server.rs");
 
-/// What the tests of the crate need, and the rule that it has to compile without a warning. Flags of
-/// the compiler would do that too, but for its dependencies as well, which would be built again.
+/// The dependencies of the tests, and a lint table that makes warnings errors. A compiler flag would
+/// build all dependencies again.
 const ADDED_TO_MANIFEST: &str = r#"
 [dev-dependencies]
 http-body-util = "0.1"
@@ -20,10 +20,10 @@ tokio = { version = "1", features = ["io-util", "macros", "net", "rt", "sync"] }
 warnings = "deny"
 "#;
 
-/// Generates the crate of a fixture of the generator, gives it a test and runs all its tests.
+/// Generates the crate of a fixture of the generator, adds a test to it and runs all its tests.
 ///
-/// The crate stays where it is and is built where this package is: the second crate finds what both
-/// depend on, and the next run compiles what has changed.
+/// The crate stays on disk and is built in this package's target folder, so that crates share the builds
+/// of dependencies and the next run compiles only what has changed.
 pub(crate) fn test(fixture: &str, calls: &str) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
@@ -42,7 +42,7 @@ pub(crate) fn test(fixture: &str, calls: &str) {
     fs::write(&manifest, text).unwrap();
     write(folder.join("tests/calls/main.rs"), calls);
     write(folder.join("tests/calls/server.rs"), SERVER);
-    // The same versions as everywhere else: nothing is resolved or downloaded.
+    // The versions of the workspace, so that nothing is resolved or downloaded.
     fs::copy(package.join("../Cargo.lock"), folder.join("Cargo.lock")).unwrap();
 
     let cargo = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
@@ -56,7 +56,7 @@ pub(crate) fn test(fixture: &str, calls: &str) {
     assert!(text.contains("tests/calls/main.rs"), "not run:\n{text}");
 }
 
-/// Writes a file unless it is as it should be: a build would see it as new.
+/// Writes a file unless it has the text already: a build would see it as new.
 fn write(path: PathBuf, text: &str) {
     if fs::read_to_string(&path).is_ok_and(|found| found == text) {
         return;
@@ -65,7 +65,7 @@ fn write(path: PathBuf, text: &str) {
     fs::write(path, text).unwrap();
 }
 
-/// What a command has printed, if it has ended well.
+/// The output of a command that must succeed.
 fn passed(what: &str, output: &Output) -> String {
     let text = [output.stdout.as_slice(), &output.stderr].concat();
     let text = String::from_utf8_lossy(&text).into_owned();

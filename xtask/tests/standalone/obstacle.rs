@@ -1,4 +1,5 @@
-//! Calls of the crate that is made of `obstacle.json`, whose every name means something else too.
+//! Calls of the crate that is generated from `obstacle.json`, whose names are keywords of Rust or names of
+//! the prelude and the runtime.
 
 #[allow(dead_code, reason = "other tests use more of it")]
 mod server;
@@ -18,7 +19,7 @@ async fn client(server: &Server) -> Client {
         .unwrap()
 }
 
-/// A server that sends back what it was sent.
+/// A server that responds with the body of the request.
 async fn echo() -> Server {
     Server::start(|request| match request.body.as_str() {
         "" => Answer::json("{}"),
@@ -32,7 +33,7 @@ fn path(target: &str) -> &str {
 }
 
 #[tokio::test]
-async fn methods_are_called_by_keywords() {
+async fn methods_can_be_keywords() {
     let server = echo().await;
     let client = client(&server).await;
     client.r#type().send().await.unwrap();
@@ -45,12 +46,12 @@ async fn methods_are_called_by_keywords() {
         .unwrap();
     let resource = client.type_resource();
     let body = schemas::Type::new().set_type("text");
-    let answer = resource
+    let response = resource
         .r#type("type/x", body.clone())
         .send()
         .await
         .unwrap();
-    assert_eq!(answer, body);
+    assert_eq!(response, body);
     resource.r#unsafe().r#unsafe().send().await.unwrap();
     client
         .crate_resource()
@@ -79,7 +80,7 @@ async fn methods_are_called_by_keywords() {
 }
 
 #[tokio::test]
-async fn types_of_the_prelude_are_schemas_too() {
+async fn schemas_can_have_names_of_the_prelude() {
     let server = echo().await;
     let option = schemas::Option::new()
         .set_next(schemas::Ord::new().set_text("next"))
@@ -87,8 +88,8 @@ async fn types_of_the_prelude_are_schemas_too() {
         .set_map([("key", schemas::Ord::new())])
         .set_counts([("key", 5_i64)]);
     let resource = client(&server).await.option_resource();
-    let answer = resource.option("Option/x", option.clone()).send().await;
-    assert_eq!(answer.unwrap(), option);
+    let response = resource.option("Option/x", option.clone()).send().await;
+    assert_eq!(response.unwrap(), option);
     let sent: Value = serde_json::from_str(&server.only().body).unwrap();
     assert_eq!(
         sent,
@@ -102,7 +103,7 @@ async fn types_of_the_prelude_are_schemas_too() {
 }
 
 #[tokio::test]
-async fn fields_are_called_by_keywords() {
+async fn fields_can_be_keywords() {
     let mut message = EveryProperty::new()
         .set_as("first")
         .set_self(true)
@@ -114,12 +115,12 @@ async fn fields_are_called_by_keywords() {
     let server = echo().await;
     let request = client(&server).await.every().property(message.clone());
     assert_eq!(request.send().await.unwrap(), message);
-    let again: EveryProperty = from_value(&to_value(&message).unwrap()).unwrap();
-    assert_eq!(again, message);
+    let decoded: EveryProperty = from_value(&to_value(&message).unwrap()).unwrap();
+    assert_eq!(decoded, message);
 }
 
 #[tokio::test]
-async fn parameters_are_called_by_keywords() {
+async fn parameters_can_be_keywords() {
     let server = echo().await;
     let request = client(&server).await.every().in_query();
     let request = request
@@ -135,7 +136,7 @@ async fn parameters_are_called_by_keywords() {
 }
 
 #[tokio::test]
-async fn pages_are_walked_by_a_keyword() {
+async fn the_items_of_a_page_can_be_a_keyword() {
     let server = Server::start(|request| match request.query().contains("pageToken=two") {
         true => Answer::json(r#"{"type": [{"text": "b"}]}"#),
         false => Answer::json(r#"{"type": [{"text": "a"}], "nextPageToken": "two"}"#),
@@ -150,7 +151,7 @@ async fn pages_are_walked_by_a_keyword() {
 }
 
 #[tokio::test]
-async fn requests_are_called_like_types_of_the_prelude() {
+async fn requests_can_have_names_of_the_prelude() {
     let page = r#"{"type": {"key": {"text": "value"}}}"#;
     let server = Server::answering(Answer::json(page)).await;
     let prelude = client(&server).await.prelude();

@@ -1,7 +1,6 @@
 //! Methods: the variables of the path, the parameters, and their order must agree.
 //!
-//! All published documents do, which is why this can be strict; a document that does not would
-//! give a client that builds URLs with holes in them.
+//! All published documents pass this check. Without it, a client could build URLs with missing parts.
 
 use super::{names, references};
 use crate::document::{
@@ -33,7 +32,7 @@ pub(super) fn method(
     Ok(())
 }
 
-/// Each variable of a path stands there once and has a parameter that goes into paths.
+/// Checks that each variable occurs once and has a path parameter.
 fn variables(
     method: &Method,
     trail: Trail<'_>,
@@ -83,7 +82,7 @@ fn variables(
     Ok(())
 }
 
-/// Each path parameter has its place in the path.
+/// Checks that each path parameter has a variable.
 fn parameters(document: &Document, trail: Trail<'_>, method: &Method) -> Result<(), DocumentError> {
     for (name, parameter) in &method.parameters {
         let trail = trail.key(name);
@@ -116,7 +115,7 @@ fn parameters(document: &Document, trail: Trail<'_>, method: &Method) -> Result<
     Ok(())
 }
 
-/// The order names parameters of the method, each once.
+/// Checks that the order lists parameters of the method, each once.
 fn order(trail: Trail<'_>, method: &Method) -> Result<(), DocumentError> {
     for (index, name) in method.parameter_order.iter().enumerate() {
         let known = method.parameters.contains_key(name);

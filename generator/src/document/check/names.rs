@@ -1,11 +1,11 @@
-//! Names that are safe to make modules and files from. How they do become names in generated
-//! code is not decided here.
+//! Checks that names are safe to derive modules and files from. The names in generated code are decided
+//! in a later stage.
 
 use crate::document::{DocumentError, node::quote, path::Trail};
 
 /// Refuses the name of a resource, method or schema that could place a file somewhere else, or
-/// that shows as something other than it is.
-pub(super) fn harmless(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
+/// that displays differently from its characters.
+pub(super) fn safe(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     not_empty(trail, name)?;
     let odd = |c: char| c.is_control() || matches!(c, '/' | '\\') || reorders(c);
     if name != "." && !name.contains("..") && !name.contains(odd) {
@@ -19,22 +19,26 @@ pub(super) fn harmless(trail: Trail<'_>, name: &str) -> Result<(), DocumentError
     })
 }
 
-/// Refuses a name that no file can have. File systems take 255 bytes, and words grow by an underscore
-/// when they are taken apart.
-pub(super) fn fit_for_a_file(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
+/// Refuses a name that is too long for a file. File systems take 255 bytes, and the name of a file has
+/// an underscore between words, and an ending. `what` says whose name it is.
+pub(super) fn fit_for_a_file(
+    trail: Trail<'_>,
+    what: &str,
+    name: &str,
+) -> Result<(), DocumentError> {
     const LONGEST: usize = 120;
     if name.len() <= LONGEST {
         return Ok(());
     }
     Err(DocumentError {
         path: trail.to_path(),
-        expected: format!("the name of a resource, of at most {LONGEST} bytes"),
-        found: format!("a name of {} bytes", name.len()),
-        hint: "a file is named after it: rename it in the document".to_owned(),
+        expected: format!("{what} of at most {LONGEST} bytes"),
+        found: format!("{} of {} bytes", quote(name), name.len()),
+        hint: "a file is named after it: shorten it in the document".to_owned(),
     })
 }
 
-/// Refuses an empty name. That of a property or parameter may be any other text.
+/// Refuses an empty name. The name of a property or parameter may be any other text.
 pub(super) fn not_empty(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     if !name.is_empty() {
         return Ok(());
@@ -47,7 +51,7 @@ pub(super) fn not_empty(trail: Trail<'_>, name: &str) -> Result<(), DocumentErro
     })
 }
 
-/// Whether a character changes the direction in which its neighbours are shown.
+/// Whether a character changes the writing direction of its neighbours.
 fn reorders(c: char) -> bool {
     matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
@@ -57,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn names_that_are_refused() {
+    fn unsafe_names_are_refused() {
         for name in [
             "",
             ".",
@@ -71,13 +75,28 @@ mod tests {
             "\u{7f}",
             "a\u{202e}b",
         ] {
-            let error = harmless(Trail::ROOT.key(name), name).unwrap_err();
+            let error = safe(Trail::ROOT.key(name), name).unwrap_err();
             assert!(!error.to_string().contains(['\0', '\u{202e}']), "{error:?}");
         }
     }
 
     #[test]
-    fn names_that_are_published_or_merely_odd() {
+    fn a_name_of_300_characters_is_refused_on_one_line() {
+        let trail = Trail::ROOT.key("version");
+        assert_eq!(fit_for_a_file(trail, "a version", &"v".repeat(120)), Ok(()));
+        let error = fit_for_a_file(trail, "a version", &"v".repeat(300)).unwrap_err();
+        let shown = error.to_string();
+        let line = shown.lines().next().unwrap();
+        let expected = "$.version: expected a version of at most 120 bytes, found \"vvv";
+        assert!(line.starts_with(expected), "{line}");
+        assert!(
+            line.ends_with("... of 300 bytes") && line.len() < 200,
+            "{line}"
+        );
+    }
+
+    #[test]
+    fn published_and_unusual_names_are_accepted() {
         for name in [
             "v4.1",
             "well-known",
@@ -86,7 +105,7 @@ mod tests {
             "é",
             "self",
         ] {
-            assert_eq!(harmless(Trail::ROOT, name), Ok(()), "{name}");
+            assert_eq!(safe(Trail::ROOT, name), Ok(()), "{name}");
         }
     }
 }

@@ -1,4 +1,4 @@
-//! What is read from the fixture, and from the published document, into the model.
+//! The model of the fixture and of the published document.
 
 use serde_json::{Value, json};
 
@@ -223,6 +223,54 @@ fn unknown_keys_are_collected_in_order_of_their_place() {
 }
 
 #[test]
+fn wrong_descriptions_of_values_are_flaws_and_not_errors() {
+    let read = |descriptions: Value| {
+        let order = [
+            "resources",
+            "books",
+            "methods",
+            "insert",
+            "parameters",
+            "order",
+        ];
+        let order_is = json!({"type": "string", "location": "query", "enum": ["A", "B"], "enumDescriptions": descriptions});
+        let parsed = parse(&with(&order, order_is)).unwrap();
+        let method = &parsed.document.resources["books"].methods["insert"];
+        let values = method.parameters["order"].enum_values.iter();
+        let texts: Vec<_> = values.map(|it| it.description.clone()).collect();
+        let flaws = parsed.flaws.iter();
+        let flaws: Vec<_> = flaws
+            .map(|it| format!("{}: {}", it.path, it.text))
+            .collect();
+        (texts, flaws)
+    };
+    let place = "$.resources.books.methods.insert.parameters.order.enumDescriptions";
+    assert_eq!(read(json!(["a", "b"])).1, [""; 0]);
+    for (descriptions, texts, flaw) in [
+        (
+            json!(["only one"]),
+            [None, None],
+            ": 1 texts for 2 values; no value has a description",
+        ),
+        (
+            json!("a, b"),
+            [None, None],
+            ": expected an array, found \"a, b\"; no value has a description",
+        ),
+        (
+            json!(["a", 2]),
+            [Some("a".to_owned()), None],
+            "[1]: expected a string, found the number 2; the value has no description",
+        ),
+    ] {
+        assert_eq!(
+            read(descriptions),
+            (texts.to_vec(), vec![format!("{place}{flaw}")])
+        );
+    }
+}
+
+#[test]
 fn the_last_of_two_equal_keys_counts() {
     let text = r#"{"name": "a", "name": "b", "version": "v1", "rootUrl": "https://a/"}"#;
     assert_eq!(parse(text).unwrap().document.name, "b");
@@ -257,10 +305,14 @@ fn schemas_and_resources_nest_as_deep_as_json_does() {
 }
 
 #[test]
-fn the_published_document_is_read_whole() {
+fn the_published_document_is_read_completely() {
     let text = include_str!("../../../../discovery/dialogflow.v2.json");
-    let Parsed { document, unknown } = parse(text).unwrap();
-    assert_eq!(unknown, []);
+    let Parsed {
+        document,
+        unknown,
+        flaws,
+    } = parse(text).unwrap();
+    assert_eq!((unknown, flaws), (Vec::new(), Vec::new()));
     let written: Value = serde_json::from_str(text).unwrap();
     assert_eq!(
         document.schemas.len(),

@@ -1,0 +1,48 @@
+//! A single document, read without an entry in `discovery/apis.toml`: what `generate`, `inspect` and
+//! `conformance` start from.
+
+use std::path::Path;
+
+use generator::model::Package;
+use generator::overrides::Overrides;
+use generator::plan::{Ledger, PlanError, package};
+use generator::{Input, RuntimeSource};
+
+use crate::config::Config;
+use crate::{Failure, files, runtime_source};
+
+/// A document, and what a crate is generated with besides.
+pub(crate) struct Source {
+    pub(crate) input: Input,
+    pub(crate) runtime: RuntimeSource,
+    rust_version: String,
+}
+
+impl Source {
+    /// Reads a document. `root` is the root of the repository, which has the runtime.
+    pub(crate) fn read(root: &Path, path: &Path) -> Result<Self, Failure> {
+        let bytes = files::bytes(path).map_err(|Failure(error)| {
+            let hint = "give the path of a Discovery document, a JSON file on this machine";
+            Failure(format!("{error}\nhint: {hint}"))
+        })?;
+        let name = path.display().to_string();
+        let config = Config::read(&root.join("discovery/apis.toml"))?;
+        Ok(Self {
+            input: Input {
+                parsed: generator::parse(&name, &bytes)?,
+                name,
+                overrides: Overrides::default(),
+                ledger: Ledger::default(),
+            },
+            runtime: runtime_source::read(root)?,
+            rust_version: config.rust_version().to_owned(),
+        })
+    }
+
+    /// The package that the document becomes; `name` replaces the name of the API.
+    pub(crate) fn package(&self, name: Option<&str>) -> Result<Package, PlanError> {
+        let dependencies = self.runtime.dependencies();
+        let document = &self.input.parsed.document;
+        package::standalone(document, name, &self.rust_version, &dependencies)
+    }
+}
