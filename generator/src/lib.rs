@@ -36,7 +36,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use document::{DocumentError, Parsed, UnknownKey};
-use ir::{Api, Note, Untyped};
+use ir::{Api, Note, Placeholders, Untyped};
 use model::{Crate, Package};
 use overrides::{Overrides, Skip};
 use plan::{Ledger, PlanError, Source};
@@ -81,6 +81,8 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,
+    /// The placeholders that descriptions have lost.
+    pub placeholders: Placeholders,
 }
 
 /// A method that the crate cannot call in full.
@@ -226,6 +228,7 @@ fn lower_and_run_passes(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error
         untyped,
         unknown: input.parsed.unknown.clone(),
         notes: flaws.chain(api.notes.iter().cloned()).collect(),
+        placeholders: api.placeholders,
     };
     Ok((api, skips, report))
 }

@@ -12,15 +12,20 @@
 mod cargo;
 mod config;
 mod conformance;
+mod diff;
 mod files;
 mod generate;
 mod inspect;
 mod ledger;
+mod mentions;
 mod print;
+mod project;
+mod record;
 mod regen;
 mod runtime_source;
 mod source;
 mod stage;
+mod update;
 mod workspace;
 
 use std::process::ExitCode;
@@ -39,6 +44,10 @@ struct Arguments {
 enum Command {
     /// Regenerate the crate in generated/ from the documents in discovery/.
     Regen(regen::Arguments),
+    /// Take new revisions of the documents in discovery/, and regenerate the crate.
+    Update(update::Arguments),
+    /// Print what changed between two revisions of a document.
+    Diff(diff::Arguments),
     /// Generate a stand-alone crate from any Discovery document.
     Generate(generate::Arguments),
     /// Print what a Discovery document becomes, as JSON.
@@ -66,6 +75,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments),
+        Command::Update(arguments) => update::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
         Command::Generate(arguments) => generate::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Conformance(arguments) => conformance::run(arguments),

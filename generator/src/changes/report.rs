@@ -1,5 +1,6 @@
 //! Changes as people and tools read them. Nothing is decided here.
 
+mod changelog;
 mod json;
 mod markdown;
 mod text;
@@ -27,6 +28,11 @@ impl Changes {
     /// The report for a pull request.
     pub fn to_markdown(&self) -> String {
         markdown::write(self)
+    }
+
+    /// An entry of a changelog, for users of the crate.
+    pub fn to_changelog(&self) -> String {
+        changelog::write(self)
     }
 
     /// The report for tools.

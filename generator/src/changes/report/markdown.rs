@@ -96,7 +96,7 @@ fn summary(change: &Change) -> String {
 }
 
 /// A name from a document as code: nothing in it can end the code.
-fn code(name: &str) -> String {
+pub(super) fn code(name: &str) -> String {
     let longest = name.split(|c| c != '`').map(str::len).max().unwrap_or(0);
     let fence = "`".repeat(longest + 1);
     match longest {
@@ -106,7 +106,7 @@ fn code(name: &str) -> String {
 }
 
 /// A sentence that may hold code spans. What is outside of them and could be markup is escaped.
-fn text(sentence: &str) -> String {
+pub(super) fn text(sentence: &str) -> String {
     let sentence = one_line(sentence);
     let balanced = sentence.matches('`').count() % 2 == 0;
     let mut out = String::with_capacity(sentence.len());

@@ -67,3 +67,8 @@ fn markdown_folds_what_breaks_nothing_and_escapes_names() {
 fn json_has_everything() {
     insta::assert_snapshot!(format!("{:#}", sample().to_json()));
 }
+
+#[test]
+fn a_changelog_tells_users_what_they_notice() {
+    insta::assert_snapshot!(sample().to_changelog());
+}

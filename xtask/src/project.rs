@@ -1,0 +1,183 @@
+//! The repository's own crate: what `discovery/` says, and the files that it asks for.
+
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+
+use generator::descriptions::{Descriptions, TextCounts};
+use generator::document::Parsed;
+use generator::{Input, Output, RuntimeSource};
+
+use crate::config::{ApiEntry, Config};
+use crate::stage::Set;
+use crate::{Failure, files, ledger, mentions, runtime_source};
+
+/// The folder with the documents, in the repository.
+pub(crate) const DISCOVERY: &str = "discovery";
+
+/// The configuration, in the repository.
+pub(crate) const CONFIG: &str = "discovery/apis.toml";
+
+/// The repository as it is on disk.
+pub(crate) struct Project {
+    pub(crate) root: PathBuf,
+    /// The text of `apis.toml`.
+    pub(crate) config_text: String,
+    pub(crate) config: Config,
+    /// In the order of `apis.toml`.
+    pub(crate) apis: Vec<ApiFiles>,
+    runtime: RuntimeSource,
+}
+
+/// An entry of `apis.toml`, with the files that belong to it.
+pub(crate) struct ApiFiles {
+    pub(crate) entry: ApiEntry,
+    /// The document, byte for byte.
+    pub(crate) bytes: Vec<u8>,
+    /// The document without the texts of earlier revisions.
+    pub(crate) parsed: Parsed,
+    /// The texts of earlier revisions.
+    pub(crate) descriptions: Descriptions,
+    pub(crate) ledger: generator::plan::Ledger,
+}
+
+/// What the documents give.
+pub(crate) struct Generated {
+    /// Every file that belongs to the crate and its documents.
+    pub(crate) set: Set,
+    /// The number of files in `generated/`.
+    pub(crate) files: usize,
+    pub(crate) output: Output,
+    /// Where the texts of each document come from.
+    pub(crate) texts: Vec<TextCounts>,
+}
+
+impl Project {
+    /// Reads the repository.
+    pub(crate) fn read(root: &Path) -> Result<Self, Failure> {
+        let config_text = files::read(&root.join(CONFIG))?;
+        let config = Config::parse(&root.join(CONFIG), &config_text)?;
+        let discovery = root.join(DISCOVERY);
+        let mut documents = Vec::with_capacity(config.apis.len());
+        for api in &config.apis {
+            let bytes =
+                files::bytes(&discovery.join(&api.document)).map_err(|Failure(error)| {
+                    Failure(format!("{error}\nhint: apis.toml names this document"))
+                })?;
+            documents.push((api.document_path(), bytes));
+        }
+        let named = documents
+            .iter()
+            .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
+        let parsed = generator::parse_all(named.collect())?;
+        let mut apis = Vec::with_capacity(parsed.len());
+        for ((entry, (_, bytes)), parsed) in config.apis.iter().zip(documents).zip(parsed) {
+            apis.push(ApiFiles {
+                descriptions: read_descriptions(&root.join(entry.descriptions_path()))?,
+                ledger: ledger::read(&root.join(entry.ledger_path()))?,
+                entry: entry.clone(),
+                bytes,
+                parsed,
+            });
+        }
+        Ok(Self {
+            root: root.to_owned(),
+            config_text,
+            config,
+            apis,
+            runtime: runtime_source::read(root)?,
+        })
+    }
+
+    /// Sets the text of `apis.toml`.
+    pub(crate) fn set_config(&mut self, text: String) -> Result<(), Failure> {
+        self.config = Config::parse(&self.root.join(CONFIG), &text)?;
+        self.config_text = text;
+        for (api, entry) in self.apis.iter_mut().zip(&self.config.apis) {
+            api.entry = entry.clone();
+        }
+        Ok(())
+    }
+
+    /// Generates the crate and everything that is written from `apis.toml`.
+    pub(crate) fn generate(&self) -> Result<Generated, Failure> {
+        let mut texts = Vec::with_capacity(self.apis.len());
+        let mut inputs = Vec::with_capacity(self.apis.len());
+        for api in &self.apis {
+            let mut parsed = api.parsed.clone();
+            texts.push(api.descriptions.complete(&mut parsed.document));
+            inputs.push(Input {
+                name: api.entry.document_path(),
+                parsed,
+                overrides: api.entry.overrides(),
+                ledger: api.ledger.clone(),
+            });
+        }
+        let mut output = generator::generate(self.config.package(), &inputs, &self.runtime)?;
+        let mut set = Set::default();
+        let files = output.files.len();
+        set.folder("generated", std::mem::take(&mut output.files));
+        for (api, version) in self.apis.iter().zip(&output.plan.versions) {
+            set.file(api.entry.ledger_path(), version.ledger.to_text());
+            let descriptions = api.entry.descriptions_path();
+            match api.descriptions.is_empty() {
+                true => set.no_file(descriptions),
+                false => set.file(descriptions, api.descriptions.to_text()),
+            }
+            set.file(api.entry.document_path(), api.bytes.as_slice());
+        }
+        set.file(CONFIG, self.config_text.as_str());
+        for (name, text) in self.mentions()? {
+            set.file(name, text);
+        }
+        Ok(Generated {
+            set,
+            files,
+            output,
+            texts,
+        })
+    }
+
+    /// The files that name revisions, with the revisions of `apis.toml`.
+    fn mentions(&self) -> Result<BTreeMap<String, String>, Failure> {
+        let mut written = BTreeMap::new();
+        for name in mentions::FILES {
+            let path = self.root.join(name);
+            if path.exists() {
+                let text = files::read(&path)?;
+                written.insert((*name).to_owned(), mentions::write(&text, &self.config)?);
+            }
+        }
+        Ok(written)
+    }
+}
+
+impl ApiEntry {
+    /// The document in the repository.
+    pub(crate) fn document_path(&self) -> String {
+        format!("{DISCOVERY}/{}", self.document)
+    }
+
+    /// The ledger in the repository, beside the document.
+    pub(crate) fn ledger_path(&self) -> String {
+        format!("{DISCOVERY}/{}.api.json", self.stem())
+    }
+
+    /// The kept descriptions in the repository, beside the document.
+    pub(crate) fn descriptions_path(&self) -> String {
+        format!("{DISCOVERY}/{}.descriptions.json", self.stem())
+    }
+
+    fn stem(&self) -> &str {
+        let name = &self.document;
+        name.strip_suffix(".json").unwrap_or(name)
+    }
+}
+
+/// The descriptions in a file. A document that has all of them has no file.
+fn read_descriptions(path: &Path) -> Result<Descriptions, Failure> {
+    if !path.exists() {
+        return Ok(Descriptions::default());
+    }
+    Descriptions::parse(&files::read(path)?)
+        .map_err(|error| Failure(format!("{}: {error}", path.display())))
+}
