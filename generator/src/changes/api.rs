@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Aspect, ChangeKind, Comparison, Item, WireEffect, parameters};
+use super::change::{Aspect, ChangeKind};
+use super::comparison::Comparison;
+use super::item::Item;
+use super::parameters;
+use super::wire::WireEffect;
 use crate::document::Document;
 
 pub(super) fn compare(comparison: &mut Comparison<'_>) {

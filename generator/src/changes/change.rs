@@ -1,6 +1,9 @@
 //! One change: an item, what happened to it, and what that does.
 
-use super::{Group, Item, RustEffect, WireEffect};
+use super::group::Group;
+use super::item::Item;
+use super::rust_effect::RustEffect;
+use super::wire::WireEffect;
 
 /// One difference between two revisions.
 #[derive(Clone, Debug, PartialEq)]

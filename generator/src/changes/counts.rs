@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
-use super::{ChangeKind, Changes, Item, ItemKind};
+use super::change::ChangeKind;
+use super::item::{Item, ItemKind};
+use super::list::Changes;
 
 /// The numbers of changed items, by kind.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::{ChangeKind, Comparison, Item, WireEffect};
+use super::change::ChangeKind;
+use super::comparison::Comparison;
+use super::item::Item;
+use super::wire::WireEffect;
 use crate::document::EnumValue;
 
 /// Where the values of an enum travel.

@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Aspect, ChangeKind, Comparison, Item, WireEffect, parameters, schemas, wire_type};
+use super::change::{Aspect, ChangeKind};
+use super::comparison::Comparison;
+use super::item::Item;
+use super::wire::WireEffect;
+use super::{parameters, schemas, wire_type};
 use crate::document::{Document, Location, Method, Resource, Schema};
 
 /// A method and the path of its resource.

@@ -2,7 +2,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::{Aspect, ChangeKind, Comparison, Item, WireEffect, enum_values, wire_type};
+use super::change::{Aspect, ChangeKind};
+use super::comparison::Comparison;
+use super::item::Item;
+use super::wire::WireEffect;
+use super::{enum_values, wire_type};
 use crate::document::{Location, Method, Parameter};
 
 /// Compares the parameters that every method takes.
@@ -95,8 +99,7 @@ fn pair(comparison: &mut Comparison<'_>, item: &Item, old: &Parameter, new: &Par
         new.location.as_str(),
         || WireEffect::breaks("it stands at another place of the URL"),
     );
-    flag(
-        comparison,
+    comparison.flag(
         item,
         Aspect::Repeated,
         old.repeated,
@@ -110,20 +113,13 @@ fn pair(comparison: &mut Comparison<'_>, item: &Item, old: &Parameter, new: &Par
         },
     );
     let (before, after) = (old.is_required(), new.is_required());
-    flag(
-        comparison,
-        item,
-        Aspect::Required,
-        before,
-        after,
-        |required| {
-            if required {
-                WireEffect::breaks("calls without it are refused")
-            } else {
-                WireEffect::grows("calls may leave it out")
-            }
-        },
-    );
+    comparison.flag(item, Aspect::Required, before, after, |required| {
+        if required {
+            WireEffect::breaks("calls without it are refused")
+        } else {
+            WireEffect::grows("calls may leave it out")
+        }
+    });
     comparison.aspect(
         item,
         Aspect::Pattern,
@@ -158,17 +154,4 @@ fn pattern_effect(location: Location, present: bool) -> WireEffect {
         (Location::Path, false) => WireEffect::grows("clients no longer check it"),
         (Location::Query, _) => WireEffect::alters("the service checks values otherwise"),
     }
-}
-
-/// Reports a yes or no that differs.
-pub(super) fn flag(
-    comparison: &mut Comparison<'_>,
-    item: &Item,
-    aspect: Aspect,
-    old: bool,
-    new: bool,
-    effect: impl FnOnce(bool) -> WireEffect,
-) {
-    let shown = |value: bool| if value { "yes" } else { "no" };
-    comparison.aspect(item, aspect, shown(old), shown(new), || effect(new));
 }

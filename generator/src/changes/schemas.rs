@@ -2,8 +2,11 @@
 
 use std::collections::BTreeSet;
 
-use super::parameters::flag;
-use super::{Aspect, ChangeKind, Comparison, Item, WireEffect, enum_values, wire_type};
+use super::change::{Aspect, ChangeKind};
+use super::comparison::Comparison;
+use super::item::Item;
+use super::wire::WireEffect;
+use super::{enum_values, wire_type};
 use crate::document::Schema;
 
 /// Where in a document a schema stands.
@@ -240,8 +243,7 @@ fn traits(comparison: &mut Comparison<'_>, item: &Item, old: &Schema, new: &Sche
             }
         },
     );
-    flag(
-        comparison,
+    comparison.flag(
         item,
         Aspect::ReadOnly,
         old.read_only,

@@ -8,7 +8,7 @@ use std::fmt;
 
 use serde_json::{Map, Value};
 
-use super::Descriptions;
+use super::kept::Descriptions;
 
 /// Why a text is not a file of descriptions.
 #[derive(Clone, Debug, PartialEq, Eq)]

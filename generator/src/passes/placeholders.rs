@@ -7,9 +7,11 @@
 
 mod known;
 mod resource_name;
+mod texts;
 
-use crate::ir::{Api, Placeholders, SchemaKind};
+use crate::ir::{Api, Placeholders};
 use known::Known;
+use texts::for_each_text;
 
 /// Restores the placeholders of every text and counts them.
 pub(super) fn restore(api: &mut Api) {
@@ -24,42 +26,9 @@ pub(super) fn restore(api: &mut Api) {
     api.placeholders = counts;
 }
 
-/// Calls `visit` with every text of the API.
-fn for_each_text(api: &mut Api, visit: &mut dyn FnMut(&mut String)) {
-    visit(&mut api.description);
-    for scope in &mut api.scopes {
-        visit(&mut scope.description);
-    }
-    for parameter in &mut api.standard_parameters {
-        visit(&mut parameter.description);
-    }
-    api.for_each_method_mut(&mut |_, method| {
-        visit(&mut method.description);
-        for parameter in &mut method.parameters {
-            visit(&mut parameter.description);
-        }
-    });
-    for schema in api.schemas.values_mut() {
-        visit(&mut schema.description);
-        match &mut schema.kind {
-            SchemaKind::Message { properties } => {
-                for property in properties {
-                    visit(&mut property.description);
-                }
-            }
-            SchemaKind::Enum { values } => {
-                for value in values {
-                    visit(&mut value.description);
-                }
-            }
-            SchemaKind::Alias(_) => {}
-        }
-    }
-}
-
 #[cfg(test)]
 mod tests {
-    use super::for_each_text;
+    use super::texts::for_each_text;
     use crate::testing::{api, lowered};
 
     #[test]

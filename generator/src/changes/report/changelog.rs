@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::super::{Change, ChangeKind, Changes, ItemKind, Level};
+use super::super::change::{Change, ChangeKind};
+use super::super::item::ItemKind;
+use super::super::list::Changes;
+use super::super::rust_effect::Level;
 use super::markdown::{code, text};
 
 /// How many names a line lists before it only counts.

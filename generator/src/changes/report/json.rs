@@ -2,7 +2,10 @@
 
 use serde_json::{Map, Value, json};
 
-use super::super::{Change, ChangeKind, Changes, Group, RustEffect};
+use super::super::change::{Change, ChangeKind};
+use super::super::group::Group;
+use super::super::list::Changes;
+use super::super::rust_effect::RustEffect;
 
 pub(super) fn write(changes: &Changes) -> Value {
     let counts = changes.counts();

@@ -1,6 +1,9 @@
 //! The report for a pull request: what matters first, additions folded away.
 
-use super::super::{Change, Changes, Severity};
+use super::super::change::Change;
+use super::super::item::ItemKind;
+use super::super::list::Changes;
+use super::super::severity::Severity;
 
 pub(super) fn write(changes: &Changes) -> String {
     let Changes {
@@ -86,7 +89,7 @@ fn push(lines: &mut Vec<String>, change: &Change) {
 
 fn item(change: &Change) -> String {
     match change.item.kind() {
-        super::super::ItemKind::Api => "the API".to_owned(),
+        ItemKind::Api => "the API".to_owned(),
         kind => format!("{} {}", kind.singular(), code(&change.item.name())),
     }
 }

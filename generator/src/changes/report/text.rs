@@ -1,7 +1,10 @@
 //! The report for a terminal.
 
-use super::super::{Change, Changes, Level, Severity};
-use super::Colors;
+use super::super::change::Change;
+use super::super::list::Changes;
+use super::super::rust_effect::Level;
+use super::super::severity::Severity;
+use super::colors::Colors;
 
 /// Marks of a terminal.
 struct Paint(Colors);

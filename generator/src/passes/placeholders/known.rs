@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::texts::for_each_text;
 use crate::ir::{Api, Method, Segment};
 
 /// The collections of an API.
@@ -18,7 +19,7 @@ impl Known {
     pub(super) fn of(api: &mut Api) -> Self {
         let mut known = Self::default();
         api.for_each_method(&mut |_, method| known.read_method(method));
-        super::for_each_text(api, &mut |text| known.read_text(text));
+        for_each_text(api, &mut |text| known.read_text(text));
         known
     }
 
