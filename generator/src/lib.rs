@@ -28,6 +28,7 @@ mod parallel;
 pub mod passes;
 pub mod plan;
 pub mod render;
+pub mod runtime_api;
 mod runtime_source;
 #[cfg(test)]
 mod testing;
