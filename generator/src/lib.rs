@@ -162,7 +162,8 @@ pub fn generate(
     runtime: &RuntimeSource,
 ) -> Result<Output, Error> {
     let (plan, reports) = build_plan(package, inputs, runtime)?;
-    let files = render::render(&plan, runtime).map_err(Error::Render)?;
+    let documents: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
+    let files = render::render(&plan, &documents, runtime).map_err(Error::Render)?;
     Ok(Output {
         files,
         plan,

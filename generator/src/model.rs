@@ -16,11 +16,11 @@ mod ty;
 
 pub use cfg::{Cfg, Feature, FeatureKind};
 pub use example::{Ending, Example, Sample};
-pub use guide::{Guide, GuideExample, ShownEnum, ShownMessage};
+pub use guide::{GuideCall, GuideContext, GuideEnum, GuideMessage};
 pub use name::Name;
 pub use resource::{
-    Argument, Body, Child, Descriptor, DocPart, MethodItem, MethodsFile, PagingItem,
-    ResourceModule, Setter, SetterKind, SiblingItem,
+    Argument, Body, Child, Descriptor, MethodItem, MethodsFile, PagingItem, ResourceModule, Setter,
+    SetterKind, SiblingItem,
 };
 pub use schema::{
     AliasItem, EnumItem, Field, MessageItem, SchemaFile, SchemaItem, SchemaModule, Variant,
@@ -69,8 +69,8 @@ pub struct Version {
     pub module: Name,
     /// The feature that it is compiled with.
     pub cfg: Cfg,
-    /// Document comment of the module, what is said of with_cfg items with_cfg like them.
-    pub docs: Vec<DocPart>,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
     /// Where it is served.
     pub service: Service,
     /// Methods at the root of the API and accessors of the top-level resources.
@@ -86,7 +86,7 @@ pub struct Version {
     /// The schemas, home namespace first.
     pub schemas: Vec<SchemaModule>,
     /// What the crate's guide shows of it.
-    pub guide: Guide,
+    pub guide: GuideContext,
     /// Items that are not called what a reader of the document would expect, and why.
     pub renames: Vec<Rename>,
     /// What of the document is not in the crate, and why.

@@ -1,27 +1,38 @@
 //! The plan of a crate as text.
 //!
-//! Templates give the shape of a file, `quote` the fragments in it, `syn` proves that each file is
-//! Rust, and `prettyplease` lays it out. Nothing is decided here: no name, no order, no type.
+//! Templates show each file as it will look, `quote` writes the types, literals and attributes in it,
+//! `syn` proves that each file is Rust, and `prettyplease` lays it out. Nothing is decided here: no
+//! name, no order, no type.
 
+mod comments;
 mod conformance;
 mod examples;
+mod filters;
 mod format;
 mod guide;
+mod header;
+mod imports;
 mod manifest;
+mod markdown;
 mod methods;
 mod resources;
 mod round_trip;
 mod schemas;
-mod tokens;
+mod types;
 mod versions;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
-use crate::model::Crate;
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::model::{Crate, Name, Version};
 use crate::parallel;
 use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
+use header::Header;
 
 /// Why a plan cannot be written: a mistake of the generator.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -44,21 +55,26 @@ impl fmt::Display for RenderError {
 
 impl std::error::Error for RenderError {}
 
-/// The files of a crate, by their path in it.
+/// The files of a crate, by their path in it. `documents` are the files that its versions are generated
+/// from, in the order of the versions.
 ///
 /// # Errors
 ///
 /// A file that is not Rust, or that two parts of the plan want.
 pub fn render(
     plan: &Crate,
+    documents: &[&str],
     runtime: &RuntimeSource,
 ) -> Result<BTreeMap<String, String>, RenderError> {
-    let mut files = Files::default();
-    files.add("Cargo.toml", manifest::render(plan, &runtime.manifest)?)?;
+    let header = Header::of_crate(plan, documents);
+    let manifest = manifest::render(plan, &runtime.manifest)?;
+    let mut files = Files::new(header.clone());
+    files.add("Cargo.toml", header.toml() + &manifest)?;
     files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
-    let versions = parallel::map(plan.versions.iter().collect(), |version| {
-        let mut files = Files::default();
+    let versions = plan.versions.iter().zip(documents).collect();
+    let versions = parallel::map(versions, |(version, document): (&Version, _)| {
+        let mut files = Files::new(Header::of_version(plan, version, document));
         versions::render(&plan.package, version, &mut files)?;
         schemas::render(version, &mut files)?;
         round_trip::render(&plan.package, version, &mut files)?;
@@ -68,55 +84,84 @@ pub fn render(
         files.append(version?)?;
     }
     for (name, text) in &runtime.files {
-        files.add(name, text.clone())?;
+        let text = match name.ends_with(".rs") {
+            true => format!("{}\n{text}", Header::of_runtime(plan, name).rust()),
+            false => text.clone(),
+        };
+        files.add(name, text)?;
     }
     files.laid_out()
 }
 
-/// The files so far. Those of Rust are laid out at the end, which is most of the work.
-#[derive(Default)]
+/// The files so far.
 struct Files {
-    texts: BTreeMap<String, String>,
-    rust: BTreeSet<String>,
+    texts: BTreeMap<String, Text>,
+    header: Header,
+}
+
+/// The text of a file.
+enum Text {
+    /// As it will be.
+    Finished(String),
+    /// Rust that is laid out at the end, which is most of the work. The first is the header.
+    Rust(String, String),
 }
 
 impl Files {
-    fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        match self.texts.insert(name.to_owned(), text) {
-            None => Ok(()),
-            Some(_) => {
-                let problem = "two parts of the plan want this file".to_owned();
-                Err(RenderError {
-                    file: name.to_owned(),
-                    problem,
-                })
-            }
+    /// No files. The Rust files that are added begin with `header`.
+    fn new(header: Header) -> Self {
+        Self {
+            texts: BTreeMap::new(),
+            header,
         }
     }
 
-    fn add_rust(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        self.rust.insert(name.to_owned());
-        self.add(name, text)
+    /// Adds a file as it is.
+    fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
+        self.insert(name.to_owned(), Text::Finished(text))
     }
 
+    /// Adds a file of Rust.
+    fn add_rust(&mut self, name: &str, text: String) -> Result<(), RenderError> {
+        self.insert(name.to_owned(), Text::Rust(self.header.rust(), text))
+    }
+
+    /// Adds the files of others, which keep their headers.
     fn append(&mut self, other: Self) -> Result<(), RenderError> {
-        self.rust.extend(other.rust);
         let mut texts = other.texts.into_iter();
-        texts.try_for_each(|(name, text)| self.add(&name, text))
+        texts.try_for_each(|(name, text)| self.insert(name, text))
+    }
+
+    fn insert(&mut self, name: String, text: Text) -> Result<(), RenderError> {
+        match self.texts.entry(name) {
+            Entry::Vacant(entry) => {
+                entry.insert(text);
+                Ok(())
+            }
+            Entry::Occupied(entry) => Err(RenderError {
+                file: entry.key().clone(),
+                problem: "two parts of the plan want this file".to_owned(),
+            }),
+        }
     }
 
     /// Lays the files of Rust out.
     fn laid_out(self) -> Result<BTreeMap<String, String>, RenderError> {
         let files = self.texts.into_iter().collect();
-        let laid_out = parallel::map(files, |(name, text): (String, String)| {
-            let text = match self.rust.contains(&name) {
-                true => format::rust(&name, &text)?,
-                false => text,
+        let laid_out = parallel::map(files, |(name, text): (String, Text)| {
+            let text = match text {
+                Text::Finished(text) => text,
+                Text::Rust(header, text) => header + "\n" + &format::rust(&name, &text)?,
             };
             Ok((name, text))
         });
         laid_out.into_iter().collect()
     }
+}
+
+/// The module of a version, from the crate's root.
+fn version_path(module: &Name) -> TokenStream {
+    quote!(crate::#module)
 }
 
 /// Fills a template in.

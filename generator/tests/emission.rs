@@ -23,11 +23,11 @@ mod tests {
     }
 
     fn run_with(path: &str, overrides: Overrides) -> Output {
-        let path = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(&path).unwrap();
+        let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+        let bytes = std::fs::read(&file).unwrap();
         let input = Input {
-            parsed: parse(&path, &bytes).unwrap(),
-            name: path,
+            parsed: parse(path, &bytes).unwrap(),
+            name: path.to_owned(),
             overrides,
             ledger: Ledger::default(),
         };
@@ -95,7 +95,7 @@ mod tests {
     fn the_guide_says_which_host_a_location_has() {
         let page = "src/guide/endpoints.rs";
         let one_host = &run("fixtures/emission.json").files[page];
-        assert!(one_host.contains("All locations of this API have one host"));
+        assert!(one_host.contains("all locations of this API have one host"));
         let regional = &dialogflow_with_regions().files[page];
         assert!(regional.contains("//! - `https://{location}-dialogflow.googleapis.com/`"));
         assert!(regional.contains("Some(\"europe-west1-dialogflow.googleapis.com\")"));

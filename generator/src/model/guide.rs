@@ -1,50 +1,48 @@
-//! What the pages of a crate's guide show: methods and messages picked from an API.
+//! What the pages of a crate's guide show of an API.
 
-use super::{Cfg, Example, Name, RustType};
+use super::{Cfg, Ending, Example, Name};
 
-/// What there is to show of an API. Pages leave out what the API has not.
+/// The methods and types of an API that its guide shows. Pages leave out what the API does not have.
 #[derive(Clone, Debug, Default)]
-pub struct Guide {
-    /// Any method, the most usual one.
-    pub first: Option<GuideExample>,
-    /// One whose results come in pages of items.
-    pub list: Option<GuideExample>,
-    /// One that gives a single thing.
-    pub get: Option<GuideExample>,
-    /// One that gives or lists what is in a location, which its first argument names: any location will do.
-    pub located: Option<GuideExample>,
-    /// One that makes a thing of the message that it takes.
-    pub create: Option<GuideExample>,
-    /// One that changes a thing, with an update mask.
-    pub update: Option<GuideExample>,
+pub struct GuideContext {
+    /// Any method, preferably one that lists or gets resources.
+    pub first: Option<GuideCall>,
+    /// A method with pages of items.
+    pub list: Option<GuideCall>,
+    /// A method that returns one resource.
+    pub get: Option<GuideCall>,
+    /// A method whose only argument names something in a location.
+    pub located: Option<GuideCall>,
+    /// A method that creates a resource from a message.
+    pub create: Option<GuideCall>,
+    /// A method that changes a resource, with an update mask.
+    pub update: Option<GuideCall>,
     /// A message with a field that holds text.
-    pub message: Option<ShownMessage>,
+    pub message: Option<GuideMessage>,
     /// An enum.
-    pub open_enum: Option<ShownEnum>,
+    pub open_enum: Option<GuideEnum>,
 }
 
-/// A method that a page shows.
+/// A call that a page shows.
 #[derive(Clone, Debug)]
-pub struct GuideExample {
+pub struct GuideCall {
     /// The call.
     pub example: Example,
     /// The features that it is compiled with.
     pub cfg: Cfg,
-    /// The document's identifier of the method.
+    /// The method's ID in the document.
     pub id: String,
-    /// The names of the call's arguments on the wire, that of the body left out.
-    pub wires: Vec<String>,
-    /// The setter of a parameter that goes with such a method: the size of a page, the update mask.
-    pub setter: Option<(Name, String)>,
-    /// The field that the call's message has set, by its name on the wire.
-    pub mask: Option<String>,
+    /// A setter that often goes with the method: `.set_page_size(100)`. Empty where there is none.
+    pub setter: String,
+    /// The same call with Google's Python client.
+    pub python: String,
 }
 
 /// A message that a page shows.
 #[derive(Clone, Debug)]
-pub struct ShownMessage {
-    /// Its type.
-    pub ty: RustType,
+pub struct GuideMessage {
+    /// Its type: `schemas::Thing`.
+    pub ty: String,
     /// The features that it is compiled with.
     pub cfg: Cfg,
     /// A field that holds text.
@@ -57,13 +55,38 @@ pub struct ShownMessage {
 
 /// An enum that a page shows.
 #[derive(Clone, Debug)]
-pub struct ShownEnum {
-    /// Its type.
-    pub ty: RustType,
+pub struct GuideEnum {
+    /// Its type: `schemas::Kind`.
+    pub ty: String,
     /// The features that it is compiled with.
     pub cfg: Cfg,
     /// A value.
     pub variant: Name,
     /// Its name on the wire.
     pub wire: String,
+    /// The variant for values that are not known.
+    pub unknown: Name,
+}
+
+impl GuideContext {
+    /// A method whose response can be shown.
+    pub fn responding(&self) -> Option<&GuideCall> {
+        let call = self.get.as_ref().or(self.first.as_ref());
+        call.filter(|call| call.example.ending != Ending::Nothing)
+    }
+
+    /// Any method, preferably one that returns a single resource.
+    pub fn any(&self) -> Option<&GuideCall> {
+        self.get.as_ref().or(self.first.as_ref())
+    }
+
+    /// The standard methods, or else any method.
+    pub fn standard(&self) -> Vec<&GuideCall> {
+        let standard = [&self.list, &self.get, &self.create, &self.update];
+        let standard: Vec<&GuideCall> = standard.into_iter().flatten().collect();
+        match standard.is_empty() {
+            true => self.first.iter().collect(),
+            false => standard,
+        }
+    }
 }

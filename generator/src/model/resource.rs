@@ -14,8 +14,8 @@ pub struct ResourceModule {
     pub accessors: Vec<Name>,
     /// The struct whose methods are the resource's methods and children.
     pub handle: Name,
-    /// Document comment of the module, what is said of with_cfg items with_cfg like them.
-    pub docs: Vec<DocPart>,
+    /// Document comment of the module.
+    pub docs: Vec<String>,
     /// Document comment of the handle.
     pub handle_docs: Vec<String>,
     /// The features that the module is compiled with.
@@ -26,15 +26,6 @@ pub struct ResourceModule {
     pub children: Vec<Child>,
     /// The methods.
     pub methods: Vec<MethodItem>,
-}
-
-/// A part of a document comment.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct DocPart {
-    /// The features that it is shown with.
-    pub cfg: Cfg,
-    /// Its lines.
-    pub lines: Vec<String>,
 }
 
 /// A private module with the methods of a resource, all of which the resource's own module shows.

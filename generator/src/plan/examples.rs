@@ -1,12 +1,14 @@
 //! The calls that the documentation shows, with values that each method would take.
 
+use quote::quote;
+
 use super::docs::singular;
 use super::guide::is_word;
 use super::methods::Context;
 use super::names;
 use super::patterns::{Segment, segments};
 use crate::ir::{Parameter, Resource, SchemaKind, Type};
-use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample};
+use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
 
 /// The example of a method, once everything else about it is settled.
 pub(super) fn example<'a>(
@@ -17,60 +19,58 @@ pub(super) fn example<'a>(
     body: Option<&Body>,
     ending: Ending,
 ) -> Example {
-    let mut samples: Vec<Sample> = arguments
+    let body = body.filter(|body| body.positional);
+    let body = body.map(|body| body_sample(&body.ty));
+    let arguments = arguments
         .map(|(parameter, argument)| parameter_sample(context, parameter, argument))
-        .collect();
-    if let Some(body) = body.filter(|body| body.positional) {
-        samples.push(body_sample(&body.ty));
-    }
+        .chain(body);
+    let depths = 1..=resource.path.len();
+    let nodes = depths.filter_map(|depth| context.tree.get(&resource.path[..depth]));
+    let accessors: String = nodes.map(|node| format!("{}().", node.accessor)).collect();
     Example {
-        accessors: accessors(context, resource),
-        function: function.clone(),
-        arguments: samples,
+        function: format!("client.{accessors}{function}"),
+        arguments: arguments.collect(),
         ending,
     }
 }
 
-/// How the answer of a method is asked for: page by page where it comes in pages.
+/// How an example reads the response of a method: page by page where it comes in pages.
 pub(super) fn ending(response: &RustType, paging: Option<&PagingItem>) -> Ending {
     match paging {
         Some(paging) if paging.items.is_some() => Ending::Items,
         Some(_) => Ending::Pages,
         None if *response == RustType::Unit => Ending::Nothing,
-        None => Ending::Answer,
+        None => Ending::Body,
     }
-}
-
-fn accessors(context: &Context<'_>, resource: &Resource) -> Vec<Name> {
-    let depths = 1..=resource.path.len();
-    let nodes = depths.filter_map(|depth| context.tree.get(&resource.path[..depth]));
-    nodes.map(|node| node.accessor.clone()).collect()
 }
 
 fn parameter_sample(context: &Context<'_>, parameter: &Parameter, argument: &Argument) -> Sample {
     let one = match (&parameter.pattern, &argument.ty) {
-        (Some(pattern), RustType::String) => {
-            Sample::Text(matching(&pattern.regex, &parameter.name))
-        }
-        (_, RustType::Enum(_)) => Sample::Text(known_value(context, &parameter.ty)),
+        (Some(pattern), RustType::String) => text(&matching(&pattern.regex, &parameter.name)),
+        (_, RustType::Enum(_)) => text(&known_value(context, &parameter.ty)),
         (_, ty) => sample(ty, &parameter.name),
     };
     match argument.repeated {
-        true => Sample::List(Box::new(one)),
+        true => Sample {
+            rust: format!("[{}]", one.rust),
+            python: format!("[{}]", one.python),
+            is_accepted: false,
+            ..one
+        },
         false => one,
     }
 }
 
-/// A value of a type, as a parameter or setter called `name` takes it.
-pub(super) fn sample(ty: &RustType, name: &str) -> Sample {
+/// A value of a type, as the parameter `name` takes it.
+fn sample(ty: &RustType, name: &str) -> Sample {
     match ty {
-        RustType::String | RustType::Enum(_) | RustType::Value => Sample::Text(mine(name)),
-        RustType::Bytes => Sample::Text("..".to_owned()),
-        RustType::FieldMask => Sample::Text("name".to_owned()),
-        RustType::Bool => Sample::True,
-        RustType::I32 | RustType::U32 | RustType::I64 | RustType::U64 => Sample::Integer(1),
-        RustType::F32 | RustType::F64 => Sample::Fraction(0.5),
-        RustType::Message(_) => Sample::Message(ty.clone(), Vec::new()),
+        RustType::String | RustType::Enum(_) | RustType::Value => text(&mine(name)),
+        RustType::Bytes => text(UNKNOWN),
+        RustType::FieldMask => text("name"),
+        RustType::Bool => accepted("true", "True"),
+        RustType::I32 | RustType::U32 | RustType::I64 | RustType::U64 => accepted("1", "1"),
+        RustType::F32 | RustType::F64 => accepted("0.5", "0.5"),
+        RustType::Message(path) => message(path),
         RustType::Alias(_, target) => sample(target, name),
         RustType::Boxed(inner) => sample(inner, name),
         RustType::Timestamp
@@ -78,20 +78,80 @@ pub(super) fn sample(ty: &RustType, name: &str) -> Sample {
         | RustType::Object
         | RustType::Unit
         | RustType::Vec(_)
-        | RustType::Map(_) => Sample::Default(ty.clone()),
+        | RustType::Map(_) => default(ty),
     }
 }
 
 fn body_sample(ty: &RustType) -> Sample {
     match ty {
-        RustType::Message(_) => Sample::Message(ty.clone(), Vec::new()),
+        RustType::Message(path) => message(path),
         RustType::Alias(_, target) => body_sample(target),
-        RustType::Enum(_) => Sample::Value(ty.clone(), "..".to_owned()),
-        other => Sample::Default(other.clone()),
+        RustType::Enum(path) => Sample {
+            rust: format!("{}::from(\"{UNKNOWN}\")", schema(path)),
+            python: quoted(UNKNOWN),
+            import: Some("schemas"),
+            is_accepted: false,
+        },
+        other => default(other),
     }
 }
 
-/// The first value of an enum that means something.
+/// Stands for text of which nothing is known.
+const UNKNOWN: &str = "..";
+
+/// A string, or what a string converts into.
+fn text(text: &str) -> Sample {
+    Sample {
+        rust: quote!(#text).to_string(),
+        python: quoted(text),
+        import: None,
+        is_accepted: text != UNKNOWN,
+    }
+}
+
+fn accepted(rust: &str, python: &str) -> Sample {
+    Sample {
+        rust: rust.to_owned(),
+        python: python.to_owned(),
+        import: None,
+        is_accepted: true,
+    }
+}
+
+/// A message with no field set.
+fn message(path: &TypePath) -> Sample {
+    Sample {
+        import: Some("schemas"),
+        ..accepted(&format!("{}::new()", schema(path)), "{}")
+    }
+}
+
+/// The default of a type, which is not what a method expects.
+fn default(ty: &RustType) -> Sample {
+    let import = match ty {
+        RustType::Timestamp => Some("Timestamp"),
+        RustType::Duration => Some("Duration"),
+        _ => None,
+    };
+    Sample {
+        rust: format!("{}::default()", import.unwrap_or("Default")),
+        python: "{}".to_owned(),
+        import,
+        is_accepted: false,
+    }
+}
+
+/// The path of a schema's type, where `schemas` is imported.
+pub(super) fn schema(path: &TypePath) -> String {
+    path.tokens().to_string().replace(' ', "")
+}
+
+/// A JSON string, which is a string in Python too.
+pub(super) fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// The first known value of an enum that is not `.._UNSPECIFIED`.
 fn known_value(context: &Context<'_>, ty: &Type) -> String {
     let schema = ty
         .schema()
@@ -104,7 +164,7 @@ fn known_value(context: &Context<'_>, ty: &Type) -> String {
     let mut names = values.iter().map(|it| it.value.as_str());
     let first = names.clone().next().unwrap_or_default();
     let value = names.find(means).unwrap_or(first);
-    if is_word(value) { value } else { ".." }.to_owned()
+    if is_word(value) { value } else { UNKNOWN }.to_owned()
 }
 
 /// A value that a pattern takes: `projects/my-project/locations/global`.
@@ -128,21 +188,20 @@ fn matching(regex: &str, parameter: &str) -> String {
         }
     };
     let takes = |value: &str| regex_lite::Regex::new(regex).is_ok_and(|it| it.is_match(value));
-    if takes(&value) {
-        value
-    } else {
-        "..".to_owned()
+    match takes(&value) {
+        true => value,
+        false => UNKNOWN.to_owned(),
     }
 }
 
-/// What a user may have called one of many: `my-entity-type` for `entityTypes`.
+/// A name that a user may give: `my-entity-type` for `entityTypes`.
 fn mine(name: &str) -> String {
     format!("my-{}", names::kebab(&singular(name)))
 }
 
 #[cfg(test)]
 mod tests {
-    use super::matching;
+    use super::{UNKNOWN, matching};
 
     #[test]
     fn a_sample_is_what_the_pattern_takes() {
@@ -155,7 +214,7 @@ mod tests {
             ("^operations/.*$", "operations/my-operation"),
             ("^[^/]+$", "my-name"),
             ("^[a-z-]+$", "my-name"),
-            ("^[0-9]+$", ".."),
+            ("^[0-9]+$", UNKNOWN),
         ] {
             assert_eq!(matching(regex, "name"), expected);
         }

@@ -1,68 +1,62 @@
-//! What the crate's guide shows: the methods and messages of an API that people know from others.
+//! What the crate's guide shows: the standard methods of an API and a message and an enum of it.
 //!
-//! The resource that has most of the standard methods (AIP-131 to AIP-135) shows them; what it lacks
-//! is taken from others. An API with none of them has a guide without those parts.
+//! The resource that has most of the standard methods (AIP-131 to AIP-135) shows them. Those that it
+//! lacks are taken from other resources.
 
+use std::cmp::Reverse;
+
+use super::examples::{quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Cfg, Ending, Guide, GuideExample, MethodItem, PatternItem, ResourceModule, RustType, Sample,
-    SchemaItem, SchemaModule, ShownEnum, ShownMessage, TypePath,
+    Cfg, Ending, GuideCall, GuideContext, GuideEnum, GuideMessage, MethodItem, PatternItem,
+    ResourceModule, RustType, Sample, SchemaItem, SchemaModule, TypePath,
 };
 
-/// A kind of method, and how one is known.
-type Kind = fn(&MethodItem) -> bool;
+/// Fields that people fill in first.
+const USUAL_FIELDS: [&str; 3] = ["displayName", "title", "description"];
 
-/// Picks from what has been planned.
+/// Selects from what has been planned.
 pub(super) fn select(
     root: &ResourceModule,
     resources: &[ResourceModule],
     schemas: &[SchemaModule],
     patterns: &[PatternItem],
-) -> Guide {
-    let kinds: [Kind; 4] = [is_list, is_get, is_create, is_update];
-    let has = |resource: &ResourceModule| {
-        let kinds = kinds.iter();
-        kinds
-            .filter(|kind| resource.methods.iter().any(kind))
-            .count()
-    };
+) -> GuideContext {
+    let kinds: [fn(&MethodItem) -> bool; 4] = [is_list, is_get, is_create, is_update];
     let mut modules: Vec<&ResourceModule> = std::iter::once(root).chain(resources).collect();
     // The sort is stable: of equals the first stays first.
-    modules.sort_by_key(|module| (std::cmp::Reverse(has(module)), module.path.len()));
+    modules.sort_by_key(|module| {
+        let has = |kind: &&fn(&MethodItem) -> bool| module.methods.iter().any(kind);
+        (Reverse(kinds.iter().filter(has).count()), module.path.len())
+    });
     let find = |kind: &dyn Fn(&MethodItem) -> bool| {
         let methods = modules
             .iter()
-            .flat_map(|module| module.methods.iter().map(|method| (*module, method)));
-        let mut live = methods.filter(|(_, method)| !method.deprecated && is_plain(method));
-        live.find(|(_, method)| kind(method))
+            .flat_map(|module| module.methods.iter().map(move |method| (*module, method)));
+        let mut usable = methods.filter(|(_, method)| !method.deprecated && is_plain(method));
+        usable.find(|(_, method)| kind(method))
     };
-    let shown =
-        |kind: Kind, setter: &str| find(&kind).map(|(module, method)| show(module, method, setter));
     let created = find(&is_create).and_then(|(_, method)| method.body.as_ref());
     let message = created
-        .and_then(|body| message_at(schemas, &body.ty))
-        .or_else(|| all(schemas).find_map(|(path, cfg, item)| message(path, cfg, item)));
-    let filled = |kind: Kind, setter: &str| {
-        let mut shown = shown(kind, setter)?;
-        if let Some(message) = &message {
-            fill_in(&mut shown, message);
-        }
-        Some(shown)
+        .and_then(|body| all(schemas).find(|(path, ..)| is_message(&body.ty, path)))
+        .and_then(|(path, cfg, item)| message(&path, cfg, item))
+        .or_else(|| all(schemas).find_map(|(path, cfg, item)| message(&path, cfg, item)));
+    let call = |kind: &dyn Fn(&MethodItem) -> bool| {
+        find(kind).map(|(module, method)| call(module, method, message.as_ref()))
     };
-    let (list, get) = (shown(is_list, "pageSize"), shown(is_get, ""));
-    let located = [is_get, is_list].iter().find_map(|kind| {
-        find(&|method| kind(method) && takes_locations(method, patterns))
-            .map(|(module, method)| in_region(show(module, method, "")))
-    });
-    Guide {
-        first: list.clone().or(get.clone()).or(shown(|_| true, "")),
+    let (list, get) = (call(&is_list), call(&is_get));
+    let takes_location = |method: &MethodItem| takes_location(method, patterns);
+    let located = call(&|method| is_get(method) && takes_location(method))
+        .or_else(|| call(&|method| is_list(method) && takes_location(method)));
+    GuideContext {
+        first: list.clone().or(get.clone()).or(call(&|_| true)),
         list,
         get,
-        located,
-        create: filled(is_create, ""),
-        update: filled(is_update, "updateMask").filter(|shown| shown.setter.is_some()),
+        located: located.map(in_region),
+        create: call(&is_create),
+        update: call(&is_update).filter(|call| !call.setter.is_empty()),
+        open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(&path, cfg, item)),
         message,
-        open_enum: all(schemas).find_map(|(path, cfg, item)| open_enum(path, cfg, item)),
     }
 }
 
@@ -78,7 +72,7 @@ pub(super) fn is_word(name: &str) -> bool {
     !name.is_empty() && name.chars().all(part)
 }
 
-/// What the document calls a method.
+/// The name of a method in the document.
 fn name(method: &MethodItem) -> &str {
     let id = method.descriptor.id.as_str();
     id.rsplit('.').next().unwrap_or(id)
@@ -106,7 +100,7 @@ fn takes_message(method: &MethodItem) -> bool {
 }
 
 /// Whether a method takes the name of something in a location as its only argument.
-fn takes_locations(method: &MethodItem, patterns: &[PatternItem]) -> bool {
+fn takes_location(method: &MethodItem, patterns: &[PatternItem]) -> bool {
     let ([argument], None) = (method.arguments.as_slice(), &method.body) else {
         return false;
     };
@@ -116,43 +110,64 @@ fn takes_locations(method: &MethodItem, patterns: &[PatternItem]) -> bool {
     pattern.is_some_and(|it| it.regex.contains("/locations/[^/]+")) && method.example.is_complete()
 }
 
-/// Puts what a call names into a region.
-fn in_region(mut shown: GuideExample) -> GuideExample {
-    for argument in &mut shown.example.arguments {
-        if let Sample::Text(text) = argument {
-            *text = text.replace("/locations/global", "/locations/europe-west1");
-        }
+/// Moves what a call names into a region.
+fn in_region(mut call: GuideCall) -> GuideCall {
+    for argument in &mut call.example.arguments {
+        argument.rust = argument
+            .rust
+            .replace("/locations/global", "/locations/europe-west1");
     }
-    shown
+    call
 }
 
-fn show(module: &ResourceModule, method: &MethodItem, setter: &str) -> GuideExample {
-    let cfg = match &module.methods_file {
-        Some(file) => file.cfg.clone(),
-        None => module.cfg.clone(),
+/// A call that sets a field of `shown`, if it takes that message.
+fn call(module: &ResourceModule, method: &MethodItem, shown: Option<&GuideMessage>) -> GuideCall {
+    let mut example = method.example.clone();
+    let mut mask = "name";
+    if let Some(message) = shown
+        && let Some(body) = example.arguments.last_mut()
+        && body.rust == format!("{}::new()", message.ty)
+    {
+        mask = &message.wire;
+        body.rust = format!("{}.{}(\"..\")", body.rust, message.setter);
+        body.python = format!("{{{}: \"..\"}}", quoted(&message.wire));
+    }
+    let setter = |wire: &str, value: &str| {
+        let mut setters = method.setters.iter();
+        let setter = setters.find(|it| it.wire == wire);
+        setter.map_or_else(String::new, |it| format!(".{}({value})", it.name))
     };
-    let mut setters = method.setters.iter();
-    let setter = setters.find(|it| it.wire == setter);
-    GuideExample {
-        example: method.example.clone(),
-        cfg,
+    let updates = is_update(method);
+    GuideCall {
+        cfg: match &module.methods_file {
+            Some(file) => file.cfg.clone(),
+            None => module.cfg.clone(),
+        },
         id: method.descriptor.id.clone(),
-        wires: method.arguments.iter().map(|it| it.wire.clone()).collect(),
-        setter: setter.map(|it| (it.name.clone(), it.wire.clone())),
-        mask: None,
+        setter: match updates {
+            true => setter("updateMask", &quoted(mask)),
+            false => setter("pageSize", "100"),
+        },
+        python: python(method, &example.arguments, updates.then_some(mask)),
+        example,
     }
 }
 
-/// Sets the field of the message that a call sends, if that is the message which the guide shows.
-fn fill_in(shown: &mut GuideExample, message: &ShownMessage) {
-    for argument in &mut shown.example.arguments {
-        if let Sample::Message(ty, fields) = argument
-            && *ty == message.ty
-        {
-            fields.push((message.setter.clone(), Sample::Text("..".to_owned())));
-            shown.mask = Some(message.wire.clone());
-        }
-    }
+/// The same call with Google's Python client.
+fn python(method: &MethodItem, values: &[Sample], update_mask: Option<&str>) -> String {
+    let id = method.descriptor.id.as_str();
+    let (resources, function) = id.rsplit_once('.').unwrap_or(("", id));
+    // The ID begins with the name of the API.
+    let resources = resources.split('.').skip(1);
+    let accessors: String = resources.map(|name| format!(".{name}()")).collect();
+    let names = method.arguments.iter().map(|it| it.wire.as_str());
+    let arguments = names.chain(["body"]).zip(values);
+    let mut arguments: Vec<String> = arguments
+        .map(|(name, value)| format!("{name}={}", value.python))
+        .collect();
+    arguments.extend(update_mask.map(|mask| format!("updateMask={}", quoted(mask))));
+    let arguments = arguments.join(", ");
+    format!("service{accessors}.{function}({arguments}).execute()")
 }
 
 /// Every schema, with its path and the features that it is compiled with.
@@ -170,17 +185,12 @@ fn all(schemas: &[SchemaModule]) -> impl Iterator<Item = (TypePath, &Cfg, &Schem
     })
 }
 
-fn message_at(schemas: &[SchemaModule], ty: &RustType) -> Option<ShownMessage> {
-    let RustType::Message(wanted) = ty else {
-        return None;
-    };
-    let (path, cfg, item) = all(schemas).find(|(path, ..)| path == wanted)?;
-    message(path, cfg, item)
+fn is_message(ty: &RustType, path: &TypePath) -> bool {
+    matches!(ty, RustType::Message(message) if message == path)
 }
 
-/// A message with a field that holds text, one that callers write if there is one.
-fn message(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownMessage> {
-    const USUAL: [&str; 3] = ["displayName", "title", "description"];
+/// A message with a field that holds text, a usual one if there is one.
+fn message(path: &TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<GuideMessage> {
     let SchemaItem::Message(message) = item else {
         return None;
     };
@@ -188,12 +198,12 @@ fn message(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownMessage>
         let fields = message.fields.iter();
         fields.filter(|it| it.ty == RustType::String && !it.deprecated && is_word(&it.wire))
     };
-    let usual = USUAL
+    let usual = USUAL_FIELDS
         .iter()
         .find_map(|wire| texts().find(|field| field.wire == *wire));
     let field = usual.or_else(|| texts().next())?;
-    Some(ShownMessage {
-        ty: RustType::Message(path),
+    Some(GuideMessage {
+        ty: schema(path),
         cfg: cfg.clone(),
         field: field.name.clone(),
         setter: field.setter.clone(),
@@ -201,17 +211,18 @@ fn message(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownMessage>
     })
 }
 
-fn open_enum(path: TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<ShownEnum> {
+fn open_enum(path: &TypePath, cfg: &Cfg, item: &SchemaItem) -> Option<GuideEnum> {
     let SchemaItem::Enum(item) = item else {
         return None;
     };
-    // The first one mostly stands for no value at all.
+    // The first value often means that none is set.
     let mut variants = item.variants.iter();
     let variant = variants.rfind(|it| !it.deprecated && is_word(&it.wire))?;
-    Some(ShownEnum {
-        ty: RustType::Enum(path),
+    Some(GuideEnum {
+        ty: schema(path),
         cfg: cfg.clone(),
         variant: variant.name.clone(),
         wire: variant.wire.clone(),
+        unknown: item.unknown.clone(),
     })
 }

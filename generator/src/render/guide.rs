@@ -1,242 +1,228 @@
 //! The crate's front page, its guide, and its README.
 //!
-//! A page is a template in `templates/rust/guide/` and a file here with the code that it shows; a new
-//! one is added to [`PAGES`]. All of them are written for any API: the methods and messages are those
-//! that the plan has picked, and each example is compiled when the features are on that it needs.
+//! Each page is a template in `templates/rust/guide/`, which has the text and the code. All pages are
+//! written for any API: what they show of one is in its [`GuideContext`], and each example is compiled
+//! with the features that it needs.
 
-mod credentials;
-mod endpoints;
-mod errors;
-mod features;
-mod first_steps;
-mod messages;
-mod paging;
-mod python;
-mod timeouts;
+use askama::{DynTemplate, Template};
 
-use askama::Template;
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use super::examples::{Examples, Fails};
-use super::tokens::file_docs;
-use super::{Files, RenderError, fill};
-use crate::model::{Cfg, Crate, Guide, GuideExample, Name, Package, Sample, ShownMessage, Version};
+use super::{Files, RenderError, fill, filters, markdown};
+use crate::model::{
+    Cfg, Crate, Ending, FeatureKind, GuideContext, Name, Package, Service, Version,
+};
 use crate::runtime_source::{RuntimeFeature, RuntimeManifest};
 
-/// The text of a page.
-type Page = fn(&GuideContext<'_>) -> Result<String, RenderError>;
+/// Declares the pages: template, module, a line about it.
+macro_rules! pages {
+    ($($page:ident = $path:literal, $module:literal, $about:literal;)*) => {
+        $(
+            #[derive(Template)]
+            #[template(path = $path)]
+            struct $page<'a> {
+                guide: &'a Guide<'a>,
+            }
+        )*
 
-/// The pages: module, what it tells in a line, text.
-const PAGES: [(&str, &str, Page); 9] = [
-    (
-        "first_steps",
-        "a client, a call, what comes back",
-        first_steps::page,
-    ),
-    (
-        "messages",
-        "what is kept of what the crate does not know, and how to send it",
-        messages::page,
-    ),
-    ("paging", "lists that come in pages", paging::page),
-    (
-        "credentials",
-        "what a client shows to be let in, and where it finds that",
-        credentials::page,
-    ),
-    (
-        "endpoints",
-        "which host a call goes to, and what carries it there",
-        endpoints::page,
-    ),
-    (
-        "errors",
-        "what can go wrong, and what is tried again",
-        errors::page,
-    ),
-    (
-        "timeouts",
-        "how long a call may take, and how it is ended",
-        timeouts::page,
-    ),
-    ("features", "compiling less of the API", features::page),
-    (
-        "python",
-        "how a call of Google's Python client is written here",
-        python::page,
-    ),
-];
+        /// The pages: module, a line about it.
+        const CONTENTS: &[(&str, &str)] = &[$(($module, $about)),*];
+
+        /// Fills in each page.
+        fn pages(guide: &Guide<'_>) -> Result<Vec<(&'static str, String)>, RenderError> {
+            Ok(vec![$(($module, fill($path, &$page { guide })?)),*])
+        }
+    };
+}
+
+pages! {
+    FirstSteps = "guide/first_steps.md.jinja", "first_steps", "a client, a call and its response";
+    Messages = "guide/messages.md.jinja", "messages", "bodies of requests and responses, unknown fields and enum values";
+    Paging = "guide/paging.md.jinja", "paging", "lists that come in pages";
+    Credentials = "guide/credentials.md.jinja", "credentials", "how a client authenticates";
+    Endpoints = "guide/endpoints.md.jinja", "endpoints", "hosts, regions, certificates and transports";
+    Errors = "guide/errors.md.jinja", "errors", "errors and retries";
+    Timeouts = "guide/timeouts.md.jinja", "timeouts", "time limits and cancellation";
+    Features = "guide/features.md.jinja", "features", "compiling only a part of the API";
+    Python = "guide/python.md.jinja", "python", "the calls of Google's Python client in Rust";
+}
 
 #[derive(Template)]
 #[template(path = "guide.rs.jinja")]
-struct GuideModule<'a> {
-    pages: Vec<(&'a str, &'a str)>,
+struct GuideModule {
+    pages: &'static [(&'static str, &'static str)],
 }
 
 #[derive(Template)]
 #[template(path = "front_page.md.jinja")]
 struct FrontPage<'a> {
-    package: &'a Package,
-    example: String,
-    pages: Vec<(&'a str, &'a str)>,
+    guide: &'a Guide<'a>,
+    pages: &'static [(&'static str, &'static str)],
 }
 
 #[derive(Template)]
 #[template(path = "README.md.jinja")]
 struct Readme<'a> {
+    guide: &'a Guide<'a>,
     package: &'a Package,
-    krate: &'a Name,
-    example: String,
-    features: Vec<features::Row<'a>>,
-    feature: &'a str,
-    version: &'a str,
 }
 
-/// What pages are written from.
-struct GuideContext<'a> {
-    plan: &'a Crate,
-    version: &'a Version,
+/// What pages are filled in with.
+struct Guide<'a> {
+    package: &'a Package,
     krate: Name,
-    examples: Examples,
-    runtime_features: Vec<RuntimeFeature>,
+    version: &'a Name,
+    version_cfg: &'a Cfg,
+    service: &'a Service,
+    api: &'a GuideContext,
+    /// Whether the requests of this version have `with_xgafv`.
+    has_xgafv: bool,
+    /// Where a dependency on the crate comes from: `version = "1"`.
+    source: String,
+    features: Vec<FeatureRow>,
+    runtime_features: Vec<FeatureRow>,
+    has_schema_features: bool,
+    /// Features for an example.
+    version_feature: &'a str,
+    resource_feature: &'a str,
 }
 
-impl<'a> GuideContext<'a> {
-    /// Shows the first version of a crate; `None` for a crate without any.
+/// A feature in a table.
+struct FeatureRow {
+    name: String,
+    docs: String,
+    default: &'static str,
+}
+
+impl FeatureRow {
+    fn new(name: &str, docs: &str, default: bool) -> Self {
+        Self {
+            name: name.to_owned(),
+            docs: docs.replace('|', "\\|"),
+            default: if default { "yes" } else { "" },
+        }
+    }
+}
+
+impl<'a> Guide<'a> {
+    /// A guide with the first version of a crate; `None` for a crate without any.
     fn of(plan: &'a Crate, runtime: &RuntimeManifest) -> Option<Self> {
         let version = plan.versions.first()?;
+        let Package {
+            published, name, ..
+        } = &plan.package;
+        let features = plan.features.iter();
+        let runtime = runtime.features.iter();
+        let row = |it: &RuntimeFeature| FeatureRow::new(&it.name, &it.docs, it.default);
+        let parameters = &version.standard_parameters;
         Some(Self {
-            plan,
-            version,
-            krate: Name::new(&plan.package.name),
-            examples: Examples::new(&plan.package.name, &version.module),
-            runtime_features: runtime.features.clone(),
+            package: &plan.package,
+            krate: Name::new(name),
+            version: &version.module,
+            version_cfg: &version.cfg,
+            service: &version.service,
+            api: &version.guide,
+            has_xgafv: parameters
+                .iter()
+                .any(|it| it.wire == "$.xgafv" && it.name.plain() == "with_xgafv"),
+            source: match published {
+                true => format!("version = \"{}\"", plan.package.version),
+                false => format!("path = \"../{name}\""),
+            },
+            has_schema_features: features.clone().any(|it| it.kind == FeatureKind::Schemas),
+            features: features
+                .map(|it| FeatureRow::new(&it.name, &it.docs, it.default))
+                .collect(),
+            runtime_features: runtime.map(row).collect(),
+            version_feature: version.cfg.features().next().unwrap_or("default"),
+            resource_feature: resource_feature(plan, version),
         })
     }
 
-    fn guide(&self) -> &'a Guide {
-        &self.version.guide
-    }
-
-    /// Code that needs the version and what is behind `cfg`.
-    fn block(&self, cfg: &Cfg, statements: &TokenStream) -> Result<String, RenderError> {
-        let lines = self.examples.block(statements, &[&self.version.cfg, cfg])?;
-        Ok(lines.join("\n"))
-    }
-
-    /// Code that needs the version and other features, and what may go wrong in it.
-    fn needing(
-        &self,
-        cfgs: &[&Cfg],
-        fails: Fails,
-        statements: &TokenStream,
-    ) -> Result<String, RenderError> {
-        let cfgs = [&[&self.version.cfg], cfgs].concat();
-        let lines = self.examples.failing(statements, &cfgs, fails)?;
-        Ok(lines.join("\n"))
-    }
-
-    /// Code that is run, with a server that gives these answers where there are any.
-    fn running(
-        &self,
-        cfg: &Cfg,
-        statements: &TokenStream,
-        answers: Option<&[String]>,
-    ) -> Result<String, RenderError> {
-        let cfgs = [&self.version.cfg, cfg];
-        let lines = self.examples.running(statements, &cfgs, answers)?;
-        Ok(lines.join("\n"))
-    }
-
-    /// The same as [`running`](Self::running) for code that a picked method appears in. It is only
-    /// compiled where the call cannot be made as it stands.
-    fn shown_running(
-        &self,
-        shown: Option<&GuideExample>,
-        answers: Option<&[String]>,
-        statements: impl FnOnce(&GuideExample) -> TokenStream,
-    ) -> Result<Option<String>, RenderError> {
-        let Some(shown) = shown.filter(|shown| shown.example.is_complete()) else {
-            return self.shown(shown, statements);
-        };
-        let uses = self.examples.uses(&shown.example.arguments);
-        let statements = statements(shown);
-        self.running(&shown.cfg, &quote!(#uses #statements), answers)
-            .map(Some)
-    }
-
-    /// Code that needs no client and asserts what it says.
-    fn checked(&self, cfg: &Cfg, statements: &TokenStream) -> Result<String, RenderError> {
-        let cfgs = [&self.version.cfg, cfg];
-        Ok(self.examples.checked(statements, &cfgs)?.join("\n"))
-    }
-
-    /// The same as [`block`](Self::block) for code that a picked method appears in, if one was picked.
-    fn shown(
-        &self,
-        shown: Option<&GuideExample>,
-        statements: impl FnOnce(&GuideExample) -> TokenStream,
-    ) -> Result<Option<String>, RenderError> {
-        let block = |shown: &GuideExample| {
-            let uses = self.examples.uses(&shown.example.arguments);
-            let statements = statements(shown);
-            self.block(&shown.cfg, &quote!(#uses #statements))
-        };
-        shown.map(block).transpose()
-    }
-
-    /// The request of a picked method.
-    fn request(&self, shown: &GuideExample) -> TokenStream {
-        self.examples.request(&shown.example)
-    }
-
-    /// A call of a picked method.
-    fn call(&self, shown: &GuideExample) -> TokenStream {
-        self.examples.statements(&shown.example)
-    }
-
-    /// A message with one field set.
-    fn message(&self, message: &ShownMessage) -> TokenStream {
-        let text = Sample::Text("..".to_owned());
-        let sample = Sample::Message(message.ty.clone(), vec![(message.setter.clone(), text)]);
-        self.examples.sample(&sample)
-    }
-
-    /// How a client is made that finds its credentials.
-    fn client(&self) -> TokenStream {
-        let (krate, version) = (&self.krate, &self.version.module);
-        quote! {
-            use #krate::#version::Client;
-            let client = Client::builder().build().await?;
+    /// A dependency on the crate, in a manifest.
+    fn dependency(&self) -> String {
+        match self.package.published {
+            true => format!("\"{}\"", self.package.version),
+            false => format!("{{ {} }}", self.source),
         }
     }
 
-    /// A client and a first call.
-    fn first_call(&self) -> Result<String, RenderError> {
-        let client = self.client();
-        match &self.guide().first {
-            Some(shown) => {
-                let uses = self.examples.uses(&shown.example.arguments);
-                let call = self.call(shown);
-                self.block(&shown.cfg, &quote!(#uses #client #call))
-            }
-            None => self.block(&Cfg::Always, &client),
+    /// The error of calls.
+    fn error(&self) -> String {
+        format!("{}::Error", self.krate)
+    }
+
+    /// The condition of a block that needs the version and the features of a call, a message or an enum.
+    fn needs(&self, cfg: &Cfg) -> String {
+        all(&[self.version_cfg, cfg])
+    }
+
+    /// The condition of a block that needs the version and a feature.
+    fn needs_feature(&self, feature: &str) -> String {
+        all(&[self.version_cfg, &Cfg::feature(feature)])
+    }
+
+    /// The condition of a block that needs the version.
+    fn needs_version(&self) -> String {
+        all(&[self.version_cfg])
+    }
+
+    /// The API and its version for Python, as long as they are nothing but names.
+    fn python_api(&self) -> String {
+        let names = [&self.service.name, &self.service.version];
+        let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.');
+        match names.iter().all(|name| name.chars().all(plain)) {
+            true => format!("\"{}\", \"{}\"", names[0], names[1]),
+            false => "..".to_owned(),
         }
+    }
+
+    /// Where the API is served in the universe `example.com`, if it is in Google's public one.
+    fn other_universe(&self) -> Option<String> {
+        let root = self.service.root_url.trim_end_matches('/');
+        let start = root.strip_suffix("googleapis.com")?;
+        Some(format!("{start}example.com/"))
+    }
+}
+
+/// A resource's feature, for an example: that of the method that the pages show.
+fn resource_feature<'a>(plan: &'a Crate, version: &'a Version) -> &'a str {
+    let first = version.guide.first.as_ref();
+    let first = first.and_then(|call| call.cfg.features().next());
+    let mut features = plan.features.iter();
+    let any = features.find(|it| it.kind == FeatureKind::Resource);
+    first.or(any.map(|it| it.name.as_str())).unwrap_or("full")
+}
+
+/// The condition that all of these cfgs hold; empty where they always do.
+fn all(cfgs: &[&Cfg]) -> String {
+    let mut conditions: Vec<String> = Vec::new();
+    for cfg in cfgs {
+        let features = cfg.features().map(|it| format!("feature = {it:?}"));
+        let features: Vec<String> = features.collect();
+        match features.as_slice() {
+            [] => {}
+            [only] => conditions.push(only.clone()),
+            some => conditions.push(format!("any({})", some.join(", "))),
+        }
+    }
+    conditions.dedup();
+    match conditions.as_slice() {
+        [] => String::new(),
+        [only] => only.clone(),
+        some => format!("all({})", some.join(", ")),
     }
 }
 
 /// The documentation of the crate's root.
 pub(super) fn front_page(plan: &Crate) -> Result<Vec<String>, RenderError> {
-    let Some(scene) = GuideContext::of(plan, &RuntimeManifest::default()) else {
+    const FILE: &str = "src/lib.rs";
+    let Some(guide) = Guide::of(plan, &RuntimeManifest::default()) else {
         return Ok(vec![plan.package.description.clone()]);
     };
     let page = FrontPage {
-        package: &plan.package,
-        example: scene.first_call()?,
-        pages: contents(),
+        guide: &guide,
+        pages: CONTENTS,
     };
-    Ok(lines(&fill("src/lib.rs", &page)?))
+    markdown::lines(FILE, &fill(FILE, &page)?)
 }
 
 /// Adds the pages and the README.
@@ -245,52 +231,28 @@ pub(super) fn render(
     runtime: &RuntimeManifest,
     files: &mut Files,
 ) -> Result<(), RenderError> {
-    let Some(scene) = GuideContext::of(plan, runtime) else {
+    let Some(guide) = Guide::of(plan, runtime) else {
         return Ok(());
     };
     let name = "src/guide.rs";
-    files.add_rust(name, fill(name, &GuideModule { pages: contents() })?)?;
-    for (module, _, page) in PAGES {
+    files.add_rust(name, fill(name, &GuideModule { pages: CONTENTS })?)?;
+    for (module, page) in pages(&guide)? {
         let name = format!("src/guide/{module}.rs");
-        let docs = file_docs(&lines(&page(&scene)?));
-        files.add_rust(&name, docs.to_string())?;
+        let lines = markdown::lines(&name, &page)?;
+        files.add_rust(&name, filters::comment_of("//!", &lines))?;
     }
-    files.add("README.md", readme(&scene)?)
-}
-
-fn contents() -> Vec<(&'static str, &'static str)> {
-    PAGES
-        .iter()
-        .map(|(module, line, _)| (*module, *line))
-        .collect()
+    let readme = Readme {
+        guide: &guide,
+        package: &plan.package,
+    };
+    let readme = files.header.markdown() + &readme_text(&readme)?;
+    files.add("README.md", readme)
 }
 
 /// The page that registries and code hosts show. Their Markdown hides no lines.
-fn readme(scene: &GuideContext<'_>) -> Result<String, RenderError> {
-    let example = scene.first_call()?.replace("```no_run", "```rust");
-    let shown: Vec<&str> = example
-        .lines()
-        .filter(|line| !line.starts_with("# "))
-        .collect();
-    let readme = Readme {
-        package: &scene.plan.package,
-        krate: &scene.krate,
-        example: shown.join("\n"),
-        features: features::all_rows(scene),
-        feature: features::example(scene),
-        version: scene.version.module.plain(),
-    };
-    let text = fill("README.md", &readme)?;
-    Ok(format!("{}\n", text.trim_end()))
-}
-
-/// The lines of a text, without more than one blank line in a row: what a page leaves out leaves none.
-fn lines(text: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for line in text.trim().lines() {
-        if !line.is_empty() || lines.last().is_some_and(|last| !last.is_empty()) {
-            lines.push(line.to_owned());
-        }
-    }
-    lines
+fn readme_text(readme: &dyn DynTemplate) -> Result<String, RenderError> {
+    const FILE: &str = "README.md";
+    let lines = markdown::lines(FILE, &fill(FILE, readme)?)?;
+    let shown = markdown::without_hidden(&lines);
+    Ok(shown.replace("```no_run", "```rust"))
 }

@@ -17,6 +17,7 @@ struct Manifest<'a> {
     keywords: String,
     categories: String,
     repository: Option<String>,
+    /// Where the documentation is, for a package that is published.
     documentation: Option<String>,
     standalone: bool,
     default: String,
@@ -153,6 +154,7 @@ mod tests {
         plan.package.standalone = true;
         let manifest = render(&plan, &RuntimeManifest::default()).unwrap();
         assert!(manifest.contains("\n[workspace]\n\n["), "{manifest}");
+        assert!(!manifest.contains("docs.rs/things"), "{manifest}");
     }
 
     #[test]

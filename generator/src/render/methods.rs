@@ -1,398 +1,194 @@
-//! Handles and requests.
+//! Methods: the functions of handles that make requests, and the requests.
 
 use askama::Template;
 use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use quote::quote;
 
 use super::examples::Examples;
-use super::tokens::{cfg_attribute, deprecated, docs};
-use super::{RenderError, fill};
+use super::types::{converted_from, path, several};
+use super::{RenderError, fill, filters};
 use crate::ir::HttpMethod;
 use crate::model::{
-    Argument, Child, Descriptor, MethodItem, PagingItem, Prelude, RustType, Service, Setter,
-    SetterKind, SiblingItem,
+    Argument, Descriptor, MethodItem, Name, PagingItem, Prelude, RustType, Setter, SetterKind,
 };
 
 #[derive(Template)]
 #[template(path = "method.rs.jinja")]
 struct Request<'a> {
     version: &'a TokenStream,
-    descriptor_name: String,
-    descriptor: TokenStream,
-    docs: TokenStream,
-    deprecated: TokenStream,
-    request: String,
-    setters: Vec<TokenStream>,
+    method: &'a MethodItem,
+    descriptor: &'a Descriptor,
+    verb: &'static str,
+    request: &'a Name,
+    setters: Vec<Parameter<'a>>,
+    /// The body, where it is none of the arguments.
+    optional_body: Option<TokenStream>,
     response: TokenStream,
-    send: &'a str,
-    send_response: &'a str,
-    result: TokenStream,
-    option: TokenStream,
-    paging: Option<PagingView>,
+    is_empty: bool,
+    paging: Option<Paging<'a>>,
+    into: String,
+    option: String,
+    result: String,
+    vec: String,
 }
 
-struct PagingView {
-    items: bool,
-    impls: TokenStream,
+struct Paging<'a> {
+    in_body: bool,
+    request_token: &'a str,
+    /// The property with the token of the next page, unless it has the usual name.
+    other_property: Option<&'a str>,
+    response_token: &'a Name,
+    items: Option<Items<'a>>,
 }
 
-/// The request of a method: descriptor, struct, setters, what can be done with it.
+struct Items<'a> {
+    field: &'a Name,
+    ty: TokenStream,
+    is_map: bool,
+}
+
+/// A function of a handle that makes a request.
+pub(super) struct Constructor<'a> {
+    pub(super) docs: &'a [String],
+    pub(super) example: Vec<String>,
+    pub(super) deprecated: bool,
+    pub(super) function: &'a Name,
+    pub(super) request: &'a Name,
+    /// The static with the method's descriptor.
+    pub(super) descriptor: &'a Name,
+    pub(super) arguments: Vec<Parameter<'a>>,
+    /// The body, where it is the last argument.
+    pub(super) body: Option<(&'a Name, TokenStream)>,
+    /// Whether anything is set before the request is there.
+    pub(super) sets: bool,
+}
+
+/// An argument or a setter.
+pub(super) struct Parameter<'a> {
+    pub(super) docs: &'a [String],
+    pub(super) deprecated: bool,
+    pub(super) name: &'a Name,
+    /// The parameter's name on the wire.
+    pub(super) wire: &'a str,
+    pub(super) repeated: bool,
+    /// The type that it is taken as.
+    pub(super) taken: TokenStream,
+    /// Whether the value is converted.
+    pub(super) converts: bool,
+}
+
+/// The request of a method: descriptor, struct, setters, and how it is sent.
 pub(super) fn request(
     file: &str,
     method: &MethodItem,
     version: &TokenStream,
     prelude: &Prelude,
 ) -> Result<String, RenderError> {
-    let mut setters: Vec<TokenStream> = method
-        .setters
-        .iter()
-        .map(|it| parameter_setter(it, prelude))
-        .collect();
-    setters.extend(body_setter(method, prelude));
-    let answers = method.response != RustType::Unit;
+    let setters = method.setters.iter();
+    let body = method.body.as_ref().filter(|body| !body.positional);
     let template = Request {
         version,
-        descriptor_name: method.descriptor.name.to_string(),
-        descriptor: descriptor(&method.descriptor, method.body.is_some()),
-        docs: docs(&method.request_docs),
-        deprecated: deprecated(method.deprecated),
-        request: method.request.to_string(),
-        setters,
+        method,
+        descriptor: &method.descriptor,
+        verb: verb(method.descriptor.verb),
+        request: &method.request,
+        setters: setters.map(|it| setter(it, prelude)).collect(),
+        optional_body: body.map(|body| body.ty.tokens(prelude)),
         response: method.response.tokens(prelude),
-        send: if answers { "send" } else { "send_empty" },
-        send_response: if answers {
-            "send_response"
-        } else {
-            "send_response_empty"
-        },
-        result: prelude.path("Result"),
-        option: prelude.path("Option"),
-        paging: method.paging.as_ref().map(|paging| PagingView {
-            items: paging.items.is_some(),
-            impls: paging_impls(method, paging, prelude),
-        }),
+        is_empty: method.response == RustType::Unit,
+        paging: method.paging.as_ref().map(|it| paging(it, prelude)),
+        into: path(prelude, "Into"),
+        option: path(prelude, "Option"),
+        result: path(prelude, "Result"),
+        vec: path(prelude, "Vec"),
     };
     fill(file, &template)
 }
 
 /// The function of a handle that makes a request.
-pub(super) fn constructor(
-    method: &MethodItem,
+pub(super) fn constructor<'a>(
+    method: &'a MethodItem,
     prelude: &Prelude,
     examples: &Examples,
-) -> Result<TokenStream, RenderError> {
-    let MethodItem {
-        function,
-        request,
-        descriptor,
-        ..
-    } = method;
-    let static_name = &descriptor.name;
+) -> Result<Constructor<'a>, RenderError> {
     let body = method.body.as_ref().filter(|body| body.positional);
-    let mut parameters: Vec<TokenStream> = method
-        .arguments
-        .iter()
-        .map(|it| argument(it, prelude))
-        .collect();
-    let mut statements: Vec<TokenStream> = method.arguments.iter().map(set_argument).collect();
-    if let Some(body) = body {
-        let (name, ty) = (&body.name, body.ty.tokens(prelude));
-        parameters.push(quote!(#name: #ty));
-        statements.push(quote!(call.set_body(&#name);));
-    }
-    let mut lines = method.docs.clone();
-    lines.push(String::new());
-    lines.extend(examples.lines(&method.example)?);
-    let (docs, deprecated) = (docs(&lines), deprecated(method.deprecated));
-    let mutable = (!statements.is_empty()).then(|| quote!(mut));
-    Ok(quote! {
-        #docs
-        #deprecated
-        pub fn #function(&self, #(#parameters),*) -> #request {
-            let #mutable call = runtime::Call::new(&self.client, &#static_name);
-            #(#statements)*
-            #request { call }
-        }
+    let arguments = method.arguments.iter();
+    Ok(Constructor {
+        docs: &method.docs,
+        example: examples.lines(&method.example)?,
+        deprecated: method.deprecated,
+        function: &method.function,
+        request: &method.request,
+        descriptor: &method.descriptor.name,
+        arguments: arguments.map(|it| argument(it, prelude)).collect(),
+        body: body.map(|body| (&body.name, body.ty.tokens(prelude))),
+        sets: body.is_some() || !method.arguments.is_empty(),
     })
 }
 
-/// The function of a handle that leads to a resource below.
-pub(super) fn accessor(child: &Child, path: &TokenStream) -> TokenStream {
-    let Child {
-        accessor,
-        handle,
-        cfg,
-        docs: lines,
-        ..
-    } = child;
-    let (docs, cfg) = (docs(lines), cfg_attribute(cfg));
-    quote! {
-        #docs
-        #cfg
-        pub fn #accessor(&self) -> #path::#handle {
-            #path::#handle { client: self.client.clone() }
-        }
+fn argument<'a>(argument: &'a Argument, prelude: &Prelude) -> Parameter<'a> {
+    Parameter {
+        docs: &[],
+        deprecated: false,
+        name: &argument.name,
+        wire: &argument.wire,
+        repeated: argument.repeated,
+        taken: match argument.repeated {
+            true => several(&argument.ty, prelude),
+            false => converted_from(&argument.ty, prelude),
+        },
+        converts: !argument.ty.is_passed_by_value(),
     }
 }
 
-fn argument(argument: &Argument, prelude: &Prelude) -> TokenStream {
-    let name = &argument.name;
-    let ty = parameter_type(&argument.ty, argument.repeated, prelude);
-    quote!(#name: #ty)
-}
-
-fn set_argument(argument: &Argument) -> TokenStream {
-    let (name, wire) = (&argument.name, &argument.wire);
-    let value = converted(&argument.ty, argument.repeated, &quote!(#name));
-    match argument.repeated {
-        true => quote!(call.set_all(#wire, #value);),
-        false => quote!(call.set(#wire, #value);),
+/// A setter of a parameter.
+pub(super) fn setter<'a>(setter: &'a Setter, prelude: &Prelude) -> Parameter<'a> {
+    let repeated = setter.kind == SetterKind::Repeated;
+    Parameter {
+        docs: &setter.docs,
+        deprecated: setter.deprecated,
+        name: &setter.name,
+        wire: &setter.wire,
+        repeated,
+        taken: match repeated {
+            true => several(&setter.ty, prelude),
+            false => converted_from(&setter.ty, prelude),
+        },
+        converts: !setter.ty.is_passed_by_value(),
     }
 }
 
-/// The type that a parameter is taken as: copies as they are, anything else as what converts into it.
-fn parameter_type(ty: &RustType, repeated: bool, prelude: &Prelude) -> TokenStream {
-    let tokens = ty.tokens(prelude);
-    let (into, into_iterator) = (prelude.path("Into"), prelude.path("IntoIterator"));
-    let value = if ty.is_passed_by_value() {
-        tokens
-    } else {
-        quote!(impl #into<#tokens>)
-    };
-    if repeated {
-        quote!(impl #into_iterator<Item = #value>)
-    } else {
-        value
-    }
-}
-
-fn converted(ty: &RustType, repeated: bool, value: &TokenStream) -> TokenStream {
-    match (ty.is_passed_by_value(), repeated) {
-        (true, _) => quote!(#value),
-        (false, false) => quote!(#value.into()),
-        (false, true) => quote!(#value.into_iter().map(::std::convert::Into::into)),
-    }
-}
-
-fn parameter_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
-    let Setter {
-        name,
-        wire,
-        ty,
-        kind,
-        docs: lines,
-        deprecated: old,
-    } = setter;
-    let (docs, deprecated) = (docs(lines), deprecated(*old));
-    let repeated = *kind == SetterKind::Repeated;
-    let argument = if repeated {
-        format_ident!("values")
-    } else {
-        format_ident!("value")
-    };
-    let call = if repeated {
-        format_ident!("set_all")
-    } else {
-        format_ident!("set")
-    };
-    let taken = parameter_type(ty, repeated, prelude);
-    let value = converted(ty, repeated, &quote!(#argument));
-    quote! {
-        #docs
-        #deprecated
-        pub fn #name(mut self, #argument: #taken) -> Self {
-            self.call.#call(#wire, #value);
-            self
-        }
-    }
-}
-
-/// A setter of a standard parameter, in the trait that every request implements.
-pub(super) fn standard_setter(setter: &Setter, prelude: &Prelude) -> TokenStream {
-    let Setter {
-        name,
-        wire,
-        ty,
-        docs: lines,
-        deprecated: old,
-        ..
-    } = setter;
-    let (docs, deprecated) = (docs(lines), deprecated(*old));
-    let taken = parameter_type(ty, false, prelude);
-    let value = converted(ty, false, &quote!(value));
-    quote! {
-        #docs
-        #deprecated
-        fn #name(mut self, value: #taken) -> Self {
-            self.as_call_mut().set_standard(#wire, #value);
-            self
-        }
-    }
-}
-
-/// A body with nothing to say has a setter in place of an argument.
-fn body_setter(method: &MethodItem, prelude: &Prelude) -> Option<TokenStream> {
-    let body = method.body.as_ref().filter(|body| !body.positional)?;
-    let ty = body.ty.tokens(prelude);
-    Some(quote! {
-        /// Sets the body, which is empty unless this is called.
-        pub fn set_body(mut self, body: #ty) -> Self {
-            self.call.set_body(&body);
-            self
-        }
-    })
-}
-
-fn paging_impls(method: &MethodItem, paging: &PagingItem, prelude: &Prelude) -> TokenStream {
-    let (request, response) = (&method.request, method.response.tokens(prelude));
-    let PagingItem {
-        request_token,
-        in_body,
-        response_property,
-        response_token,
-        items,
-    } = paging;
-    // The name that the runtime takes for granted goes without saying.
-    let property = (response_property != "nextPageToken").then(|| {
-        quote! {
-            const NEXT_PAGE_TOKEN: &'static str = #response_property;
-        }
+fn paging<'a>(paging: &'a PagingItem, prelude: &Prelude) -> Paging<'a> {
+    let property = paging.response_property.as_str();
+    let items = paging.items.as_ref().map(|(field, ty)| Items {
+        field,
+        ty: match ty {
+            RustType::Vec(item) => item.tokens(prelude),
+            RustType::Map(value) => {
+                let (string, value) = (prelude.path("String"), value.tokens(prelude));
+                quote!((#string, #value))
+            }
+            other => other.tokens(prelude),
+        },
+        is_map: matches!(ty, RustType::Map(_)),
     });
-    let place = if *in_body {
-        format_ident!("Body")
-    } else {
-        format_ident!("Query")
-    };
-    let option = prelude.path("Option");
-    let paged = quote! {
-        impl runtime::Paged for #request {
-            type Response = #response;
-            const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::#place(#request_token);
-            #property
-            fn next_page_token(response: &Self::Response) -> #option<&str> {
-                response.#response_token.as_deref()
-            }
-        }
-    };
-    let Some((field, ty)) = items else {
-        return paged;
-    };
-    let item = match ty {
-        RustType::Vec(item) => item.tokens(prelude),
-        RustType::Map(value) => {
-            let (string, value) = (prelude.path("String"), value.tokens(prelude));
-            quote!((#string, #value))
-        }
-        other => other.tokens(prelude),
-    };
-    let vec = prelude.path("Vec");
-    let value = match ty {
-        RustType::Map(_) => quote!(response.#field.into_iter().collect()),
-        _ => quote!(response.#field),
-    };
-    quote! {
-        #paged
-        impl runtime::PagedItems for #request {
-            type Item = #item;
-            fn into_items(response: Self::Response) -> #vec<Self::Item> {
-                #value
-            }
-        }
+    Paging {
+        in_body: paging.in_body,
+        request_token: &paging.request_token,
+        // The default of the runtime's constant.
+        other_property: (property != "nextPageToken").then_some(property),
+        response_token: &paging.response_token,
+        items,
     }
 }
 
-fn descriptor(descriptor: &Descriptor, has_body: bool) -> TokenStream {
-    let Descriptor {
-        id,
-        verb,
-        path,
-        patterns,
-        siblings,
-        scopes,
-        api_version,
-        ..
-    } = descriptor;
-    let verb = match verb {
-        HttpMethod::Delete => quote!(Delete),
-        HttpMethod::Get => quote!(Get),
-        HttpMethod::Patch => quote!(Patch),
-        HttpMethod::Post => quote!(Post),
-        HttpMethod::Put => quote!(Put),
-    };
-    let scopes = match scopes {
-        Some(name) => quote!(scopes::#name),
-        None => quote!(&[]),
-    };
-    let patterns = patterns
-        .iter()
-        .map(|(wire, name)| quote!((#wire, &patterns::#name)));
-    let siblings = siblings.iter().map(sibling);
-    let api_version = optional(api_version.as_deref());
-    quote! {
-        runtime::Method {
-            id: #id,
-            verb: runtime::Verb::#verb,
-            path: #path,
-            patterns: &[#(#patterns),*],
-            siblings: &[#(#siblings),*],
-            has_body: #has_body,
-            scopes: #scopes,
-            api_version: #api_version,
-        }
-    }
-}
-
-fn sibling(sibling: &SiblingItem) -> TokenStream {
-    let SiblingItem {
-        parameter,
-        accessor,
-        pattern,
-    } = sibling;
-    quote! {
-        runtime::Sibling {
-            parameter: #parameter,
-            accessor: #accessor,
-            pattern: &patterns::#pattern,
-        }
-    }
-}
-
-fn optional(text: Option<&str>) -> TokenStream {
-    match text {
-        Some(text) => quote!(Some(#text)),
-        None => quote!(None),
-    }
-}
-
-/// The service that a version's client calls.
-pub(super) fn service(service: &Service) -> TokenStream {
-    let Service {
-        name,
-        version,
-        root_url,
-        service_path,
-        ..
-    } = service;
-    let mtls_root_url = optional(service.mtls_root_url.as_deref());
-    let endpoints = service
-        .endpoints
-        .iter()
-        .map(|(location, url)| quote!(runtime::Endpoint { location: #location, url: #url }));
-    let regional = match service.regional_host.as_deref() {
-        Some(template) => {
-            quote!(Some(runtime::Regional { template: Some(#template) }))
-        }
-        None => quote!(None),
-    };
-    quote! {
-        runtime::Service {
-            name: #name,
-            version: #version,
-            root_url: #root_url,
-            service_path: #service_path,
-            mtls_root_url: #mtls_root_url,
-            endpoints: &[#(#endpoints),*],
-            regional: #regional,
-        }
+/// A variant of the runtime's `Verb`.
+fn verb(method: HttpMethod) -> &'static str {
+    match method {
+        HttpMethod::Delete => "Delete",
+        HttpMethod::Get => "Get",
+        HttpMethod::Patch => "Patch",
+        HttpMethod::Post => "Post",
+        HttpMethod::Put => "Put",
     }
 }

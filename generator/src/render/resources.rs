@@ -2,142 +2,94 @@
 
 use askama::Template;
 use proc_macro2::TokenStream;
-use quote::quote;
 
 use super::examples::Examples;
-use super::methods::{accessor, constructor, request};
-use super::tokens::{self, WithCfg, docs, file_docs, file_docs_with_cfg};
-use super::{Files, RenderError, fill};
-use crate::model::{MethodsFile, Name, Prelude, ResourceModule};
+use super::imports::Imports;
+use super::methods::{Constructor, constructor, request};
+use super::types::path;
+use super::{Files, RenderError, fill, filters};
+use crate::model::{Name, Prelude, ResourceModule, Version};
 
 #[derive(Template)]
 #[template(path = "resource.rs.jinja")]
 struct ResourceFile<'a> {
-    docs: TokenStream,
-    imports: TokenStream,
+    resource: &'a ResourceModule,
+    imports: Imports<'a>,
     version: &'a TokenStream,
-    handle_docs: TokenStream,
     handle: &'a Name,
-    children: Vec<WithCfg<'a>>,
-    methods_file: Option<WithCfg<'a>>,
-    functions: Vec<String>,
-    methods: Vec<String>,
+    constructors: Vec<Constructor<'a>>,
+    requests: Vec<String>,
+    into: String,
 }
 
 #[derive(Template)]
 #[template(path = "methods.rs.jinja")]
 struct MethodsModule<'a> {
-    docs: TokenStream,
-    imports: TokenStream,
+    docs: &'a [String],
+    imports: Imports<'a>,
     handle: &'a Name,
-    functions: Vec<String>,
-    methods: Vec<String>,
+    constructors: Vec<Constructor<'a>>,
+    requests: Vec<String>,
+    into: String,
 }
 
 /// Adds the files of a resource, in the folder of its version.
 pub(super) fn render(
     resource: &ResourceModule,
     folder: &str,
-    version: &TokenStream,
+    version: &Version,
     examples: &Examples,
     files: &mut Files,
 ) -> Result<(), RenderError> {
     let place: Vec<&str> = resource.path.iter().map(Name::plain).collect();
     let stem = format!("{folder}/{}", place.join("/"));
     let name = format!("{stem}.rs");
-    let mut functions = accessors(resource, &quote!(self));
-    let mut methods = Vec::new();
+    let prelude = prelude(resource);
+    let constructors = constructors(resource, &prelude, examples)?;
+    let path_of_version = super::version_path(&version.module);
+    let requests = requests(&name, resource, &path_of_version, &prelude)?;
+    let imports = Imports::of_methods(&version.module, &resource.methods);
+    let into = path(&prelude, "Into");
+    let mut file = ResourceFile {
+        resource,
+        imports: Imports::of_methods(&version.module, &[]),
+        version: &path_of_version,
+        handle: &resource.handle,
+        constructors: Vec::new(),
+        requests: Vec::new(),
+        into: into.clone(),
+    };
     match &resource.methods_file {
-        Some(file) => {
-            let name = format!("{stem}/{}.rs", file.module.plain());
-            let text = methods_module(&name, resource, file, version, examples)?;
-            files.add_rust(&name, text)?;
+        Some(methods_file) => {
+            let name = format!("{stem}/{}.rs", methods_file.module.plain());
+            let module = MethodsModule {
+                docs: &methods_file.docs,
+                imports,
+                handle: &resource.handle,
+                constructors,
+                requests,
+                into,
+            };
+            files.add_rust(&name, fill(&name, &module)?)?;
         }
         None => {
-            let prelude = prelude(resource);
-            functions.extend(constructors(resource, &prelude, examples)?);
-            methods = requests(&name, resource, version, &prelude)?;
+            file.imports = imports;
+            file.constructors = constructors;
+            file.requests = requests;
         }
     }
-    let children = resource.children.iter();
-    let file = ResourceFile {
-        docs: file_docs_with_cfg(&resource.docs),
-        imports: imports(version, &functions, &methods),
-        version,
-        handle_docs: docs(&resource.handle_docs),
-        handle: &resource.handle,
-        children: children
-            .map(|child| WithCfg::new(&child.module, &child.cfg))
-            .collect(),
-        methods_file: resource
-            .methods_file
-            .as_ref()
-            .map(|file| WithCfg::new(&file.module, &file.cfg)),
-        functions,
-        methods,
-    };
     files.add_rust(&name, fill(&name, &file)?)
 }
 
-/// The methods of a resource in a file of their own.
-fn methods_module(
-    name: &str,
-    resource: &ResourceModule,
-    file: &MethodsFile,
-    version: &TokenStream,
-    examples: &Examples,
-) -> Result<String, RenderError> {
-    let prelude = prelude(resource);
-    let functions = constructors(resource, &prelude, examples)?;
-    let methods = requests(name, resource, version, &prelude)?;
-    let module = MethodsModule {
-        docs: file_docs(&file.docs),
-        imports: imports(version, &functions, &methods),
-        handle: &resource.handle,
-        functions,
-        methods,
-    };
-    fill(name, &module)
-}
-
-/// The imports of a file with these items, in which the runtime is always used.
-pub(super) fn imports(
-    version: &TokenStream,
-    functions: &[String],
-    methods: &[String],
-) -> TokenStream {
-    let used = [
-        "runtime ::".to_owned(),
-        functions.concat(),
-        methods.concat(),
-    ];
-    tokens::imports(version, &used)
-}
-
-/// The functions that lead to the resources below. `below` is where their modules are.
-pub(super) fn accessors(resource: &ResourceModule, below: &TokenStream) -> Vec<String> {
-    let here = below.to_string() == "self";
-    let children = resource.children.iter();
-    let accessors = children.map(|child| {
-        let module = &child.module;
-        let path = match here {
-            true => quote!(#module),
-            false => quote!(#below::#module),
-        };
-        accessor(child, &path).to_string()
-    });
-    accessors.collect()
-}
-
 /// The functions that make requests.
-pub(super) fn constructors(
-    resource: &ResourceModule,
+pub(super) fn constructors<'a>(
+    resource: &'a ResourceModule,
     prelude: &Prelude,
     examples: &Examples,
-) -> Result<Vec<String>, RenderError> {
+) -> Result<Vec<Constructor<'a>>, RenderError> {
     let methods = resource.methods.iter();
     methods
-        .map(|method| Ok(constructor(method, prelude, examples)?.to_string()))
+        .map(|method| constructor(method, prelude, examples))
         .collect()
 }
 

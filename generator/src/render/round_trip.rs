@@ -1,27 +1,31 @@
-//! A test of the crate, written with it: every schema through JSON and back.
+//! A test of the crate, emitted with it: every schema through JSON and back.
 
 use askama::Template;
-use proc_macro2::TokenStream;
-use quote::quote;
 
-use super::tokens::{cfg_attribute, inner_cfg_attribute};
-use super::{Files, RenderError, fill};
+use super::{Files, RenderError, fill, filters};
 use crate::model::{
-    Field, MessageItem, Name, Package, RustType, SchemaItem, SchemaModule, Version,
+    Cfg, Field, MessageItem, Name, Package, RustType, SchemaItem, SchemaModule, Version,
 };
 
 #[derive(Template)]
 #[template(path = "round_trip.rs.jinja")]
-struct RoundTrip {
-    package: String,
-    version: TokenStream,
-    groups: Vec<GroupView>,
+struct RoundTrip<'a> {
+    krate: &'a Name,
+    version: &'a Version,
+    groups: Vec<Group<'a>>,
 }
 
-/// The rows of schemas that are compiled with the same features.
-struct GroupView {
-    cfg: TokenStream,
-    rows: Vec<TokenStream>,
+/// The schemas that are compiled with the same features.
+struct Group<'a> {
+    cfg: &'a Cfg,
+    schemas: Vec<Schema<'a>>,
+}
+
+struct Schema<'a> {
+    /// The path of its type.
+    path: String,
+    /// The name of each property, and its kind.
+    properties: Vec<(&'a str, String)>,
 }
 
 /// Adds the test of a version, `tests/VERSION_round_trip.rs`.
@@ -31,56 +35,47 @@ pub(super) fn render(
     files: &mut Files,
 ) -> Result<(), RenderError> {
     let krate = Name::new(&package.name);
-    let module = &version.module;
-    let row_of = |namespace: &SchemaModule, message: &MessageItem| {
-        let name = &message.name;
-        let path = match &namespace.namespace {
-            Some(namespace) => quote!(#krate::#module::schemas::#namespace::#name),
-            None => quote!(#krate::#module::schemas::#name),
-        };
-        row(&path, message)
-    };
     let mut groups = Vec::new();
-    for namespace in &version.schemas {
-        for file in &namespace.files {
-            let rows = file.items.iter().filter_map(|item| match item {
-                SchemaItem::Message(message) => Some(row_of(namespace, message)),
+    for module in &version.schemas {
+        let root = path(module);
+        for file in &module.files {
+            let schemas = file.items.iter().filter_map(|item| match item {
+                SchemaItem::Message(message) => Some(schema(&root, message)),
                 SchemaItem::Enum(_) | SchemaItem::Alias(_) => None,
             });
-            let rows: Vec<TokenStream> = rows.collect();
-            if !rows.is_empty() {
-                groups.push(GroupView {
-                    cfg: cfg_attribute(&file.cfg),
-                    rows,
-                });
+            let schemas: Vec<Schema<'_>> = schemas.collect();
+            if !schemas.is_empty() {
+                let cfg = &file.cfg;
+                groups.push(Group { cfg, schemas });
             }
         }
     }
     if groups.is_empty() {
         return Ok(());
     }
-    let name = format!("tests/{}_round_trip.rs", module.plain());
-    files.add_rust(
-        &name,
-        fill(
-            &name,
-            &RoundTrip {
-                package: krate.to_string(),
-                version: inner_cfg_attribute(&version.cfg),
-                groups,
-            },
-        )?,
-    )
+    let name = format!("tests/{}_round_trip.rs", version.module.plain());
+    let test = RoundTrip {
+        krate: &krate,
+        version,
+        groups,
+    };
+    files.add_rust(&name, fill(&name, &test)?)
 }
 
-fn row(path: &TokenStream, message: &MessageItem) -> TokenStream {
-    let schema = path.to_string().replace(' ', "");
-    let properties = message.fields.iter().map(|Field { wire, ty, .. }| {
-        let kind = kind(ty);
-        quote!((#wire, #kind))
-    });
-    quote! {
-        Row { schema: #schema, again: again::<#path>, properties: &[#(#properties),*] }
+/// The path of a module of schemas, in a file that imports `schemas`.
+fn path(module: &SchemaModule) -> String {
+    match &module.namespace {
+        Some(namespace) => format!("schemas::{namespace}"),
+        None => "schemas".to_owned(),
+    }
+}
+
+fn schema<'a>(module: &str, message: &'a MessageItem) -> Schema<'a> {
+    let fields = message.fields.iter();
+    let property = |field: &'a Field| (field.wire.as_str(), kind(&field.ty));
+    Schema {
+        path: format!("{module}::{}", message.name),
+        properties: fields.map(property).collect(),
     }
 }
 

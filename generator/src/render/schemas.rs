@@ -4,8 +4,9 @@ use askama::Template;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::tokens::{WithCfg, deprecated, docs, file_docs, imports, version as version_path};
-use super::{Files, RenderError, fill};
+use super::imports::Imports;
+use super::types::{converted_from, path};
+use super::{Files, RenderError, fill, filters};
 use crate::model::{
     AliasItem, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
     SchemaModule, Version,
@@ -14,73 +15,83 @@ use crate::model::{
 #[derive(Template)]
 #[template(path = "schemas.rs.jinja")]
 struct Module<'a> {
-    docs: TokenStream,
-    files: Vec<WithCfg<'a>>,
+    module: &'a SchemaModule,
     namespaces: Vec<&'a Name>,
 }
 
 #[derive(Template)]
 #[template(path = "schema_file.rs.jinja")]
-struct FileOfSchemas {
-    docs: TokenStream,
-    imports: TokenStream,
+struct FileOfSchemas<'a> {
+    file: &'a SchemaFile,
+    imports: Imports<'a>,
     items: Vec<String>,
 }
 
 #[derive(Template)]
 #[template(path = "message.rs.jinja")]
 struct Message<'a> {
-    docs: TokenStream,
-    deprecated: TokenStream,
+    message: &'a MessageItem,
     name: &'a Name,
-    /// Arguments that a message without fields does not use.
-    key: &'a str,
-    reader: &'a str,
     fields: Vec<FieldView<'a>>,
+    into: String,
+    into_iterator: String,
+    string: String,
+    vec: String,
+    boxed: String,
 }
 
 struct FieldView<'a> {
-    docs: TokenStream,
-    deprecated: TokenStream,
+    docs: &'a [String],
+    deprecated: bool,
     name: &'a Name,
+    setter: &'a Name,
+    /// The type, with its `Option` where it has one.
     ty: TokenStream,
-    setter: TokenStream,
-    empty: TokenStream,
-    wire: TokenStream,
-    escaped_wire: TokenStream,
+    value: ValueOf,
+    /// What the setter takes: a value, an item of a list, a value of a map.
+    taken: TokenStream,
+    /// Whether that is converted.
+    converts: bool,
+    wire: &'a str,
+    /// The key as it stands between the quotes of a JSON text.
+    escaped_wire: String,
+}
+
+/// What a field holds, as far as its setter and its initial value differ.
+enum ValueOf {
+    /// An optional value.
+    Single,
+    /// The same, in a box.
+    Boxed,
+    /// A list.
+    List,
+    /// A map.
+    Map,
+    /// A list under a name of its own.
+    NamedList,
+    /// A map under a name of its own.
+    NamedMap,
 }
 
 #[derive(Template)]
 #[template(path = "enum.rs.jinja")]
 struct Enum<'a> {
-    docs: TokenStream,
-    deprecated: TokenStream,
+    item: &'a EnumItem,
     name: &'a Name,
-    variants: Vec<VariantView<'a>>,
     unknown: &'a Name,
-    is_parameter: bool,
-    from: TokenStream,
-    string: TokenStream,
-}
-
-struct VariantView<'a> {
-    docs: TokenStream,
-    deprecated: TokenStream,
-    name: &'a Name,
-    wire: TokenStream,
+    from: String,
+    string: String,
 }
 
 #[derive(Template)]
 #[template(path = "alias.rs.jinja")]
 struct Alias<'a> {
-    docs: TokenStream,
-    name: &'a Name,
+    item: &'a AliasItem,
     target: TokenStream,
 }
 
 /// Adds the modules of schemas of a version.
 pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderError> {
-    let path = version_path(&version.module);
     for module in &version.schemas {
         let mut folder = format!("src/{}/schemas", version.module.plain());
         let mut namespaces = Vec::new();
@@ -94,100 +105,85 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
             ),
         }
         let name = format!("{folder}.rs");
-        files.add_rust(&name, fill(&name, &module_file(module, namespaces))?)?;
+        files.add_rust(&name, fill(&name, &Module { module, namespaces })?)?;
         for file in &module.files {
             let name = format!("{folder}/{}.rs", file.module.plain());
-            files.add_rust(&name, schema_file(&name, file, &path)?)?;
+            files.add_rust(&name, schema_file(&name, file, &version.module)?)?;
         }
     }
     Ok(())
 }
 
-fn module_file<'a>(module: &'a SchemaModule, namespaces: Vec<&'a Name>) -> Module<'a> {
-    Module {
-        docs: file_docs(&module.docs),
-        files: module
-            .files
-            .iter()
-            .map(|file| WithCfg::new(&file.module, &file.cfg))
-            .collect(),
-        namespaces,
-    }
-}
-
-fn schema_file(
-    name: &str,
-    file: &SchemaFile,
-    version: &TokenStream,
-) -> Result<String, RenderError> {
+fn schema_file(name: &str, file: &SchemaFile, version: &Name) -> Result<String, RenderError> {
     let prelude = Prelude::beside(file.items.iter().map(SchemaItem::name));
     let items = file.items.iter().map(|item| match item {
-        SchemaItem::Message(item) => message(name, item, &prelude),
-        SchemaItem::Enum(item) => open_enum(name, item, &prelude),
-        SchemaItem::Alias(item) => alias(name, item, &prelude),
+        SchemaItem::Message(item) => fill(name, &message(item, &prelude)),
+        SchemaItem::Enum(item) => fill(name, &open_enum(item, &prelude)),
+        SchemaItem::Alias(item) => {
+            let target = item.target.tokens(&prelude);
+            fill(name, &Alias { item, target })
+        }
     });
-    let items: Vec<String> = items.collect::<Result<_, _>>()?;
-    let imports = imports(version, &items);
-    fill(
-        name,
-        &FileOfSchemas {
-            docs: file_docs(&file.docs),
-            imports,
-            items,
-        },
-    )
+    let template = FileOfSchemas {
+        file,
+        imports: Imports::of_schemas(version, &file.items),
+        items: items.collect::<Result<_, _>>()?,
+    };
+    fill(name, &template)
 }
 
-fn message(file: &str, item: &MessageItem, prelude: &Prelude) -> Result<String, RenderError> {
-    let used = !item.fields.is_empty();
-    let template = Message {
-        docs: docs(&item.docs),
-        deprecated: deprecated(item.deprecated),
+fn message<'a>(item: &'a MessageItem, prelude: &Prelude) -> Message<'a> {
+    let fields = item.fields.iter();
+    Message {
+        message: item,
         name: &item.name,
-        key: if used { "key" } else { "_key" },
-        reader: if used { "reader" } else { "_reader" },
-        fields: item
-            .fields
-            .iter()
-            .map(|field| field_view(field, prelude))
-            .collect(),
-    };
-    fill(file, &template)
+        fields: fields.map(|field| field_view(field, prelude)).collect(),
+        into: path(prelude, "Into"),
+        into_iterator: path(prelude, "IntoIterator"),
+        string: path(prelude, "String"),
+        vec: path(prelude, "Vec"),
+        boxed: path(prelude, "Box"),
+    }
 }
 
 fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
     let ty = field.ty.tokens(prelude);
-    let option = prelude.path("Option");
-    let wire = &field.wire;
+    let (value, taken) = match &field.ty {
+        RustType::Vec(item) => (ValueOf::List, item.as_ref()),
+        RustType::Map(value) => (ValueOf::Map, value.as_ref()),
+        RustType::Boxed(inner) => (ValueOf::Boxed, inner.as_ref()),
+        RustType::Alias(_, target) if field.ty.is_collection() => match holds_list(target) {
+            true => (ValueOf::NamedList, &field.ty),
+            false => (ValueOf::NamedMap, &field.ty),
+        },
+        other => (ValueOf::Single, other),
+    };
     FieldView {
-        docs: docs(&field.docs),
-        deprecated: deprecated(field.deprecated),
+        docs: &field.docs,
+        deprecated: field.deprecated,
         name: &field.name,
-        ty: if field.ty.is_collection() {
-            ty
-        } else {
-            quote!(#option<#ty>)
+        setter: &field.setter,
+        ty: match field.ty.is_collection() {
+            true => ty,
+            false => {
+                let option = prelude.path("Option");
+                quote!(#option<#ty>)
+            }
         },
-        setter: setter(field, prelude),
-        empty: empty(&field.ty, prelude),
-        wire: quote!(#wire),
-        escaped_wire: {
-            let escaped = escaped(wire);
-            quote!(#escaped)
-        },
+        value,
+        taken: converted_from(taken, prelude),
+        converts: !taken.is_passed_by_value(),
+        wire: &field.wire,
+        escaped_wire: escaped(&field.wire),
     }
 }
 
-/// What a field holds until it is set.
-fn empty(ty: &RustType, prelude: &Prelude) -> TokenStream {
+/// Whether a type is a list, under whatever name.
+fn holds_list(ty: &RustType) -> bool {
     match ty {
-        RustType::Vec(_) => {
-            let vec = prelude.path("Vec");
-            quote!(#vec::new())
-        }
-        RustType::Map(_) => quote!(std::collections::BTreeMap::new()),
-        RustType::Alias(_, target) => empty(target, prelude),
-        _ => quote!(None),
+        RustType::Vec(_) => true,
+        RustType::Alias(_, target) => holds_list(target),
+        _ => false,
     }
 }
 
@@ -197,104 +193,12 @@ fn escaped(wire: &str) -> String {
     quoted[1..quoted.len() - 1].to_owned()
 }
 
-fn setter(field: &Field, prelude: &Prelude) -> TokenStream {
-    let Field {
-        name,
-        setter,
-        ty,
-        deprecated: old,
-        ..
-    } = field;
-    let (into, deprecated) = (prelude.path("Into"), deprecated(*old));
-    let into_iterator = prelude.path("IntoIterator");
-    let taken = |ty: &RustType| {
-        let tokens = ty.tokens(prelude);
-        if ty.is_passed_by_value() {
-            tokens
-        } else {
-            quote!(impl #into<#tokens>)
-        }
-    };
-    let (argument, ty, value) = match ty {
-        RustType::Vec(item) => {
-            let item_type = taken(item);
-            let value = if item.is_passed_by_value() {
-                quote!(values.into_iter().collect())
-            } else {
-                quote!(values.into_iter().map(#into::into).collect())
-            };
-            (
-                quote!(values),
-                quote!(impl #into_iterator<Item = #item_type>),
-                value,
-            )
-        }
-        RustType::Map(value) => {
-            let (string, value_type) = (prelude.path("String"), taken(value));
-            let value = if value.is_passed_by_value() {
-                quote!(value)
-            } else {
-                quote!(value.into())
-            };
-            let collected = quote! {
-                values.into_iter().map(|(key, value)| (key.into(), #value)).collect()
-            };
-            let ty = quote!(impl #into_iterator<Item = (impl #into<#string>, #value_type)>);
-            (quote!(values), ty, collected)
-        }
-        RustType::Boxed(inner) => {
-            let boxed = prelude.path("Box");
-            (
-                quote!(value),
-                taken(inner),
-                quote!(Some(#boxed::new(value))),
-            )
-        }
-        RustType::Alias(..) if ty.is_collection() => {
-            (quote!(value), taken(ty), quote!(value.into()))
-        }
-        ty if ty.is_passed_by_value() => (quote!(value), taken(ty), quote!(Some(value))),
-        ty => (quote!(value), taken(ty), quote!(Some(value.into()))),
-    };
-    let doc = format!(" Sets [`{0}`](Self::{0}).", name.plain());
-    quote! {
-        #[doc = #doc]
-        #deprecated
-        pub fn #setter(mut self, #argument: #ty) -> Self {
-            self.#name = #value;
-            self
-        }
-    }
-}
-
-fn open_enum(file: &str, item: &EnumItem, prelude: &Prelude) -> Result<String, RenderError> {
-    let variants = item.variants.iter().map(|variant| {
-        let wire = &variant.wire;
-        VariantView {
-            docs: docs(&variant.docs),
-            deprecated: deprecated(variant.deprecated),
-            name: &variant.name,
-            wire: quote!(#wire),
-        }
-    });
-    let template = Enum {
-        docs: docs(&item.docs),
-        deprecated: deprecated(item.deprecated),
+fn open_enum<'a>(item: &'a EnumItem, prelude: &Prelude) -> Enum<'a> {
+    Enum {
+        item,
         name: &item.name,
-        variants: variants.collect(),
         unknown: &item.unknown,
-        is_parameter: item.is_parameter,
-        from: prelude.path("From"),
-        string: prelude.path("String"),
-    };
-    fill(file, &template)
-}
-
-fn alias(file: &str, item: &AliasItem, prelude: &Prelude) -> Result<String, RenderError> {
-    let template = Alias {
-        docs: docs(&item.docs),
-        name: &item.name,
-        target: item.target.tokens(prelude),
-    };
-    fill(file, &template)
+        from: path(prelude, "From"),
+        string: path(prelude, "String"),
+    }
 }

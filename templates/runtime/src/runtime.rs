@@ -1,8 +1,7 @@
 //! The client runtime: what every generated method, message and enum is built on.
 //!
-//! Written by hand, and the same in every generated crate. What applications use is shown at the
-//! root of the crate; the rest is for emitted code, which reaches everything by the short paths
-//! below.
+//! It is the same in every generated crate. What applications use is re-exported at the root of the
+//! crate; the rest is for emitted code, which reaches everything by the short paths below.
 
 pub mod call;
 pub mod client;

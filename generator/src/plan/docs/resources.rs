@@ -4,7 +4,7 @@
 use super::methods::call;
 use super::{cell, code, summary, wrapped};
 use crate::ir::Resource;
-use crate::model::{Cfg, Child, DocPart};
+use crate::model::{Cfg, Child};
 use crate::plan::methods::Context;
 use crate::plan::resources::{Node, place};
 
@@ -14,7 +14,7 @@ pub(in crate::plan) fn module(
     resource: &Resource,
     node: &Node,
     children: &[Child],
-) -> Vec<DocPart> {
+) -> Vec<String> {
     let mut lines = wrapped(&format!(
         "The resource {}: its methods and what is below it.",
         code(&place(resource))
@@ -31,72 +31,57 @@ pub(in crate::plan) fn module(
             code(feature)
         )));
     }
-    let mut parts = vec![always(lines)];
     // Without resources below, the whole module is compiled with the feature.
-    let cfg = match resource.resources.is_empty() {
-        true => Cfg::Always,
-        false => cfg,
-    };
-    parts.extend(methods(resource, node, cfg));
-    parts.extend(below(resource, children));
-    parts
+    let is_always_there = resource.resources.is_empty() || cfg == Cfg::Always;
+    lines.extend(methods(resource, node, is_always_there));
+    lines.extend(below(resource, children));
+    lines
 }
 
-/// A table of methods, all of which are compiled with `cfg`.
-pub(super) fn methods(resource: &Resource, node: &Node, cfg: Cfg) -> Option<DocPart> {
+/// A table of methods. They are links if they are compiled whenever the table is shown.
+pub(super) fn methods(resource: &Resource, node: &Node, is_always_there: bool) -> Vec<String> {
     if resource.methods.is_empty() {
-        return None;
+        return Vec::new();
     }
     let handle = node.handle.plain();
     let rows = resource.methods.iter().zip(&node.methods);
     let rows = rows.map(|(method, names)| {
         let function = names.function.plain();
+        let name = match is_always_there {
+            true => format!("[`{function}`]({handle}::{function})"),
+            false => format!("`{function}`"),
+        };
         format!(
-            "| [`{function}`]({handle}::{function}) | {} | {} |",
+            "| {name} | {} | {} |",
             cell(&call(method)),
             summary(&method.description)
         )
     });
     let head = ["", "| method | call | |", "|---|---|---|"];
-    let head = head.into_iter().map(str::to_owned);
-    Some(DocPart {
-        cfg,
-        lines: head.chain(rows).collect(),
-    })
+    head.into_iter().map(str::to_owned).chain(rows).collect()
 }
 
-/// A table of the resources below, each row with_cfg like the resource.
-pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<DocPart> {
+/// A table of the resources below. A resource behind features is no link: it may not be compiled.
+pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<String> {
     if children.is_empty() {
         return Vec::new();
     }
-    let head = ["", "| below | methods |", "|---|---|"];
-    let mut parts = vec![always(head.into_iter().map(str::to_owned).collect())];
-    for (child, below) in children.iter().zip(&resource.resources) {
+    let rows = children.iter().zip(&resource.resources);
+    let rows = rows.map(|(child, below)| {
         let methods = below.methods.iter().map(|method| code(&method.name));
         let methods: Vec<String> = methods.collect();
-        // The accessor, since a label that is the module's own name would need no target, and then be
-        // wrong where the module has another one.
-        let row = format!(
-            "| [`{}()`](self::{}) | {} |",
-            child.accessor.plain(),
-            child.module.plain(),
-            cell(&methods.join(", "))
-        );
-        parts.push(DocPart {
-            cfg: child.cfg.clone(),
-            lines: vec![row],
-        });
-    }
-    parts
-}
-
-/// A part that is always shown.
-pub(super) fn always(lines: Vec<String>) -> DocPart {
-    DocPart {
-        cfg: Cfg::Always,
-        lines,
-    }
+        let accessor = child.accessor.plain();
+        let features: Vec<String> = child.cfg.features().map(code).collect();
+        let name = match features.is_empty() {
+            // The accessor, since a label that is the module's own name would need no target, and then
+            // be wrong where the module has another one.
+            true => format!("[`{accessor}()`](self::{})", child.module.plain()),
+            false => format!("`{accessor}()`, feature {}", features.join(" or ")),
+        };
+        format!("| {name} | {} |", cell(&methods.join(", ")))
+    });
+    let head = ["", "| resource | methods |", "|---|---|"];
+    head.into_iter().map(str::to_owned).chain(rows).collect()
 }
 
 /// The handle of a resource, or the client.

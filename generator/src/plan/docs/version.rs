@@ -1,9 +1,9 @@
 //! What the documentation of a version's module says.
 
-use super::resources::{always, below, methods};
+use super::resources::{below, methods};
 use super::{Comment, Links, Place, code, line};
 use crate::ir::Api;
-use crate::model::{Cfg, DocPart, ResourceModule};
+use crate::model::{Cfg, ResourceModule};
 use crate::plan::resources::Tree;
 
 /// Whether a version of an API is one of those that come before it is stable (AIP-185).
@@ -19,7 +19,7 @@ pub(in crate::plan) fn module(
     links: &Links<'_>,
     tree: &Tree,
     root: &ResourceModule,
-) -> Vec<DocPart> {
+) -> Vec<String> {
     let mut comment = Comment::new(links.from(Place {
         cfg: &Cfg::Always,
         schema: None,
@@ -47,10 +47,10 @@ pub(in crate::plan) fn module(
             api.revision
         ));
     }
-    let mut parts = vec![always(comment.finish())];
+    let mut lines = comment.finish();
     if let Some(node) = tree.get(&api.root.path) {
-        parts.extend(methods(&api.root, node, Cfg::Always));
+        lines.extend(methods(&api.root, node, true));
     }
-    parts.extend(below(&api.root, &root.children));
-    parts
+    lines.extend(below(&api.root, &root.children));
+    lines
 }

@@ -7,7 +7,7 @@ use crate::testing::version;
 fn what_certainly_names_an_item_leads_there() {
     let version = version("links");
     let mut text = vec!["# The version".to_owned()];
-    text.extend(version.docs.iter().flat_map(|part| part.lines.clone()));
+    text.extend(version.docs.clone());
     let files = version.schemas.iter().flat_map(|module| &module.files);
     for item in files.flat_map(|file| &file.items) {
         text.push(format!("# {}", item.name()));
