@@ -32,9 +32,8 @@ struct PackageEntry {
     #[serde(default)]
     categories: Vec<String>,
     repository: Option<String>,
-    /// Whether crates.io has a release of the crate.
-    #[serde(default)]
-    published: bool,
+    /// The version of the last release on crates.io. There is none before the first release.
+    released: Option<String>,
 }
 
 /// One API version.
@@ -136,9 +135,19 @@ impl Config {
             keywords: self.package.keywords.clone(),
             categories: self.package.categories.clone(),
             repository: self.package.repository.clone(),
-            published: self.package.published,
+            published: self.package.released.is_some(),
             standalone: false,
         }
+    }
+
+    /// The version that the next release has so far.
+    pub(crate) fn version(&self) -> &str {
+        &self.package.version
+    }
+
+    /// The version of the last release.
+    pub(crate) fn released(&self) -> Option<&str> {
+        self.package.released.as_deref()
     }
 
     /// The oldest Rust version that generated crates build with.
