@@ -63,6 +63,6 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[rustfmt::skip]
 pub use runtime::{
     Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items, Message,
-    OpenEnum, Pages, Response, RetryPolicy, Status, Timestamp, Token, TokenSource,
-    UnknownValue, details,
+    OpenEnum, Pages, Request, Response, RetryPolicy, Status, Timestamp, Token,
+    TokenSource, UnknownValue, details,
 };

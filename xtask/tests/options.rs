@@ -11,11 +11,12 @@ mod server;
 
 #[cfg(test)]
 mod tests {
+    use std::fmt::Debug;
     use std::time::Duration;
 
     use dialogflow::v2::projects::conversations::Conversations;
-    use dialogflow::v2::{Client, RequestOptions as _};
-    use dialogflow::{Credentials, RetryPolicy};
+    use dialogflow::v2::{Client, RequestOptions};
+    use dialogflow::{Credentials, Error, Request, RetryPolicy};
 
     use crate::server::{Answer, Server, hanging};
 
@@ -53,6 +54,56 @@ mod tests {
         let received = server.only();
         assert_eq!(received.headers["x-goog-request-reason"], "because");
         assert_eq!(received.headers["authorization"], "Bearer other");
+    }
+
+    /// Makes both calls at once. It works for the requests of any two methods of this version.
+    async fn both<A, B>(a: A, b: B) -> [Result<String, Error>; 2]
+    where
+        A: RequestOptions + Request<Response: Debug>,
+        B: RequestOptions + Request<Response: Debug>,
+    {
+        async fn one<R>(request: R) -> Result<String, Error>
+        where
+            R: RequestOptions + Request<Response: Debug>,
+        {
+            let method = request.method_id();
+            let path = request.clone().into_http_request()?.uri().path().to_owned();
+            let request = request.with_header("x-method", method);
+            Ok(format!("{path}: {:?}", request.send().await?))
+        }
+        let (a, b) = (tokio::spawn(one(a)), tokio::spawn(one(b)));
+        [a.await.unwrap(), b.await.unwrap()]
+    }
+
+    #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+    async fn a_generic_function_takes_the_request_of_any_method() {
+        let server = Server::answering(Answer::json(r#"{"name":"n"}"#)).await;
+        let conversations = conversations(&server.url).await;
+        let [get, complete] = both(conversations.get(NAME), conversations.complete(NAME)).await;
+        assert_eq!(
+            get.unwrap(),
+            format!("/v2/{NAME}: Conversation {{\"name\":\"n\"}}")
+        );
+        assert_eq!(
+            complete.unwrap(),
+            format!("/v2/{NAME}:complete: Conversation {{\"name\":\"n\"}}")
+        );
+        let mut methods: Vec<_> = server
+            .received()
+            .iter()
+            .map(|request| request.headers["x-method"].clone())
+            .collect();
+        methods.sort();
+        assert_eq!(
+            methods,
+            [
+                "dialogflow.projects.conversations.complete",
+                "dialogflow.projects.conversations.get"
+            ]
+        );
+
+        let [refused, _] = both(conversations.get(""), conversations.list("projects/p")).await;
+        assert!(refused.unwrap_err().is_invalid_request());
     }
 
     #[tokio::test]

@@ -38,8 +38,8 @@
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example() -> Result<(), dialogflow::Error> {
-//! # let credentials = dialogflow::Credentials::anonymous();
-//! # let client = dialogflow::v2::Client::builder().with_credentials(credentials);
+//! # let client = dialogflow::v2::Client::builder();
+//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
 //! # let client = client.build().await?;
 //! use dialogflow::Credentials;
 //! use dialogflow::v2::Client;

@@ -7,9 +7,10 @@
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(endpoint: String) -> Result<(), dialogflow::Error> {
-//! # let credentials = dialogflow::Credentials::anonymous();
-//! # let client = dialogflow::v2::Client::builder().with_credentials(credentials);
-//! # let client = client.with_endpoint(endpoint).build().await?;
+//! # let client = dialogflow::v2::Client::builder();
+//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
+//! # let client = client.with_endpoint(endpoint);
+//! # let client = client.build().await?;
 //! use dialogflow::Code;
 //!
 //! match client
@@ -78,9 +79,10 @@
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(endpoint: String) -> Result<(), dialogflow::Error> {
-//! # let credentials = dialogflow::Credentials::anonymous();
-//! # let client = dialogflow::v2::Client::builder().with_credentials(credentials);
-//! # let client = client.with_endpoint(endpoint).build().await?;
+//! # let client = dialogflow::v2::Client::builder();
+//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
+//! # let client = client.with_endpoint(endpoint);
+//! # let client = client.build().await?;
 //! use dialogflow::details::ErrorInfo;
 //!
 //! let error = client
@@ -169,9 +171,10 @@
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(endpoint: String) -> Result<(), dialogflow::Error> {
-//! # let credentials = dialogflow::Credentials::anonymous();
-//! # let client = dialogflow::v2::Client::builder().with_credentials(credentials);
-//! # let client = client.with_endpoint(endpoint).build().await?;
+//! # let client = dialogflow::v2::Client::builder();
+//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
+//! # let client = client.with_endpoint(endpoint);
+//! # let client = client.build().await?;
 //! use std::time::Duration;
 //! use dialogflow::RetryPolicy;
 //! use dialogflow::v2::RequestOptions as _;
@@ -218,8 +221,10 @@
 //! successful call adds a tenth of one, up to 50. In an outage it soon makes one attempt for each call, and does not add to the
 //! load. An attempt with another token after HTTP 401 does not count as a retry: see [credentials](super::credentials).
 //!
-//! With `tracing`, each call and each attempt is a span (method, host, HTTP status, number), and each retry an event of level
-//! debug.
+//! With `tracing`, each call is a span, and each of its attempts is a span within it. The attributes of an attempt follow
+//! OpenTelemetry's conventions for HTTP clients (`http.request.method`, `url.template`, `http.response.status_code`,
+//! `error.type` and others), so that exporters show it as an HTTP request. Both have the method ID in
+//! `discovery.method.id`. A retry is also an event at the level debug. Spans contain no URLs, headers or bodies.
 //!
 //! [`Error`]: crate::Error
 //! [`RetryPolicy`]: crate::RetryPolicy

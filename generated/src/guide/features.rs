@@ -16,8 +16,7 @@
 //! - **Schemas without methods** are those that no method takes or returns, such as the bodies of webhooks and the results of
 //!   operations. They are off by default; the documentation of each names the feature that it needs.
 //!
-//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items. On docs.rs all
-//! features are on, and each item names the feature that it needs.
+//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items. On docs.rs all features are on, and each item names the feature that it needs.
 //!
 //! | feature | what it turns on | default |
 //! |---|---|---|
@@ -80,9 +79,9 @@
 //! |---|---|---|
 //! | `auth` | Credentials that are found on the machine, fetched and refreshed. | yes |
 //! | `reqwest-0_13` | `ClientBuilder::with_reqwest_client`, which ties the caller to this version of reqwest. |  |
-//! | `chrono-0_4` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `google-cloud-wkt-1` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `jiff-0_2` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
-//! | `time-0_3` | Conversions between the runtime's timestamp, duration and field mask and the types of other crates. |  |
+//! | `chrono-0_4` | Conversions between timestamps, durations and field masks of this crate and those of the crate and version in the feature's name. |  |
+//! | `google-cloud-wkt-1` | Conversions between timestamps, durations and field masks of this crate and those of the crate and version in the feature's name. |  |
+//! | `jiff-0_2` | Conversions between timestamps, durations and field masks of this crate and those of the crate and version in the feature's name. |  |
+//! | `time-0_3` | Conversions between timestamps, durations and field masks of this crate and those of the crate and version in the feature's name. |  |
 //!
 //! With `default-features = false`, turn `auth` on too, unless you pass [credentials](super::credentials) to each client.

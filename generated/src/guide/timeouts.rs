@@ -31,9 +31,10 @@
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
 //! # async fn example(endpoint: String) -> Result<(), dialogflow::Error> {
-//! # let credentials = dialogflow::Credentials::anonymous();
-//! # let client = dialogflow::v2::Client::builder().with_credentials(credentials);
-//! # let client = client.with_endpoint(endpoint).build().await?;
+//! # let client = dialogflow::v2::Client::builder();
+//! # let client = client.with_credentials(dialogflow::Credentials::anonymous());
+//! # let client = client.with_endpoint(endpoint);
+//! # let client = client.build().await?;
 //! use std::time::Duration;
 //! use dialogflow::v2::RequestOptions as _;
 //!

@@ -2,8 +2,8 @@
 
 //! The canonical error codes of Google's APIs, `google.rpc.Code`.
 //!
-//! Here are the codes, their names and numbers, and which one an HTTP status stands for. What a
-//! body says about an error is read in `status`.
+//! This module has the codes, their names and numbers, and the code for each HTTP status. Error
+//! bodies are read in `status`.
 
 use std::fmt;
 
@@ -13,60 +13,62 @@ use http::StatusCode;
 ///
 /// Names, numbers and meanings are those of
 /// [`google/rpc/code.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto).
-/// The set is open: a code that is not known here is kept, name and number, in
+/// The set is open: an unknown code keeps its name or number in
 /// [`Unrecognized`](Self::Unrecognized).
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Code {
     /// `OK` (0): no error.
     Ok,
-    /// `CANCELLED` (1): cancelled, typically by the caller.
+    /// `CANCELLED` (1): the operation was cancelled, typically by the caller.
     Cancelled,
-    /// `UNKNOWN` (2): nothing is known about the error.
+    /// `UNKNOWN` (2): the cause of the error is unknown.
     Unknown,
-    /// `INVALID_ARGUMENT` (3): wrong whatever the state of the system is.
+    /// `INVALID_ARGUMENT` (3): an argument is invalid, whatever the state of the system.
     InvalidArgument,
-    /// `DEADLINE_EXCEEDED` (4): out of time; the work may have been done all the same.
+    /// `DEADLINE_EXCEEDED` (4): the deadline expired. The operation may have completed
+    /// nevertheless.
     DeadlineExceeded,
-    /// `NOT_FOUND` (5): something that the request names does not exist.
+    /// `NOT_FOUND` (5): a resource that the request names does not exist.
     NotFound,
-    /// `ALREADY_EXISTS` (6): what was to be created is there already.
+    /// `ALREADY_EXISTS` (6): the resource to create exists already.
     AlreadyExists,
-    /// `PERMISSION_DENIED` (7): the caller is known and may not do this.
+    /// `PERMISSION_DENIED` (7): the caller has valid credentials but no permission.
     PermissionDenied,
-    /// `RESOURCE_EXHAUSTED` (8): a quota is used up, or another resource.
+    /// `RESOURCE_EXHAUSTED` (8): a quota or another resource is exhausted.
     ResourceExhausted,
-    /// `FAILED_PRECONDITION` (9): the system is not in the state that this needs; mend that before
-    /// another try.
+    /// `FAILED_PRECONDITION` (9): the system is not in the state that the operation requires. A
+    /// retry fails until the state changes.
     FailedPrecondition,
-    /// `ABORTED` (10): lost against a concurrent change; start over from reading.
+    /// `ABORTED` (10): a concurrent change interfered. Retry the whole sequence, beginning with the
+    /// read.
     Aborted,
-    /// `OUT_OF_RANGE` (11): past the valid range, as things are now.
+    /// `OUT_OF_RANGE` (11): a value is outside of the currently valid range.
     OutOfRange,
-    /// `UNIMPLEMENTED` (12): not done by this service.
+    /// `UNIMPLEMENTED` (12): the service does not support the operation.
     Unimplemented,
-    /// `INTERNAL` (13): something is broken in the service.
+    /// `INTERNAL` (13): the service has an internal error.
     Internal,
-    /// `UNAVAILABLE` (14): not now; another try may do.
+    /// `UNAVAILABLE` (14): the service is temporarily unavailable. A retry may succeed.
     Unavailable,
-    /// `DATA_LOSS` (15): data lost or corrupted beyond recovery.
+    /// `DATA_LOSS` (15): data is lost or corrupted and cannot be recovered.
     DataLoss,
-    /// `UNAUTHENTICATED` (16): no valid credentials.
+    /// `UNAUTHENTICATED` (16): the request has no valid credentials.
     Unauthenticated,
-    /// A code that is not known here.
+    /// A code that this crate does not know.
     Unrecognized(UnrecognizedCode),
 }
 
-/// A code that is not known here: see [`Code::Unrecognized`].
+/// A code that this crate does not know: see [`Code::Unrecognized`].
 ///
-/// It can only come from a response, so that a known code is never written in this form.
+/// Only responses contain one, so a known code always has its own variant.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct UnrecognizedCode {
     name: Option<String>,
     number: Option<i32>,
 }
 
-/// Every known code by its name; the position is its number.
+/// Every known code with its name. The index is its number.
 const KNOWN: [(&str, Code); 17] = [
     ("OK", Code::Ok),
     ("CANCELLED", Code::Cancelled),
@@ -88,8 +90,8 @@ const KNOWN: [(&str, Code); 17] = [
 ];
 
 impl Code {
-    /// The name that `google.rpc.Code` gives it: `NOT_FOUND`. `None` for an unrecognized code that
-    /// came as a number.
+    /// The name in `google.rpc.Code`: `NOT_FOUND`. `None` for an unrecognized code that was received
+    /// as a number.
     pub fn name(&self) -> Option<&str> {
         match self {
             Code::Unrecognized(unrecognized) => unrecognized.name.as_deref(),
@@ -100,8 +102,7 @@ impl Code {
         }
     }
 
-    /// The number that `google.rpc.Code` gives it. `None` for an unrecognized code that came as a
-    /// name.
+    /// The number in `google.rpc.Code`. `None` for an unrecognized code that was received as a name.
     pub fn number(&self) -> Option<i32> {
         match self {
             Code::Unrecognized(unrecognized) => unrecognized.number,
@@ -112,7 +113,7 @@ impl Code {
         }
     }
 
-    /// The code of this name.
+    /// The code with this name.
     pub fn from_name(name: &str) -> Self {
         match KNOWN.iter().find(|(known, _)| *known == name) {
             Some((_, code)) => code.clone(),
@@ -123,7 +124,7 @@ impl Code {
         }
     }
 
-    /// The code of this number.
+    /// The code with this number.
     pub fn from_number(number: i32) -> Self {
         match usize::try_from(number)
             .ok()
@@ -137,9 +138,9 @@ impl Code {
         }
     }
 
-    /// The code that an HTTP status stands for where the body names none: the inverse of the "HTTP
-    /// Mapping" lines of `google/rpc/code.proto`, the most general code where several share a
-    /// status.
+    /// The code for an HTTP status, for errors whose body contains none. It is the inverse of the
+    /// "HTTP Mapping" lines in `google/rpc/code.proto`. If several codes share a status, it is the
+    /// most general one.
     pub fn from_http(status: StatusCode) -> Self {
         match status.as_u16() {
             200..=299 => Code::Ok,
@@ -167,7 +168,7 @@ impl fmt::Display for Code {
         match (self.name(), self.number()) {
             (Some(name), _) => f.write_str(name),
             (None, Some(number)) => write!(f, "code {number}"),
-            // An unrecognized code is made from a name or from a number.
+            // Cannot happen: an unrecognized code has a name or a number.
             (None, None) => f.write_str("UNKNOWN"),
         }
     }

@@ -23,7 +23,7 @@ use tower_service::Service;
 
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
-use crate::runtime::panics::unless_it_panics;
+use crate::runtime::panics::catch_panic_async;
 
 pub(crate) use self::reqwest::Connecting;
 use self::tower::{DynTransport, Supplied};
@@ -84,7 +84,7 @@ impl Transport {
         let Received { response, whole } = match self {
             Transport::Http(http) => {
                 let request = reqwest::parse(request)?;
-                let Some(response) = unless_it_panics(http.execute(request)).await else {
+                let Some(response) = catch_panic_async(http.execute(request)).await else {
                     return Err(Error::configuration(
                         "the HTTP client panicked: the Tokio runtime may lack I/O, build it with enable_all()",
                     ));

@@ -9,110 +9,112 @@ use crate::v3beta1::schemas;
 ///
 /// The names of the standard parameters are those of the Discovery document. Credentials set here are sent in the
 /// query string, as the document says; those of the client are sent in headers.
-pub trait RequestOptions: runtime::AsCall + Sized {
+pub trait RequestOptions: runtime::Request<Client = super::Client> {
     /// V1 error format.
     fn with_xgafv(mut self, value: impl Into<schemas::Xgafv>) -> Self {
-        self.as_call_mut().set_standard("$.xgafv", value.into());
+        self.call_mut().set_standard("$.xgafv", value.into());
         self
     }
 
     /// OAuth access token.
     fn with_access_token(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("access_token", value.into());
+        self.call_mut().set_standard("access_token", value.into());
         self
     }
 
     /// Data format for response.
     fn with_alt(mut self, value: impl Into<schemas::Alt>) -> Self {
-        self.as_call_mut().set_standard("alt", value.into());
+        self.call_mut().set_standard("alt", value.into());
         self
     }
 
     /// Selector specifying which fields to include in a partial response.
     fn with_fields(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("fields", value.into());
+        self.call_mut().set_standard("fields", value.into());
         self
     }
 
     /// API key. Your API key identifies your project and provides you with API access, quota, and
     /// reports. Required unless you provide an OAuth 2.0 token.
     fn with_key(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("key", value.into());
+        self.call_mut().set_standard("key", value.into());
         self
     }
 
     /// OAuth 2.0 token for the current user.
     fn with_oauth_token(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("oauth_token", value.into());
+        self.call_mut().set_standard("oauth_token", value.into());
         self
     }
 
     /// Returns response with indentations and line breaks.
     fn with_pretty_print(mut self, value: bool) -> Self {
-        self.as_call_mut().set_standard("prettyPrint", value);
+        self.call_mut().set_standard("prettyPrint", value);
         self
     }
 
     /// Available to use for quota purposes for server-side applications. Can be any arbitrary string
     /// assigned to a user, but should not exceed 40 characters.
     fn with_quota_user(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("quotaUser", value.into());
+        self.call_mut().set_standard("quotaUser", value.into());
         self
     }
 
     /// Legacy upload protocol for media (e.g. "media", "multipart").
     fn with_upload_type(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("uploadType", value.into());
+        self.call_mut().set_standard("uploadType", value.into());
         self
     }
 
     /// Upload protocol for media (e.g. "raw", "multipart").
     fn with_upload_protocol(mut self, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_standard("upload_protocol", value.into());
+        self.call_mut().set_standard("upload_protocol", value.into());
         self
     }
 
     /// Adds a query parameter that has no setter. The same name can be added several times.
     fn with_query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.as_call_mut().add_query(name, value);
+        self.call_mut().add_query(name, value);
         self
     }
 
     /// Sets a header. It replaces an earlier value of that header.
     fn with_header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
-        self.as_call_mut().set_header(name, value);
+        self.call_mut().set_header(name, value);
         self
     }
 
     /// Sets the retry policy of this call, in place of the client's.
     fn with_retry_policy(mut self, policy: runtime::RetryPolicy) -> Self {
-        self.as_call_mut().set_retry_policy(policy);
+        self.call_mut().set_retry_policy(policy);
         self
     }
 
     /// Says whether this call is idempotent: whether making it twice has the same effect as making it once. The
     /// default depends on the HTTP method. Only an idempotent call is retried after it may have reached the server.
     fn with_idempotency(mut self, idempotent: bool) -> Self {
-        self.as_call_mut().set_idempotent(idempotent);
+        self.call_mut().set_idempotent(idempotent);
         self
     }
 
     /// Limits the time of each attempt, in place of the client's limit.
     fn with_attempt_timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.as_call_mut().set_attempt_timeout(timeout);
+        self.call_mut().set_attempt_timeout(timeout);
         self
     }
 
     /// Limits the time of the whole call, with all attempts and the pauses between them, in place of the client's limit.
     fn with_total_timeout(mut self, timeout: std::time::Duration) -> Self {
-        self.as_call_mut().set_total_timeout(timeout);
+        self.call_mut().set_total_timeout(timeout);
         self
     }
 
     /// Sends resource names that do not match the pattern in the Discovery document, for cases where the document is
     /// wrong. Names that would lead to another method or host are still refused.
     fn without_pattern_check(mut self) -> Self {
-        self.as_call_mut().without_pattern_check();
+        self.call_mut().without_pattern_check();
         self
     }
 }
+
+impl<R: runtime::Request<Client = super::Client>> RequestOptions for R {}

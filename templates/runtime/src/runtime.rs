@@ -1,16 +1,18 @@
-//! The client runtime: what every generated method, message and enum is built on.
+//! The client runtime, on which all generated methods, messages and enums are built.
 //!
-//! It is the same in every generated crate. What applications use is re-exported at the root of the
-//! crate; the rest is for emitted code, which reaches everything by the short paths below.
+//! It is the same in every generated crate. The crate root re-exports the items that applications
+//! use. The other items are for generated code, which uses the re-exports below.
 
 pub mod call;
 pub mod client;
 pub mod code;
 pub mod credentials;
+mod deferred_error;
 pub mod details;
 mod endpoint;
 pub mod error;
 mod host;
+mod http_request;
 pub mod json;
 mod macros;
 pub mod message;
@@ -22,12 +24,13 @@ pub mod paging;
 mod panics;
 mod parameters;
 mod redact;
-mod request;
+pub mod request;
 pub mod response;
 mod response_mask;
 pub mod retry;
 mod retry_after;
 mod retry_loop;
+pub(crate) mod seal;
 pub mod send;
 pub mod status;
 mod text;
@@ -36,7 +39,7 @@ mod transport;
 pub mod url;
 pub mod wkt;
 
-pub use call::{AsCall, Call};
+pub use call::Call;
 pub use client::{ClientBuilder, ClientCore, ServiceClient};
 pub use code::Code;
 pub use credentials::{Credentials, Token, TokenSource};
@@ -49,8 +52,11 @@ pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling,
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use page_token::PageToken;
 pub use paging::{Items, Paged, PagedItems, Pages, next_request};
+pub use request::Request;
 pub use response::Response;
 pub use retry::RetryPolicy;
+#[allow(unused_imports, reason = "used by emitted code only")]
+pub(crate) use seal::Seal;
 pub use send::{SendFuture, SendResponseFuture};
 pub use status::Status;
 pub use url::ParameterValue;

@@ -1,4 +1,4 @@
-//! Paths: what values become, and which are refused.
+//! The expansion of paths: how values are encoded, and which values are refused.
 
 use std::collections::BTreeMap;
 
@@ -102,7 +102,7 @@ fn values_are_encoded() {
             "%EF%BB%BF%F4%8F%BF%BF",
             "%EF%BB%BF%F4%8F%BF%BF",
         ),
-        // Dots that are no dot segment.
+        // Segments with dots that are not dot segments.
         ("...", "...", "..."),
         (".a", ".a", ".a"),
         ("a..", "a..", "a.."),
@@ -150,13 +150,13 @@ fn dot_segments_are_refused() {
         "a/%2e",
     ] {
         assert!(refused(&RESERVED, value), "{{+x}} of {value}");
-        // In `{x}`, a slash is no separator and a percent sign no escape.
+        // In `{x}`, slashes and percent signs have no meaning.
         assert!(one(&PLAIN, "x", value).is_ok(), "{{x}} of {value}");
     }
 }
 
 #[test]
-fn several_variables_are_filled_by_name() {
+fn variables_are_filled_by_name() {
     let values = BTreeMap::from([
         ("entity", "user:a@b"),
         ("object", "d/e f"),
@@ -164,7 +164,7 @@ fn several_variables_are_filled_by_name() {
     ]);
     let path = expand(&MIXED, &|name| values.get(name).copied(), true);
     assert_eq!(path.as_deref(), Ok("b/b%2Fc/o/d/e%20f/acl/user%3Aa%40b"));
-    // The first one that is wrong is the one that is named.
+    // The error is about the first variable with an invalid value.
     let error = expand(&MIXED, &|name| (name == "bucket").then_some("b"), true);
     let error = error.expect_err("no object");
     assert_eq!(
@@ -187,7 +187,7 @@ fn several_variables_are_filled_by_name() {
 }
 
 #[test]
-fn patterns_are_anchored() {
+fn a_pattern_must_match_the_whole_value() {
     let name = "projects/p/conversations/c";
     let path = one(&COMPLETE, "name", name);
     assert_eq!(
@@ -221,17 +221,17 @@ fn patterns_are_anchored() {
 }
 
 #[test]
-fn a_pattern_that_cannot_be_compiled_constrains_nothing() {
+fn a_pattern_that_cannot_be_compiled_matches_every_value() {
     for source in ["(", "(?=a)", "[", "\\p{Greek}+", "a{1,100000}{1,100000}"] {
         let pattern = Pattern::new(source);
         assert!(pattern.matches("anything"), "{source}");
     }
-    // Not even one that is whole only once it is wrapped.
+    // This source is valid only inside of the group that is added around it.
     assert!(Pattern::new("a)|(?:b").matches("c"));
 }
 
 #[test]
-fn the_pattern_check_can_be_switched_off_and_nothing_else() {
+fn only_the_pattern_check_can_be_switched_off() {
     let unchecked = |value: &str| expand(&COMPLETE, &|_| Some(value), false);
     assert_eq!(unchecked("x y").as_deref(), Ok("v2/x%20y:complete"));
     assert_eq!(
@@ -245,7 +245,7 @@ fn the_pattern_check_can_be_switched_off_and_nothing_else() {
 }
 
 #[test]
-fn a_sibling_that_takes_the_value_is_named() {
+fn the_error_names_a_sibling_that_accepts_the_value() {
     let value = "projects/p/locations/l/conversations/c";
     let error = one(&COMPLETE, "name", value).expect_err("another's");
     let accessor = "projects().locations().conversations().complete(..)";
@@ -253,15 +253,70 @@ fn a_sibling_that_takes_the_value_is_named() {
     assert_eq!(
         error.to_string(),
         "parameter `name` cannot be \"projects/p/locations/l/conversations/c\": it must match \
-         `^projects/[^/]+/conversations/[^/]+$`; `projects().locations().conversations()\
-         .complete(..)` takes this value"
+         `^projects/[^/]+/conversations/[^/]+$`, for example \
+         `projects/my-project/conversations/my-conversation`; `projects().locations()\
+         .conversations().complete(..)` takes this value; `without_pattern_check()` skips this \
+         check"
     );
     let error = one(&COMPLETE, "name", "projects/p").expect_err("another's");
     assert_eq!(error.accessor(), Some("projects().get(..)"));
 }
 
 #[test]
-fn messages_are_one_bounded_line() {
+fn the_error_shows_an_example_that_matches_the_pattern() {
+    for (pattern, example) in [
+        ("^projects/[^/]+$", Some("projects/my-project")),
+        ("projects/[^/]+", Some("projects/my-project")),
+        (
+            "^projects/[^/]+/agent/entityTypes/[^/]+$",
+            Some("projects/my-project/agent/entityTypes/my-entity-type"),
+        ),
+        (
+            "^projects/[^/]+/databases/[^/]+/documents/[^/]+/.*$",
+            Some("projects/my-project/databases/my-database/documents/my-document/my-id"),
+        ),
+        ("^entities/[^/]+$", Some("entities/my-entity")),
+        ("^indexes/[^/]+$", Some("indexes/my-index")),
+        ("^access/[^/]+$", Some("access/my-access")),
+        ("^s/[^/]+$", Some("s/my-id")),
+        ("^[^/]+$", Some("my-id")),
+        ("^/[^/]+$", Some("/my-id")),
+        ("^fixed$", Some("fixed")),
+        ("^$", Some("")),
+        // Patterns with other operators.
+        ("^(a|b)/[^/]+$", None),
+        ("^ab?$", None),
+        ("^[a-z]+$", None),
+        ("^a\\.b$", None),
+        ("^a{2}$", None),
+        ("^[^/]+?$", None),
+    ] {
+        let method = Method {
+            patterns: Vec::leak(vec![("x", &*Box::leak(Box::new(Pattern::new(pattern))))]),
+            path: "{x}",
+            ..METHOD
+        };
+        let error = one(&method, "x", "/").expect_err(pattern);
+        assert_eq!(error.example().as_deref(), example, "{pattern}");
+        let text = error.to_string();
+        assert!(
+            text.ends_with("; `without_pattern_check()` skips this check"),
+            "{text}"
+        );
+        if let Some(example) = example {
+            assert!(Pattern::new(pattern).matches(example));
+            assert!(
+                text.contains(&format!("`{pattern}`, for example `{example}`;")),
+                "{text}"
+            );
+        }
+    }
+    let empty = one(&PLAIN, "x", "").expect_err("empty");
+    assert_eq!(empty.example(), None);
+}
+
+#[test]
+fn error_texts_are_one_line_of_limited_length() {
     let error = one(&PLAIN, "x", "").expect_err("empty");
     assert_eq!(
         error.to_string(),
@@ -302,7 +357,7 @@ fn messages_are_one_bounded_line() {
 }
 
 #[test]
-fn verbs() {
+fn verbs_have_names_and_idempotency() {
     for (verb, text, idempotent) in [
         (Verb::Get, "GET", true),
         (Verb::Post, "POST", false),

@@ -1,4 +1,4 @@
-//! Queries, and the text that stands for a parameter's value.
+//! Queries, and the conversion of parameter values to text.
 
 use bytes::Bytes;
 use runtime::runtime::url::{ParameterValue, push_pair};
@@ -13,7 +13,7 @@ fn query(pairs: &[(&str, &str)]) -> String {
 }
 
 #[test]
-fn pairs_keep_their_order_and_repeat() {
+fn pairs_keep_their_order_and_may_repeat() {
     for (pairs, text) in [
         (&[][..], ""),
         (&[("pageSize", "10")], "pageSize=10"),
@@ -37,7 +37,7 @@ fn pairs_keep_their_order_and_repeat() {
 }
 
 #[test]
-fn numbers() {
+fn integers_and_booleans() {
     assert_eq!(i32::MIN.into_text(), "-2147483648");
     assert_eq!(u32::MAX.into_text(), "4294967295");
     assert_eq!(i64::MIN.into_text(), "-9223372036854775808");

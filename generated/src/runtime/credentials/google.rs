@@ -31,7 +31,7 @@ use tokio::time::Instant;
 use super::provider::{AuthHeaders, AuthRequest};
 use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
-use crate::runtime::panics::unless_it_panics;
+use crate::runtime::panics::catch_panic_async;
 
 pub(super) use config::Given;
 use config::Recipe;
@@ -140,7 +140,7 @@ impl Google {
                 extensions.insert(tag.clone());
             }
             let waiting = Waiting(self, generation);
-            let headers = unless_it_panics(credentials.headers(extensions)).await;
+            let headers = catch_panic_async(credentials.headers(extensions)).await;
             mem::forget(waiting);
             let headers = match headers {
                 Some(Ok(CacheableResource::New { entity_tag, data })) => {
@@ -251,7 +251,7 @@ impl Google {
 
     /// Compares the universe domain of the credentials with that of the client.
     async fn compare_universes(&self, credentials: &Credentials) -> Result<(), Error> {
-        let domain = unless_it_panics(credentials.universe_domain()).await;
+        let domain = catch_panic_async(credentials.universe_domain()).await;
         // Those that know of none are of the public cloud.
         let domain = domain.flatten();
         let domain = domain.as_deref().unwrap_or(GOOGLEAPIS);

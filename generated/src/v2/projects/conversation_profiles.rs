@@ -325,13 +325,18 @@ impl ClearSuggestionFeatureConfig {
     }
 }
 
-impl runtime::AsCall for ClearSuggestionFeatureConfig {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for ClearSuggestionFeatureConfig {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CLEAR_SUGGESTION_FEATURE_CONFIG
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for ClearSuggestionFeatureConfig {}
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.create",
@@ -388,13 +393,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v2::Client;
+    type Response = schemas::ConversationProfile;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.delete",
@@ -449,13 +459,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v2::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.get",
@@ -512,13 +527,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2::Client;
+    type Response = schemas::ConversationProfile;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.list",
@@ -607,16 +627,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2::Client;
+    type Response = schemas::ListConversationProfilesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListConversationProfilesResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -693,13 +717,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v2::Client;
+    type Response = schemas::ConversationProfile;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Patch {}
 
 static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig",
@@ -757,10 +786,15 @@ impl SetSuggestionFeatureConfig {
     }
 }
 
-impl runtime::AsCall for SetSuggestionFeatureConfig {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SetSuggestionFeatureConfig {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SET_SUGGESTION_FEATURE_CONFIG
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SetSuggestionFeatureConfig {}

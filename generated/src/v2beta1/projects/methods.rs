@@ -123,13 +123,18 @@ impl DeleteAgent {
     }
 }
 
-impl runtime::AsCall for DeleteAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DeleteAgent {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for DeleteAgent {}
 
 static GET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.getAgent",
@@ -177,13 +182,18 @@ impl GetAgent {
     }
 }
 
-impl runtime::AsCall for GetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetAgent {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for GetAgent {}
 
 static SET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.setAgent",
@@ -237,10 +247,15 @@ impl SetAgent {
     }
 }
 
-impl runtime::AsCall for SetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SetAgent {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SET_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SetAgent {}

@@ -1,56 +1,69 @@
-//! One call of one method: everything that was set for it, before any of it is checked.
+//! The values that were set for one call of one method, before any of them is checked.
 //!
-//! Every emitted request type wraps a [`Call`] and forwards to it in one line per setter. What
-//! becomes of a call is elsewhere: the HTTP request in `request`, the exchange in `send`, the next
-//! page in `paging`.
+//! Every emitted request type wraps a [`Call`], and each of its setters forwards to the call in one
+//! line. What is done with a call is elsewhere: `http_request` builds the HTTP request, `send` and
+//! `retry_loop` send it, `paging` makes the call for the next page.
 
 use std::fmt;
+use std::ops::{Deref, DerefMut};
 use std::time::Duration;
 
 use bytes::Bytes;
 
 use crate::runtime::client::ClientCore;
+use crate::runtime::deferred_error::{Change, DeferredError};
+use crate::runtime::error::Error;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::method::Method;
 use crate::runtime::options::CallOptions;
-use crate::runtime::page_token::PageToken;
 use crate::runtime::parameters::Parameters;
 use crate::runtime::redact;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::url::ParameterValue;
 
-/// A call that is being put together. Values are kept as they will be sent, and replaced when they
-/// are set again.
+/// One call of one method. Values are stored as text, as they will be sent. Setting a value again
+/// replaces it.
+///
+/// The fields are behind a trait object to keep emitted code cheap to compile. The compiler proves
+/// for each request type that it is `Send` and `Sync`, and it would go through all fields each time,
+/// down to those of the HTTP client. That took a third of the time that a generated crate needs.
 #[doc(hidden)]
+pub struct Call(Box<dyn BoxedFields>);
+
+/// The fields of a [`Call`] as a trait object.
+trait BoxedFields: Send + Sync {
+    fn get(&self) -> &Fields;
+    fn get_mut(&mut self) -> &mut Fields;
+    fn boxed_clone(&self) -> Box<dyn BoxedFields>;
+}
+
+/// The fields of a [`Call`]. Code outside of the crate can name the type, and nothing more.
 #[derive(Clone)]
-pub struct Call {
+#[doc(hidden)]
+pub struct Fields {
     pub(crate) client: ClientCore,
     pub(crate) method: &'static Method,
-    /// The method's own parameters, those of the path among them.
+    /// The method's own parameters, for the path and the query.
     pub(crate) parameters: Parameters,
     /// The standard parameters of the document.
     pub(crate) standard: Parameters,
-    /// What the caller adds to the query.
+    /// Further query parameters of the caller.
     pub(crate) query: Vec<(String, String)>,
     pub(crate) body: Option<Bytes>,
     pub(crate) check_patterns: bool,
-    /// Headers that the caller adds.
+    /// Further headers of the caller.
     pub(crate) headers: Vec<(String, String)>,
     pub(crate) options: CallOptions,
-    /// What the caller says about doing it twice; the verb says it otherwise.
+    /// Whether the caller declared the call idempotent; `None` leaves that to the HTTP verb.
     pub(crate) idempotent: Option<bool>,
-    /// Set where this is the call for a page that the server has already given: the place of its
-    /// token.
-    pub(crate) repeats_page: Option<PageToken>,
-    /// Set where nobody can tell whether there is a page to call for: the property that would say it
-    /// was not asked for.
-    pub(crate) hidden_token: Option<&'static str>,
+    /// Returned in place of sending the call.
+    pub(crate) deferred_error: Option<DeferredError>,
 }
 
 impl Call {
-    /// A call with nothing set.
+    /// A call of `method` with nothing set.
     pub fn new(client: &ClientCore, method: &'static Method) -> Self {
-        Call {
+        Call(Box::new(Fields {
             client: client.clone(),
             method,
             parameters: Parameters::default(),
@@ -61,31 +74,36 @@ impl Call {
             headers: Vec::new(),
             options: CallOptions::default(),
             idempotent: None,
-            repeats_page: None,
-            hidden_token: None,
-        }
+            deferred_error: None,
+        }))
     }
 
-    /// [`set`](Self::set), for a call in the making: a method's required parameters.
+    /// Moves the call out and leaves one with nothing set in its place.
+    pub(crate) fn take(&mut self) -> Self {
+        let empty = Call::new(&self.client, self.method);
+        std::mem::replace(self, empty)
+    }
+
+    /// [`set`](Self::set) by value, for the required parameters of a method.
     pub fn with(mut self, name: &'static str, value: impl ParameterValue) -> Self {
         self.set(name, value);
         self
     }
 
-    /// [`set_body`](Self::set_body), for a call in the making.
+    /// [`set_body`](Self::set_body) by value.
     pub fn with_body<T: Wire>(mut self, body: &T) -> Self {
         self.set_body(body);
         self
     }
 
-    /// Sets a parameter of the method, by the name that the document has for it.
+    /// Sets a parameter of the method. `name` is its name in the document.
     #[inline]
     pub fn set(&mut self, name: &'static str, value: impl ParameterValue) {
         self.set_texts(name, vec![value.into_text()]);
     }
 
-    /// Sets a repeated parameter of the method: one entry of the query for each value, none for an
-    /// empty list.
+    /// Sets a repeated parameter of the method. The query gets one entry for each value, and none
+    /// for an empty list.
     #[inline]
     pub fn set_all<V: ParameterValue>(
         &mut self,
@@ -95,111 +113,144 @@ impl Call {
         self.set_texts(name, values.into_iter().map(V::into_text).collect());
     }
 
-    /// Sets a standard parameter of the document, by the name that the document has for it
-    /// (`$.xgafv`).
+    /// Sets a standard parameter. `name` is its name in the document: `$.xgafv`.
     #[inline]
     pub fn set_standard(&mut self, name: &'static str, value: impl ParameterValue) {
         self.standard.set(name, vec![value.into_text()]);
-        self.hidden_token = None;
+        self.resolve_deferred_error(Change::StandardParameter);
     }
 
-    /// Adds a pair to the query, whatever else is in it.
+    /// Adds a query parameter. It replaces nothing, even if the query has one of this name.
     #[inline]
     pub fn add_query(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.query.push((name.into(), value.into()));
     }
 
-    /// Sets the body. It is encoded here, so that the type is known nowhere else.
+    /// Sets the request body. It is encoded here, so that later steps need not know its type.
     #[inline]
     pub fn set_body<T: Wire>(&mut self, body: &T) {
         self.set_body_text(json::encode(body));
     }
 
     fn set_texts(&mut self, name: &'static str, values: Vec<String>) {
-        if self.repeats_page == Some(PageToken::Query(name)) {
-            self.repeats_page = None;
-        }
-        // Whatever is set now, the caller goes on from here.
-        self.hidden_token = None;
         self.parameters.set(name, values);
+        self.resolve_deferred_error(Change::Parameter(name));
     }
 
     fn set_body_text(&mut self, body: Vec<u8>) {
-        if let Some(PageToken::Body(_)) = self.repeats_page {
-            self.repeats_page = None;
-        }
-        self.hidden_token = None;
         self.body = Some(body.into());
+        self.resolve_deferred_error(Change::Body);
     }
 
-    /// Sends path parameters that do not match the document's `pattern`; the other rules for them
-    /// still hold.
+    /// Allows path parameters that do not match the `pattern` of the document. All other rules for
+    /// path parameters still apply.
     pub fn without_pattern_check(&mut self) {
         self.check_patterns = false;
     }
 
-    /// Adds a header, in place of the one of that name. What no header can be is found when the
-    /// request is made.
+    /// Sets a header. It replaces a header of the same name. An invalid name or value is an error
+    /// when the HTTP request is built.
     pub fn set_header(&mut self, name: impl Into<String>, value: impl Into<String>) {
         self.headers.push((name.into(), value.into()));
     }
 
-    /// How often this call is tried, in place of what its client has.
+    /// Sets how often this call is attempted. It overrides the policy of the client.
     pub fn set_retry_policy(&mut self, policy: RetryPolicy) {
         self.options.retry = Some(policy);
     }
 
-    /// How long each attempt may take, in place of what its client has.
+    /// Sets how long each attempt may take. It overrides the timeout of the client.
     pub fn set_attempt_timeout(&mut self, timeout: Duration) {
         self.options.attempt_timeout = Some(timeout);
     }
 
-    /// How long the call may take with all of its attempts, in place of what its client has.
+    /// Sets how long the call may take with all of its attempts. It overrides the timeout of the
+    /// client.
     pub fn set_total_timeout(&mut self, timeout: Duration) {
         self.options.total_timeout = Some(timeout);
     }
 
-    /// Says whether doing it twice does what doing it once does, in place of what the verb says.
+    /// Declares whether making the call twice has the same effect as making it once. It overrides
+    /// what the HTTP verb implies.
     pub fn set_idempotent(&mut self, idempotent: bool) {
         self.idempotent = Some(idempotent);
     }
 
-    /// The value that a parameter of the method was set to, as text; the first of a repeated one.
+    /// The value of a parameter of the method, as text; the first value of a repeated parameter.
     pub fn get(&self, name: &str) -> Option<&str> {
         self.parameters.get(name)
     }
+
+    /// Fails if an earlier step found an error that the caller has not resolved since.
+    pub(crate) fn check_deferred_error(&self) -> Result<(), Error> {
+        self.deferred_error
+            .map_or(Ok(()), |deferred| Err(deferred.into_error()))
+    }
+
+    fn resolve_deferred_error(&mut self, change: Change) {
+        self.deferred_error = self
+            .deferred_error
+            .filter(|deferred| !deferred.is_resolved_by(change));
+    }
 }
 
-/// What was set, without secrets; of the body only the length.
+impl BoxedFields for Fields {
+    fn get(&self) -> &Fields {
+        self
+    }
+
+    fn get_mut(&mut self) -> &mut Fields {
+        self
+    }
+
+    fn boxed_clone(&self) -> Box<dyn BoxedFields> {
+        Box::new(self.clone())
+    }
+}
+
+impl Deref for Call {
+    type Target = Fields;
+
+    fn deref(&self) -> &Fields {
+        self.0.get()
+    }
+}
+
+impl DerefMut for Call {
+    fn deref_mut(&mut self) -> &mut Fields {
+        self.0.get_mut()
+    }
+}
+
+impl Clone for Call {
+    fn clone(&self) -> Self {
+        Call(self.0.boxed_clone())
+    }
+}
+
+/// Shows the values without secrets. Of the body, only the length is shown.
 impl fmt::Debug for Call {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let query: Vec<(&str, &str)> = self
             .query
             .iter()
-            .map(|(name, value)| (name.as_str(), redact::shown(name, value)))
+            .map(|(name, value)| (name.as_str(), redact::censored(name, value)))
             .collect();
-        let mut shown = f.debug_struct("Call");
-        shown
+        let mut output = f.debug_struct("Call");
+        output
             .field("method", &self.method.id)
             .field("parameters", &self.parameters);
-        shown
+        output
             .field("standard", &self.standard)
             .field("query", &query);
-        // Who sets a header by hand may set a secret.
+        // A header that a caller sets may hold a secret.
         let names: Vec<&str> = self.headers.iter().map(|(name, _)| name.as_str()).collect();
         if !names.is_empty() {
-            shown.field("headers", &names);
+            output.field("headers", &names);
         }
         if let Some(body) = &self.body {
-            shown.field("body_length", &body.len());
+            output.field("body_length", &body.len());
         }
-        shown.field("client", &self.client).finish()
+        output.field("client", &self.client).finish()
     }
-}
-
-/// What wraps a [`Call`]: every emitted request type.
-#[doc(hidden)]
-pub trait AsCall {
-    /// The call, to be changed.
-    fn as_call_mut(&mut self) -> &mut Call;
 }

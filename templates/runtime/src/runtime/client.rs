@@ -23,14 +23,12 @@ use crate::runtime::transport::{self, Transport};
 pub use builder::ClientBuilder;
 use builder::Settings;
 
-/// The version of Rust that this crate needs at least; the compiler's own cannot be known without a
-/// build script.
-const RUST: &str = env!("CARGO_PKG_RUST_VERSION");
 const CRATE: &str = env!("CARGO_PKG_NAME");
 const VERSION: &str = env!("CARGO_PKG_VERSION");
 
-/// The header that tells Google's servers which library calls: Rust, a client of a Discovery
-/// document, this crate.
+/// The header that identifies the library to Google's servers: its language, its kind (`gdcl`, a
+/// client generated from a Discovery document) and the crate. The language has no version, because a
+/// crate without a build script cannot know the version of the compiler.
 const X_GOOG_API_CLIENT: HeaderName = HeaderName::from_static("x-goog-api-client");
 /// The header that names the project whose quota a call uses.
 const X_GOOG_USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
@@ -90,7 +88,7 @@ impl ClientCore {
         let headers = fixed_headers(settings.user_agent, settings.quota_project)?;
         let transport = match settings.transport {
             Some(transport) => transport,
-            None => Transport::own(hosts.given(), &settings.connecting)?,
+            None => Transport::own(hosts.endpoint(), &settings.connecting)?,
         };
         Ok(ClientCore(Arc::new(Shared {
             service,
@@ -189,7 +187,7 @@ fn fixed_headers(
     quota_project: Option<String>,
 ) -> Result<HeaderMap, Error> {
     let user_agent = user_agent.unwrap_or_else(|| format!("{CRATE}/{VERSION} (gzip)"));
-    let library = format!("gl-rust/{RUST} gdcl/{VERSION} {CRATE}/{VERSION}");
+    let library = format!("gl-rust gdcl/{VERSION} {CRATE}/{VERSION}");
     let mut headers = HeaderMap::new();
     headers.insert(header::USER_AGENT, header_value("user agent", user_agent)?);
     headers.insert(X_GOOG_API_CLIENT, header_value("client header", library)?);

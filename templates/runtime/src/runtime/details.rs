@@ -1,9 +1,9 @@
-//! The details that Google's services give with an error, typed.
+//! The types of error details.
 //!
-//! Here are the messages of
+//! They are the messages of
 //! [`google/rpc/error_details.proto`](https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto).
-//! They are messages like those of an API: what is not known of them is kept in `extra`. Which
-//! details an error has is asked at [`Status::detail`](crate::runtime::Status::detail).
+//! Like the messages of an API, they keep unknown fields in `extra`. The details of an error are
+//! read with [`Status::detail`](crate::runtime::Status::detail).
 
 use std::collections::BTreeMap;
 
@@ -13,11 +13,11 @@ use crate::runtime::wkt::Duration;
 
 /// A message that can be a detail of an error.
 pub trait Detail: Message + Default {
-    /// The name of the message, as it ends its `@type`: `google.rpc.ErrorInfo`.
+    /// The name of the message, which is the end of its `@type`: `google.rpc.ErrorInfo`.
     const NAME: &'static str;
 }
 
-/// Writes a message out: its fields, and how they are read and written.
+/// Defines messages with their fields, and how they are read and written.
 macro_rules! messages {
     ($($(#[$doc:meta])* $name:ident { $($(#[$field_doc:meta])* $field:ident $key:literal: $type:ty,)* })*) => {$(
         $(#[$doc])*
@@ -25,7 +25,7 @@ macro_rules! messages {
         #[non_exhaustive]
         pub struct $name {
             $($(#[$field_doc])* pub $field: $type,)*
-            /// What else there is, by its key.
+            /// Unknown fields, by key.
             pub extra: Extra,
         }
 
@@ -57,129 +57,129 @@ macro_rules! messages {
 }
 
 messages! {
-    /// `google.rpc.ErrorInfo`: what went wrong, for programs.
+    /// `google.rpc.ErrorInfo`: the cause of the error, for programs.
     ErrorInfo {
-        /// A constant that names the cause, within the domain: `API_DISABLED`.
+        /// A constant that identifies the cause within the domain: `API_DISABLED`.
         reason "reason": Option<String>,
-        /// Who gives the reason: `googleapis.com`.
+        /// The domain that defines the reason: `googleapis.com`.
         domain "domain": Option<String>,
-        /// More about it, by name.
+        /// Further information, by name.
         metadata "metadata": BTreeMap<String, String>,
     }
 
-    /// `google.rpc.RetryInfo`: when to try again.
+    /// `google.rpc.RetryInfo`: when to retry.
     RetryInfo {
-        /// How long to wait at least.
+        /// The minimum delay before a retry.
         retry_delay "retryDelay": Option<Duration>,
     }
 
     /// `google.rpc.DebugInfo`: for the developers of the service.
     DebugInfo {
-        /// Where it went wrong, innermost first.
+        /// The stack trace, innermost frame first.
         stack_entries "stackEntries": Vec<String>,
-        /// What else they wanted to know.
+        /// Further information from the server.
         detail "detail": Option<String>,
     }
 
-    /// `google.rpc.QuotaFailure`: which quotas are used up.
+    /// `google.rpc.QuotaFailure`: the quotas that are exhausted.
     QuotaFailure {
-        /// All of them.
+        /// The exhausted quotas.
         violations "violations": Vec<QuotaViolation>,
     }
 
-    /// A quota that is used up.
+    /// An exhausted quota.
     QuotaViolation {
-        /// Whose quota: `project:123`.
+        /// The owner of the quota: `project:123`.
         subject "subject": Option<String>,
-        /// How it was used up, for people.
+        /// How the quota was exhausted, for people.
         description "description": Option<String>,
-        /// The service that keeps the quota.
+        /// The service that defines the quota.
         api_service "apiService": Option<String>,
-        /// What is counted.
+        /// The metric that the quota limits.
         quota_metric "quotaMetric": Option<String>,
-        /// The limit that was reached.
+        /// The ID of the limit that was reached.
         quota_id "quotaId": Option<String>,
-        /// What the limit is for: region, model, ..
+        /// The dimensions of the limit, such as region or model.
         quota_dimensions "quotaDimensions": BTreeMap<String, String>,
-        /// The limit.
+        /// The value of the limit.
         quota_value "quotaValue": Option<i64>,
-        /// The limit that is being introduced.
+        /// The value of the limit that is being rolled out.
         future_quota_value "futureQuotaValue": Option<i64>,
     }
 
-    /// `google.rpc.PreconditionFailure`: what has to be so first.
+    /// `google.rpc.PreconditionFailure`: the preconditions that are not met.
     PreconditionFailure {
-        /// All that is not so.
+        /// The preconditions that are not met.
         violations "violations": Vec<PreconditionViolation>,
     }
 
-    /// A condition that is not seen.
+    /// A precondition that is not met.
     PreconditionViolation {
-        /// What kind of condition, by the service's own names: `TOS`.
+        /// The type of the precondition, as named by the service: `TOS`.
         kind "type": Option<String>,
-        /// What it is about.
+        /// The subject of the precondition.
         subject "subject": Option<String>,
-        /// How it is not seen, for people.
+        /// How the precondition is not met, for people.
         description "description": Option<String>,
     }
 
-    /// `google.rpc.BadRequest`: which fields of the request are wrong.
+    /// `google.rpc.BadRequest`: the fields of the request that are invalid.
     BadRequest {
-        /// All of them.
+        /// The invalid fields.
         field_violations "fieldViolations": Vec<FieldViolation>,
     }
 
-    /// A field that is wrong.
+    /// An invalid field.
     FieldViolation {
-        /// The path to it: `conversation.name`.
+        /// The path of the field: `conversation.name`.
         field "field": Option<String>,
-        /// What is wrong, for people.
+        /// Why the field is invalid, for people.
         description "description": Option<String>,
-        /// A constant that names what is wrong.
+        /// A constant that identifies why the field is invalid.
         reason "reason": Option<String>,
-        /// What is wrong, in the language of the caller.
+        /// Why the field is invalid, in the language of the caller.
         localized_message "localizedMessage": Option<LocalizedMessage>,
     }
 
-    /// `google.rpc.RequestInfo`: how the service calls this request.
+    /// `google.rpc.RequestInfo`: how the service identifies this request.
     RequestInfo {
-        /// What to name in a report to the service.
+        /// The ID of the request, for reports to the service.
         request_id "requestId": Option<String>,
-        /// What the service needs to find it.
+        /// Data with which the service finds the request.
         serving_data "servingData": Option<String>,
     }
 
-    /// `google.rpc.ResourceInfo`: which resource it is about.
+    /// `google.rpc.ResourceInfo`: the resource that the error is about.
     ResourceInfo {
-        /// Its type.
+        /// The type of the resource.
         resource_type "resourceType": Option<String>,
-        /// Its name.
+        /// The name of the resource.
         resource_name "resourceName": Option<String>,
-        /// Who owns it.
+        /// The owner of the resource.
         owner "owner": Option<String>,
-        /// What went wrong with it, for people.
+        /// The error with this resource, for people.
         description "description": Option<String>,
     }
 
-    /// `google.rpc.Help`: where to read on.
+    /// `google.rpc.Help`: links to documentation.
     Help {
-        /// The places.
+        /// The links.
         links "links": Vec<HelpLink>,
     }
 
-    /// A place to read on.
+    /// A link to documentation.
     HelpLink {
-        /// What is there.
+        /// What the link offers.
         description "description": Option<String>,
-        /// Where it is.
+        /// The URL.
         url "url": Option<String>,
     }
 
-    /// `google.rpc.LocalizedMessage`: what to show to the user.
+    /// `google.rpc.LocalizedMessage`: an error message for the end user.
     LocalizedMessage {
-        /// The language (BCP 47): `fr-CH`.
+        /// The language of the message (BCP 47): `fr-CH`.
         locale "locale": Option<String>,
-        /// The text.
+        /// The message.
         message "message": Option<String>,
     }
 }

@@ -1,6 +1,6 @@
-//! An endpoint that a caller gives, and the rules for it.
+//! The endpoint that a caller sets, and the rules for it.
 //!
-//! When it is used, and what is used where there is none, is decided in `host`.
+//! `host` decides which calls use it, and which host is used without one.
 
 use std::net::IpAddr;
 
@@ -9,8 +9,8 @@ use http::Uri;
 use crate::runtime::error::Error;
 use crate::runtime::text::OneLine;
 
-/// An endpoint that a caller gave, checked: scheme, host, port and perhaps the start of a path,
-/// with a trailing slash.
+/// A valid endpoint: scheme, host, optional port, and optional start of a path with a trailing
+/// slash.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
     url: String,
@@ -19,21 +19,21 @@ pub(crate) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Checks what the caller gave: `https://host`, a port and the start of a path allowed;
-    /// `http://` to the loopback interface, or anywhere with `insecure_http`, because whoever sits
-    /// on the path reads the credentials.
-    pub(crate) fn parse(given: &str, insecure_http: bool) -> Result<Self, Error> {
-        // User and password, query and fragment may hold secrets: such a value is refused without
-        // being shown.
-        if given.contains(['@', '?', '#']) {
+    /// Checks an endpoint: `https://host`, with an optional port and start of a path.
+    ///
+    /// `http://` is allowed on the loopback interface, and elsewhere only with `insecure_http`,
+    /// because everybody on the network path can read the credentials.
+    pub(crate) fn parse(text: &str, insecure_http: bool) -> Result<Self, Error> {
+        // User, password, query and fragment may hold secrets, so the error does not show the value.
+        if text.contains(['@', '?', '#']) {
             return Err(Error::configuration(
                 "the endpoint must not have a user, a query or a fragment",
             ));
         }
         let refuse = |rule: &str| {
-            Error::configuration(format!("the endpoint \"{}\" {rule}", OneLine::new(given)))
+            Error::configuration(format!("the endpoint \"{}\" {rule}", OneLine::new(text)))
         };
-        let uri: Uri = given.parse().map_err(|_| refuse("is not a URL"))?;
+        let uri: Uri = text.parse().map_err(|_| refuse("is not a URL"))?;
         let plain_http = match uri.scheme_str() {
             Some("https") => false,
             Some("http") => true,
@@ -47,14 +47,14 @@ impl Endpoint {
             .host()
             .filter(|host| !host.is_empty())
             .ok_or_else(|| refuse("has no host"))?;
-        // `http` takes any text for a port.
+        // The crate `http` accepts any text as a port.
         let port = uri
             .authority()
             .and_then(|authority| authority.as_str().strip_prefix(host));
         if port.is_none_or(|port| !port.is_empty() && !is_port(port)) {
             return Err(refuse("has no valid port"));
         }
-        // A URL parser folds such segments away, and the request would go to another path.
+        // URL parsers remove such segments, and the request would go to another path.
         if uri.path().split('/').any(is_dot_segment) {
             return Err(refuse("must not have . or .. in its path"));
         }
@@ -65,13 +65,13 @@ impl Endpoint {
             ));
         }
         Ok(Endpoint {
-            url: format!("{}/", given.trim_end_matches('/')),
+            url: format!("{}/", text.trim_end_matches('/')),
             plain_http,
             loopback,
         })
     }
 
-    /// Whether requests to it are not encrypted.
+    /// Whether its requests are not encrypted.
     pub(crate) fn is_plain_http(&self) -> bool {
         self.plain_http
     }
@@ -81,20 +81,20 @@ impl Endpoint {
         self.loopback
     }
 
-    /// The endpoint, with a trailing slash.
+    /// The URL, with a trailing slash.
     pub(crate) fn url(&self) -> &str {
         &self.url
     }
 }
 
-/// Whether this is a colon and the number of a port.
+/// Whether a text is a colon and a port number.
 fn is_port(text: &str) -> bool {
     text.strip_prefix(':')
         .is_some_and(|port| port.parse::<u16>().is_ok())
 }
 
-/// Whether a host is on this machine. Other names than `localhost` are not looked up: who answers
-/// decides where they lead.
+/// Whether a host is on this machine. Names other than `localhost` are not looked up, because a name
+/// server could return any address for them.
 fn is_loopback(host: &str) -> bool {
     let address = host
         .strip_prefix('[')
@@ -106,7 +106,7 @@ fn is_loopback(host: &str) -> bool {
         || host.eq_ignore_ascii_case("localhost")
 }
 
-/// Whether a segment of a path means this place or the one above, encoded or not.
+/// Whether a path segment is `.` or `..`, percent-encoded or not.
 fn is_dot_segment(segment: &str) -> bool {
     let segment = segment.to_ascii_lowercase().replace("%2e", ".");
     segment == "." || segment == ".."

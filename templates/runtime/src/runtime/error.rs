@@ -1,8 +1,8 @@
-//! The one error type.
+//! The error type of the crate.
 //!
-//! Here are the type, its accessors and how it is shown; errors are made in `making`. What a
-//! service's error body says is read in `status`. No error shows a secret: URLs never come in here, and parameter values come through
-//! `redact`.
+//! This module has the type, its accessors and its text forms. Errors are made in `constructors`,
+//! and error bodies are read in `status`. No error shows a secret: an error never contains a URL, and
+//! parameter values pass through `redact`.
 
 mod constructors;
 
@@ -16,34 +16,34 @@ use http::{HeaderMap, StatusCode};
 use crate::runtime::status::Status;
 use crate::runtime::url::InvalidParameter;
 
-/// Why a client could not be built or a call did not succeed.
+/// The error of a client that could not be built, or of a call that failed.
 ///
-/// The type is opaque: ask it with its predicates ([`is_timeout`](Self::is_timeout), ..) and its
-/// accessors ([`http_status`](Self::http_status), [`status`](Self::status), ..). `Display` is one
-/// line, without secrets and bounded in length; what caused the error is in
-/// [`source`](StdError::source).
+/// It prints on one line, without secrets and with a limited length. Its predicates tell the cause:
+/// [`is_timeout`](Self::is_timeout), [`is_retryable`](Self::is_retryable) and others. Its accessors
+/// give the details: [`http_status`](Self::http_status), [`status`](Self::status) and others. The
+/// underlying error is its [`source`](StdError::source).
 pub struct Error(Box<Inner>);
 
-/// The error itself, behind one pointer: a `Result` of a small value stays small.
+/// The fields of the error, behind one pointer to keep `Result`s small.
 struct Inner {
     kind: Kind,
-    /// The id of the method that was called.
+    /// The Discovery ID of the method that was called.
     method: Option<&'static str>,
-    /// How many times it was tried.
+    /// The number of attempts.
     attempts: u32,
-    /// What happened, in one line.
+    /// What happened, on one line.
     text: String,
-    answer: Option<Answer>,
+    response: Option<ErrorResponse>,
     invalid_parameter: Option<InvalidParameter>,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
-/// What kind of error it is, for the predicates.
+/// The kind of an error, for the predicates.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Kind {
     Configuration,
     InvalidRequest,
-    /// No token could be had.
+    /// No token could be obtained.
     Credentials {
         transient: bool,
         timeout: bool,
@@ -52,7 +52,7 @@ enum Kind {
         connect: bool,
         timeout: bool,
     },
-    /// The time for an attempt or for the whole call is over.
+    /// The timeout of an attempt or of the whole call has passed.
     OutOfTime,
     Response,
     Decode,
@@ -60,18 +60,18 @@ enum Kind {
     RepeatedPageToken,
 }
 
-/// The response that came with the error.
-struct Answer {
+/// The response that caused the error.
+struct ErrorResponse {
     http_status: StatusCode,
     headers: HeaderMap,
     body: Bytes,
     status: Option<Status>,
-    /// How long the service asks to be left alone.
+    /// The delay before a retry that the service asks for.
     retry_delay: Option<Duration>,
 }
 
-/// Reasons of a 403 that are about the rate of calls, and so pass by themselves: of
-/// `google.rpc.ErrorInfo`, and of V1 errors.
+/// Reasons of a 403 that concern the rate of calls, so that a retry may succeed. They are reasons of
+/// `google.rpc.ErrorInfo` and of V1 errors.
 const RATE_LIMITS: [&str; 3] = [
     "RATE_LIMIT_EXCEEDED",
     "rateLimitExceeded",
@@ -79,25 +79,25 @@ const RATE_LIMITS: [&str; 3] = [
 ];
 
 impl Error {
-    /// Whether the client could not be built or used as it is set up: a malformed endpoint, no
-    /// credentials, a token that is no header value, no asynchronous runtime to send from.
+    /// Whether the setup of the client is wrong: a malformed endpoint, no credentials, a token that
+    /// is not a valid header value, no asynchronous runtime.
     pub fn is_configuration(&self) -> bool {
         self.0.kind == Kind::Configuration
     }
 
-    /// Whether the request was refused before anything was sent: a parameter breaks a rule. The
-    /// text names the parameter, its value and the rule.
+    /// Whether the request was refused before anything was sent, because a parameter breaks a rule.
+    /// The text names the parameter, its value and the rule.
     pub fn is_invalid_request(&self) -> bool {
         self.0.kind == Kind::InvalidRequest
     }
 
-    /// Whether no connection to the server could be made: the request never left.
+    /// Whether no connection to the server could be made. The request was not sent.
     pub fn is_connect(&self) -> bool {
         matches!(self.0.kind, Kind::Transport { connect: true, .. })
     }
 
-    /// Whether time ran out on this side: while connecting, waiting for a token or for the response,
-    /// or for the call as a whole.
+    /// Whether a timeout of the client passed: while connecting, while waiting for a token or for the
+    /// response, or for the call as a whole.
     pub fn is_timeout(&self) -> bool {
         matches!(
             self.0.kind,
@@ -107,104 +107,130 @@ impl Error {
         )
     }
 
-    /// Whether the exchange broke off: no connection, a connection that was lost, a response that
-    /// ended too early. Whether the service has done what it was asked for is not known, unless it
-    /// [was never asked](Self::is_connect).
+    /// Whether the connection failed: it could not be made, it was lost, or the response ended too
+    /// early. The service may have processed the request, unless there was
+    /// [no connection](Self::is_connect).
     pub fn is_transport(&self) -> bool {
         matches!(self.0.kind, Kind::Transport { .. })
     }
 
-    /// Whether the credentials gave no token: the request never left. What the service itself thinks
-    /// of a token is another matter, and an HTTP status of 401 or 403.
+    /// Whether the credentials could not provide a token. The request was not sent. A token that the
+    /// service refuses is another error, with the HTTP status 401 or 403.
     pub fn is_credentials(&self) -> bool {
         matches!(self.0.kind, Kind::Credentials { .. })
     }
 
-    /// Whether the same call may succeed at another time: the server is not to be reached, or too
-    /// busy, or broken for the moment, or time ran out. HTTP statuses 408, 429, 500, 502, 503 and
-    /// 504, and 403 where the reason is the rate of calls.
+    /// Whether the same call may succeed later: the server could not be reached, was overloaded or
+    /// had a temporary error, or a timeout passed. It is true for the HTTP statuses 408, 429, 500,
+    /// 502, 503 and 504, and for 403 if the reason is the rate of calls.
     ///
-    /// It says nothing about whether the call may safely be made twice; that is for the method
-    /// called. What could be repeated safely has been, as far as the
+    /// It does not say whether it is safe to make the call twice; that depends on the method. Calls
+    /// that are safe to repeat were repeated already, as often as the
     /// [`RetryPolicy`](crate::runtime::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
             Kind::Transport { .. } | Kind::OutOfTime => true,
             Kind::Credentials { transient, .. } => transient,
-            Kind::Response => self.0.answer.as_ref().is_some_and(Answer::passes),
+            Kind::Response => self
+                .0
+                .response
+                .as_ref()
+                .is_some_and(ErrorResponse::is_temporary),
             _ => false,
         }
     }
 
-    /// How many times the call was tried: 0 where it was refused before the first.
+    /// The number of attempts of the call. It is 0 if the call was refused before the first attempt.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
 
-    /// How long the service asks to wait before another try: the `google.rpc.RetryInfo` among the
-    /// details, else the `retry-after` header, counted from when the response came.
+    /// The delay before a retry that the service asks for: from the `google.rpc.RetryInfo` among the
+    /// details, or else from the `retry-after` header. It begins when the response was received.
     pub fn retry_delay(&self) -> Option<Duration> {
-        self.0.answer.as_ref()?.retry_delay
+        self.0.response.as_ref()?.retry_delay
     }
 
-    /// Whether a successful response could not be read: its body is not the JSON that was expected.
+    /// Whether a successful response could not be decoded, because its body is not the expected JSON.
     pub fn is_decode(&self) -> bool {
         self.0.kind == Kind::Decode
     }
 
-    /// Whether a successful response was larger than the client takes.
+    /// Whether a successful response was larger than the limit of the client.
     pub fn is_body_too_large(&self) -> bool {
         self.0.kind == Kind::BodyTooLarge
     }
 
-    /// Whether paging stopped because the server gave a page token for the second time, which would
-    /// never end.
+    /// Whether paging stopped because the server returned a page token for the second time. Paging
+    /// would never end.
     pub fn is_repeated_page_token(&self) -> bool {
         self.0.kind == Kind::RepeatedPageToken
     }
 
-    /// The path parameter that was refused and the rule that it breaks, where that is the error.
-    /// Left out where the parameter is a credential.
+    /// The path parameter that was refused and the rule that it breaks, if that is the error. `None`
+    /// if the parameter holds a credential.
     pub fn invalid_parameter(&self) -> Option<&InvalidParameter> {
         self.0.invalid_parameter.as_ref()
     }
 
-    /// The HTTP status of the response, where there was one. It is a success (2xx) where the
-    /// response came but could not be read.
+    /// The HTTP status of the response, if there was one. It is a success (2xx) if the response was
+    /// received but could not be decoded.
     pub fn http_status(&self) -> Option<StatusCode> {
-        self.0.answer.as_ref().map(|answer| answer.http_status)
+        self.0
+            .response
+            .as_ref()
+            .map(|response| response.http_status)
     }
 
-    /// What the service says about the error, where the body of the error response says it in one
-    /// of the forms of Google's services.
+    /// The error that the service reports, if the body of the error response has one of the forms of
+    /// Google's services.
     pub fn status(&self) -> Option<&Status> {
         self.0
-            .answer
+            .response
             .as_ref()
-            .and_then(|answer| answer.status.as_ref())
+            .and_then(|response| response.status.as_ref())
     }
 
-    /// The headers of the response, where there was one.
+    /// The headers of the response, if there was one.
     pub fn headers(&self) -> Option<&HeaderMap> {
-        self.0.answer.as_ref().map(|answer| &answer.headers)
+        self.0.response.as_ref().map(|response| &response.headers)
     }
 
-    /// The body of the response as it came, where there was a response. It is empty where the
-    /// response was too large, and cut off at 1 MiB where an error response is longer than that.
+    /// The raw body of the response, if there was one. It is empty if the response was too large, and
+    /// the body of an error response is cut off at 1 MiB.
     pub fn body(&self) -> Option<&Bytes> {
-        self.0.answer.as_ref().map(|answer| &answer.body)
+        self.0.response.as_ref().map(|response| &response.body)
     }
 
-    /// The document's id of the method that was called, where the error comes from a call:
+    /// The Discovery method ID, if the error comes from a call:
     /// `dialogflow.projects.conversations.list`.
     pub fn method_id(&self) -> Option<&'static str> {
         self.0.method
     }
 }
 
-impl Answer {
-    /// Whether what it says may be over by the next try.
-    fn passes(&self) -> bool {
+impl Error {
+    /// The kind of the error in one word, for the attribute `error.type` of spans.
+    pub(crate) fn kind_name(&self) -> &'static str {
+        match self.0.kind {
+            _ if self.is_timeout() => "timeout",
+            Kind::Configuration => "configuration",
+            Kind::InvalidRequest => "invalid_request",
+            Kind::Credentials { .. } => "credentials",
+            Kind::Transport { .. } if self.is_connect() => "connect",
+            Kind::Transport { .. } => "transport",
+            Kind::OutOfTime => "timeout",
+            Kind::Response => "response",
+            Kind::Decode => "decode",
+            Kind::BodyTooLarge => "body_too_large",
+            Kind::RepeatedPageToken => "repeated_page_token",
+        }
+    }
+}
+
+impl ErrorResponse {
+    /// Whether the error is temporary, so that a retry may succeed.
+    fn is_temporary(&self) -> bool {
         match self.http_status.as_u16() {
             408 | 429 | 500 | 502 | 503 | 504 => true,
             403 => {
@@ -231,26 +257,25 @@ impl fmt::Display for Error {
 
 impl fmt::Debug for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut shown = f.debug_struct("Error");
-        shown.field("kind", &self.0.kind);
+        let mut output = f.debug_struct("Error");
+        output.field("kind", &self.0.kind);
         if let Some(method) = self.0.method {
-            shown.field("method", &method);
+            output.field("method", &method);
         }
-        shown.field("attempts", &self.0.attempts);
-        shown.field("text", &self.0.text);
-        // Headers and body are left out: they hold whatever the server chose to say, which may be
-        // what it was told.
-        if let Some(answer) = &self.0.answer {
-            shown.field("http_status", &answer.http_status);
-            shown.field("body_length", &answer.body.len());
-            if let Some(status) = &answer.status {
-                shown.field("status", status);
+        output.field("attempts", &self.0.attempts);
+        output.field("text", &self.0.text);
+        // Headers and body are not shown, because a server may echo secrets of the request in them.
+        if let Some(response) = &self.0.response {
+            output.field("http_status", &response.http_status);
+            output.field("body_length", &response.body.len());
+            if let Some(status) = &response.status {
+                output.field("status", status);
             }
         }
         if let Some(source) = &self.0.source {
-            shown.field("source", source);
+            output.field("source", source);
         }
-        shown.finish()
+        output.finish()
     }
 }
 

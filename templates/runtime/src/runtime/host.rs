@@ -1,15 +1,15 @@
-//! Which host a call goes to.
+//! The host that a call goes to.
 //!
-//! Here is the order in which the rules apply, and each rule as a function of plain values. What an
-//! endpoint may look like is checked in `endpoint`.
+//! This module applies the rules in order; each rule is a function of plain values. The rules for
+//! an endpoint of the caller are in `endpoint`.
 //!
-//! 1. The endpoint that the caller gave.
-//! 2. The location in the resource name, where the service is served by location: the document's
-//!    endpoint for it, else a host made of it.
-//! 3. The document's root for mTLS, where the caller asks for it.
-//! 4. The document's root.
+//! 1. The endpoint that the caller set.
+//! 2. For services with hosts by location: the location in the resource name determines the host.
+//!    It is the document's endpoint for the location, or else a host name that contains it.
+//! 3. If the caller asked for mutual TLS: the document's root URL for mTLS.
+//! 4. The document's root URL.
 //!
-//! A universe domain takes the place of `googleapis.com` in all but the first.
+//! Except in the first rule, a universe domain replaces `googleapis.com`.
 
 use std::borrow::Cow;
 
@@ -18,29 +18,29 @@ use crate::runtime::error::Error;
 use crate::runtime::method::{Method, Segment, Service};
 use crate::runtime::text::OneLine;
 
-/// The universe of everything whose host ends with it.
+/// The default universe domain.
 pub(crate) const GOOGLEAPIS: &str = "googleapis.com";
 
-/// What the caller has said about hosts, checked.
+/// The caller's settings for hosts, checked.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Hosts {
-    given: Option<Endpoint>,
+    endpoint: Option<Endpoint>,
     mtls: bool,
-    /// Another universe domain than `googleapis.com`.
+    /// A universe domain other than `googleapis.com`.
     universe: Option<String>,
 }
 
 impl Hosts {
-    /// Checks what the caller has said, for a client of this service.
+    /// Checks the caller's settings for a client of this service.
     pub(crate) fn new(
         service: &Service,
-        given: Option<Endpoint>,
+        endpoint: Option<Endpoint>,
         mtls: bool,
         universe: Option<String>,
     ) -> Result<Self, Error> {
-        if mtls && given.is_none() && service.mtls_root_url.is_none() {
+        if mtls && endpoint.is_none() && service.mtls_root_url.is_none() {
             return Err(Error::configuration(format!(
-                "the API {} has no endpoint for mTLS: give one with with_endpoint()",
+                "the API {} has no endpoint for mTLS: set one with with_endpoint()",
                 service.name
             )));
         }
@@ -51,27 +51,27 @@ impl Hosts {
             )));
         }
         Ok(Hosts {
-            given,
+            endpoint,
             mtls,
             universe: universe.filter(|universe| universe != GOOGLEAPIS),
         })
     }
 
-    /// The endpoint that the caller gave.
-    pub(crate) fn given(&self) -> Option<&Endpoint> {
-        self.given.as_ref()
+    /// The endpoint that the caller set.
+    pub(crate) fn endpoint(&self) -> Option<&Endpoint> {
+        self.endpoint.as_ref()
     }
 
-    /// The universe domain that calls go to.
+    /// The universe domain of all calls.
     pub(crate) fn universe(&self) -> &str {
         self.universe.as_deref().unwrap_or(GOOGLEAPIS)
     }
 
-    /// What takes the place of the document's `rootUrl` in a call for this location, with a trailing
-    /// slash.
+    /// The root URL of a call for this location, with a trailing slash. It replaces the document's
+    /// `rootUrl`.
     pub(crate) fn root<'a>(&'a self, service: &'a Service, location: Option<&str>) -> Cow<'a, str> {
-        if let Some(given) = &self.given {
-            return Cow::Borrowed(given.url());
+        if let Some(endpoint) = &self.endpoint {
+            return Cow::Borrowed(endpoint.url());
         }
         let regional = location.and_then(|location| regional(service, location));
         let root = regional.unwrap_or_else(|| {
@@ -85,8 +85,8 @@ impl Hosts {
     }
 }
 
-/// The location that a call is for, by the resource name in its path; `None` where the service is
-/// the same for all locations, and where the name has none.
+/// The location in the resource name of a call. `None` if the name has none, or if all locations of
+/// the service have the same host.
 pub(crate) fn location<'v>(
     service: &Service,
     method: &Method,
@@ -101,7 +101,8 @@ pub(crate) fn location<'v>(
                 let value = value(name).unwrap_or_default();
                 let found = match reserved {
                     true => in_resource_name(value),
-                    // `projects/{project}/locations/{location}`, variable by variable.
+                    // The path has a variable of its own for the location:
+                    // `projects/{project}/locations/{location}`.
                     false => before.ends_with("/locations/").then_some(value),
                 };
                 if found.is_some() {
@@ -113,8 +114,8 @@ pub(crate) fn location<'v>(
     None
 }
 
-/// The location in a resource name, which is made of pairs: a collection and an id. So a project
-/// that is called `locations` is none.
+/// The location in a resource name. The name consists of pairs of a collection and an ID, so a
+/// project whose ID is `locations` does not count.
 fn in_resource_name(name: &str) -> Option<&str> {
     let mut segments = name.split('/');
     while let (Some(collection), Some(id)) = (segments.next(), segments.next()) {
@@ -125,26 +126,25 @@ fn in_resource_name(name: &str) -> Option<&str> {
     None
 }
 
-/// The root URL for a location; `None` where it is that of the service.
+/// The root URL for a location; `None` if the location has no host of its own.
 fn regional<'a>(service: &'a Service, location: &str) -> Option<Cow<'a, str>> {
     if matches!(location, "" | "-" | "global") {
         return None;
     }
-    let own = service
+    let listed = service
         .endpoints
         .iter()
         .find(|endpoint| endpoint.location == location);
-    if let Some(own) = own {
-        return Some(Cow::Borrowed(own.url));
+    if let Some(endpoint) = listed {
+        return Some(Cow::Borrowed(endpoint.url));
     }
-    // The value is the caller's, and maybe not the caller's own: nothing that could end a host name
-    // gets into one.
+    // The value may come from an end user: no character that could end a host name may get into it.
     let template = service.regional?.template.filter(|_| is_region(location))?;
     let host = template.replace("{location}", location);
     Some(Cow::Owned(format!("https://{host}/")))
 }
 
-/// Whether a location can be a part of a host name: `[a-z][a-z0-9-]*`.
+/// Whether a location may be part of a host name: `[a-z][a-z0-9-]*`.
 fn is_region(location: &str) -> bool {
     location.starts_with(|first: char| first.is_ascii_lowercase())
         && location
@@ -152,7 +152,7 @@ fn is_region(location: &str) -> bool {
             .all(|byte| matches!(byte, b'a'..=b'z' | b'0'..=b'9' | b'-'))
 }
 
-/// A URL with `googleapis.com` at the end of its host replaced.
+/// Replaces `googleapis.com` at the end of the host of a URL.
 fn in_universe<'a>(url: Cow<'a, str>, universe: &str) -> Cow<'a, str> {
     let Some((scheme, rest)) = url.split_once("://") else {
         return url;

@@ -1,11 +1,11 @@
-//! The trait implementations that all messages, and all enums, have in common.
+//! The trait implementations that all messages share, and those that all enums share.
 //!
-//! Coherence wants them for each type; these macros keep them out of sight in emitted files. They
-//! hold no logic: what they call is in `message` and `open_enum`.
+//! Each type needs implementations of its own, and the macros keep them short in emitted files.
+//! They contain no logic: the functions that they call are in `message` and `open_enum`.
 
 #![allow(unused_macros, reason = "used by emitted code only")]
 
-/// Gives a message everything that follows from its JSON form and its `new`.
+/// Implements the traits of a message that follow from its JSON form and its `new`.
 macro_rules! message_as_json {
     ($type:ident) => {
         impl ::std::default::Default for $type {
@@ -45,7 +45,7 @@ macro_rules! message_as_json {
     };
 }
 
-/// Gives an open enum everything that follows from its names.
+/// Implements the traits of an open enum that follow from the names of its values.
 macro_rules! open_enum_as_name {
     ($type:ident) => {
         impl $crate::runtime::Wire for $type {
@@ -83,7 +83,7 @@ macro_rules! open_enum_as_name {
     };
 }
 
-/// Shows a handle, or the client itself, as the client that it calls with.
+/// Implements `Debug` for a client or a resource handle: it shows the client's settings.
 macro_rules! handle_as_client {
     ($type:ident) => {
         impl ::std::fmt::Debug for $type {

@@ -1,22 +1,22 @@
-//! What emitted code knows about a service and its methods, as constant data.
+//! The constant data that describes a service and its methods.
 //!
-//! A method of a generated client is a [`Method`] in a `static`, plus typed setters: everything
-//! that differs between two methods is in here, and one non-generic path builds, sends and reads
-//! all of them. Nothing is computed when a program starts; the one thing made at run time, the
-//! matcher of a [`Pattern`], is made at its first use and kept.
+//! A method of a generated client is a [`Method`] in a `static`, plus typed setters. The data holds
+//! everything that differs between methods, so that one non-generic path builds, sends and decodes
+//! all of them. Nothing is computed when a program starts. Only the matcher of a [`Pattern`] is made
+//! at run time: at its first use, and then kept.
 //!
-//! The fields are public because emitted code fills them in struct literals. They are no part of
-//! what an application developer uses.
+//! The fields are public because emitted code fills them in struct literals. Applications do not
+//! use them.
 
 use std::fmt;
 use std::sync::OnceLock;
 
 use regex_lite::Regex;
 
-/// One version of an API: where it is served.
+/// One version of an API, and the hosts that serve it.
 ///
-/// Everything here is read from the top of the Discovery document, except
-/// [`regional`](Self::regional), which says what the maintainer of the crate chose.
+/// All values come from the top level of the Discovery document, except
+/// [`regional`](Self::regional), which is a setting of the generator.
 #[derive(Debug)]
 pub struct Service {
     /// The document's `name`: `dialogflow`.
@@ -25,58 +25,58 @@ pub struct Service {
     pub version: &'static str,
     /// The document's `rootUrl`, with its trailing slash: `https://dialogflow.googleapis.com/`.
     pub root_url: &'static str,
-    /// The document's `servicePath`, often empty, otherwise with its trailing slash: `drive/v3/`.
+    /// The document's `servicePath`: empty, or with its trailing slash (`drive/v3/`).
     pub service_path: &'static str,
     /// The document's `mtlsRootUrl`, with its trailing slash.
     pub mtls_root_url: Option<&'static str>,
-    /// The document's `endpoints`: hosts that serve one location each.
+    /// The document's `endpoints`. Each of them is the host of one location.
     pub endpoints: &'static [Endpoint],
-    /// How the location in a resource name chooses the host; `None` where it does not.
+    /// How the location in a resource name determines the host; `None` if it does not.
     pub regional: Option<Regional>,
 }
 
-/// An entry of a document's `endpoints`: the host of one location.
+/// An entry of the document's `endpoints`: the host of one location.
 #[derive(Clone, Copy, Debug)]
 pub struct Endpoint {
     /// The location, as it appears in resource names: `europe-west1`.
     pub location: &'static str,
-    /// The root URL for it, with its trailing slash.
+    /// The root URL for this location, with its trailing slash.
     pub url: &'static str,
 }
 
-/// How the location in a resource name (`projects/p/locations/L/..`) chooses the host.
+/// How the location in a resource name (`projects/p/locations/L/..`) determines the host.
 #[derive(Clone, Copy, Debug)]
 pub struct Regional {
-    /// A host name with `{location}` in it: `{location}-dialogflow.googleapis.com`. It serves the
-    /// locations that [`Service::endpoints`] does not list; `None` leaves those at the root URL.
+    /// The host name of a location that [`Service::endpoints`] does not list, with a placeholder:
+    /// `{location}-dialogflow.googleapis.com`. If it is `None`, the root URL serves those locations.
     pub template: Option<&'static str>,
 }
 
 /// One method of a service.
 #[derive(Debug)]
 pub struct Method {
-    /// The document's id of the method: `dialogflow.projects.conversations.list`.
+    /// The Discovery method ID: `dialogflow.projects.conversations.list`.
     pub id: &'static str,
     /// The HTTP verb.
     pub verb: Verb,
-    /// The document's `path`: `v2/{+parent}/conversations`. It comes after `rootUrl` and
-    /// `servicePath` and has no leading slash of its own.
+    /// The document's `path`: `v2/{+parent}/conversations`. It is appended to `rootUrl` and
+    /// `servicePath` and has no leading slash.
     pub path: &'static str,
-    /// What the values of path parameters must match, by the parameter's name.
+    /// The patterns that the values of path parameters must match, with the names of the parameters.
     pub patterns: &'static [(&'static str, &'static Pattern)],
-    /// Methods of the same name elsewhere in the document, for the hint in the error when a value
-    /// is not for this method but for one of those.
+    /// Methods of the same name on other resources. If a value fits one of them and not this
+    /// method, the error names that method.
     pub siblings: &'static [Sibling],
-    /// Whether the document gives the method a `request`, and so a body on the wire.
+    /// Whether the method has a `request` in the document, and therefore a request body.
     pub has_body: bool,
-    /// OAuth scopes, any one of which is enough. Empty where the document lists none.
+    /// OAuth scopes. Any one of them is sufficient. Empty if the document lists none.
     pub scopes: &'static [&'static str],
     /// The document's `apiVersion`, sent as `x-goog-api-version`.
     pub api_version: Option<&'static str>,
 }
 
 impl Method {
-    /// The pieces of the path, in its order.
+    /// The segments of the path, in order.
     pub fn segments(&self) -> Segments {
         Segments { rest: self.path }
     }
@@ -87,7 +87,7 @@ impl Method {
             .any(|it| matches!(it, Segment::Variable { name: own, .. } if own == name))
     }
 
-    /// What the values of a path parameter must match.
+    /// The pattern that the values of a path parameter must match.
     pub fn pattern(&self, name: &str) -> Option<&'static Pattern> {
         self.patterns
             .iter()
@@ -100,20 +100,20 @@ impl Method {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Verb {
-    /// Reads.
+    /// `GET`: reads.
     Get,
-    /// Creates, or runs a custom method.
+    /// `POST`: creates, or runs a custom method.
     Post,
-    /// Replaces.
+    /// `PUT`: replaces.
     Put,
-    /// Changes in part.
+    /// `PATCH`: changes a part.
     Patch,
-    /// Deletes.
+    /// `DELETE`: deletes.
     Delete,
 }
 
 impl Verb {
-    /// The verb as HTTP spells it: `GET`.
+    /// The verb as in HTTP: `GET`.
     pub const fn as_str(self) -> &'static str {
         match self {
             Verb::Get => "GET",
@@ -124,8 +124,8 @@ impl Verb {
         }
     }
 
-    /// Whether doing it twice does what doing it once does, so that a failed attempt may be
-    /// repeated unasked (RFC 9110, section 9.2.2).
+    /// Whether the verb is idempotent: making a call twice has the same effect as making it once, so
+    /// that a failed attempt may be repeated automatically (RFC 9110, section 9.2.2).
     pub const fn is_idempotent(self) -> bool {
         matches!(self, Verb::Get | Verb::Put | Verb::Delete)
     }
@@ -149,24 +149,23 @@ impl From<Verb> for http::Method {
     }
 }
 
-/// A piece of a method's path.
+/// A part of a method's path: text or a variable.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Segment {
-    /// Text that goes into the URL as it stands: `v2/`, `:cancel`. Already percent-encoded where it
-    /// needs to be.
+    /// Text that is copied into the URL: `v2/`, `:cancel`. It is percent-encoded already.
     Literal(&'static str),
     /// A variable: `{name}` or `{+name}`.
     Variable {
         /// The name of the parameter in the document.
         name: &'static str,
-        /// `true` for `{+name}`, where a slash of the value is kept; `false` for `{name}`, where it
-        /// is encoded.
+        /// `true` for `{+name}`, which keeps the slashes of the value; `false` for `{name}`, which
+        /// encodes them.
         reserved: bool,
     },
 }
 
-/// The pieces that [`Method::segments`] cuts a path into. The generator has checked the path: every
-/// brace belongs to a variable.
+/// The iterator of [`Method::segments`]. The generator has checked the path, so every brace belongs
+/// to a variable.
 #[derive(Clone, Debug)]
 pub struct Segments {
     rest: &'static str,
@@ -189,7 +188,7 @@ impl Iterator for Segments {
                 reserved: reserved.is_some(),
             });
         }
-        // A brace without its fellow would be text; no path has one.
+        // An unpaired brace would count as text. The generator refuses such paths.
         let end = self
             .rest
             .get(1..)?
@@ -201,30 +200,30 @@ impl Iterator for Segments {
     }
 }
 
-/// A method of the same name in another place of the document, which takes other values.
+/// A method of the same name on another resource, which accepts other values.
 #[derive(Clone, Copy, Debug)]
 pub struct Sibling {
-    /// The path parameter that tells the two apart.
+    /// The path parameter whose patterns differ between the two methods.
     pub parameter: &'static str,
-    /// How a caller reaches it, from the client on:
+    /// The calls that lead from the client to the method:
     /// `projects().locations().conversations().get(..)`.
     pub accessor: &'static str,
-    /// The values it takes.
+    /// The pattern that the values of the parameter match.
     pub pattern: &'static Pattern,
 }
 
-/// A regular expression that a value must match from its first character to its last.
+/// A regular expression that must match a whole value, from its first character to its last.
 ///
-/// The expression is compiled at the first use. Many methods share one (`^projects/[^/]+$`), so
-/// emitted code keeps each in a `static` of its own and refers to it.
+/// The expression is compiled at its first use. Many methods share a pattern (`^projects/[^/]+$`),
+/// so emitted code stores each pattern in one `static`.
 pub struct Pattern {
     source: &'static str,
-    /// `None` inside: the engine could not compile the source.
+    /// Contains `None` if the source cannot be compiled.
     compiled: OnceLock<Option<Regex>>,
 }
 
 impl Pattern {
-    /// A pattern with the source that the document gives, anchors included or not.
+    /// A pattern with the source from the document, with or without anchors.
     pub const fn new(source: &'static str) -> Self {
         Pattern {
             source,
@@ -232,20 +231,21 @@ impl Pattern {
         }
     }
 
-    /// The pattern as the document spells it.
+    /// The pattern as in the document.
     pub const fn source(&self) -> &'static str {
         self.source
     }
 
-    /// Whether the whole of `value` matches.
+    /// Whether the pattern matches the whole of `value`.
     ///
-    /// Every value matches a pattern that cannot be compiled: documents are written for another
-    /// engine, and then the server is the one to judge.
+    /// A pattern that cannot be compiled matches every value: the documents are written for another
+    /// regular expression engine, and in such a case only the server can check the value.
     pub fn matches(&self, value: &str) -> bool {
         let compiled = self.compiled.get_or_init(|| {
-            // On its own first: brackets that do not match could pair up with those added here.
+            // The source is compiled without the group first, because an unpaired bracket in it
+            // could pair up with one of the group.
             Regex::new(self.source).ok()?;
-            // The group keeps the anchors from binding to the first and last alternative only.
+            // Without the group, the anchors would bind to the first and last alternative only.
             Regex::new(&format!("^(?:{})$", self.source)).ok()
         });
         compiled.as_ref().is_none_or(|regex| regex.is_match(value))

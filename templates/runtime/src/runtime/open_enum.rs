@@ -1,7 +1,7 @@
-//! Enums that stay open: a server may send a value that is newer than this crate.
+//! Open enums: they keep values that this crate does not know, because a server may be newer.
 //!
-//! Here live the payload of an enum's unknown variant and the trait that emitted enums implement.
-//! The wire form of an enum is its name, read and written through `json`.
+//! This module has the payload of the variant for unknown values, and the trait that emitted enums
+//! implement. On the wire, an enum is its name, which `json` reads and writes.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -12,25 +12,25 @@ use super::json::{Reader, Writer};
 
 /// The name of an enum value that this crate does not know.
 ///
-/// Only reading and `From<&str>` of an enum make one, so that a known name always gives its
+/// Only decoding and `From<&str>` of an enum create one, so a known name always becomes its own
 /// variant.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// The hook of emitted enums, called after every known name was tried.
+    /// For emitted enums, which call it after comparing with all known names.
     #[doc(hidden)]
     pub fn new(name: &str) -> Self {
         Self(name.into())
     }
 
-    /// The name as it came.
+    /// The name as it was received.
     pub fn as_str(&self) -> &str {
         &self.0
     }
 }
 
-/// The name alone: the variant that it stands in has the type's name already.
+/// Shows only the name, because the variant around it is shown already.
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&self.0, f)
@@ -43,25 +43,25 @@ impl fmt::Display for UnknownValue {
     }
 }
 
-/// An enum whose values are names. Implemented by emitted code only.
+/// An enum whose values are names. Only emitted code implements it.
 pub trait OpenEnum: for<'n> From<&'n str> {
-    /// The value's name, as it is on the wire.
+    /// The name of the value on the wire.
     fn name(&self) -> &str;
 }
 
-/// Reads an enum: the hook of emitted `Wire` implementations.
+/// Reads an enum, for emitted `Wire` implementations.
 #[doc(hidden)]
 pub fn read<E: OpenEnum>(reader: &mut Reader<'_>) -> Option<E> {
     reader.text().map(E::from)
 }
 
-/// Writes an enum: the hook of emitted `Wire` implementations.
+/// Writes an enum, for emitted `Wire` implementations.
 #[doc(hidden)]
 pub fn write<E: OpenEnum>(value: &E, writer: &mut Writer) {
     writer.text(value.name());
 }
 
-/// Reads an enum with serde: the hook of emitted `Deserialize` implementations.
+/// Reads an enum with serde, for emitted `Deserialize` implementations.
 #[doc(hidden)]
 pub fn deserialize<'de, E: OpenEnum, D: Deserializer<'de>>(deserializer: D) -> Result<E, D::Error> {
     let name = Cow::<str>::deserialize(deserializer)?;

@@ -1,7 +1,6 @@
-//! What goes around a call: its time, its further attempts, its headers.
+//! The options of a call: timeouts, retry policy, headers.
 //!
-//! A client has options, and a call has options that come before those of its client. What they
-//! mean is in `exchange`.
+//! A client has options, and a call can override them. `retry_loop` applies timeouts and policy.
 
 use std::time::Duration;
 
@@ -12,14 +11,13 @@ use crate::runtime::redact;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::text::OneLine;
 
-/// How long one attempt may take where nobody says anything, the token and the whole response
-/// included.
+/// The default timeout of an attempt. It includes fetching a token and reading the whole response.
 pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long a call may take where nobody says anything, all attempts and the waiting included.
+/// The default timeout of a call. It includes all attempts and the delays between them.
 pub(crate) const TOTAL_TIMEOUT: Duration = Duration::from_secs(300);
 
-/// How long and how often something is tried, as far as it was said.
+/// The timeouts and the retry policy, where they were set.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
@@ -45,9 +43,8 @@ impl CallOptions {
     }
 }
 
-/// Headers of a call that belong to whoever sends it: they say how long the message is and whose
-/// connection it goes over.
-const OFF_LIMITS: [HeaderName; 5] = [
+/// Headers that the HTTP library sets: they describe the length of the message and the connection.
+const RESERVED: [HeaderName; 5] = [
     http::header::HOST,
     http::header::CONTENT_LENGTH,
     http::header::TRANSFER_ENCODING,
@@ -55,15 +52,15 @@ const OFF_LIMITS: [HeaderName; 5] = [
     http::header::UPGRADE,
 ];
 
-/// Puts a header that the caller has set among those of a request, in place of what is there.
+/// Sets a header of a request to the value that the caller chose. It replaces the present value.
 pub(crate) fn set_header(headers: &mut HeaderMap, name: &str, value: &str) -> Result<(), Error> {
     let refuse = |rule: &str| {
-        // The value may be a secret.
+        // The text leaves out the value, which may be a secret.
         Error::invalid_request(format_args!("header `{}` {rule}", OneLine::new(name)))
     };
     let header =
         HeaderName::try_from(name).map_err(|_| refuse("has a name that no header can have"))?;
-    if OFF_LIMITS.contains(&header) {
+    if RESERVED.contains(&header) {
         return Err(refuse("is set by what sends the request"));
     }
     let mut value = HeaderValue::try_from(value).map_err(|_| {

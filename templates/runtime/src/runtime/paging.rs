@@ -10,18 +10,15 @@ use std::task::{Context, Poll, ready};
 
 use futures_core::Stream;
 
-use crate::runtime::call::AsCall;
+use crate::runtime::deferred_error::DeferredError;
 use crate::runtime::error::Error;
-use crate::runtime::json::Wire;
 use crate::runtime::page_token::{PageToken, SeenTokens};
+use crate::runtime::request::Request;
 use crate::runtime::response_mask;
 use crate::runtime::send::SendFuture;
 
 /// The request of a method whose results come in pages.
-pub trait Paged: AsCall + Clone + fmt::Debug {
-    /// A page: the method's response.
-    type Response: Wire;
-
+pub trait Paged: Request {
     /// Where the method takes its page token.
     #[doc(hidden)]
     const PAGE_TOKEN: PageToken;
@@ -56,14 +53,16 @@ pub trait PagedItems: Paged {
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let mut next = request.clone();
     let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
-        let hidden = response_mask::hides(next.as_call_mut(), P::NEXT_PAGE_TOKEN);
-        next.as_call_mut().hidden_token = Some(P::NEXT_PAGE_TOKEN);
+        let hidden = response_mask::hides(next.call_mut(), P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::HiddenPageToken(P::NEXT_PAGE_TOKEN);
+        next.call_mut().deferred_error = Some(error);
         return hidden.then_some(next);
     };
-    let sent = P::PAGE_TOKEN.get(next.as_call_mut());
+    let sent = P::PAGE_TOKEN.get(next.call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
-    P::PAGE_TOKEN.set(next.as_call_mut(), token);
-    next.as_call_mut().repeats_page = repeated.then_some(P::PAGE_TOKEN);
+    P::PAGE_TOKEN.set(next.call_mut(), token);
+    let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+    next.call_mut().deferred_error = repeated.then_some(error);
     Some(next)
 }
 
@@ -93,10 +92,10 @@ impl<P: Paged> Pages<P> {
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         let mut seen = SeenTokens::default();
-        if let Some(token) = P::PAGE_TOKEN.get(request.as_call_mut()) {
+        if let Some(token) = P::PAGE_TOKEN.get(request.call_mut()) {
             seen.insert(&token);
         }
-        response_mask::reveal(request.as_call_mut(), P::NEXT_PAGE_TOKEN);
+        response_mask::reveal(request.call_mut(), P::NEXT_PAGE_TOKEN);
         Pages {
             request: Some(request),
             sending: None,
@@ -131,7 +130,8 @@ impl<P: Paged> Pages<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
         if !self.seen.insert(token) {
-            next.as_call_mut().repeats_page = Some(P::PAGE_TOKEN);
+            let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+            next.call_mut().deferred_error = Some(error);
         }
         Some(next)
     }
@@ -146,9 +146,7 @@ impl<P: Paged> Stream for Pages<P> {
         let Some(request) = this.request.as_mut().filter(|_| !ended) else {
             return Poll::Ready(None);
         };
-        let sending = this
-            .sending
-            .get_or_insert_with(|| request.as_call_mut().clone().send());
+        let sending = this.sending.get_or_insert_with(|| request.clone().send());
         let result = ready!(Pin::new(sending).poll(cx));
         this.sending = None;
         match &result {

@@ -1,16 +1,16 @@
-//! What is never shown: which parameters hold a credential, and what stands in their place.
+//! Which parameters hold a credential, and the text that is shown in its place.
 //!
-//! Everything that prints a request asks here. The client's own credentials never come this way:
-//! they are header values marked as sensitive (see `credentials`).
+//! All code that prints a request uses this module. The client's own credentials do not pass
+//! through here: they are header values that are marked as sensitive (see `credentials`).
 
-/// Stands where a secret would be printed.
+/// Shown in place of a secret.
 pub(crate) const CENSORED: &str = "[censored]";
 
-/// Names that hold a credential or stand for one, in lower case and without anything but letters
-/// and digits.
+/// Names of parameters and headers that hold a credential, in lower case, reduced to letters and
+/// digits.
 ///
-/// The first few are standard parameters of Google's documents. An upload id is a capability: who
-/// has the URL may write to the upload.
+/// The first ones are standard parameters of Google's documents. An upload ID counts, because it
+/// suffices to write to the upload.
 const CREDENTIALS: &[&str] = &[
     "key",
     "accesstoken",
@@ -31,10 +31,10 @@ const CREDENTIALS: &[&str] = &[
     "xgoogcredential",
 ];
 
-/// Parts of a name that make it one of a credential, whatever stands around them.
+/// Parts of names. Every name that contains one holds a credential.
 const CREDENTIAL_PARTS: &[&str] = &["password", "secret", "apikey", "authorization"];
 
-/// Whether a parameter of this name holds a credential. Case and punctuation do not matter.
+/// Whether a parameter with this name holds a credential. Case and punctuation do not matter.
 pub(crate) fn is_credential(name: &str) -> bool {
     let name: String = name
         .chars()
@@ -44,7 +44,7 @@ pub(crate) fn is_credential(name: &str) -> bool {
     CREDENTIALS.contains(&name.as_str()) || CREDENTIAL_PARTS.iter().any(|part| name.contains(part))
 }
 
-/// The value of a parameter as it may be shown.
-pub(crate) fn shown<'a>(name: &str, value: &'a str) -> &'a str {
+/// The value of a parameter, or [`CENSORED`] if it is a credential.
+pub(crate) fn censored<'a>(name: &str, value: &'a str) -> &'a str {
     if is_credential(name) { CENSORED } else { value }
 }

@@ -1,134 +1,74 @@
-//! From a call to the HTTP request, exactly as it goes over the wire.
+//! The trait of all requests: what code that works with any method relies on.
 //!
-//! Here are the URL, the query and its order, the headers, the body, and the rule for URLs that are
-//! too long. How single values are encoded or refused is in `url`.
+//! Every emitted request type implements [`Request`]. What a request carries is in `call`, how it
+//! becomes an HTTP request in `http_request`, how it is sent in `send`.
+
+use std::fmt;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::runtime::call::Call;
+use crate::runtime::client::ServiceClient;
 use crate::runtime::error::Error;
-use crate::runtime::options;
-use crate::runtime::url;
+use crate::runtime::json::Wire;
+use crate::runtime::method::Method;
+use crate::runtime::seal::Seal;
+use crate::runtime::send::{SendFuture, SendResponseFuture};
 
-/// A GET whose URL is longer than this, in characters, goes as a POST: servers and proxies on the
-/// way refuse long URLs. The figure and the way round are those of Google's own clients.
-const MAX_GET_URL: usize = 2048;
+/// A request for any method of the API.
+///
+/// Each method has a request type of its own, and each of them implements this trait, so that code
+/// can be written once for all methods: a batch, a wrapper that measures or logs, a fake for tests.
+/// Options such as timeouts are in the trait `RequestOptions` of each API version. The requests of
+/// the version implement it because they implement this one.
+///
+/// The trait is sealed: only request types of this crate implement it.
+///
+/// The futures that it returns are `Send`, so generic code runs on a multi-threaded runtime. A
+/// function that keeps a response across an `.await`, or spawns a task that returns one, needs the
+/// bound `R::Response: Send` in addition; all responses of this crate fulfil it.
+pub trait Request: Clone + fmt::Debug + Send + Sync + 'static {
+    /// The client of the API version that the method belongs to.
+    type Client: ServiceClient;
 
-const X_HTTP_METHOD_OVERRIDE: HeaderName = HeaderName::from_static("x-http-method-override");
-const X_GOOG_API_VERSION: HeaderName = HeaderName::from_static("x-goog-api-version");
+    /// The type of the response body; `()` where the method has no response schema.
+    type Response: Wire;
 
-const JSON: HeaderValue = HeaderValue::from_static("application/json");
-const FORM: HeaderValue = HeaderValue::from_static("application/x-www-form-urlencoded");
+    /// The description of the method. Only this crate can name the type of the argument, which
+    /// seals the trait.
+    #[doc(hidden)]
+    fn method(seal: Seal) -> &'static Method;
 
-impl Call {
-    /// The finished request, for tests, dry runs and other HTTP libraries. Nothing is sent.
+    /// The values that were set for the request.
+    #[doc(hidden)]
+    fn call_mut(&mut self) -> &mut Call;
+
+    /// The Discovery method ID: `dialogflow.projects.conversations.list`.
+    fn method_id(&self) -> &'static str {
+        Self::method(Seal).id
+    }
+
+    /// Sends the request and returns the response body.
+    fn send(mut self) -> SendFuture<Self::Response> {
+        self.call_mut().take().send()
+    }
+
+    /// Sends the request and returns the response body with HTTP status and headers.
+    fn send_response(mut self) -> SendResponseFuture<Self::Response> {
+        self.call_mut().take().send_response()
+    }
+
+    /// The finished HTTP request, for tests, dry runs and other HTTP libraries. Nothing is sent.
     ///
-    /// The client's credentials are among the headers, marked as sensitive, so that `Debug` of the
-    /// headers leaves them out. Credentials that are fetched are not: that takes an exchange of its
-    /// own, which `send` makes. What a caller has put into the query (`key`,
-    /// `access_token`) is in its URL, which prints in full.
+    /// Credentials that the client already holds are among the headers. Credentials that must be
+    /// fetched first are not.
     ///
     /// # Errors
     ///
     /// An [invalid request](Error::is_invalid_request): a path parameter breaks one of its rules,
-    /// or the URL would be longer than a URL can be.
-    pub fn into_http_request(self) -> Result<http::Request<Bytes>, Error> {
-        let id = self.method.id;
-        let mut request = self.build().map_err(|error| error.in_method(id))?;
-        self.client
-            .credentials()
-            .at_hand()
-            .apply(request.headers_mut());
-        Ok(request)
-    }
-
-    /// The request without the client's credentials.
-    pub(crate) fn build(&self) -> Result<http::Request<Bytes>, Error> {
-        let value = |name: &str| self.parameters.get(name);
-        let path = url::expand(self.method, &value, self.check_patterns)
-            .map_err(Error::invalid_parameter_value)?;
-        let query = self.query_text();
-        let mut target = self.client.base_url(self.method, &value);
-        target.push_str(&path);
-
-        let mut verb = Method::from(self.method.verb);
-        let mut headers = self.client.headers();
-        if let Some(version) = self.method.api_version {
-            let version = HeaderValue::from_str(version)
-                .map_err(|_| Error::invalid_request("the method's API version is no header"))?;
-            headers.insert(X_GOOG_API_VERSION, version);
-        }
-
-        let url_length = target.len() + 1 + query.len();
-        let body = if verb == Method::GET && !self.method.has_body && url_length > MAX_GET_URL {
-            verb = Method::POST;
-            headers.insert(X_HTTP_METHOD_OVERRIDE, HeaderValue::from_static("GET"));
-            headers.insert(header::CONTENT_TYPE, FORM);
-            Bytes::from(query)
-        } else {
-            target.push('?');
-            target.push_str(&query);
-            self.content(&verb, &mut headers)
-        };
-
-        for (name, value) in &self.headers {
-            options::set_header(&mut headers, name, value)?;
-        }
-
-        let uri = Uri::try_from(target).map_err(|error| {
-            Error::invalid_request(format_args!("its URL of {url_length} bytes: {error}"))
-        })?;
-        let mut request = http::Request::new(body);
-        *request.method_mut() = verb;
-        *request.uri_mut() = uri;
-        *request.headers_mut() = headers;
-        Ok(request)
-    }
-
-    /// The body, and the headers that go with it. The length of a body that is there is left to
-    /// whoever sends it.
-    fn content(&self, verb: &Method, headers: &mut HeaderMap) -> Bytes {
-        if self.method.has_body {
-            headers.insert(header::CONTENT_TYPE, JSON);
-            // Nothing was set where the request schema has no properties, yet a body is expected.
-            let empty = Bytes::from_static(b"{}");
-            return self.body.clone().unwrap_or(empty);
-        }
-        if matches!(*verb, Method::POST | Method::PUT | Method::PATCH) {
-            // HTTP libraries leave it out where there is no body, and then Google's servers answer
-            // 411.
-            headers.insert(header::CONTENT_LENGTH, HeaderValue::from_static("0"));
-        }
-        Bytes::new()
-    }
-
-    /// The query: the method's parameters, the standard ones, what is always sent, and what the
-    /// caller adds.
-    fn query_text(&self) -> String {
-        let mut query = String::with_capacity(64);
-        let in_path = |name: &str| self.method.takes_in_path(name);
-        for (name, value) in self.parameters.iter().filter(|(name, _)| !in_path(name)) {
-            url::push_pair(&mut query, name, value);
-        }
-        for (name, value) in self.standard.iter() {
-            url::push_pair(&mut query, name, value);
-        }
-        for (name, value) in [("alt", "json"), ("prettyPrint", "false")] {
-            if !self.sets(name) {
-                url::push_pair(&mut query, name, value);
-            }
-        }
-        for (name, value) in &self.query {
-            url::push_pair(&mut query, name, value);
-        }
-        query
-    }
-
-    /// Whether the caller has set a parameter of this name, in whichever way.
-    fn sets(&self, name: &str) -> bool {
-        self.parameters.get(name).is_some()
-            || self.standard.get(name).is_some()
-            || self.query.iter().any(|(known, _)| known == name)
+    /// or the URL is longer than a URL can be. The errors about page tokens that
+    /// [`send`](Self::send) returns before it sends anything.
+    fn into_http_request(mut self) -> Result<http::Request<Bytes>, Error> {
+        self.call_mut().take().into_http_request()
     }
 }

@@ -1,9 +1,8 @@
-//! A response whose body has been read into its type.
+//! Responses whose bodies have been decoded.
 
 use http::{HeaderMap, StatusCode};
 
-/// The response of a call that succeeded: its body, read into the method's response type, its HTTP
-/// status and its headers.
+/// A successful response: the decoded body, the HTTP status and the headers.
 #[derive(Clone, Debug)]
 pub struct Response<R> {
     body: R,
@@ -20,27 +19,27 @@ impl<R> Response<R> {
         }
     }
 
-    /// The body.
+    /// The response body.
     pub fn body(&self) -> &R {
         &self.body
     }
 
-    /// The body alone.
+    /// Returns the response body and drops the rest.
     pub fn into_body(self) -> R {
         self.body
     }
 
-    /// The HTTP status, a success (2xx).
+    /// The HTTP status. It is a success (2xx).
     pub fn status(&self) -> StatusCode {
         self.status
     }
 
-    /// The headers.
+    /// The response headers.
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
     }
 
-    /// Body, HTTP status and headers.
+    /// The response body, the HTTP status and the response headers.
     pub fn into_parts(self) -> (R, StatusCode, HeaderMap) {
         (self.body, self.status, self.headers)
     }

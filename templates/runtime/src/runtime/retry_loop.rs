@@ -16,34 +16,33 @@ use tracing::{Instrument as _, Span};
 use crate::runtime::call::Call;
 use crate::runtime::credentials::AuthHeaders;
 use crate::runtime::error::Error;
-use crate::runtime::panics::unless;
+use crate::runtime::panics::catch_panic;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::trace;
 
 /// Makes the request and gives the response of a success; every other response is an error.
 pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
     let id = call.method.id;
-    if call.repeats_page.is_some() {
-        return Err(Error::repeated_page_token().in_method(id));
-    }
-    if let Some(property) = call.hidden_token {
-        return Err(Error::hidden_page_token(property).in_method(id));
-    }
+    call.check_deferred_error()
+        .map_err(|error| error.in_method(id))?;
     // Timers and connections are the runtime's, and panic where there is none.
     if Handle::try_current().is_err() {
         let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";
         return Err(Error::configuration(text).in_method(id));
     }
-    let span = trace::call(id);
+    let span = trace::call(call.method);
     let run = async {
         let mut retry_loop = RetryLoop::new(&call, span.clone());
         let result = retry_loop.run().await;
         let status = match &result {
             Ok(response) => Some(response.status()),
-            Err(error) => error.http_status(),
+            Err(error) => {
+                trace::failed(&span, error);
+                error.http_status()
+            }
         };
         trace::end(&span, status, retry_loop.attempts);
-        result.map_err(|error| error.after(retry_loop.attempts).in_method(id))
+        result.map_err(|error| error.with_attempts(retry_loop.attempts).in_method(id))
     };
     run.instrument(span.clone()).await
 }
@@ -89,7 +88,7 @@ impl<'c> RetryLoop<'c> {
         loop {
             let request = self.call.build()?;
             self.attempts += 1;
-            let span = trace::attempt(&self.span, self.attempts, request.uri().host());
+            let span = trace::attempt(&self.span, self.call, self.attempts, &request);
             let attempt = self.attempt(request, &span).instrument(span.clone());
             let error = match attempt.await {
                 Ok(response) => {
@@ -98,19 +97,20 @@ impl<'c> RetryLoop<'c> {
                 }
                 Err(error) => error,
             };
+            trace::failed(&span, &error);
             if self.other.is_some() {
                 trace::retry(&error, Duration::ZERO);
                 continue;
             }
             if Instant::now() >= self.deadline || !self.may_repeat(&error) {
-                return Err(error.following(previous));
+                return Err(error.with_previous_attempt(previous));
             }
             let delay = self.delay(&error);
             if self.deadline.saturating_duration_since(Instant::now()) <= delay {
-                return Err(error.noting("not tried again: the time for the call would be over"));
+                return Err(error.with_note("not tried again: the time for the call would be over"));
             }
             if !throttle.take() {
-                return Err(error.noting("not tried again: too many calls of this client fail"));
+                return Err(error.with_note("not tried again: too many calls of this client fail"));
             }
             trace::retry(&error, delay);
             previous = Some(error);
@@ -129,7 +129,7 @@ impl<'c> RetryLoop<'c> {
         let (attempt_timeout, total_timeout, deadline) =
             (self.attempt_timeout, self.total_timeout, self.deadline);
         let send = self.send(request, span);
-        let Some(timed) = unless(|| timeout_at(limit, send)) else {
+        let Some(timed) = catch_panic(|| timeout_at(limit, send)) else {
             return Err(Error::configuration(
                 "the Tokio runtime has no timer: build it with enable_all()",
             ));

@@ -1,8 +1,8 @@
-//! `google.rpc.Status`: what a service says about an error, whatever form it says it in.
+//! `google.rpc.Status`: the error that a service reports in a response body.
 //!
-//! Here is the type and the reading of every form of error body that Google's services are known to
-//! send. A body that is none of them gives no status; the error keeps the body either way (see
-//! `error`).
+//! This module has the type, and reads it from every form of error body that Google's services are
+//! known to send. A body of another form has no status. The error keeps the raw body in both cases
+//! (see `error`).
 
 use http::StatusCode;
 use serde_json::{Map, Value};
@@ -11,7 +11,7 @@ use crate::runtime::code::Code;
 use crate::runtime::details::{Detail, ErrorInfo};
 use crate::runtime::message;
 
-/// What a service says about an error: `google.rpc.Status`.
+/// The error that a service reports: `google.rpc.Status`.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Status {
     code: Code,
@@ -21,34 +21,35 @@ pub struct Status {
 }
 
 impl Status {
-    /// The canonical code. Where the body names none, the one that the HTTP status stands for.
+    /// The canonical code. If the body has none, it follows from the HTTP status.
     pub fn code(&self) -> &Code {
         &self.code
     }
 
-    /// The message for developers, in English; empty where the service gave none.
+    /// The message for developers, in English. Empty if the service sent none.
     pub fn message(&self) -> &str {
         &self.message
     }
 
-    /// A short constant that tells apart errors of one code: the `reason` of the first
-    /// `google.rpc.ErrorInfo` among the details (`API_KEY_INVALID`), else of the first V1 error
-    /// (`rateLimitExceeded`), else the `error` of an OAuth answer (`invalid_grant`).
+    /// A short constant that distinguishes errors with the same code. It is the `reason` of the
+    /// first `google.rpc.ErrorInfo` among the details (`API_KEY_INVALID`), or else of the first V1
+    /// error (`rateLimitExceeded`), or else the `error` of an OAuth error response
+    /// (`invalid_grant`).
     pub fn reason(&self) -> Option<&str> {
         self.reason.as_deref()
     }
 
-    /// The details as they came, each an object whose `@type` says what it is.
+    /// The details as they were received. Each is an object whose `@type` names its type.
     pub fn details(&self) -> &[Value] {
         &self.details
     }
 
-    /// The first detail of a type: `status.detail::<details::QuotaFailure>()`.
+    /// The first detail of the type `D`: `status.detail::<details::QuotaFailure>()`.
     pub fn detail<D: Detail>(&self) -> Option<D> {
         self.details_of().next()
     }
 
-    /// All details of a type.
+    /// All details of the type `D`.
     pub fn details_of<D: Detail>(&self) -> impl Iterator<Item = D> {
         self.details
             .iter()
@@ -56,11 +57,10 @@ impl Status {
             .filter_map(|detail| message::from_value(detail).ok())
     }
 
-    /// Reads the body of an error response, or says `None` where it has no form that a service
-    /// uses.
+    /// Reads the body of an error response. Returns `None` if the body has no known form.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
         let body: Value = serde_json::from_slice(body).ok()?;
-        // Methods that stream answer with an array, and put the error into its first element.
+        // A streaming method responds with an array whose first element contains the error.
         let body = match &body {
             Value::Array(elements) => elements.first()?.as_object()?,
             Value::Object(object) => object,
@@ -69,7 +69,7 @@ impl Status {
         match body.get("error") {
             Some(Value::Object(error)) => Some(Self::from_object(http, error)),
             Some(Value::String(error)) => Some(Self::from_oauth(http, error, body)),
-            // A bare status. Anything may have a message; a code or a name makes it a status.
+            // A status without an `error` around it. A message alone is not enough to recognize it.
             None if body.get("code").is_some_and(Value::is_i64) || name(body).is_some() => {
                 Some(Self::from_object(http, body))
             }
@@ -77,8 +77,8 @@ impl Status {
         }
     }
 
-    /// V2 (`code`, `message`, `status`, `details`), V1 (`code`, `message`, `errors`), and what is
-    /// in between: services that were asked for one send parts of the other.
+    /// Reads the V2 form (`code`, `message`, `status`, `details`), the V1 form (`code`, `message`,
+    /// `errors`), and mixtures of the two, which some services send.
     fn from_object(http: StatusCode, error: &Map<String, Value>) -> Self {
         let first = error
             .get("errors")
@@ -95,7 +95,8 @@ impl Status {
             .and_then(|n| i32::try_from(n).ok());
         let code = match (name(error), number) {
             (Some(name), _) => Code::from_name(name),
-            // Wrapped in `error` it is an HTTP status, bare a canonical number; no number is both.
+            // In an `error` object, the number is an HTTP status; otherwise a canonical code. The
+            // two ranges do not overlap.
             (None, Some(number)) if !(100..600).contains(&number) => Code::from_number(number),
             (None, Some(number)) => u16::try_from(number)
                 .ok()
@@ -125,7 +126,7 @@ impl Status {
         }
     }
 
-    /// The answer of a token endpoint (RFC 6749, section 5.2).
+    /// Reads the error response of a token endpoint (RFC 6749, section 5.2).
     fn from_oauth(http: StatusCode, error: &str, body: &Map<String, Value>) -> Self {
         Status {
             code: Code::from_http(http),
@@ -136,18 +137,18 @@ impl Status {
     }
 }
 
-/// Whether a detail is a message of this name (`type.googleapis.com/google.rpc.ErrorInfo`).
+/// Whether the `@type` of a detail ends with this name (`type.googleapis.com/google.rpc.ErrorInfo`).
 fn is_a(detail: &Value, name: &str) -> bool {
     let kind = detail.get("@type").and_then(Value::as_str);
     kind.and_then(|kind| kind.rsplit('/').next()) == Some(name)
 }
 
-/// The name of the canonical code, where there is one.
+/// The name of the canonical code, if there is one.
 fn name(error: &Map<String, Value>) -> Option<&str> {
     text(error, "status").filter(|name| !name.is_empty())
 }
 
-/// The text under a key.
+/// The string value of a key.
 fn text<'a>(object: &'a Map<String, Value>, key: &str) -> Option<&'a str> {
     object.get(key).and_then(Value::as_str)
 }

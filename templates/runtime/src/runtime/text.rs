@@ -1,16 +1,15 @@
-//! Foreign text made fit for one line of a log.
+//! Text from servers and callers, made safe to show on one line of a log.
 //!
-//! Error texts quote what servers and callers wrote. Here lives the one way to do that: control
-//! characters escaped, length bounded. What must be left out altogether, a secret, is decided in
-//! `redact`.
+//! All error texts that quote such text use this module: it escapes control characters and limits
+//! the length. Secrets must not be quoted at all; `redact` decides which values are secrets.
 
 use std::fmt;
 
-/// How much of a foreign text an error quotes, in characters.
+/// The maximum length of a quotation, in characters.
 pub(crate) const QUOTED: usize = 400;
 
-/// Shows a text on one line: what could break the line or reorder it is escaped as in Rust (`\n`,
-/// `\u{1b}`), and what is over the limit is left out, with an ellipsis in its place.
+/// Shows a text on one line. Characters that break or reorder the line are escaped as in Rust (`\n`,
+/// `\u{1b}`). Text beyond the limit is replaced by an ellipsis.
 pub(crate) struct OneLine<'a> {
     text: &'a str,
     limit: usize,
@@ -42,8 +41,7 @@ impl fmt::Display for OneLine<'_> {
     }
 }
 
-/// Whether a character moves the cursor, ends the line, or changes the direction of the text around
-/// it.
+/// Whether a character moves the cursor, ends the line, or changes the direction of the text.
 fn must_escape(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{2028}' | '\u{2029}')

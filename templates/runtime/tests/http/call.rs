@@ -1,4 +1,4 @@
-//! A call, from the method to the decoded response.
+//! Calls, from the method to the decoded response.
 
 use serde_json::json;
 
@@ -6,7 +6,7 @@ use crate::library::{Book, CREATE, Client, DELETE, Object, object};
 use crate::server::{Answer, Server};
 
 #[tokio::test]
-async fn gives_the_body() {
+async fn send_returns_the_response_body() {
     let server = Server::answering(Answer::json(r#"{"books":["a","b"]}"#)).await;
     let client = Client::of(&server.url).await;
 
@@ -23,7 +23,7 @@ async fn gives_the_body() {
 }
 
 #[tokio::test]
-async fn gives_status_and_headers_when_asked() {
+async fn send_response_returns_status_and_headers() {
     let answer = Answer::error(201, r#"{"books":["a"]}"#).header("etag", "e1");
     let server = Server::answering(answer).await;
     let client = Client::of(&server.url).await;
@@ -39,7 +39,7 @@ async fn gives_status_and_headers_when_asked() {
 }
 
 #[tokio::test]
-async fn sends_a_body() {
+async fn a_request_body_is_sent() {
     let server = Server::answering(Answer::json("{}")).await;
     let client = Client::of(&server.url).await;
 
@@ -62,7 +62,7 @@ async fn sends_a_body() {
 }
 
 #[tokio::test]
-async fn messages_go_and_come() {
+async fn messages_are_sent_and_received() {
     let server = Server::answering(Answer::json(r#"{"title":"b","pages":3}"#)).await;
     let book = Book {
         title: Some("a".to_owned()),
@@ -76,7 +76,7 @@ async fn messages_go_and_come() {
 }
 
 #[tokio::test]
-async fn an_empty_body_is_an_empty_message() {
+async fn an_empty_response_body_is_an_empty_message() {
     for status in [200, 204] {
         let server = Server::answering(Answer::error(status, "")).await;
         let call = Client::of(&server.url).await.call(&CREATE);
@@ -85,7 +85,7 @@ async fn an_empty_body_is_an_empty_message() {
 }
 
 #[tokio::test]
-async fn a_method_without_a_response_type_takes_any_success() {
+async fn a_method_without_a_response_schema_ignores_the_response_body() {
     for body in ["", "{}", "gone"] {
         let server =
             Server::answering(Answer::error(if body.is_empty() { 204 } else { 200 }, body)).await;
@@ -97,7 +97,7 @@ async fn a_method_without_a_response_type_takes_any_success() {
 }
 
 #[tokio::test]
-async fn a_large_body_arrives_whole() {
+async fn a_large_response_body_is_received_completely() {
     let title = "x".repeat(3_000_000);
     let server = Server::answering(Answer::json(json!({ "books": [title] }).to_string())).await;
     let page = Client::of(&server.url)
@@ -110,7 +110,7 @@ async fn a_large_body_arrives_whole() {
 }
 
 #[tokio::test]
-async fn calls_can_be_spawned_and_run_side_by_side() {
+async fn calls_can_be_spawned_and_run_concurrently() {
     let server = Server::answering(Answer::json("{}")).await;
     let client = Client::of(&server.url).await;
     let calls: Vec<_> = (0..20)

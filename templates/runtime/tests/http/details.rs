@@ -1,4 +1,4 @@
-//! The typed details of errors, and how long a service asks to wait.
+//! The typed details of errors, and the retry delay among them.
 
 use std::time::Duration;
 
@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 
 use crate::fake::{Fake, Step, answer, answer_with};
 
-/// The error of a call that is answered like this.
+/// The error of a call with this response.
 async fn error(step: Step) -> Error {
     let client = Fake::new([step]).builder();
     let client = client.with_retry_policy(RetryPolicy::never());
@@ -21,7 +21,7 @@ async fn error(step: Step) -> Error {
     client.list("shelves/1").send().await.unwrap_err()
 }
 
-/// The error whose details these are.
+/// An error with these details.
 async fn detailed(details: Value) -> Error {
     let body = json!({ "error": { "code": 400, "message": "m", "details": details } });
     error(answer(400, &body.to_string())).await
@@ -33,7 +33,7 @@ fn typed(name: &str, mut detail: Value) -> Value {
 }
 
 #[tokio::test]
-async fn each_type() {
+async fn all_types_of_details_are_read() {
     let details = [
         typed(
             "ErrorInfo",
@@ -81,7 +81,7 @@ async fn each_type() {
     let status = error.status().unwrap();
     assert_eq!(status.details(), details);
 
-    // What is read is what was there.
+    // Each typed detail encodes to the raw detail.
     fn same<D: Detail>(error: &Error) {
         let status = error.status().unwrap();
         let raw = status
@@ -115,7 +115,7 @@ async fn each_type() {
 }
 
 #[tokio::test]
-async fn several_of_a_type_and_none() {
+async fn a_status_may_have_several_details_of_a_type_or_none() {
     let links = |url: &str| typed("Help", json!({ "links": [{ "url": url }], "newer": 1 }));
     let odd = json!({ "@type": "type.googleapis.com/example.Help", "links": [] });
     let error = detailed(json!([odd, links("a"), links("b"), 5, null, {}])).await;
@@ -134,7 +134,7 @@ async fn several_of_a_type_and_none() {
 }
 
 #[tokio::test]
-async fn details_that_are_not_what_they_say() {
+async fn fields_that_do_not_fit_their_type_are_kept_in_extra() {
     let error = detailed(json!([
         typed("ErrorInfo", json!({ "reason": 5, "metadata": [1] })),
         typed("RetryInfo", json!({ "retryDelay": "soon" })),
@@ -150,7 +150,7 @@ async fn details_that_are_not_what_they_say() {
 }
 
 #[tokio::test]
-async fn a_delay_below_zero_is_none() {
+async fn a_negative_retry_delay_is_zero() {
     let info = typed("RetryInfo", json!({ "retryDelay": "-3s" }));
     assert_eq!(
         detailed(json!([info])).await.retry_delay(),
@@ -159,7 +159,7 @@ async fn a_delay_below_zero_is_none() {
 }
 
 #[tokio::test]
-async fn the_details_come_before_the_header() {
+async fn the_retry_delay_of_the_details_overrides_the_header() {
     let info = typed("RetryInfo", json!({ "retryDelay": "2s" }));
     let body = json!({ "error": { "details": [info] } }).to_string();
     let Step::Answer(mut response) = answer_with(503, "retry-after", "9") else {

@@ -1,4 +1,4 @@
-//! Errors, in every form in which they come.
+//! The errors of calls, in every form of error body.
 
 use std::error::Error as _;
 
@@ -18,7 +18,7 @@ async fn call(url: &str) -> Error {
         .unwrap_err()
 }
 
-/// The error of a call that is answered like this.
+/// The error of a call with this response.
 async fn answered(status: u16, body: &str) -> Error {
     let server = Server::answering(Answer::error(status, body).header("x-id", "7")).await;
     let error = call(&server.url).await;
@@ -36,14 +36,14 @@ async fn answered(status: u16, body: &str) -> Error {
 }
 
 #[test]
-fn can_be_passed_around() {
+fn an_error_is_small_and_can_be_sent_to_other_threads() {
     fn check<T: Send + Sync + std::error::Error + 'static>() {}
     check::<Error>();
     assert_eq!(size_of::<Error>(), size_of::<usize>());
 }
 
 #[tokio::test]
-async fn v2() {
+async fn the_v2_form() {
     let info = json!({
         "@type": "type.googleapis.com/google.rpc.ErrorInfo", "reason": "SHELF_FULL", "domain": "library",
     });
@@ -67,7 +67,7 @@ async fn v2() {
 }
 
 #[tokio::test]
-async fn v1() {
+async fn the_v1_form() {
     let body = json!({
         "error": {
             "errors": [{ "domain": "usageLimits", "reason": "rateLimitExceeded", "message": "Slow down" }],
@@ -82,7 +82,7 @@ async fn v1() {
 }
 
 #[tokio::test]
-async fn a_bare_status() {
+async fn a_status_without_an_error_object() {
     let error = answered(
         400,
         r#"{"code":3,"message":"Bad","details":[{"@type":"x"}]}"#,
@@ -97,7 +97,7 @@ async fn a_bare_status() {
 }
 
 #[tokio::test]
-async fn an_array_of_errors() {
+async fn an_array_with_an_error() {
     let error = answered(
         503,
         r#"[{"error":{"code":503,"message":"Later","status":"UNAVAILABLE"}}]"#,
@@ -108,7 +108,7 @@ async fn an_array_of_errors() {
 }
 
 #[tokio::test]
-async fn a_token_endpoint() {
+async fn the_form_of_a_token_endpoint() {
     let error = answered(
         400,
         r#"{"error":"invalid_grant","error_description":"Expired"}"#,
@@ -125,7 +125,7 @@ async fn a_token_endpoint() {
 }
 
 #[tokio::test]
-async fn codes_that_nobody_knows() {
+async fn unknown_codes_are_kept() {
     let named = answered(
         418,
         r#"{"error":{"code":418,"message":"","status":"TEAPOT"}}"#,
@@ -137,7 +137,7 @@ async fn codes_that_nobody_knows() {
     let code = numbered.status().unwrap().code();
     assert_eq!((code.name(), code.number()), (None, Some(99)));
     assert!(numbered.to_string().ends_with("code 99: ?"), "{numbered}");
-    // From a known name, always the variant.
+    // A known name or number always becomes its variant.
     assert_eq!(Code::from_name("ABORTED"), Code::Aborted);
     for number in 0..=16 {
         let code = Code::from_number(number);
@@ -174,7 +174,7 @@ async fn bodies_without_a_status() {
 }
 
 #[tokio::test]
-async fn long_texts_are_cut() {
+async fn long_messages_are_cut_in_the_text_of_the_error() {
     let body = json!({ "error": { "code": 400, "message": "é".repeat(10_000) } }).to_string();
     let error = answered(400, &body).await;
     assert!(error.to_string().chars().count() < 600);
@@ -183,13 +183,13 @@ async fn long_texts_are_cut() {
 }
 
 #[tokio::test]
-async fn a_long_error_body_is_kept_in_part() {
+async fn a_long_error_body_is_cut_off() {
     let server = Server::answering(Answer::error(500, "x".repeat(3 << 20))).await;
     assert_eq!(call(&server.url).await.body().unwrap().len(), 1 << 20);
 }
 
 #[tokio::test]
-async fn a_success_that_cannot_be_read() {
+async fn a_successful_response_that_cannot_be_decoded() {
     for body in [r#"{"books":"#, "[]", "<html>", "\"text\""] {
         let server = Server::answering(Answer::json(body)).await;
         let error = call(&server.url).await;
@@ -203,7 +203,7 @@ async fn a_success_that_cannot_be_read() {
 }
 
 #[tokio::test]
-async fn a_server_that_is_not_there() {
+async fn a_refused_connection() {
     let error = call(&server::gone().await).await;
     assert!(
         error.is_connect() && !error.is_timeout() && !error.is_decode(),
@@ -215,7 +215,7 @@ async fn a_server_that_is_not_there() {
 }
 
 #[tokio::test]
-async fn a_response_that_breaks_off() {
+async fn an_incomplete_response() {
     for response in [
         &b""[..],
         b"HTTP/1.1 200 OK\r\ncontent-le",
@@ -233,7 +233,7 @@ async fn a_response_that_breaks_off() {
 }
 
 #[tokio::test]
-async fn a_response_over_the_limit() {
+async fn a_response_above_the_size_limit() {
     let head = b"HTTP/1.1 200 OK\r\ncontent-length: 999999999\r\n\r\n{";
     let error = call(&server::raw(head).await).await;
     assert!(error.is_body_too_large(), "{error:?}");

@@ -1,4 +1,4 @@
-//! Which host a call goes to. Nothing is sent: the requests are looked at.
+//! The host that a call goes to. The tests inspect requests and send nothing.
 
 use runtime::runtime::call::Call;
 use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
@@ -26,7 +26,7 @@ static LISTED_ONLY: Service = Service {
 static GLOBAL: Service = Service {
     regional: None,
     mtls_root_url: None,
-    // It only ends in the same letters.
+    // The last label of the host is not `googleapis`.
     root_url: "https://library.notgoogleapis.com/",
     ..REGIONAL
 };
@@ -41,8 +41,8 @@ static METHOD: Method = Method {
     scopes: &[],
     api_version: None,
 };
-/// The same, variable by variable.
-static PIECES: Method = Method {
+/// A path with a variable for each part of the resource name.
+static VARIABLES: Method = Method {
     path: "v1/projects/{project}/locations/{location}/books/{book}",
     ..METHOD
 };
@@ -74,7 +74,7 @@ fn url(call: Call) -> String {
     uri.split('?').next().unwrap().to_owned()
 }
 
-/// The host that a resource name leads to.
+/// The host of a call with this resource name.
 fn host(core: &ClientCore, name: &str) -> String {
     let url = url(Call::new(core, &METHOD).with("name", name));
     let (host, path) = url
@@ -87,7 +87,7 @@ fn host(core: &ClientCore, name: &str) -> String {
 }
 
 #[tokio::test]
-async fn the_location_in_the_name_chooses() {
+async fn the_location_in_the_resource_name_determines_the_host() {
     let Regionally(core) = builder().build().await.unwrap();
     let root = "library.googleapis.com";
     let europe = "europe-west1-library.googleapis.com";
@@ -99,18 +99,18 @@ async fn the_location_in_the_name_chooses() {
         ("projects/p/locations/europe-west1", europe),
         ("projects/p/locations/europe-west1/agents/a", europe),
         ("locations/europe-west1", europe),
-        // The document's own entry comes before the template.
+        // The document's endpoint overrides the template.
         (
             "projects/p/locations/us/agents/a",
             "library.us.rep.googleapis.com",
         ),
-        // A project with an odd name.
+        // A project whose ID is `locations`.
         ("projects/locations/agents/a", root),
         (
             "projects/locations/locations/asia1",
             "asia1-library.googleapis.com",
         ),
-        // Nothing that could end or change a host gets into one.
+        // Locations that could end or change the host name.
         ("projects/p/locations/evil.com#", root),
         ("projects/p/locations/evil.com%23", root),
         ("projects/p/locations/evil.com?", root),
@@ -128,18 +128,18 @@ async fn the_location_in_the_name_chooses() {
     for (name, expected) in cases {
         assert_eq!(host(&core, name), expected, "{name}");
     }
-    let pieces = Call::new(&core, &PIECES)
+    let variables = Call::new(&core, &VARIABLES)
         .with("project", "p")
         .with("location", "asia1")
         .with("book", "b");
     assert_eq!(
-        url(pieces),
+        url(variables),
         "https://asia1-library.googleapis.com/books/v1/projects/p/locations/asia1/books/b"
     );
 }
 
 #[tokio::test]
-async fn only_where_the_service_is_served_by_location() {
+async fn locations_matter_only_for_services_with_hosts_by_location() {
     let ListedOnly(core) = builder().build().await.unwrap();
     let listed = "library.us.rep.googleapis.com";
     assert_eq!(host(&core, "projects/p/locations/us"), listed);
@@ -151,7 +151,7 @@ async fn only_where_the_service_is_served_by_location() {
 }
 
 #[tokio::test]
-async fn mutual_tls_comes_after_the_location() {
+async fn the_location_overrides_the_mutual_tls_endpoint() {
     let Regionally(core) = builder().with_mtls_endpoint().build().await.unwrap();
     assert_eq!(host(&core, "projects/p"), "library.mtls.googleapis.com");
     let us = host(&core, "projects/p/locations/us");
@@ -164,7 +164,7 @@ async fn mutual_tls_comes_after_the_location() {
 }
 
 #[tokio::test]
-async fn a_universe_domain_takes_the_place_of_googles() {
+async fn a_universe_domain_replaces_googleapis_com() {
     let in_universe = |builder: ClientBuilder<Regionally>| async {
         let builder = builder.with_universe_domain("cloud.example");
         builder.build().await.unwrap().0
@@ -193,7 +193,7 @@ async fn a_universe_domain_takes_the_place_of_googles() {
 }
 
 #[tokio::test]
-async fn the_callers_endpoint_comes_before_all() {
+async fn the_endpoint_of_the_caller_overrides_all_other_hosts() {
     let builder = builder().with_mtls_endpoint();
     let Regionally(core) = builder
         .with_universe_domain("cloud.example")

@@ -1,9 +1,10 @@
-//! A small service, written the way emitted code is: static descriptors, a client, request types of
+//! A small service, written like emitted code: static descriptors, a client, and request types with
 //! one-line setters.
 
 use std::collections::BTreeMap;
 
-use runtime::runtime::call::{AsCall, Call};
+use runtime::Seal;
+use runtime::runtime::call::Call;
 use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
 use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
@@ -12,11 +13,12 @@ use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::method::{Method, Pattern, Service, Verb};
 use runtime::runtime::page_token::PageToken;
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
+use runtime::runtime::request::Request;
 use runtime::runtime::retry::RetryPolicy;
 use runtime::runtime::send::{SendFuture, SendResponseFuture};
 use serde_json::Value;
 
-/// A message that knows none of its fields.
+/// A message without known fields.
 pub(crate) type Object = BTreeMap<String, Value>;
 
 pub(crate) fn object<const N: usize>(entries: [(&str, Value); N]) -> Object {
@@ -93,7 +95,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// A client of a test's server, which tries each call once.
+    /// A client of a test server that attempts each call once.
     pub(crate) async fn of(url: &str) -> Self {
         let credentials = Credentials::access_token("t0ken");
         Client::builder()
@@ -119,13 +121,19 @@ impl Client {
         }
     }
 
-    /// Any method on a shelf, the bare call.
+    pub(crate) fn delete(&self, parent: impl Into<String>) -> Delete {
+        Delete {
+            call: Call::new(&self.0, &DELETE).with("parent", parent.into()),
+        }
+    }
+
+    /// A bare call of any method on a shelf.
     pub(crate) fn call(&self, method: &'static Method) -> Call {
         Call::new(&self.0, method).with("parent", "shelves/1")
     }
 }
 
-/// The request of a method that lists, with the page token in the query.
+/// The request of a list method with the page token in the query.
 #[derive(Clone, Debug)]
 pub(crate) struct List {
     pub(crate) call: Call,
@@ -186,14 +194,20 @@ impl List {
     }
 }
 
-impl AsCall for List {
-    fn as_call_mut(&mut self) -> &mut Call {
+impl Request for List {
+    type Client = Client;
+    type Response = Object;
+
+    fn method(_: Seal) -> &'static Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
 }
 
 impl Paged for List {
-    type Response = Object;
     const PAGE_TOKEN: PageToken = PageToken::Query("pageToken");
 
     fn next_page_token(response: &Object) -> Option<&str> {
@@ -209,20 +223,26 @@ impl PagedItems for List {
     }
 }
 
-/// The request of a method that lists, with the page token in the body.
+/// The request of a list method with the page token in the body.
 #[derive(Clone, Debug)]
 pub(crate) struct Search {
     pub(crate) call: Call,
 }
 
-impl AsCall for Search {
-    fn as_call_mut(&mut self) -> &mut Call {
+impl Request for Search {
+    type Client = Client;
+    type Response = Object;
+
+    fn method(_: Seal) -> &'static Method {
+        &SEARCH
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
         &mut self.call
     }
 }
 
 impl Paged for Search {
-    type Response = Object;
     const PAGE_TOKEN: PageToken = PageToken::Body("pageToken");
 
     fn next_page_token(response: &Object) -> Option<&str> {
@@ -238,6 +258,25 @@ impl PagedItems for Search {
     }
 }
 
+/// The request of a method without a response schema.
+#[derive(Clone, Debug)]
+pub(crate) struct Delete {
+    call: Call,
+}
+
+impl Request for Delete {
+    type Client = Client;
+    type Response = ();
+
+    fn method(_: Seal) -> &'static Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut Call {
+        &mut self.call
+    }
+}
+
 /// The books of a page.
 pub(crate) fn books(page: &Object) -> Vec<String> {
     let books = page
@@ -250,7 +289,7 @@ pub(crate) fn books(page: &Object) -> Vec<String> {
         .collect()
 }
 
-/// A message, as emitted.
+/// A message like those in emitted code.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub(crate) struct Book {
     pub(crate) title: Option<String>,

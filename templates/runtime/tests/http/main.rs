@@ -4,6 +4,8 @@
 //! the tests.
 
 #[cfg(test)]
+mod any_request;
+#[cfg(test)]
 mod attempts;
 #[cfg(test)]
 mod call;

@@ -1,4 +1,4 @@
-//! The request, exactly as it goes over the wire.
+//! The HTTP request, exactly as it is sent.
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use crate::library::{
 };
 use crate::server::{Answer, Server};
 
-/// A client of the service's own host; these tests send nothing.
+/// A client for the default host of the service. Tests that use it send nothing.
 async fn client() -> Client {
     let credentials = Credentials::access_token("t0ken");
     Client::builder()
@@ -33,7 +33,7 @@ fn query(list: List) -> String {
 }
 
 #[tokio::test]
-async fn has_exactly_these_headers() {
+async fn a_request_has_exactly_these_headers() {
     let server = Server::answering(Answer::json("{}")).await;
     Client::of(&server.url)
         .await
@@ -54,9 +54,7 @@ async fn has_exactly_these_headers() {
         (
             "x-goog-api-client",
             concat!(
-                "gl-rust/",
-                env!("CARGO_PKG_RUST_VERSION"),
-                " gdcl/",
+                "gl-rust gdcl/",
                 env!("CARGO_PKG_VERSION"),
                 " runtime/",
                 env!("CARGO_PKG_VERSION"),
@@ -70,7 +68,7 @@ async fn has_exactly_these_headers() {
 }
 
 #[tokio::test]
-async fn is_complete_without_being_sent() {
+async fn into_http_request_is_complete_and_sends_nothing() {
     let request = client()
         .await
         .list("shelves/1")
@@ -88,7 +86,7 @@ async fn is_complete_without_being_sent() {
 }
 
 #[tokio::test]
-async fn the_query_keeps_its_order_and_is_encoded() {
+async fn the_query_keeps_the_order_of_setters_and_is_encoded() {
     let list = client()
         .await
         .list("shelves/1")
@@ -102,7 +100,7 @@ async fn the_query_keeps_its_order_and_is_encoded() {
 }
 
 #[tokio::test]
-async fn setting_twice_replaces_and_repeated_parameters_repeat() {
+async fn setting_a_parameter_twice_replaces_it_and_repeated_parameters_repeat_the_key() {
     let list = client()
         .await
         .list("shelves/1")
@@ -119,7 +117,7 @@ async fn setting_twice_replaces_and_repeated_parameters_repeat() {
 }
 
 #[tokio::test]
-async fn the_caller_decides_about_alt_and_pretty_print() {
+async fn the_caller_can_override_alt_and_pretty_print() {
     let client = client().await;
     let mut standard = client.list("shelves/1");
     standard.call.set_standard("prettyPrint", true);
@@ -127,14 +125,14 @@ async fn the_caller_decides_about_alt_and_pretty_print() {
     assert_eq!(query(standard), "prettyPrint=true&%24.xgafv=2&alt=json");
     let by_hand = client.list("shelves/1").with_query("alt", "media");
     assert_eq!(query(by_hand), "prettyPrint=false&alt=media");
-    // A method may have a parameter with the name of a standard one.
+    // A method may have a parameter with the name of a standard parameter.
     let mut own = client.list("shelves/1");
     own.call.set("alt", "own");
     assert_eq!(query(own), "alt=own&prettyPrint=false");
 }
 
 #[tokio::test]
-async fn says_that_there_is_no_body_where_servers_insist() {
+async fn a_post_put_or_patch_without_a_body_has_a_content_length_of_zero() {
     let server = Server::answering(Answer::json("{}")).await;
     let client = Client::of(&server.url).await;
     for method in [&OPEN_SHELF, &REPLACE, &CHANGE, &DELETE] {
@@ -173,13 +171,13 @@ async fn a_request_schema_without_properties_sends_an_empty_object() {
 }
 
 #[tokio::test]
-async fn names_the_api_version_of_the_method() {
+async fn the_api_version_of_the_method_is_a_header() {
     let request = client().await.call(&DATED).into_http_request().unwrap();
     assert_eq!(request.headers()["x-goog-api-version"], "2024-05-16");
 }
 
 #[tokio::test]
-async fn a_get_with_a_long_url_goes_as_a_post() {
+async fn a_get_with_a_long_url_is_sent_as_a_post() {
     let client = client().await;
     let fixed = client
         .list("shelves/1")
@@ -214,7 +212,7 @@ async fn a_get_with_a_long_url_goes_as_a_post() {
 }
 
 #[tokio::test]
-async fn the_long_form_is_read_by_a_server() {
+async fn a_server_reads_a_long_get_as_a_form() {
     let server = Server::answering(Answer::json(r#"{"books":["a"]}"#)).await;
     let token = "é ".repeat(2000);
     let list = Client::of(&server.url)
@@ -271,7 +269,7 @@ async fn only_the_pattern_check_can_be_switched_off() {
 }
 
 #[tokio::test]
-async fn hostile_values_stay_in_their_place() {
+async fn hostile_values_do_not_change_the_structure_of_the_url() {
     let server = Server::answering(Answer::json("{}")).await;
     let client = Client::of(&server.url).await;
     for value in [
@@ -301,7 +299,7 @@ async fn hostile_values_stay_in_their_place() {
 }
 
 #[tokio::test]
-async fn a_url_beyond_all_limits_is_refused() {
+async fn a_url_that_is_too_long_is_refused() {
     let error = client()
         .await
         .list(format!("shelves/{}", "x".repeat(1_000_000)))
@@ -316,7 +314,7 @@ async fn a_url_beyond_all_limits_is_refused() {
 }
 
 #[tokio::test]
-async fn the_endpoint_may_begin_the_path() {
+async fn an_endpoint_may_contain_the_start_of_the_path() {
     let client = Client::builder()
         .with_endpoint("https://proxy.example.com:8443/google//")
         .with_credentials(Credentials::api_key("k3y"))
@@ -337,7 +335,7 @@ async fn the_endpoint_may_begin_the_path() {
 }
 
 #[tokio::test]
-async fn a_body_set_twice_is_replaced() {
+async fn setting_a_body_twice_replaces_it() {
     let client = client().await;
     let mut call = client.call(&CREATE).with_body(&object([("a", json!(1))]));
     call.set_body(&Object::new());

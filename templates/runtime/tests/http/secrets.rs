@@ -1,5 +1,5 @@
-//! No secret in anything that prints: values, errors with all their causes, spans and logs, those of
-//! the HTTP library included.
+//! No output contains a secret: `Debug` of values, errors with their sources, spans and logs, including
+//! those of the HTTP library.
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
@@ -17,7 +17,7 @@ use crate::server::{self, Answer, Server};
 
 const SECRET: &str = "s3cret";
 
-/// Everything that was printed.
+/// The collected output.
 #[derive(Default)]
 struct Printed(String);
 
@@ -37,7 +37,7 @@ impl Printed {
     }
 }
 
-/// A request with a secret wherever a caller can put one.
+/// A request with a secret in every place where a caller can set one.
 fn full_of_secrets(client: &Client) -> crate::library::List {
     let mut list = client
         .list("shelves/1")
@@ -51,7 +51,7 @@ fn full_of_secrets(client: &Client) -> crate::library::List {
     list.set_page_size(3)
 }
 
-/// Servers that do all that servers can do.
+/// The URLs of servers with every kind of response and failure.
 async fn servers() -> Vec<String> {
     let mut urls = vec![
         server::gone().await,
@@ -59,7 +59,7 @@ async fn servers() -> Vec<String> {
         server::raw(b"").await,
         server::raw(b"nonsense\r\n\r\n").await,
         server::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").await,
-        // Not plain http.
+        // TLS to a server that does not speak it.
         server::gone().await.replace("http:", "https:"),
         server::raw(b"").await.replace("http:", "https:"),
     ];
@@ -77,7 +77,7 @@ async fn servers() -> Vec<String> {
         Answer::error(429, "").header("retry-after", "0"),
         Answer::error(502, "<html>"),
     ] {
-        // Servers live as long as the runtime of the test.
+        // A server lives as long as the runtime of the test.
         let answer = answer
             .header("set-cookie", SECRET)
             .header("x-secret", SECRET);
@@ -86,7 +86,7 @@ async fn servers() -> Vec<String> {
     urls
 }
 
-/// Everything that a client can be let in with.
+/// Every kind of credentials.
 async fn credentials() -> Vec<Credentials> {
     vec![
         Credentials::access_token(SECRET),
@@ -105,7 +105,7 @@ async fn credentials() -> Vec<Credentials> {
     ]
 }
 
-/// A user whose tokens come from an endpoint that answers like this.
+/// Credentials of a user with a token endpoint that sends this response.
 #[cfg(feature = "auth")]
 async fn user_at(answer: &str) -> serde_json::Value {
     let endpoint = Server::answering(Answer::json(answer)).await;
@@ -114,7 +114,7 @@ async fn user_at(answer: &str) -> serde_json::Value {
 }
 
 #[tokio::test]
-async fn nowhere() {
+async fn no_output_contains_a_secret() {
     let collector = Collector::start();
     let mut printed = Printed::default();
     printed.debug(&Token::new(SECRET));
@@ -140,7 +140,7 @@ async fn nowhere() {
                     .await
                     .unwrap_err(),
             );
-            // Without a certificate after all: this one is none.
+            // The certificate is empty, so this fails.
             printed.error(&builder.build().await.unwrap_err());
         }
         for credentials in credentials().await {
@@ -186,7 +186,7 @@ async fn nowhere() {
     {
         assert!(!line.contains(SECRET), "{line}");
     }
-    // The rest is there to be read.
+    // Other values are shown.
     assert!(printed.contains("[censored]") && printed.contains("shelves/1"));
     assert!(printed.contains("pageSize"));
     assert!(collector.own().len() > 100);

@@ -1,12 +1,12 @@
-//! What messages and enums get from the macros of `bridges`: `Default`, `Debug`, serde, and the
-//! conversions of enums.
+//! The trait implementations that the macros give messages and enums: `Default`, `Debug`, serde, and
+//! the conversions of enums.
 
 use serde_json::{Value, json};
 
 use crate::runtime;
 use crate::runtime::message::{from_slice, to_value};
 
-/// A message, as emitted.
+/// A message like those in emitted code.
 #[derive(Clone)]
 #[non_exhaustive]
 struct Shelf {
@@ -61,7 +61,7 @@ impl runtime::Message for Shelf {
 
 runtime::message_as_json!(Shelf);
 
-/// An enum, as emitted.
+/// An enum like those in emitted code.
 #[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 enum Color {
@@ -89,7 +89,7 @@ impl runtime::OpenEnum for Color {
 
 runtime::open_enum_as_name!(Color);
 
-/// A message within a message, and so on; built by hand, so deeper than a document may nest.
+/// A message nested in itself to this depth, which may be deeper than a document can be.
 fn nested(levels: usize) -> Shelf {
     let mut shelf = Shelf::new().set_title("innermost");
     for _ in 0..levels {
@@ -102,7 +102,7 @@ fn nested(levels: usize) -> Shelf {
 }
 
 #[test]
-fn debug_shows_what_is_set() {
+fn debug_shows_the_fields_that_are_set() {
     assert_eq!(format!("{:?}", Shelf::default()), "Shelf {}");
     let mut shelf = Shelf::new().set_title("a \"b\"\n");
     shelf.color = Some("NEW".into());
@@ -117,7 +117,7 @@ fn debug_shows_what_is_set() {
         format!("{:#?}", Shelf::new().set_title("a")),
         "Shelf {\n  \"title\": \"a\"\n}"
     );
-    // Inside what other types show.
+    // As a part of another type.
     assert_eq!(
         format!("{:?}", Some(Shelf::new().set_title("a"))),
         r#"Some(Shelf {"title":"a"})"#
@@ -133,13 +133,13 @@ fn debug_shows_a_message_of_any_depth() {
         assert_eq!(plain.matches("inner\"").count(), levels);
         assert_eq!(pretty.matches("inner\"").count(), levels);
         assert!(plain.contains("innermost") && pretty.contains("innermost"));
-        // On several lines as far as a document may nest.
+        // On several lines up to the nesting limit of documents.
         assert_eq!(pretty.contains('\n'), levels < 128);
     }
 }
 
 #[test]
-fn serde_goes_by_the_same_json() {
+fn serde_uses_the_same_json() {
     let text = r#"{"title":"a","color":"NEW","weight":"x","newer":[null]}"#;
     let shelf = serde_json::from_str::<Shelf>(text).unwrap();
     assert_eq!(shelf, from_slice(text.as_bytes()).unwrap());
@@ -156,7 +156,7 @@ fn serde_goes_by_the_same_json() {
         serde_json::to_value(&shelf).unwrap(),
         serde_json::from_str::<Value>(text).unwrap()
     );
-    // Inside other people's types.
+    // As a part of other types.
     let list = serde_json::from_value::<Vec<Shelf>>(json!([{"title": "a"}, {}])).unwrap();
     assert_eq!(list, [Shelf::new().set_title("a"), Shelf::new()]);
 
@@ -169,7 +169,7 @@ fn serde_goes_by_the_same_json() {
 }
 
 #[test]
-fn enums_are_their_names() {
+fn an_enum_is_its_name() {
     assert_eq!(Color::from("RED"), Color::Red);
     assert_eq!(Color::from("NEW").to_string(), "NEW");
     assert_eq!(
@@ -184,7 +184,7 @@ fn enums_are_their_names() {
 }
 
 #[test]
-fn equal_messages_stand_for_the_same_json() {
+fn messages_are_equal_if_their_json_is() {
     let mut shelf = Shelf::new().set_title("a");
     shelf.weight = Some(f64::NAN);
     assert!(

@@ -325,13 +325,18 @@ impl Export {
     }
 }
 
-impl runtime::AsCall for Export {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Export {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &EXPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Export {}
 
 static GET_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.getFulfillment",
@@ -386,13 +391,18 @@ impl GetFulfillment {
     }
 }
 
-impl runtime::AsCall for GetFulfillment {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetFulfillment {
+    type Client = crate::v2::Client;
+    type Response = schemas::Fulfillment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_FULFILLMENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for GetFulfillment {}
 
 static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.getValidationResult",
@@ -458,13 +468,18 @@ impl GetValidationResult {
     }
 }
 
-impl runtime::AsCall for GetValidationResult {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetValidationResult {
+    type Client = crate::v2::Client;
+    type Response = schemas::ValidationResult;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_VALIDATION_RESULT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for GetValidationResult {}
 
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.import",
@@ -520,13 +535,18 @@ impl Import {
     }
 }
 
-impl runtime::AsCall for Import {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Import {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &IMPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Import {}
 
 static RESTORE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.restore",
@@ -582,13 +602,18 @@ impl Restore {
     }
 }
 
-impl runtime::AsCall for Restore {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Restore {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &RESTORE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Restore {}
 
 static SEARCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.search",
@@ -677,16 +702,20 @@ impl Search {
     }
 }
 
-impl runtime::AsCall for Search {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Search {
+    type Client = crate::v2::Client;
+    type Response = schemas::SearchAgentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SEARCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for Search {}
-
 impl runtime::Paged for Search {
-    type Response = schemas::SearchAgentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -762,13 +791,18 @@ impl Train {
     }
 }
 
-impl runtime::AsCall for Train {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Train {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &TRAIN
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Train {}
 
 static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.updateFulfillment",
@@ -830,10 +864,15 @@ impl UpdateFulfillment {
     }
 }
 
-impl runtime::AsCall for UpdateFulfillment {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for UpdateFulfillment {
+    type Client = crate::v2::Client;
+    type Response = schemas::Fulfillment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &UPDATE_FULFILLMENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for UpdateFulfillment {}

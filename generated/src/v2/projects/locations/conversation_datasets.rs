@@ -242,13 +242,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.delete",
@@ -299,13 +304,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.get",
@@ -362,13 +372,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2::Client;
+    type Response = schemas::ConversationDataset;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Get {}
 
 static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.importConversationData",
@@ -427,13 +442,18 @@ impl ImportConversationData {
     }
 }
 
-impl runtime::AsCall for ImportConversationData {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for ImportConversationData {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &IMPORT_CONVERSATION_DATA
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for ImportConversationData {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversationDatasets.list",
@@ -523,16 +543,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2::Client;
+    type Response = schemas::ListConversationDatasetsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListConversationDatasetsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {

@@ -205,13 +205,18 @@ impl DeleteAgent {
     }
 }
 
-impl runtime::AsCall for DeleteAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DeleteAgent {
+    type Client = crate::v2::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for DeleteAgent {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.get",
@@ -261,13 +266,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2::Client;
+    type Response = schemas::location::Location;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Get {}
 
 static GET_AGENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.getAgent",
@@ -315,13 +325,18 @@ impl GetAgent {
     }
 }
 
-impl runtime::AsCall for GetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetAgent {
+    type Client = crate::v2::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for GetAgent {}
 
 static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.getEncryptionSpec",
@@ -370,13 +385,18 @@ impl GetEncryptionSpec {
     }
 }
 
-impl runtime::AsCall for GetEncryptionSpec {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetEncryptionSpec {
+    type Client = crate::v2::Client;
+    type Response = schemas::EncryptionSpec;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_ENCRYPTION_SPEC
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for GetEncryptionSpec {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.list",
@@ -477,16 +497,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2::Client;
+    type Response = schemas::location::ListLocationsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::location::ListLocationsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -554,10 +578,15 @@ impl SetAgent {
     }
 }
 
-impl runtime::AsCall for SetAgent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SetAgent {
+    type Client = crate::v2::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SET_AGENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SetAgent {}

@@ -149,13 +149,18 @@ impl GenerateStatelessSummary {
     }
 }
 
-impl runtime::AsCall for GenerateStatelessSummary {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GenerateStatelessSummary {
+    type Client = crate::v2::Client;
+    type Response = schemas::GenerateStatelessSummaryResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GENERATE_STATELESS_SUMMARY
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for GenerateStatelessSummary {}
 
 static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.suggestions.searchKnowledge",
@@ -213,10 +218,15 @@ impl SearchKnowledge {
     }
 }
 
-impl runtime::AsCall for SearchKnowledge {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SearchKnowledge {
+    type Client = crate::v2::Client;
+    type Response = schemas::SearchKnowledgeResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SEARCH_KNOWLEDGE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SearchKnowledge {}

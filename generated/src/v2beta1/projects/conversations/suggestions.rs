@@ -189,13 +189,18 @@ impl Generate {
     }
 }
 
-impl runtime::AsCall for Generate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Generate {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::GenerateSuggestionsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GENERATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Generate {}
 
 static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.suggestions.searchKnowledge",
@@ -253,13 +258,18 @@ impl SearchKnowledge {
     }
 }
 
-impl runtime::AsCall for SearchKnowledge {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SearchKnowledge {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SearchKnowledgeResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SEARCH_KNOWLEDGE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SearchKnowledge {}
 
 static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.suggestions.suggestConversationSummary",
@@ -320,10 +330,15 @@ impl SuggestConversationSummary {
     }
 }
 
-impl runtime::AsCall for SuggestConversationSummary {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestConversationSummary {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestConversationSummaryResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_CONVERSATION_SUMMARY
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestConversationSummary {}

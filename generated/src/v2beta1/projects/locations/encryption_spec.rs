@@ -110,10 +110,15 @@ impl Initialize {
     }
 }
 
-impl runtime::AsCall for Initialize {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Initialize {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &INITIALIZE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Initialize {}

@@ -202,13 +202,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::PhoneNumber;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Delete {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.phoneNumbers.list",
@@ -307,16 +312,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::ListPhoneNumbersResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListPhoneNumbersResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -391,13 +400,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::PhoneNumber;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Patch {}
 
 static UNDELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.phoneNumbers.undelete",
@@ -458,10 +472,15 @@ impl Undelete {
     }
 }
 
-impl runtime::AsCall for Undelete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Undelete {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::PhoneNumber;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &UNDELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Undelete {}

@@ -110,10 +110,15 @@ impl Generate {
     }
 }
 
-impl runtime::AsCall for Generate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Generate {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::GenerateStatelessSuggestionResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GENERATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Generate {}

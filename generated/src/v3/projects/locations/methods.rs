@@ -102,13 +102,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3::Client;
+    type Response = schemas::location::Location;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.list",
@@ -209,16 +214,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3::Client;
+    type Response = schemas::location::ListLocationsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::location::ListLocationsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {

@@ -1,4 +1,4 @@
-//! How errors are made, and the line of text that each shows.
+//! The constructors of errors, with their texts.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -9,7 +9,7 @@ use bytes::Bytes;
 use http::uri::Authority;
 use http::{HeaderMap, StatusCode, header};
 
-use super::{Answer, Error, Inner, Kind};
+use super::{Error, ErrorResponse, Inner, Kind};
 use crate::runtime::json::DecodeError;
 use crate::runtime::redact::{self, CENSORED};
 use crate::runtime::retry_after;
@@ -18,7 +18,7 @@ use crate::runtime::text::OneLine;
 use crate::runtime::url::InvalidParameter;
 
 impl Error {
-    /// The client cannot be built, or not be used as it is.
+    /// The client cannot be built or used with its settings.
     pub(crate) fn configuration(text: impl Into<String>) -> Self {
         Self::new(Kind::Configuration, text.into())
     }
@@ -26,7 +26,7 @@ impl Error {
     /// A path parameter breaks a rule.
     pub(crate) fn invalid_parameter_value(invalid: InvalidParameter) -> Self {
         if redact::is_credential(invalid.parameter()) {
-            // Shown nowhere, so not kept either.
+            // The value is not stored either, so that no accessor can show it.
             let text = format!(
                 "parameter `{}` ({CENSORED}) breaks a rule",
                 invalid.parameter()
@@ -38,12 +38,12 @@ impl Error {
         error
     }
 
-    /// The request cannot be made, for a reason that is not one parameter.
+    /// The request cannot be built, for a reason other than a single parameter.
     pub(crate) fn invalid_request(text: impl fmt::Display) -> Self {
         Self::new(Kind::InvalidRequest, format!("invalid request: {text}"))
     }
 
-    /// The credentials gave no token.
+    /// The credentials could not provide a token.
     pub(crate) fn credentials(text: impl Into<String>, transient: bool, timeout: bool) -> Self {
         Self::new(Kind::Credentials { transient, timeout }, text.into())
     }
@@ -84,17 +84,17 @@ impl Error {
             timeout: false,
         };
         let text = "the response broke off: its gzip encoding is not complete";
-        Self::new(kind, text.to_owned()).answered(response)
+        Self::new(kind, text.to_owned()).with_response(response)
     }
 
-    /// The service answered with an error.
+    /// The service responded with an error.
     pub(crate) fn response(response: http::Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
         let status = Status::from_body(parts.status, &body);
         let text = describe(parts.status, &parts.headers, &body, status.as_ref());
         let retry_delay = retry_after::asked(&parts.headers, status.as_ref());
         let mut error = Self::new(Kind::Response, text);
-        error.0.answer = Some(Answer {
+        error.0.response = Some(ErrorResponse {
             http_status: parts.status,
             headers: parts.headers,
             body,
@@ -104,41 +104,41 @@ impl Error {
         error
     }
 
-    /// The body of a successful response is not what was expected.
+    /// The body of a successful response cannot be decoded.
     pub(crate) fn decode(response: http::Response<Bytes>, cause: DecodeError) -> Self {
         let text = "the response is not the JSON that was expected";
         Self::new(Kind::Decode, text.to_owned())
-            .answered(response)
+            .with_response(response)
             .caused_by(cause)
     }
 
     /// The body of a successful response is larger than `limit`, in bytes.
     pub(crate) fn body_too_large(response: http::Response<Bytes>, limit: usize) -> Self {
         let text = format!("the response is larger than the limit of {limit} bytes");
-        Self::new(Kind::BodyTooLarge, text).answered(response)
+        Self::new(Kind::BodyTooLarge, text).with_response(response)
     }
 
-    /// The server gave a page token again.
+    /// The server returned a page token for the second time.
     pub(crate) fn repeated_page_token() -> Self {
-        let text = "the server gave a page token for the second time: the pages would never end";
+        let text = "the server returned a page token for the second time: paging would never end";
         Self::new(Kind::RepeatedPageToken, text.to_owned())
     }
 
-    /// Whether there is another page was not asked for.
+    /// Whether there is a next page is unknown, because the response left out `property`.
     pub(crate) fn hidden_page_token(property: &str) -> Self {
         Self::invalid_request(format_args!(
-            "whether there is another page is not known, because `fields` leaves out `{property}`: add it"
+            "`fields` leaves out `{property}`, so it is unknown whether there is a next page: add it"
         ))
     }
 
-    /// Says which method was called.
+    /// Sets the method that was called.
     pub(crate) fn in_method(mut self, id: &'static str) -> Self {
         self.0.method = Some(id);
         self
     }
 
-    /// Says how many times the call was tried.
-    pub(crate) fn after(mut self, attempts: u32) -> Self {
+    /// Sets the number of attempts.
+    pub(crate) fn with_attempts(mut self, attempts: u32) -> Self {
         self.0.attempts = attempts;
         self
     }
@@ -160,37 +160,37 @@ impl Error {
         self
     }
 
-    /// Adds to what it says.
-    pub(crate) fn noting(mut self, note: &str) -> Self {
+    /// Appends a note to the text.
+    pub(crate) fn with_note(mut self, note: &str) -> Self {
         self.0.text = format!("{}; {note}", self.0.text);
         self
     }
 
-    /// Names the error of the attempt before as the cause, where time was over and that is all that
-    /// this one says.
-    pub(crate) fn following(self, previous: Option<Error>) -> Self {
+    /// Makes the error of the previous attempt the source of a timeout, which has no source of its
+    /// own.
+    pub(crate) fn with_previous_attempt(self, previous: Option<Error>) -> Self {
         match previous {
             Some(previous) if self.0.kind == Kind::OutOfTime => self.caused_by(previous),
             _ => self,
         }
     }
 
-    /// Says what caused it.
+    /// Sets the source of the error.
     pub(crate) fn caused_by(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
         self.0.source = Some(Box::new(cause));
         self
     }
 
-    /// [`caused_by`](Self::caused_by), for a cause of any type.
+    /// [`caused_by`](Self::caused_by), for a source of any type.
     pub(crate) fn caused_by_box(mut self, cause: Box<dyn StdError + Send + Sync>) -> Self {
         self.0.source = Some(cause);
         self
     }
 
-    /// Keeps the response of a success that came to nothing.
-    fn answered(mut self, response: http::Response<Bytes>) -> Self {
+    /// Adds a successful response whose body could not be used.
+    fn with_response(mut self, response: http::Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
-        self.0.answer = Some(Answer {
+        self.0.response = Some(ErrorResponse {
             http_status: parts.status,
             headers: parts.headers,
             body,
@@ -206,14 +206,15 @@ impl Error {
             method: None,
             attempts: 0,
             text,
-            answer: None,
+            response: None,
             invalid_parameter: None,
             source: None,
         }))
     }
 }
 
-/// One line about an error response: its status, and the best that headers and body say.
+/// Describes an error response on one line: its HTTP status, and the most useful text of its headers
+/// or body.
 fn describe(http: StatusCode, headers: &HeaderMap, body: &[u8], status: Option<&Status>) -> String {
     let mut line = format!("HTTP {http}");
     if let Some(status) = status {
@@ -225,7 +226,7 @@ fn describe(http: StatusCode, headers: &HeaderMap, body: &[u8], status: Option<&
         line.push_str(": redirects are not followed, because credentials would go with them");
     } else if let Ok(text) = std::str::from_utf8(body)
         && !text.trim().is_empty()
-        // A page of HTML says nothing in its first line.
+        // The first line of an HTML page says nothing useful.
         && !text.trim_start().starts_with('<')
     {
         line = format!("{line}: {}", OneLine::new(text.trim()));

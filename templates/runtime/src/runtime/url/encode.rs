@@ -2,31 +2,32 @@
 
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
-/// Everything but RFC 3986's unreserved characters.
+/// All characters except the unreserved ones of RFC 3986.
 const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
 
-/// The same without the slash, for `{+x}`.
+/// [`ENCODED`] without the slash, for `{+x}`.
 const ENCODED_RESERVED: &AsciiSet = &ENCODED.remove(b'/');
 
-/// Appends a value as `{x}` has it: everything but `A-Za-z0-9-._~` percent-encoded.
+/// Appends the value of a variable `{x}`: every character except `A-Za-z0-9-._~` is
+/// percent-encoded.
 pub fn push_encoded(url: &mut String, value: &str) {
     url.extend(utf8_percent_encode(value, ENCODED));
 }
 
-/// Appends a value as `{+x}` has it: like [`push_encoded`], with slashes kept.
+/// Appends the value of a variable `{+x}`: like [`push_encoded`], but slashes are kept.
 pub fn push_encoded_reserved(url: &mut String, value: &str) {
     url.extend(utf8_percent_encode(value, ENCODED_RESERVED));
 }
 
-/// Appends a parameter to a query, with an `&` before it where the query is not empty.
+/// Appends a parameter to a query, after an `&` if the query is not empty.
 ///
-/// Name and value are encoded alike. A space becomes `%20`, since some servers read a `+` as it
-/// stands. The text is as good for a form body (`application/x-www-form-urlencoded`) as it is for a
-/// URL.
+/// Name and value are percent-encoded. A space becomes `%20`, because some servers read `+` as a
+/// plus sign. The result is valid in a URL and as a form body
+/// (`application/x-www-form-urlencoded`).
 pub fn push_pair(query: &mut String, name: &str, value: &str) {
     if !query.is_empty() {
         query.push('&');

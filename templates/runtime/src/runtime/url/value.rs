@@ -1,16 +1,15 @@
-//! Parameter values as text.
+//! The conversion of parameter values to text.
 
 use bytes::Bytes;
 
 use crate::runtime::wkt::{Duration, FieldMask, Timestamp, base64};
 
-/// A value that a path or query parameter can have.
+/// A value of a path or query parameter.
 ///
-/// Strings, numbers, booleans, bytes and the types of [`wkt`](crate::runtime::wkt) are such values,
-/// and so are the enums of a generated crate. A repeated parameter has one value for each of its
-/// keys, not a list as a value.
+/// Strings, numbers, booleans, bytes, the types of [`wkt`](crate::runtime::wkt) and the enums of a
+/// generated crate implement it. Lists do not: a repeated parameter has several values.
 pub trait ParameterValue {
-    /// The text that stands for the value, before any percent-encoding.
+    /// The value as text, before percent-encoding.
     fn into_text(self) -> String;
 }
 
@@ -53,13 +52,13 @@ macro_rules! integers {
 
 integers!(i32, u32, i64, u64);
 
-/// The same text for both widths: each has its own shortest digits.
+/// One form for both types. Each type has its own shortest digits.
 macro_rules! floats {
     ($($float:ty),*) => {$(
         impl ParameterValue for $float {
-            /// The fewest digits that read back as the same number, with an exponent for the very
-            /// large and very small; else `NaN`, `Infinity` or `-Infinity`, the words of the proto3
-            /// JSON mapping.
+            /// The fewest digits that parse to the same number, with an exponent for very large
+            /// and very small numbers; or `NaN`, `Infinity` or `-Infinity`, as in the proto3 JSON
+            /// mapping.
             fn into_text(self) -> String {
                 let size = self.abs();
                 if self.is_nan() {
@@ -69,7 +68,7 @@ macro_rules! floats {
                 } else if self == 0.0 || (1e-5..1e16).contains(&size) {
                     self.to_string()
                 } else {
-                    // Without the exponent, these would be a row of zeros.
+                    // Without an exponent, these would be long rows of zeros.
                     format!("{self:e}")
                 }
             }
@@ -94,7 +93,7 @@ impl ParameterValue for Duration {
 }
 
 impl ParameterValue for FieldMask {
-    /// The paths with commas between.
+    /// The paths, separated by commas.
     fn into_text(self) -> String {
         self.into()
     }

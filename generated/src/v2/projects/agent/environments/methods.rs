@@ -247,13 +247,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v2::Client;
+    type Response = schemas::Environment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.delete",
@@ -308,13 +313,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v2::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.get",
@@ -369,13 +379,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2::Client;
+    type Response = schemas::Environment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Get {}
 
 static GET_HISTORY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.agent.environments.getHistory",
@@ -462,16 +477,20 @@ impl GetHistory {
     }
 }
 
-impl runtime::AsCall for GetHistory {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetHistory {
+    type Client = crate::v2::Client;
+    type Response = schemas::EnvironmentHistory;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_HISTORY
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for GetHistory {}
-
 impl runtime::Paged for GetHistory {
-    type Response = schemas::EnvironmentHistory;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -575,16 +594,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2::Client;
+    type Response = schemas::ListEnvironmentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListEnvironmentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -668,10 +691,15 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v2::Client;
+    type Response = schemas::Environment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for Patch {}

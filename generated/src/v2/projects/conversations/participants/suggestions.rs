@@ -231,13 +231,18 @@ impl SuggestArticles {
     }
 }
 
-impl runtime::AsCall for SuggestArticles {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestArticles {
+    type Client = crate::v2::Client;
+    type Response = schemas::SuggestArticlesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_ARTICLES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SuggestArticles {}
 
 static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers",
@@ -296,13 +301,18 @@ impl SuggestFaqAnswers {
     }
 }
 
-impl runtime::AsCall for SuggestFaqAnswers {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestFaqAnswers {
+    type Client = crate::v2::Client;
+    type Response = schemas::SuggestFaqAnswersResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_FAQ_ANSWERS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SuggestFaqAnswers {}
 
 static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist",
@@ -361,13 +371,18 @@ impl SuggestKnowledgeAssist {
     }
 }
 
-impl runtime::AsCall for SuggestKnowledgeAssist {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestKnowledgeAssist {
+    type Client = crate::v2::Client;
+    type Response = schemas::SuggestKnowledgeAssistResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_KNOWLEDGE_ASSIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SuggestKnowledgeAssist {}
 
 static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies",
@@ -426,10 +441,15 @@ impl SuggestSmartReplies {
     }
 }
 
-impl runtime::AsCall for SuggestSmartReplies {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestSmartReplies {
+    type Client = crate::v2::Client;
+    type Response = schemas::SuggestSmartRepliesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_SMART_REPLIES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for SuggestSmartReplies {}

@@ -225,13 +225,18 @@ impl AnalyzeContent {
     }
 }
 
-impl runtime::AsCall for AnalyzeContent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for AnalyzeContent {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::AnalyzeContentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &ANALYZE_CONTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for AnalyzeContent {}
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.create",
@@ -286,13 +291,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Participant;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Create {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.get",
@@ -347,13 +357,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Participant;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.list",
@@ -443,16 +458,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::ListParticipantsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListParticipantsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -527,10 +546,15 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Participant;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Patch {}

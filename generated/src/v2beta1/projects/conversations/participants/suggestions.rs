@@ -313,13 +313,18 @@ impl Compile {
     }
 }
 
-impl runtime::AsCall for Compile {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Compile {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::CompileSuggestionResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &COMPILE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Compile {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.list",
@@ -414,16 +419,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::ListSuggestionsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListSuggestionsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -496,13 +505,18 @@ impl SuggestArticles {
     }
 }
 
-impl runtime::AsCall for SuggestArticles {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestArticles {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestArticlesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_ARTICLES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestArticles {}
 
 static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers",
@@ -561,13 +575,18 @@ impl SuggestFaqAnswers {
     }
 }
 
-impl runtime::AsCall for SuggestFaqAnswers {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestFaqAnswers {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestFaqAnswersResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_FAQ_ANSWERS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestFaqAnswers {}
 
 static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist",
@@ -626,13 +645,18 @@ impl SuggestKnowledgeAssist {
     }
 }
 
-impl runtime::AsCall for SuggestKnowledgeAssist {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestKnowledgeAssist {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestKnowledgeAssistResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_KNOWLEDGE_ASSIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestKnowledgeAssist {}
 
 static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies",
@@ -691,10 +715,15 @@ impl SuggestSmartReplies {
     }
 }
 
-impl runtime::AsCall for SuggestSmartReplies {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestSmartReplies {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestSmartRepliesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_SMART_REPLIES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestSmartReplies {}

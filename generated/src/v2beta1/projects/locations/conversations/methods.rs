@@ -223,13 +223,18 @@ impl Complete {
     }
 }
 
-impl runtime::AsCall for Complete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Complete {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Conversation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &COMPLETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Complete {}
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.create",
@@ -295,13 +300,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Conversation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Create {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.get",
@@ -356,13 +366,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::Conversation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Get {}
 
 static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.ingestContextReferences",
@@ -414,13 +429,18 @@ impl IngestContextReferences {
     }
 }
 
-impl runtime::AsCall for IngestContextReferences {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for IngestContextReferences {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::IngestContextReferencesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &INGEST_CONTEXT_REFERENCES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for IngestContextReferences {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.list",
@@ -519,16 +539,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::ListConversationsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v2beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListConversationsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {

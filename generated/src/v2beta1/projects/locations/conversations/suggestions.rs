@@ -192,13 +192,18 @@ impl Generate {
     }
 }
 
-impl runtime::AsCall for Generate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Generate {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::GenerateSuggestionsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GENERATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for Generate {}
 
 static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.suggestions.searchKnowledge",
@@ -256,13 +261,18 @@ impl SearchKnowledge {
     }
 }
 
-impl runtime::AsCall for SearchKnowledge {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SearchKnowledge {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SearchKnowledgeResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SEARCH_KNOWLEDGE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SearchKnowledge {}
 
 static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary",
@@ -323,10 +333,15 @@ impl SuggestConversationSummary {
     }
 }
 
-impl runtime::AsCall for SuggestConversationSummary {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestConversationSummary {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestConversationSummaryResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_CONVERSATION_SUMMARY
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestConversationSummary {}

@@ -158,13 +158,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.conversations.get",
@@ -213,13 +218,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Conversation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.conversations.list",
@@ -314,16 +324,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::ListConversationsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListConversationsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {

@@ -412,13 +412,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.delete",
@@ -467,13 +472,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Delete {}
 
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.export",
@@ -524,13 +534,18 @@ impl Export {
     }
 }
 
-impl runtime::AsCall for Export {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Export {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &EXPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Export {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.get",
@@ -579,13 +594,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Get {}
 
 static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.getGenerativeSettings",
@@ -642,13 +662,18 @@ impl GetGenerativeSettings {
     }
 }
 
-impl runtime::AsCall for GetGenerativeSettings {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetGenerativeSettings {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::GenerativeSettings;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_GENERATIVE_SETTINGS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for GetGenerativeSettings {}
 
 static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.getValidationResult",
@@ -705,13 +730,18 @@ impl GetValidationResult {
     }
 }
 
-impl runtime::AsCall for GetValidationResult {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetValidationResult {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::AgentValidationResult;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_VALIDATION_RESULT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for GetValidationResult {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.list",
@@ -791,16 +821,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::ListAgentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListAgentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -870,13 +904,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Agent;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Patch {}
 
 static RESTORE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.restore",
@@ -927,13 +966,18 @@ impl Restore {
     }
 }
 
-impl runtime::AsCall for Restore {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Restore {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &RESTORE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Restore {}
 
 static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.updateGenerativeSettings",
@@ -991,13 +1035,18 @@ impl UpdateGenerativeSettings {
     }
 }
 
-impl runtime::AsCall for UpdateGenerativeSettings {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for UpdateGenerativeSettings {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::GenerativeSettings;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &UPDATE_GENERATIVE_SETTINGS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for UpdateGenerativeSettings {}
 
 static VALIDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.validate",
@@ -1048,10 +1097,15 @@ impl Validate {
     }
 }
 
-impl runtime::AsCall for Validate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Validate {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::AgentValidationResult;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &VALIDATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Validate {}

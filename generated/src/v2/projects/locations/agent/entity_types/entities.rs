@@ -212,13 +212,18 @@ impl BatchCreate {
     }
 }
 
-impl runtime::AsCall for BatchCreate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for BatchCreate {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &BATCH_CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for BatchCreate {}
 
 static BATCH_DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.entities.batchDelete",
@@ -275,13 +280,18 @@ impl BatchDelete {
     }
 }
 
-impl runtime::AsCall for BatchDelete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for BatchDelete {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &BATCH_DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for BatchDelete {}
 
 static BATCH_UPDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.entityTypes.entities.batchUpdate",
@@ -338,10 +348,15 @@ impl BatchUpdate {
     }
 }
 
-impl runtime::AsCall for BatchUpdate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for BatchUpdate {
+    type Client = crate::v2::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &BATCH_UPDATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for BatchUpdate {}

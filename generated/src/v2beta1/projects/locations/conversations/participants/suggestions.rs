@@ -237,13 +237,18 @@ impl SuggestArticles {
     }
 }
 
-impl runtime::AsCall for SuggestArticles {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestArticles {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestArticlesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_ARTICLES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestArticles {}
 
 static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers",
@@ -302,13 +307,18 @@ impl SuggestFaqAnswers {
     }
 }
 
-impl runtime::AsCall for SuggestFaqAnswers {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestFaqAnswers {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestFaqAnswersResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_FAQ_ANSWERS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestFaqAnswers {}
 
 static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist",
@@ -367,13 +377,18 @@ impl SuggestKnowledgeAssist {
     }
 }
 
-impl runtime::AsCall for SuggestKnowledgeAssist {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestKnowledgeAssist {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestKnowledgeAssistResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_KNOWLEDGE_ASSIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestKnowledgeAssist {}
 
 static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies",
@@ -432,10 +447,15 @@ impl SuggestSmartReplies {
     }
 }
 
-impl runtime::AsCall for SuggestSmartReplies {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SuggestSmartReplies {
+    type Client = crate::v2beta1::Client;
+    type Response = schemas::SuggestSmartRepliesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUGGEST_SMART_REPLIES
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2beta1::RequestOptions for SuggestSmartReplies {}

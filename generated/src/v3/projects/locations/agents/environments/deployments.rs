@@ -134,13 +134,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3::Client;
+    type Response = schemas::Deployment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.deployments.list",
@@ -223,16 +228,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3::Client;
+    type Response = schemas::ListDeploymentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListDeploymentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {

@@ -401,13 +401,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3::Client;
+    type Response = schemas::Flow;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.delete",
@@ -469,13 +474,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Delete {}
 
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.export",
@@ -526,13 +536,18 @@ impl Export {
     }
 }
 
-impl runtime::AsCall for Export {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Export {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &EXPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Export {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.get",
@@ -595,13 +610,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3::Client;
+    type Response = schemas::Flow;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Get {}
 
 static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.getValidationResult",
@@ -658,13 +678,18 @@ impl GetValidationResult {
     }
 }
 
-impl runtime::AsCall for GetValidationResult {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for GetValidationResult {
+    type Client = crate::v3::Client;
+    type Response = schemas::FlowValidationResult;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET_VALIDATION_RESULT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for GetValidationResult {}
 
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.import",
@@ -715,13 +740,18 @@ impl Import {
     }
 }
 
-impl runtime::AsCall for Import {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Import {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &IMPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Import {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.list",
@@ -815,16 +845,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3::Client;
+    type Response = schemas::ListFlowsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListFlowsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -908,13 +942,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3::Client;
+    type Response = schemas::Flow;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Patch {}
 
 static TRAIN: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.train",
@@ -971,13 +1010,18 @@ impl Train {
     }
 }
 
-impl runtime::AsCall for Train {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Train {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &TRAIN
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Train {}
 
 static VALIDATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.validate",
@@ -1028,10 +1072,15 @@ impl Validate {
     }
 }
 
-impl runtime::AsCall for Validate {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Validate {
+    type Client = crate::v3::Client;
+    type Response = schemas::FlowValidationResult;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &VALIDATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Validate {}

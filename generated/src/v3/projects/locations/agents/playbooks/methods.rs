@@ -280,13 +280,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3::Client;
+    type Response = schemas::Playbook;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.playbooks.delete",
@@ -335,13 +340,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Delete {}
 
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.playbooks.export",
@@ -392,13 +402,18 @@ impl Export {
     }
 }
 
-impl runtime::AsCall for Export {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Export {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &EXPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Export {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.playbooks.get",
@@ -447,13 +462,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3::Client;
+    type Response = schemas::Playbook;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Get {}
 
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.playbooks.import",
@@ -504,13 +524,18 @@ impl Import {
     }
 }
 
-impl runtime::AsCall for Import {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Import {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &IMPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Import {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.playbooks.list",
@@ -593,16 +618,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3::Client;
+    type Response = schemas::ListPlaybooksResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListPlaybooksResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -672,10 +701,15 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3::Client;
+    type Response = schemas::Playbook;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Patch {}

@@ -400,13 +400,18 @@ impl BatchDelete {
     }
 }
 
-impl runtime::AsCall for BatchDelete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for BatchDelete {
+    type Client = crate::v3::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &BATCH_DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for BatchDelete {}
 
 static BATCH_RUN: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.batchRun",
@@ -457,13 +462,18 @@ impl BatchRun {
     }
 }
 
-impl runtime::AsCall for BatchRun {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for BatchRun {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &BATCH_RUN
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for BatchRun {}
 
 static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.calculateCoverage",
@@ -520,13 +530,18 @@ impl CalculateCoverage {
     }
 }
 
-impl runtime::AsCall for CalculateCoverage {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for CalculateCoverage {
+    type Client = crate::v3::Client;
+    type Response = schemas::CalculateCoverageResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CALCULATE_COVERAGE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for CalculateCoverage {}
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.create",
@@ -575,13 +590,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3::Client;
+    type Response = schemas::TestCase;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Create {}
 
 static EXPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.export",
@@ -632,13 +652,18 @@ impl Export {
     }
 }
 
-impl runtime::AsCall for Export {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Export {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &EXPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Export {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.get",
@@ -687,13 +712,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3::Client;
+    type Response = schemas::TestCase;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Get {}
 
 static IMPORT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.import",
@@ -744,13 +774,18 @@ impl Import {
     }
 }
 
-impl runtime::AsCall for Import {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Import {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &IMPORT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Import {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.list",
@@ -841,16 +876,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3::Client;
+    type Response = schemas::ListTestCasesResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListTestCasesResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -920,13 +959,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3::Client;
+    type Response = schemas::TestCase;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Patch {}
 
 static RUN: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.testCases.run",
@@ -977,10 +1021,15 @@ impl Run {
     }
 }
 
-impl runtime::AsCall for Run {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Run {
+    type Client = crate::v3::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &RUN
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3::RequestOptions for Run {}

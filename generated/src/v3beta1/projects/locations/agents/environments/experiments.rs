@@ -303,13 +303,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Experiment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.experiments.delete",
@@ -358,13 +363,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.experiments.get",
@@ -413,13 +423,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Experiment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.experiments.list",
@@ -502,16 +517,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::ListExperimentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListExperimentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -580,13 +599,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Experiment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Patch {}
 
 static START: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.experiments.start",
@@ -641,13 +665,18 @@ impl Start {
     }
 }
 
-impl runtime::AsCall for Start {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Start {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Experiment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &START
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Start {}
 
 static STOP: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.experiments.stop",
@@ -702,10 +731,15 @@ impl Stop {
     }
 }
 
-impl runtime::AsCall for Stop {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Stop {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Experiment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &STOP
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Stop {}

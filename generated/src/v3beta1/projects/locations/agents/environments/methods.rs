@@ -329,13 +329,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.delete",
@@ -384,13 +389,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Delete {}
 
 static DEPLOY_FLOW: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.deployFlow",
@@ -441,13 +451,18 @@ impl DeployFlow {
     }
 }
 
-impl runtime::AsCall for DeployFlow {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DeployFlow {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DEPLOY_FLOW
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for DeployFlow {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.get",
@@ -496,13 +511,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Environment;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.list",
@@ -585,16 +605,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::ListEnvironmentsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListEnvironmentsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -693,16 +717,20 @@ impl LookupEnvironmentHistory {
     }
 }
 
-impl runtime::AsCall for LookupEnvironmentHistory {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for LookupEnvironmentHistory {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::LookupEnvironmentHistoryResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LOOKUP_ENVIRONMENT_HISTORY
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for LookupEnvironmentHistory {}
-
 impl runtime::Paged for LookupEnvironmentHistory {
-    type Response = schemas::LookupEnvironmentHistoryResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -773,13 +801,18 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Patch {}
 
 static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.runContinuousTest",
@@ -837,10 +870,15 @@ impl RunContinuousTest {
     }
 }
 
-impl runtime::AsCall for RunContinuousTest {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for RunContinuousTest {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &RUN_CONTINUOUS_TEST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for RunContinuousTest {}

@@ -319,13 +319,18 @@ impl CompareVersions {
     }
 }
 
-impl runtime::AsCall for CompareVersions {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for CompareVersions {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::CompareVersionsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &COMPARE_VERSIONS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for CompareVersions {}
 
 static CREATE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.versions.create",
@@ -387,13 +392,18 @@ impl Create {
     }
 }
 
-impl runtime::AsCall for Create {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Create {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &CREATE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Create {}
 
 static DELETE: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.versions.delete",
@@ -453,13 +463,18 @@ impl Delete {
     }
 }
 
-impl runtime::AsCall for Delete {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Delete {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Delete {}
 
 static GET: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.versions.get",
@@ -519,13 +534,18 @@ impl Get {
     }
 }
 
-impl runtime::AsCall for Get {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Get {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Version;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &GET
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Get {}
 
 static LIST: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.versions.list",
@@ -619,16 +639,20 @@ impl List {
     }
 }
 
-impl runtime::AsCall for List {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for List {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::ListVersionsResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LIST
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
 
-impl crate::v3beta1::RequestOptions for List {}
-
 impl runtime::Paged for List {
-    type Response = schemas::ListVersionsResponse;
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
     fn next_page_token(response: &Self::Response) -> Option<&str> {
@@ -693,13 +717,18 @@ impl Load {
     }
 }
 
-impl runtime::AsCall for Load {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Load {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::longrunning::Operation;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &LOAD
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Load {}
 
 static PATCH: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.flows.versions.patch",
@@ -755,10 +784,15 @@ impl Patch {
     }
 }
 
-impl runtime::AsCall for Patch {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for Patch {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::Version;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &PATCH
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for Patch {}

@@ -282,13 +282,18 @@ impl DetectIntent {
     }
 }
 
-impl runtime::AsCall for DetectIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DetectIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::DetectIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DETECT_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for DetectIntent {}
 
 static FULFILL_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.sessions.fulfillIntent",
@@ -345,13 +350,18 @@ impl FulfillIntent {
     }
 }
 
-impl runtime::AsCall for FulfillIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for FulfillIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::FulfillIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &FULFILL_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for FulfillIntent {}
 
 static MATCH_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.sessions.matchIntent",
@@ -408,13 +418,18 @@ impl MatchIntent {
     }
 }
 
-impl runtime::AsCall for MatchIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for MatchIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::MatchIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &MATCH_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for MatchIntent {}
 
 static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent",
@@ -473,13 +488,18 @@ impl ServerStreamingDetectIntent {
     }
 }
 
-impl runtime::AsCall for ServerStreamingDetectIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for ServerStreamingDetectIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::DetectIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SERVER_STREAMING_DETECT_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for ServerStreamingDetectIntent {}
 
 static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.sessions.submitAnswerFeedback",
@@ -529,10 +549,15 @@ impl SubmitAnswerFeedback {
     }
 }
 
-impl runtime::AsCall for SubmitAnswerFeedback {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for SubmitAnswerFeedback {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::AnswerFeedback;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SUBMIT_ANSWER_FEEDBACK
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for SubmitAnswerFeedback {}

@@ -250,13 +250,18 @@ impl DetectIntent {
     }
 }
 
-impl runtime::AsCall for DetectIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DetectIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::DetectIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DETECT_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for DetectIntent {}
 
 static FULFILL_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.sessions.fulfillIntent",
@@ -314,13 +319,18 @@ impl FulfillIntent {
     }
 }
 
-impl runtime::AsCall for FulfillIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for FulfillIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::FulfillIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &FULFILL_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for FulfillIntent {}
 
 static MATCH_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.sessions.matchIntent",
@@ -377,13 +387,18 @@ impl MatchIntent {
     }
 }
 
-impl runtime::AsCall for MatchIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for MatchIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::MatchIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &MATCH_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for MatchIntent {}
 
 static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent",
@@ -442,10 +457,15 @@ impl ServerStreamingDetectIntent {
     }
 }
 
-impl runtime::AsCall for ServerStreamingDetectIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for ServerStreamingDetectIntent {
+    type Client = crate::v3beta1::Client;
+    type Response = schemas::DetectIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &SERVER_STREAMING_DETECT_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v3beta1::RequestOptions for ServerStreamingDetectIntent {}

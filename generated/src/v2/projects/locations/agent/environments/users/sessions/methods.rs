@@ -162,13 +162,18 @@ impl DeleteContexts {
     }
 }
 
-impl runtime::AsCall for DeleteContexts {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DeleteContexts {
+    type Client = crate::v2::Client;
+    type Response = schemas::protobuf::Empty;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DELETE_CONTEXTS
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for DeleteContexts {}
 
 static DETECT_INTENT: runtime::Method = runtime::Method {
     id: "dialogflow.projects.locations.agent.environments.users.sessions.detectIntent",
@@ -238,10 +243,15 @@ impl DetectIntent {
     }
 }
 
-impl runtime::AsCall for DetectIntent {
-    fn as_call_mut(&mut self) -> &mut runtime::Call {
+impl runtime::Request for DetectIntent {
+    type Client = crate::v2::Client;
+    type Response = schemas::DetectIntentResponse;
+
+    fn method(_: runtime::Seal) -> &'static runtime::Method {
+        &DETECT_INTENT
+    }
+
+    fn call_mut(&mut self) -> &mut runtime::Call {
         &mut self.call
     }
 }
-
-impl crate::v2::RequestOptions for DetectIntent {}

@@ -1,0 +1,51 @@
+//! Errors that are found before a request is sent and returned when it is.
+//!
+//! Paging finds them when it makes the request for the next page, which returns no `Result`.
+
+use crate::runtime::error::Error;
+use crate::runtime::page_token::PageToken;
+
+/// An error that a [`Call`](crate::runtime::Call) returns in place of being sent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DeferredError {
+    /// The server returned the page token that the request before had sent already. The value is
+    /// the place of the token in the request.
+    RepeatedPageToken(PageToken),
+    /// Whether there is a next page is unknown, because the standard parameter `fields` left this
+    /// property out of the response.
+    HiddenPageToken(&'static str),
+}
+
+/// What a caller sets in a call.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Change {
+    /// The parameter of the method with this name.
+    Parameter(&'static str),
+    /// A standard parameter of the document.
+    StandardParameter,
+    /// The request body.
+    Body,
+}
+
+impl DeferredError {
+    /// Whether a change by the caller removes the cause of the error.
+    pub(crate) fn is_resolved_by(self, change: Change) -> bool {
+        match (self, change) {
+            // The caller goes on with a request of their own.
+            (DeferredError::HiddenPageToken(_), _) => true,
+            (DeferredError::RepeatedPageToken(PageToken::Query(token)), Change::Parameter(set)) => {
+                token == set
+            }
+            (DeferredError::RepeatedPageToken(PageToken::Body(_)), Change::Body) => true,
+            _ => false,
+        }
+    }
+
+    /// The error for the caller.
+    pub(crate) fn into_error(self) -> Error {
+        match self {
+            DeferredError::RepeatedPageToken(_) => Error::repeated_page_token(),
+            DeferredError::HiddenPageToken(property) => Error::hidden_page_token(property),
+        }
+    }
+}
