@@ -16,6 +16,8 @@ mod detect;
 mod encoding;
 mod enum_values;
 mod error;
+mod flaw;
+mod json_type;
 mod media;
 mod method;
 mod node;
@@ -28,20 +30,24 @@ mod template;
 #[cfg(test)]
 mod tests;
 mod texts;
+mod unknown_key;
 
 pub use api::{Document, Endpoint, Scope};
 pub use check::check;
 pub use encoding::decode;
 pub use enum_values::EnumValue;
 pub use error::DocumentError;
+pub use flaw::Flaw;
+pub use json_type::JsonType;
 pub use media::{MediaUpload, UploadProtocol};
 pub use method::{HttpMethod, Method, Request};
 pub use parameter::{Location, Parameter};
 pub use path::JsonPath;
 pub use resource::Resource;
-pub use schema::{JsonType, Schema, Variant, VariantCase};
+pub use schema::{Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
 pub use texts::TextPlace;
+pub use unknown_key::UnknownKey;
 
 use node::{Node, Remarks};
 
@@ -54,24 +60,6 @@ pub struct Parsed {
     pub unknown: Vec<UnknownKey>,
     /// Wrong values that only documentation is made from, in order of their place. They were left out.
     pub flaws: Vec<Flaw>,
-}
-
-/// A key that the model has no place for.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct UnknownKey {
-    /// The object that has the key.
-    pub path: JsonPath,
-    /// The key.
-    pub key: String,
-}
-
-/// A wrong value that does not keep a document from being read.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Flaw {
-    /// The value.
-    pub path: JsonPath,
-    /// What is wrong, and how the document was read.
-    pub text: String,
 }
 
 /// Parses a Discovery document and checks it.

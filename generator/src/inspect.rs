@@ -1,51 +1,43 @@
-//! What a document becomes, as JSON: every schema, resource, method and parameter under the name that
-//! the document gives it, with the names and paths that Rust code writes.
+//! The plan of a document as JSON: every schema, resource, method and parameter by its name in the
+//! document, with its names and paths in Rust.
 //!
-//! It is read off the plan, so that what it says and what is emitted cannot differ. Paths begin at the
-//! root of the crate.
+//! It is read from the plan, so that it always agrees with the emitted code. Paths begin at the root of
+//! the crate.
 
 use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
 use crate::model::{
-    Cfg, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SetterKind, TypePath,
-    Version,
+    Cfg, Crate, MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, Setter,
+    SetterKind, TypePath, Version,
 };
-use crate::plan::Ledger;
-use crate::{Error, Input, Package, Report, RuntimeSource, build_plan};
+use crate::origin::Origin;
+use crate::report::Report;
 
-/// Describes the crate that would be generated for a document alone.
-///
-/// # Errors
-///
-/// The first thing that is wrong with the document, an override or the ledger.
-pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
-    let (plan, reports) = build_plan(package, &[input], runtime)?;
-    let versions = plan.versions.iter().zip(&reports);
-    let mut described = versions.map(|(version, report)| describe(version, report));
-    let mut described = described.next().unwrap_or_default();
+/// Describes one version of a crate, with the remarks on its document.
+pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Value {
+    let mut described = describe_version(version, report);
     described["package"] = json!(plan.package.name);
     let features = plan.features.iter();
     described["features"] = features
         .map(|it| json!({"name": it.name, "default": it.default}))
         .collect();
-    Ok(described)
+    described
 }
 
-fn describe(version: &Version, report: &Report) -> Value {
+fn describe_version(version: &Version, report: &Report) -> Value {
     let view = View {
         module: &version.module,
     };
-    let modules = || std::iter::once(&version.root).chain(&version.resources);
-    let methods = modules().flat_map(|module| {
+    let methods = version.modules().flat_map(|module| {
         let accessor = accessor(module);
         let methods = module.methods.iter();
         methods.map(move |method| view.method(module, &accessor, method))
     });
     let resources = version.resources.iter().map(|module| {
         json!({
-            "resource": module.origin.join("."),
+            "resource": module.origin.to_string(),
             "accessor": accessor(module),
             "path": view.below(module, &module.handle),
             "features": features(&module.cfg),
@@ -66,9 +58,9 @@ fn describe(version: &Version, report: &Report) -> Value {
         "methods": methods.collect::<Value>(),
         "standardParameters": version.standard_parameters.iter().map(|it| view.setter(it)).collect::<Value>(),
         "renames": renames
-            .map(|it| json!({"item": it.origin, "wanted": it.wanted, "name": it.name}))
+            .map(|it| json!({"item": format!("{} {}", it.kind, it.origin), "wanted": it.wanted, "name": it.name}))
             .collect::<Value>(),
-        "skipped": skips.map(|it| json!({"item": it.origin, "reason": it.reason})).collect::<Value>(),
+        "skipped": skips.map(|it| json!({"item": item(&it.origin), "reason": it.reason})).collect::<Value>(),
         "untyped": untyped
             .map(|it| json!({"method": it.method, "part": it.part.as_str(), "effect": it.part.effect()}))
             .collect::<Value>(),
@@ -79,7 +71,12 @@ fn describe(version: &Version, report: &Report) -> Value {
     })
 }
 
-/// How a resource is reached from a client: `projects().locations()`.
+/// The kind and identity of an item: `method things.get`.
+fn item(origin: &Origin) -> String {
+    format!("{} {origin}", origin.kind())
+}
+
+/// The accessors that lead from the client to a resource: `projects().locations()`.
 fn accessor(module: &ResourceModule) -> String {
     let accessors = module.accessors.iter().map(|name| format!("{name}()"));
     accessors.collect::<Vec<_>>().join(".")
@@ -105,7 +102,6 @@ struct View<'a> {
 
 impl View<'_> {
     fn schemas(self, version: &Version) -> Value {
-        let origins = origins(&version.ledger);
         let mut schemas = BTreeMap::new();
         for module in &version.schemas {
             let files = module.files.iter();
@@ -115,7 +111,7 @@ impl View<'_> {
                     namespace: module.namespace.clone(),
                     name: item.name().clone(),
                 };
-                let origin = origins.get(&path).copied().unwrap_or_default();
+                let origin = item.origin().to_string();
                 let mut schema = self.schema(item);
                 schema["schema"] = json!(origin);
                 schema["path"] = json!(self.path(&path));
@@ -191,7 +187,7 @@ impl View<'_> {
         })
     }
 
-    fn setter(self, setter: &crate::model::Setter) -> Value {
+    fn setter(self, setter: &Setter) -> Value {
         json!({
             "parameter": setter.wire,
             "setter": setter.name.to_string(),
@@ -244,25 +240,13 @@ impl View<'_> {
     }
 }
 
-/// What the document calls each type.
-fn origins(ledger: &Ledger) -> BTreeMap<TypePath, &str> {
-    let schemas = ledger.names.iter().filter_map(|(origin, name)| {
-        let schema = origin.strip_prefix("schema ")?;
-        let namespace = ledger.namespaces.get(schema)?;
-        let namespace = Some(namespace).filter(|it| !it.is_empty());
-        let path = TypePath {
-            namespace: namespace.map(|it| Name::new(it)),
-            name: Name::new(name),
-        };
-        Some((path, schema))
-    });
-    schemas.collect()
-}
-
 #[cfg(test)]
 mod tests {
-    use super::*;
+    use serde_json::{Value, json};
+
+    use crate::ledger::Ledger;
     use crate::overrides::Overrides;
+    use crate::{Input, RuntimeSource, inspect};
 
     fn inspected(fixture: &str) -> Value {
         let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
@@ -277,7 +261,7 @@ mod tests {
     }
 
     #[test]
-    fn everything_has_its_name_in_the_document_and_in_rust() {
+    fn every_item_has_its_names_in_the_document_and_in_rust() {
         let text = serde_json::to_string_pretty(&inspected("emission")).unwrap();
         insta::assert_snapshot!(text);
     }
@@ -298,7 +282,7 @@ mod tests {
     }
 
     #[test]
-    fn nothing_is_without_a_name_in_the_document() {
+    fn no_item_lacks_its_name_in_the_document() {
         for fixture in ["bookstore", "naming", "namespaces", "parameters", "types"] {
             let all = inspected(fixture);
             for (list, key) in [

@@ -5,14 +5,22 @@
 //! knows Rust: no identifiers, no paths, no keywords. Names are the document's own.
 
 mod api;
+mod ids;
+mod media;
 mod method;
+mod package;
+mod pattern;
 mod schema;
+mod types;
 mod untyped;
 
-pub use crate::document::{HttpMethod, PathTemplate, Segment};
-pub use api::{Api, Endpoint, Media, MediaUpload, Note, Placeholders, Resource, Scope};
-pub use method::{
-    Location, Method, Operation, PageItems, PageToken, Paging, Parameter, Pattern, Sibling,
-};
-pub use schema::{EnumValue, Origin, Property, Schema, SchemaId, SchemaKind, Type};
+pub use crate::document::{HttpMethod, Location, PathTemplate, Segment};
+pub use api::{Api, Endpoint, Note, Placeholders, Resource, Scope};
+pub use ids::{MethodId, SchemaId};
+pub use media::{Media, MediaUpload};
+pub use method::{Method, Operation, PageItems, PageToken, Paging, Parameter};
+pub use package::is_shared_package;
+pub use pattern::{Pattern, PatternSegment, Sibling, pattern_segments};
+pub use schema::{EnumValue, Property, Schema, SchemaKind, SchemaOrigin};
+pub use types::Type;
 pub use untyped::Untyped;

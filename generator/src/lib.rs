@@ -1,53 +1,82 @@
 //! Turns Google API Discovery documents into Rust client crates.
 //!
-//! Three vocabularies, one way through them:
-//!
 //! ```text
-//! text --parse--> Document --lower, passes--> Api --plan--> Crate --render--> files
+//! text --parse--> Document -> Api (IR) -> Names -> document comments -> Crate (the plan) -> files
 //! ```
 //!
-//! - [`document`]: the file as Google writes it, typed and strict.
-//! - [`ir`]: resources, methods, schemas and types, language-neutral; [`lower`] builds it, [`passes`]
-//!   work out what the document does not say.
-//! - [`rust`]: the plan of the crate, in which every name and path is settled; [`plan`] makes it.
-//! - [`render`]: the plan as text; [`inspect`]: the plan as JSON, for people and tools.
+//! The layers, from the bottom up. Each imports only layers that stand before it in this list, and no
+//! files of a layer import each other in a circle; `tests/layers.rs` checks both.
 //!
-//! The library is pure: text in, files in memory out. Reading, writing and reporting belong to
-//! `xtask`.
+//! | layer | contents |
+//! |---|---|
+//! | `parallel` | work on all processors |
+//! | `runtime_source` | the hand-written client runtime, as the generator takes it in |
+//! | [`ledger`] | what earlier releases have published: plain data and its text form |
+//! | [`document`] | the Discovery document as Google writes it, typed and strict |
+//! | [`descriptions`] | texts that are kept from earlier revisions |
+//! | [`changes`] | what changed between two revisions, and what that means |
+//! | [`runtime_api`] | the public items of the client runtime |
+//! | [`error`] | the errors of the stages above |
+//! | [`ir`] | resources, methods, schemas and types, language-neutral |
+//! | [`origin`] | what an item of the crate is in the document |
+//! | [`overrides`] | the maintainer's corrections of a document |
+//! | `lower` | document to IR |
+//! | `passes` | what the document does not spell out: paging, operations, recursion, reachability |
+//! | [`model`] | the plan of a crate as data, with the vocabulary of names, types and `cfg`s |
+//! | `names` | the naming stage: every Rust name, module, file, feature and `cfg`, settled once |
+//! | `docs` | the documentation stage: comments and links |
+//! | `plan` | the planners: items from the IR, names and comments |
+//! | [`package`] | the name and manifest of a crate that is generated alone |
+//! | `accounting` | every item of the document is in the plan or listed as left out |
+//! | [`report`] | remarks on a document, for the maintainer |
+//! | `inspect` | the plan as JSON |
+//! | `render` | the plan as files |
+//! | `lib` | the driver: [`generate`] and [`inspect()`] |
+//!
+//! The library is pure: text in, files in memory out. Files, network and reports belong to `xtask`.
 
 mod accounting;
 pub mod changes;
 pub mod descriptions;
+mod docs;
 pub mod document;
-pub mod inspect;
+pub mod error;
+mod inspect;
 pub mod ir;
-pub mod lower;
+pub mod ledger;
+mod lower;
 pub mod model;
+mod names;
+pub mod origin;
 pub mod overrides;
+pub mod package;
 mod parallel;
-pub mod passes;
-pub mod plan;
+mod passes;
+mod plan;
 pub mod render;
+pub mod report;
 pub mod runtime_api;
 mod runtime_source;
 #[cfg(test)]
 mod testing;
 
 use std::collections::BTreeMap;
-use std::fmt;
 
-use document::{DocumentError, Parsed, UnknownKey};
-use ir::{Api, Note, Placeholders, Untyped};
+use document::{Parsed, UnknownKey};
+pub use error::Error;
+use ir::{Api, Note};
+use ledger::Ledger;
 use model::{Crate, Package};
+use names::Source;
 use overrides::{Overrides, Skip};
-use plan::{Ledger, PlanError, Source};
-use render::RenderError;
 pub use render::conformance_program;
+pub use report::{Report, UntypedMethod};
 pub use runtime_source::{
     Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
 };
+use serde_json::Value;
 
-/// A document and what goes with it.
+/// A document and its settings.
 #[derive(Clone, Debug)]
 pub struct Input {
     /// The document's name in messages: its file.
@@ -65,68 +94,11 @@ pub struct Input {
 pub struct Output {
     /// Its files, by their path in the crate.
     pub files: BTreeMap<String, String>,
-    /// The plan that they were written from.
+    /// The plan from which they were rendered.
     pub plan: Crate,
-    /// What a maintainer may want to know, by document.
+    /// Remarks on each document.
     pub reports: Vec<Report>,
 }
-
-/// Remarks on a document, for the maintainer.
-#[derive(Clone, Debug)]
-pub struct Report {
-    /// The name of the input.
-    pub name: String,
-    /// Keys that the document model has no place for.
-    pub unknown: Vec<UnknownKey>,
-    /// Flaws of the document that were worked around, and what was done.
-    pub notes: Vec<Note>,
-    /// Parts of methods that the crate has no typed call for.
-    pub untyped: Vec<UntypedMethod>,
-    /// The placeholders that descriptions have lost.
-    pub placeholders: Placeholders,
-}
-
-/// A method that the crate cannot call in full.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct UntypedMethod {
-    /// The document's identifier of the method.
-    pub method: String,
-    /// The part of it that has no typed call.
-    pub part: Untyped,
-}
-
-/// Why no crate could be generated.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Error {
-    /// A document is not as it should be.
-    Document {
-        /// The document, as its input called it.
-        name: String,
-        /// What is wrong.
-        error: DocumentError,
-    },
-    /// There is no plan for a document.
-    Plan {
-        /// The document, as its input called it; several, where their plans clash.
-        name: String,
-        /// What is wrong.
-        error: PlanError,
-    },
-    /// A file could not be written.
-    Render(RenderError),
-}
-
-impl fmt::Display for Error {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Document { name, error } => write!(f, "{name}: {error}"),
-            Self::Plan { name, error } => write!(f, "{name}: {error}"),
-            Self::Render(error) => error.fmt(f),
-        }
-    }
-}
-
-impl std::error::Error for Error {}
 
 /// Parses and checks the bytes of a document. `name` stands for it in messages.
 ///
@@ -151,11 +123,11 @@ pub fn parse_all(documents: Vec<(&str, &[u8])>) -> Result<Vec<Parsed>, Error> {
     parsed.into_iter().collect()
 }
 
-/// Generates a crate from one or more documents, a module each.
+/// Generates a crate from one or more documents, each of which becomes a module.
 ///
 /// # Errors
 ///
-/// The first thing that is wrong with an override or the ledger, and names that clash.
+/// The first problem of a document, an override or a ledger.
 pub fn generate(
     package: Package,
     inputs: &[Input],
@@ -171,23 +143,43 @@ pub fn generate(
     })
 }
 
-/// The plan of a crate, and what there is to say of its documents.
+/// Describes, as JSON, the crate that would be generated from one document.
+///
+/// # Errors
+///
+/// The first problem of the document, an override or the ledger.
+pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
+    let (plan, reports) = build_plan(package, &[input], runtime)?;
+    let mut versions = plan.versions.iter().zip(&reports);
+    let described = versions
+        .next()
+        .map(|(version, report)| inspect::describe(&plan, version, report));
+    Ok(described.unwrap_or_default())
+}
+
+/// A document that has been lowered and corrected.
+struct Prepared {
+    api: Api,
+    skips: Vec<Skip>,
+    unknown: Vec<UnknownKey>,
+    untyped: Vec<UntypedMethod>,
+    flaws: Vec<Note>,
+}
+
 fn build_plan(
     package: Package,
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
-    let mut understood: Vec<(Api, Vec<Skip>)> = Vec::with_capacity(inputs.len());
-    let mut reports = Vec::with_capacity(inputs.len());
-    for input in parallel::map(inputs.iter().collect(), lower_and_run_passes) {
-        let (api, skips, report) = input?;
-        understood.push((api, skips));
-        reports.push(report);
-    }
+    let prepared = parallel::map(inputs.iter().collect(), lower_and_run_passes);
+    let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
+    let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
+    let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
+    passes::share(&mut apis, &ledgers);
     let sources: Vec<Source<'_>> = inputs
         .iter()
-        .zip(&understood)
-        .map(|(input, (api, skips))| Source {
+        .zip(&prepared)
+        .map(|(input, Prepared { api, skips, .. })| Source {
             api,
             overrides: &input.overrides,
             skips,
@@ -195,42 +187,57 @@ fn build_plan(
         })
         .collect();
     let names: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let plan = plan::plan(package, &sources, &runtime.features()).map_err(|error| Error::Plan {
+    let failed = |error| Error::Plan {
         name: names.join(", "),
         error,
-    })?;
-    Ok((plan, reports))
+    };
+    let plan = plan::plan(package, &sources, &runtime.features()).map_err(failed)?;
+    for (source, version) in sources.iter().zip(&plan.versions) {
+        accounting::check(source.api, version).map_err(failed)?;
+    }
+    let reports = inputs.iter().zip(prepared).map(|(input, it)| Report {
+        name: input.name.clone(),
+        unknown: it.unknown,
+        notes: it.flaws.into_iter().chain(it.api.notes).collect(),
+        untyped: it.untyped,
+        placeholders: it.api.placeholders,
+    });
+    Ok((plan, reports.collect()))
 }
 
 /// The language-neutral stages of a document.
-fn lower_and_run_passes(input: &Input) -> Result<(Api, Vec<Skip>, Report), Error> {
-    let name = || input.name.clone();
-    let planned = |error| Error::Plan {
-        name: name(),
+fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
+    let Input {
+        name,
+        parsed,
+        overrides,
+        ledger,
+    } = input;
+    let failed = |error| Error::Plan {
+        name: name.clone(),
         error,
     };
-    let mut api = lower::lower(&input.parsed.document);
-    let skips = input.overrides.apply(&mut api).map_err(planned)?;
-    passes::run(&mut api, &input.overrides, &input.ledger);
-    input.overrides.check(&api).map_err(planned)?;
+    let mut api = lower::lower(&parsed.document);
+    let skips = overrides.apply(&mut api).map_err(failed)?;
+    passes::run(&mut api, overrides, ledger);
+    overrides.check(&api).map_err(failed)?;
     let mut untyped = Vec::new();
     api.for_each_method(&mut |_, method| {
         let parts = api.untyped(method).into_iter();
         untyped.extend(parts.map(|part| UntypedMethod {
-            method: method.id.clone(),
+            method: method.id.0.clone(),
             part,
         }));
     });
-    let flaws = input.parsed.flaws.iter().map(|flaw| Note {
+    let flaws = parsed.flaws.iter().map(|flaw| Note {
         path: flaw.path.to_string(),
         text: flaw.text.clone(),
     });
-    let report = Report {
-        name: name(),
+    Ok(Prepared {
+        api,
+        skips,
+        unknown: parsed.unknown.clone(),
         untyped,
-        unknown: input.parsed.unknown.clone(),
-        notes: flaws.chain(api.notes.iter().cloned()).collect(),
-        placeholders: api.placeholders,
-    };
-    Ok((api, skips, report))
+        flaws: flaws.collect(),
+    })
 }

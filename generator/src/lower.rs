@@ -15,7 +15,7 @@ use methods::Methods;
 use schemas::Schemas;
 
 /// Builds the IR of a document that has been read and checked.
-pub fn lower(document: &Document) -> Api {
+pub(crate) fn lower(document: &Document) -> Api {
     let mut schemas = Schemas::beside(document.schemas.keys());
     for (name, schema) in &document.schemas {
         schemas.add_named(name, schema);
@@ -64,6 +64,7 @@ pub fn lower(document: &Document) -> Api {
             .collect(),
         standard_parameters,
         root,
+        home_package: None,
         schemas: schemas.schemas,
         notes: schemas.notes,
         placeholders: Placeholders::default(),

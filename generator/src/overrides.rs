@@ -3,8 +3,9 @@
 //! Each override says why, and one that changes nothing any more is an error: the document has been
 //! mended, and the override would only hide the next mistake.
 
-use crate::ir::{Api, Method, Pattern, Resource, SchemaId};
-use crate::plan::PlanError;
+use crate::error::PlanError;
+use crate::ir::{Api, Method, MethodId, Pattern, Resource, SchemaId};
+use crate::origin::Origin;
 
 /// The overrides of one API version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -35,8 +36,8 @@ pub struct Override {
 /// Something of the document that the crate leaves out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Skip {
-    /// What it is in the document.
-    pub origin: String,
+    /// The item of the document.
+    pub origin: Origin,
     /// Why.
     pub reason: String,
 }
@@ -66,7 +67,7 @@ impl Overrides {
             }
             let reason = skip.reason.clone();
             skipped.push(Skip {
-                origin: format!("method {}", skip.item),
+                origin: Origin::Method(MethodId(skip.item.clone())),
                 reason,
             });
         }
@@ -84,7 +85,7 @@ impl Overrides {
         }
         for items in &self.page_items {
             let mut exists = false;
-            api.for_each_method(&mut |_, method| exists |= method.id == items.item);
+            api.for_each_method(&mut |_, method| exists |= method.id.as_str() == items.item);
             if !exists {
                 return Err(stale(items, "no method has this identifier"));
             }
@@ -105,7 +106,8 @@ impl Overrides {
                     .paging
                     .as_ref()
                     .and_then(|paging| paging.items.as_ref());
-                found |= method.id == items.item && paged.is_some_and(|it| it.property == items.to);
+                found |= method.id.as_str() == items.item
+                    && paged.is_some_and(|it| it.property == items.to);
             });
             if !found {
                 return Err(stale(
@@ -151,7 +153,7 @@ pub(crate) fn stale(change: &Override, problem: &str) -> PlanError {
 
 fn remove(resource: &mut Resource, id: &str) -> bool {
     let before = resource.methods.len();
-    resource.methods.retain(|method| method.id != id);
+    resource.methods.retain(|method| method.id.as_str() != id);
     resource.methods.len() < before || resource.resources.iter_mut().any(|child| remove(child, id))
 }
 
@@ -234,7 +236,7 @@ mod tests {
             ..Overrides::default()
         };
         let skipped = overrides.apply(&mut api).unwrap();
-        assert_eq!(skipped[0].origin, "method paging.things.list");
-        api.for_each_method(&mut |_, method| assert_ne!(method.id, "paging.things.list"));
+        assert_eq!(skipped[0].origin.to_string(), "paging.things.list");
+        api.for_each_method(&mut |_, method| assert_ne!(method.id.as_str(), "paging.things.list"));
     }
 }

@@ -5,24 +5,32 @@
 //! of Rust.
 
 mod operations;
+mod packages;
 mod paging;
 mod placeholders;
 mod reachability;
 mod recursion;
+mod shared_schemas;
 mod siblings;
 
 use crate::ir::Api;
+use crate::ledger::Ledger;
 use crate::overrides::Overrides;
-use crate::plan::Ledger;
 
-/// Runs every pass. The order matters only where a line says so.
-pub fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
+/// Runs every pass over one API. The order matters only where a line says so.
+pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
     // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
     paging::find(api, overrides, &ledger.items);
+    packages::find_home(api);
     siblings::find(api);
     placeholders::restore(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);
+}
+
+/// Runs the passes that compare the APIs of one crate. `ledgers` are theirs, in the same order.
+pub(crate) fn share(apis: &mut [&mut Api], ledgers: &[&Ledger]) {
+    shared_schemas::find(apis, ledgers);
 }

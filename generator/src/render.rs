@@ -7,6 +7,7 @@
 mod comments;
 mod conformance;
 mod examples;
+mod files;
 mod filters;
 mod format;
 mod guide;
@@ -22,38 +23,14 @@ mod types;
 mod versions;
 
 use std::collections::BTreeMap;
-use std::collections::btree_map::Entry;
-use std::fmt;
 
-use proc_macro2::TokenStream;
-use quote::quote;
-
-use crate::model::{Crate, Name, Version};
+use crate::error::RenderError;
+use crate::model::{Crate, Version};
 use crate::parallel;
 use crate::runtime_source::RuntimeSource;
 pub use conformance::conformance_program;
+use files::{Files, fill, version_path};
 use header::Header;
-
-/// Why a plan cannot be written: a mistake of the generator.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct RenderError {
-    /// The file.
-    pub file: String,
-    /// What is wrong with it.
-    pub problem: String,
-}
-
-impl fmt::Display for RenderError {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(
-            f,
-            "{}: {}\nhint: this is a mistake of the generator; please report it with the document",
-            self.file, self.problem
-        )
-    }
-}
-
-impl std::error::Error for RenderError {}
 
 /// The files of a crate, by their path in it. `documents` are the files that its versions are generated
 /// from, in the order of the versions.
@@ -91,84 +68,4 @@ pub fn render(
         files.add(name, text)?;
     }
     files.laid_out()
-}
-
-/// The files so far.
-struct Files {
-    texts: BTreeMap<String, Text>,
-    header: Header,
-}
-
-/// The text of a file.
-enum Text {
-    /// As it will be.
-    Finished(String),
-    /// Rust that is laid out at the end, which is most of the work. The first is the header.
-    Rust(String, String),
-}
-
-impl Files {
-    /// No files. The Rust files that are added begin with `header`.
-    fn new(header: Header) -> Self {
-        Self {
-            texts: BTreeMap::new(),
-            header,
-        }
-    }
-
-    /// Adds a file as it is.
-    fn add(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        self.insert(name.to_owned(), Text::Finished(text))
-    }
-
-    /// Adds a file of Rust.
-    fn add_rust(&mut self, name: &str, text: String) -> Result<(), RenderError> {
-        self.insert(name.to_owned(), Text::Rust(self.header.rust(), text))
-    }
-
-    /// Adds the files of others, which keep their headers.
-    fn append(&mut self, other: Self) -> Result<(), RenderError> {
-        let mut texts = other.texts.into_iter();
-        texts.try_for_each(|(name, text)| self.insert(name, text))
-    }
-
-    fn insert(&mut self, name: String, text: Text) -> Result<(), RenderError> {
-        match self.texts.entry(name) {
-            Entry::Vacant(entry) => {
-                entry.insert(text);
-                Ok(())
-            }
-            Entry::Occupied(entry) => Err(RenderError {
-                file: entry.key().clone(),
-                problem: "two parts of the plan want this file".to_owned(),
-            }),
-        }
-    }
-
-    /// Lays the files of Rust out.
-    fn laid_out(self) -> Result<BTreeMap<String, String>, RenderError> {
-        let files = self.texts.into_iter().collect();
-        let laid_out = parallel::map(files, |(name, text): (String, Text)| {
-            let text = match text {
-                Text::Finished(text) => text,
-                Text::Rust(header, text) => header + "\n" + &format::rust(&name, &text)?,
-            };
-            Ok((name, text))
-        });
-        laid_out.into_iter().collect()
-    }
-}
-
-/// The module of a version, from the crate's root.
-fn version_path(module: &Name) -> TokenStream {
-    quote!(crate::#module)
-}
-
-/// Fills a template in.
-fn fill(file: &str, template: &dyn askama::DynTemplate) -> Result<String, RenderError> {
-    let failed = |error: askama::Error| RenderError {
-        file: file.to_owned(),
-        problem: format!("the template failed: {error}"),
-    };
-    template.dyn_render().map_err(failed)
 }

@@ -1,15 +1,18 @@
-//! What the tests share: fixture documents, one per construct, and short descriptions of what is made
-//! of them.
+//! Helpers of the tests: fixture documents, one for each construct, and short descriptions of their IRs
+//! and plans.
 
 mod describe;
 
 pub(crate) use describe::{describe_methods, describe_plan, describe_schemas, describe_tree};
 
 use crate::document;
+use crate::error::PlanError;
 use crate::ir::Api;
+use crate::ledger::Ledger;
 use crate::model::{Crate, Package, Version};
+use crate::names::Source;
 use crate::overrides::Overrides;
-use crate::plan::{self, Ledger, PlanError, Source};
+use crate::plan;
 
 /// The text of a fixture.
 pub(crate) fn fixture(name: &str) -> String {
@@ -29,9 +32,17 @@ pub(crate) fn api(fixture: &str) -> Api {
     api_after(fixture, &Ledger::default())
 }
 
-/// The IR of a fixture, some of which has been published.
+/// The IR of a fixture of which a ledger lists published items.
 pub(crate) fn api_after(fixture: &str, ledger: &Ledger) -> Api {
     let mut api = lowered(fixture);
+    crate::passes::run(&mut api, &Overrides::default(), ledger);
+    api
+}
+
+/// The IR of a document, of which a ledger lists published items.
+pub(crate) fn api_of(document: &str, ledger: &Ledger) -> Api {
+    let parsed = document::parse(document).unwrap_or_else(|error| panic!("{error}"));
+    let mut api = crate::lower::lower(&parsed.document);
     crate::passes::run(&mut api, &Overrides::default(), ledger);
     api
 }
@@ -41,7 +52,7 @@ pub(crate) fn version(fixture: &str) -> Version {
     version_after(fixture, &Ledger::default())
 }
 
-/// The plan of a fixture, some of which has been published.
+/// The plan of a fixture of which a ledger lists published items.
 pub(crate) fn version_after(fixture: &str, ledger: &Ledger) -> Version {
     let api = api_after(fixture, ledger);
     let mut planned =
@@ -49,7 +60,7 @@ pub(crate) fn version_after(fixture: &str, ledger: &Ledger) -> Version {
     planned.versions.remove(0)
 }
 
-/// A plan of several APIs, if there is one.
+/// Plans several APIs.
 pub(crate) fn try_plan(
     apis: &[&Api],
     overrides: &Overrides,

@@ -7,9 +7,9 @@
 )]
 
 use generator::document::parse;
+use generator::ledger::Ledger;
 use generator::model::Package;
 use generator::overrides::Overrides;
-use generator::plan::Ledger;
 use generator::{Input, Output, RuntimeSource, generate};
 use serde_json::{Value, json};
 
@@ -223,9 +223,9 @@ fn schemas_that_become_one_name_are_both_there() {
     let renames = &output.plan.versions[0].renames;
     let renames: Vec<_> = renames
         .iter()
-        .map(|it| (it.origin.as_str(), it.name.as_str()))
+        .map(|it| (it.origin.to_string(), it.name.as_str()))
         .collect();
-    assert_eq!(renames, [("schema thing", "Thing2")]);
+    assert_eq!(renames, [("thing".to_owned(), "Thing2")]);
 }
 
 /// Texts that could end a comment, a string or an attribute, or begin a block of Markdown.

@@ -2,11 +2,10 @@
 
 #[cfg(test)]
 mod tests {
-    use std::collections::BTreeMap;
-
+    use generator::ledger::Ledger;
     use generator::model::{Package, SchemaItem, Version};
+    use generator::origin::Origin;
     use generator::overrides::Overrides;
-    use generator::plan::Ledger;
     use generator::{Input, Output, RuntimeSource, generate, parse};
     use serde_json::Value;
 
@@ -23,14 +22,21 @@ mod tests {
     }
 
     fn run_with(path: &str, overrides: Overrides) -> Output {
-        let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(&file).unwrap();
-        let input = Input {
-            parsed: parse(path, &bytes).unwrap(),
-            name: path.to_owned(),
-            overrides,
-            ledger: Ledger::default(),
-        };
+        run_all(&[path], &overrides)
+    }
+
+    fn run_all(paths: &[&str], overrides: &Overrides) -> Output {
+        let inputs = paths.iter().map(|path| {
+            let file = format!("{}/{path}", env!("CARGO_MANIFEST_DIR"));
+            let bytes = std::fs::read(&file).unwrap();
+            Input {
+                parsed: parse(path, &bytes).unwrap(),
+                name: (*path).to_owned(),
+                overrides: overrides.clone(),
+                ledger: Ledger::default(),
+            }
+        });
+        let inputs: Vec<Input> = inputs.collect();
         let package = Package {
             name: "things".to_owned(),
             version: "0.1.0".to_owned(),
@@ -42,7 +48,7 @@ mod tests {
             published: false,
             standalone: false,
         };
-        generate(package, &[input], &RuntimeSource::default()).unwrap()
+        generate(package, &inputs, &RuntimeSource::default()).unwrap()
     }
 
     const DIALOGFLOW: &str = "../discovery/dialogflow.v2.json";
@@ -56,7 +62,27 @@ mod tests {
     #[test]
     fn messages_and_enums() {
         let files = run("fixtures/emission.json").files;
-        insta::assert_snapshot!(files["src/v1/schemas/things.rs"]);
+        insta::assert_snapshot!(files["src/v1/schemas/thing.rs"]);
+    }
+
+    #[test]
+    fn schemas_are_exported_by_name() {
+        let files = run("fixtures/emission.json").files;
+        insta::assert_snapshot!(files["src/v1/schemas.rs"]);
+    }
+
+    #[test]
+    fn schemas_of_another_version_are_reexported_and_tested_there() {
+        let documents = ["fixtures/versions.v2.json", "fixtures/versions.v1.json"];
+        let files = run_all(&documents, &Overrides::default()).files;
+        insta::assert_snapshot!(files["src/v2/schemas/v1.rs"]);
+        assert!(files["src/v2/schemas.rs"].contains("#[cfg(feature = \"v1\")]\npub mod v1;"));
+        let below = files
+            .keys()
+            .find(|file| file.starts_with("src/v2/schemas/v1/"));
+        assert_eq!(below, None);
+        assert!(files["tests/v1_round_trip.rs"].contains("Author"));
+        assert!(!files["tests/v2_round_trip.rs"].contains("Author"));
     }
 
     #[test]
@@ -169,12 +195,9 @@ mod tests {
         let version = &output.plan.versions[0];
         assert_eq!(counted_plan(version), count);
         assert_eq!((count.methods, count.schemas), (279, 660));
-        let skips: BTreeMap<&str, &str> = version
-            .skips
-            .iter()
-            .map(|it| (it.origin.as_str(), it.reason.as_str()))
-            .collect();
-        assert_eq!(skips.keys().collect::<Vec<_>>(), [&"parameter callback"]);
+        let skips = version.skips.iter().map(|it| it.origin.clone());
+        let jsonp = Origin::StandardParameter("callback".to_owned());
+        assert_eq!(skips.collect::<Vec<_>>(), [jsonp]);
         assert_eq!(output.reports[0].unknown, []);
     }
 }

@@ -17,7 +17,7 @@ pub(crate) struct Arguments {
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let source = Source::read(&workspace::root()?, &arguments.document)?;
     let package = source.package(None)?;
-    let described = generator::inspect::inspect(package, source.input, &source.runtime)?;
+    let described = generator::inspect(package, source.input, &source.runtime)?;
     let text = serde_json::to_string_pretty(&described)?;
     print::line!("{text}")?;
     Ok(ExitCode::SUCCESS)

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use generator::document::Document;
-use generator::plan::Ledger;
+use generator::ledger::Ledger;
 
 use crate::{Failure, files};
 

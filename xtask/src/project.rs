@@ -5,6 +5,7 @@ use std::path::{Path, PathBuf};
 
 use generator::descriptions::{Descriptions, TextCounts};
 use generator::document::Parsed;
+use generator::ledger::Ledger;
 use generator::{Input, Output, RuntimeSource};
 
 use crate::config::{ApiEntry, Config};
@@ -37,7 +38,7 @@ pub(crate) struct ApiFiles {
     pub(crate) parsed: Parsed,
     /// The texts of earlier revisions.
     pub(crate) descriptions: Descriptions,
-    pub(crate) ledger: generator::plan::Ledger,
+    pub(crate) ledger: Ledger,
 }
 
 /// What the documents give.

@@ -3,10 +3,11 @@
 
 use std::path::Path;
 
+use generator::error::PlanError;
+use generator::ledger::Ledger;
 use generator::model::Package;
 use generator::overrides::Overrides;
-use generator::plan::{Ledger, PlanError, package};
-use generator::{Input, RuntimeSource};
+use generator::{Input, RuntimeSource, package};
 
 use crate::config::Config;
 use crate::{Failure, files, runtime_source};

@@ -65,6 +65,9 @@ mod tests {
         assert_eq!(next_version("2.0.0", Some("1.2.3"), Level::Patch), "2.0.0");
         assert_eq!(next_version("1.3.0", Some("1.2.3"), Level::Major), "2.0.0");
         assert_eq!(next_version("0.1.0", None, Level::Major), "0.1.0");
-        assert_eq!(next_version("1.0.0-rc.1", Some("0.9.0"), Level::Major), "1.0.0-rc.1");
+        assert_eq!(
+            next_version("1.0.0-rc.1", Some("0.9.0"), Level::Major),
+            "1.0.0-rc.1"
+        );
     }
 }

@@ -3,9 +3,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    DocumentError, JsonType,
+    DocumentError,
+    json_type::{JsonType, wrong_type},
     node::{Node, Remarks, quote},
-    schema::wrong_type,
 };
 
 /// One value of an enumeration.

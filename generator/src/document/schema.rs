@@ -8,6 +8,7 @@ use std::collections::BTreeMap;
 use super::{
     DocumentError, EnumValue,
     enum_values::EnumLists,
+    json_type::{JsonType, wrong_type},
     node::{Node, Remarks, describe},
 };
 
@@ -50,51 +51,6 @@ pub struct Schema {
     pub deprecated: bool,
     /// `variant`: the object is one of several schemas, and a property tells which.
     pub variant: Option<Variant>,
-}
-
-/// `type` of a schema or parameter.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum JsonType {
-    /// `any`: any JSON value.
-    Any,
-    /// `array`
-    Array,
-    /// `boolean`
-    Boolean,
-    /// `integer`
-    Integer,
-    /// `number`
-    Number,
-    /// `object`
-    Object,
-    /// `string`
-    String,
-}
-
-impl JsonType {
-    /// All types.
-    pub const ALL: [Self; 7] = [
-        Self::Any,
-        Self::Array,
-        Self::Boolean,
-        Self::Integer,
-        Self::Number,
-        Self::Object,
-        Self::String,
-    ];
-
-    /// The word in documents.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Self::Any => "any",
-            Self::Array => "array",
-            Self::Boolean => "boolean",
-            Self::Integer => "integer",
-            Self::Number => "number",
-            Self::Object => "object",
-            Self::String => "string",
-        }
-    }
 }
 
 /// `variant` of a schema. The format has it, but no published document uses it any more.
@@ -226,22 +182,6 @@ pub(super) fn one_of_type_and_ref(
         ),
     };
     Err(node.error_found("either `type` or `$ref`", found, hint))
-}
-
-/// The error for a key that belongs to another type.
-pub(super) fn wrong_type(
-    node: &Node<'_>,
-    key: &str,
-    needed: JsonType,
-    found: Option<JsonType>,
-    hint: &str,
-) -> DocumentError {
-    let expected = format!("type {:?} beside `{key}`", needed.as_str());
-    let found = match found {
-        Some(type_) => format!("type {:?}", type_.as_str()),
-        None => "a `$ref`".to_owned(),
-    };
-    node.error_found(expected, found, hint)
 }
 
 fn read_annotations(node: Node<'_>, remarks: &mut Remarks) -> Result<Vec<String>, DocumentError> {

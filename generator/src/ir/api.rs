@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
-use super::{Method, Parameter, Schema, SchemaId};
+use super::ids::SchemaId;
+use super::method::{Method, Parameter};
+use super::schema::{Schema, SchemaOrigin};
 
 /// One version of one API.
 #[derive(Clone, Debug, PartialEq)]
@@ -35,6 +37,8 @@ pub struct Api {
     pub standard_parameters: Vec<Parameter>,
     /// The root: methods without a resource, and the top-level resources.
     pub root: Resource,
+    /// The protocol buffer package of the API's own schemas. Filled by `passes::packages`.
+    pub home_package: Option<String>,
     /// Every schema, inline ones included.
     pub schemas: BTreeMap<SchemaId, Schema>,
     /// What was taken in a way that the document does not spell out.
@@ -63,6 +67,19 @@ pub struct Note {
 }
 
 impl Api {
+    /// The outermost owner of a schema and how many levels below it the schema is written; the schema
+    /// itself and zero for one that is not inline.
+    pub fn root_of<'a>(&'a self, schema: &'a Schema) -> (&'a Schema, usize) {
+        let (mut root, mut depth) = (schema, 0);
+        while let SchemaOrigin::Inline { owner, .. } = &root.origin
+            && let Some(owner) = self.schemas.get(owner)
+        {
+            root = owner;
+            depth += 1;
+        }
+        (root, depth)
+    }
+
     /// Calls `visit` with every method of the API, parents before children, in order of name.
     pub fn for_each_method<'a>(&'a self, visit: &mut dyn FnMut(&'a Resource, &'a Method)) {
         self.root.for_each_method(visit);
@@ -106,6 +123,15 @@ pub struct Resource {
 }
 
 impl Resource {
+    /// The resource as the document addresses it, for messages and documentation: `projects.agent`.
+    pub fn address(&self) -> String {
+        if self.path.is_empty() {
+            "the API".to_owned()
+        } else {
+            self.path.join(".")
+        }
+    }
+
     fn for_each_method<'a>(&'a self, visit: &mut dyn FnMut(&'a Resource, &'a Method)) {
         for method in &self.methods {
             visit(self, method);
@@ -123,30 +149,4 @@ impl Resource {
             child.for_each_method_mut(visit);
         }
     }
-}
-
-/// What a method can do with media.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Media {
-    /// How bytes are uploaded.
-    pub upload: Option<MediaUpload>,
-    /// Whether `alt=media` downloads bytes.
-    pub download: bool,
-    /// Whether downloads go through the download service's own path.
-    pub download_service: bool,
-    /// Whether changes can be subscribed to.
-    pub subscription: bool,
-}
-
-/// How a method takes bytes.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct MediaUpload {
-    /// Accepted media ranges, such as `image/*`.
-    pub accept: Vec<String>,
-    /// The largest upload, as the document writes it (`50MB`).
-    pub max_size: Option<String>,
-    /// Path of the simple protocol.
-    pub simple_path: Option<String>,
-    /// Path of the resumable protocol.
-    pub resumable_path: Option<String>,
 }

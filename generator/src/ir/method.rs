@@ -1,15 +1,16 @@
 //! Methods, their parameters, and what the passes find out about them.
 
-use super::{Media, SchemaId, Type};
-use crate::document::{HttpMethod, PathTemplate};
+use super::ids::{MethodId, SchemaId};
+use super::media::Media;
+use super::pattern::Pattern;
+use super::types::Type;
+use crate::document::{HttpMethod, Location, PathTemplate};
 
-pub use crate::document::Location;
-
-/// Something that can be called.
+/// A method of the API.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Method {
-    /// The document's identifier, such as `dialogflow.projects.conversations.list`.
-    pub id: String,
+    /// Its identity.
+    pub id: MethodId,
     /// The key under which the resource lists it, such as `list`.
     pub name: String,
     /// JSON path of its definition, for messages to the maintainer.
@@ -61,25 +62,6 @@ pub struct Parameter {
     pub default: Option<String>,
     /// What a path parameter has to look like.
     pub pattern: Option<Pattern>,
-}
-
-/// The pattern of a parameter.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pattern {
-    /// The regular expression as the document gives it.
-    pub regex: String,
-    /// Methods of the same name elsewhere in the API that take values of another pattern. Filled by
-    /// `passes::siblings`.
-    pub siblings: Vec<Sibling>,
-}
-
-/// A method that takes the values which another one refuses.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sibling {
-    /// Resource names from the root, then the method's name.
-    pub path: Vec<String>,
-    /// The regular expression of its parameter.
-    pub regex: String,
 }
 
 /// How a method hands out its results in pages (AIP-158).

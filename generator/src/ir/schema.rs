@@ -1,39 +1,13 @@
 //! Schemas and the types their properties have.
 
 use std::collections::BTreeSet;
-use std::fmt;
 
-/// Identity of a schema within one API, stable across revisions.
-///
-/// A schema of the document's `schemas` map is called by its name there. An inline schema is called
-/// by its owner and the way to it: `Owner.property` (the same for array items and map values, since
-/// a property holds at most one inline schema), `Owner.item` in a top-level array or map,
-/// `method.id:request`, and `method.id:parameter` for a parameter's enum, by the first method that
-/// has it.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(pub String);
-
-impl SchemaId {
-    /// The identity of the schema that is written inline under `property` of this one.
-    pub fn child(&self, property: &str) -> Self {
-        Self(format!("{}.{property}", self.0))
-    }
-
-    /// The identity as text.
-    pub fn as_str(&self) -> &str {
-        &self.0
-    }
-}
-
-impl fmt::Display for SchemaId {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0)
-    }
-}
+use super::ids::{MethodId, SchemaId};
+use super::types::Type;
 
 /// Where a schema comes from, which decides what it can be called.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Origin {
+pub enum SchemaOrigin {
     /// An entry of the document's `schemas` map.
     Named,
     /// Written inline in another schema: under a property (or its items or values), or, as `item`, in
@@ -46,8 +20,8 @@ pub enum Origin {
     },
     /// Written inline as the request or response of a method.
     Body {
-        /// The method's identifier.
-        method: String,
+        /// The method.
+        method: MethodId,
         /// `request` or `response`.
         role: &'static str,
     },
@@ -55,8 +29,8 @@ pub enum Origin {
     Parameter {
         /// The parameter's name.
         name: String,
-        /// Identifiers of the methods that carry it; empty for a standard parameter.
-        methods: Vec<String>,
+        /// The methods that carry it; empty for a standard parameter.
+        methods: Vec<MethodId>,
     },
 }
 
@@ -66,7 +40,7 @@ pub struct Schema {
     /// Its identity.
     pub id: SchemaId,
     /// Where it comes from.
-    pub origin: Origin,
+    pub origin: SchemaOrigin,
     /// JSON path of its definition, for messages to the maintainer.
     pub path: String,
     /// The document's text, empty when there is none.
@@ -81,14 +55,17 @@ pub struct Schema {
     /// Whether a standard parameter reaches it, and so every method. Filled by
     /// `passes::reachability`.
     pub standard: bool,
+    /// The API of the crate, by its identifier, that defines an equal schema of this identity as its
+    /// own, which is used instead. Filled by `passes::shared_schemas`.
+    pub same_as: Option<String>,
 }
 
 impl Schema {
-    /// Every identity that the schema may have had in another revision, its own first: the enum of a
-    /// parameter is called after the first method that has it, and that method may be a new one.
-    pub fn known_as(&self) -> Vec<String> {
+    /// Every identity that the schema may have had in another revision, its own first. The enum of a
+    /// parameter is identified by the first method that has it, and that method may be a new one.
+    pub fn identities(&self) -> Vec<String> {
         let mut known = vec![self.id.0.clone()];
-        if let Origin::Parameter { name, methods } = &self.origin {
+        if let SchemaOrigin::Parameter { name, methods } = &self.origin {
             known.extend(methods.iter().map(|method| format!("{method}:{name}")));
         }
         known.dedup();
@@ -163,62 +140,4 @@ pub struct Property {
     /// Held behind a pointer, because the type would otherwise contain itself. Filled by
     /// `passes::recursion`.
     pub boxed: bool,
-}
-
-/// The type of a property, parameter, request or response.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Type {
-    /// Text.
-    String,
-    /// `format: byte`, base64 on the wire.
-    Bytes,
-    /// True or false.
-    Bool,
-    /// 32-bit signed integer.
-    Int32,
-    /// 32-bit unsigned integer.
-    UInt32,
-    /// 64-bit signed integer, a string on the wire.
-    Int64,
-    /// 64-bit unsigned integer, a string on the wire.
-    UInt64,
-    /// 32-bit floating point.
-    Float,
-    /// 64-bit floating point.
-    Double,
-    /// `google-datetime` or `date-time`.
-    Timestamp,
-    /// `google-duration`.
-    Duration,
-    /// `google-fieldmask`.
-    FieldMask,
-    /// Any JSON value.
-    Any,
-    /// Any JSON object.
-    Object,
-    /// A list.
-    Array(Box<Type>),
-    /// An object whose values all have one type.
-    Map(Box<Type>),
-    /// A schema.
-    Ref(SchemaId),
-}
-
-impl Type {
-    /// The schema that values of this type have: not that of an item or a map's value.
-    pub fn schema(&self) -> Option<&SchemaId> {
-        match self {
-            Self::Ref(id) => Some(id),
-            _ => None,
-        }
-    }
-
-    /// Every schema that this type names.
-    pub fn references(&self) -> Option<&SchemaId> {
-        match self {
-            Self::Ref(id) => Some(id),
-            Self::Array(inner) | Self::Map(inner) => inner.references(),
-            _ => None,
-        }
-    }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::document::{self, JsonPath, JsonType};
 use crate::ir::{
-    Location, Media, MediaUpload, Method, Parameter, Pattern, Resource, SchemaId, Type,
+    Location, Media, MediaUpload, Method, MethodId, Parameter, Pattern, Resource, SchemaId, Type,
 };
 
 use super::parameter_enums::{Family, ParameterEnums};
@@ -79,7 +79,7 @@ impl Methods<'_> {
             )
         });
         Method {
-            id: method.id.clone(),
+            id: MethodId(method.id.clone()),
             name: name.to_owned(),
             description: method.description.clone().unwrap_or_default(),
             deprecated: method.deprecated,

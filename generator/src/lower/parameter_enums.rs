@@ -7,7 +7,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{self, Document, JsonPath};
-use crate::ir::{Origin, Schema, SchemaId, SchemaKind};
+use crate::ir::{MethodId, Schema, SchemaId, SchemaKind, SchemaOrigin};
 
 use super::schemas::{self, Schemas};
 
@@ -67,12 +67,12 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
         let id = schemas.free(id);
         let schema = Schema {
             id: id.clone(),
-            origin: Origin::Parameter {
+            origin: SchemaOrigin::Parameter {
                 name: family.name.clone(),
                 methods: carriers
                     .iter()
                     .filter_map(|it| it.method)
-                    .map(str::to_owned)
+                    .map(|method| MethodId(method.to_owned()))
                     .collect(),
             },
             path: first.path.to_string(),
@@ -83,6 +83,7 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
             },
             reached_by: BTreeSet::new(),
             standard: false,
+            same_as: None,
         };
         schemas.add_parameter_enum(id.clone(), schema);
         ids.insert(family.clone(), id);
@@ -142,7 +143,7 @@ fn methods<'a>(
 
 #[cfg(test)]
 mod tests {
-    use crate::ir::Origin;
+    use crate::ir::SchemaOrigin;
     use crate::testing::api;
 
     #[test]
@@ -150,7 +151,7 @@ mod tests {
         let api = api("parameters");
         let mut found = Vec::new();
         for schema in api.schemas.values() {
-            if let Origin::Parameter { name, methods } = &schema.origin {
+            if let SchemaOrigin::Parameter { name, methods } = &schema.origin {
                 found.push(format!("{}: {name} of {methods:?}", schema.id));
             }
         }

@@ -3,7 +3,9 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::document::{self, JsonPath, JsonType};
-use crate::ir::{EnumValue, Note, Origin, Property, Schema, SchemaId, SchemaKind, Type};
+use crate::ir::{
+    EnumValue, MethodId, Note, Property, Schema, SchemaId, SchemaKind, SchemaOrigin, Type,
+};
 
 use super::types;
 
@@ -19,7 +21,7 @@ pub(super) struct Schemas {
 struct Place<'a> {
     path: JsonPath,
     id: &'a SchemaId,
-    origin: Origin,
+    origin: SchemaOrigin,
 }
 
 impl Schemas {
@@ -53,7 +55,7 @@ impl Schemas {
                 properties: self.properties(&id, &path, schema),
             }
         } else {
-            let origin = Origin::Inline {
+            let origin = SchemaOrigin::Inline {
                 owner: id.clone(),
                 property: "item".to_owned(),
             };
@@ -64,7 +66,7 @@ impl Schemas {
             };
             SchemaKind::Alias(self.ty(&place, schema))
         };
-        self.insert(id, Origin::Named, &path, schema, kind);
+        self.insert(id, SchemaOrigin::Named, &path, schema, kind);
     }
 
     /// The type of an inline request or response.
@@ -76,8 +78,8 @@ impl Schemas {
         schema: &document::Schema,
     ) -> Type {
         let id = SchemaId(format!("{method}:{role}"));
-        let origin = Origin::Body {
-            method: method.to_owned(),
+        let origin = SchemaOrigin::Body {
+            method: MethodId(method.to_owned()),
             role,
         };
         self.ty(
@@ -119,7 +121,7 @@ impl Schemas {
             let place = Place {
                 path: path.clone().key(name),
                 id: &owner.child(name),
-                origin: Origin::Inline {
+                origin: SchemaOrigin::Inline {
                     owner: owner.clone(),
                     property: name.clone(),
                 },
@@ -186,7 +188,7 @@ impl Schemas {
     fn insert(
         &mut self,
         id: SchemaId,
-        origin: Origin,
+        origin: SchemaOrigin,
         path: &JsonPath,
         schema: &document::Schema,
         kind: SchemaKind,
@@ -200,6 +202,7 @@ impl Schemas {
             kind,
             reached_by: BTreeSet::new(),
             standard: false,
+            same_as: None,
         };
         self.schemas.insert(id, schema);
     }

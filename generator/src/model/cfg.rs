@@ -1,25 +1,27 @@
-//! Cargo features, and what they turn on.
+//! Cargo features, and the conditions that depend on them.
 
 use std::collections::BTreeSet;
 
-/// Which Cargo features a part of the crate is compiled with.
+use crate::origin::Origin;
+
+/// The Cargo features with which a part of the crate is compiled.
 ///
-/// The order puts what is always there first.
+/// `Always` is first in order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cfg {
-    /// It is there whatever the features.
+    /// It is compiled with any features.
     Always,
-    /// It is there with any one of these; the set is never empty.
+    /// It is compiled with any one of these features; the set is never empty.
     AnyOf(BTreeSet<String>),
 }
 
 impl Cfg {
-    /// The cfg of a single feature.
+    /// The `cfg` of a single feature.
     pub fn feature(name: impl Into<String>) -> Self {
         Self::AnyOf(BTreeSet::from([name.into()]))
     }
 
-    /// The features, in order of name; none where it is always there.
+    /// The features, in order of name; none for `Always`.
     pub fn features(&self) -> impl Iterator<Item = &str> {
         let features = match self {
             Self::Always => None,
@@ -28,7 +30,7 @@ impl Cfg {
         features.into_iter().flatten().map(String::as_str)
     }
 
-    /// Opens the cfg wherever another one is open, and says whether that was news.
+    /// Makes the `cfg` hold wherever another one holds. Returns whether that changed it.
     pub fn extend(&mut self, other: &Self) -> bool {
         match (&mut *self, other) {
             (Self::Always, _) => false,
@@ -44,8 +46,8 @@ impl Cfg {
         }
     }
 
-    /// Whether this cfg is open whenever the other one is: what is behind the other may name what is
-    /// behind this.
+    /// Whether this `cfg` holds wherever the other one does, so that items with the other may refer to
+    /// items with this one.
     pub fn is_implied_by(&self, other: &Self) -> bool {
         match (self, other) {
             (Self::Always, _) => true,
@@ -55,7 +57,7 @@ impl Cfg {
     }
 }
 
-/// What a Cargo feature is for.
+/// The parts of the crate that a Cargo feature turns on.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FeatureKind {
     /// A version of the API, a top-level module.
@@ -69,13 +71,15 @@ pub enum FeatureKind {
 /// A Cargo feature of the crate.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Feature {
+    /// The version, resource name or namespace that it belongs to.
+    pub origin: Origin,
     /// Its name.
     pub name: String,
-    /// What it is for.
+    /// The kind of the parts that it turns on.
     pub kind: FeatureKind,
-    /// Whether it is on unless a user says otherwise.
+    /// Whether it is on by default.
     pub default: bool,
-    /// What it turns on, in a line of Markdown.
+    /// The parts that it turns on, in a line of Markdown.
     pub docs: String,
 }
 
@@ -99,7 +103,7 @@ mod tests {
     }
 
     #[test]
-    fn only_what_is_there_at_least_as_often_covers() {
+    fn a_cfg_is_implied_by_one_that_holds_no_more_often() {
         assert!(cfg(&["a", "b"]).is_implied_by(&cfg(&["a"])));
         assert!(!cfg(&["a"]).is_implied_by(&cfg(&["a", "b"])));
         assert!(!cfg(&["a"]).is_implied_by(&Cfg::Always));

@@ -5,11 +5,11 @@ use std::fmt;
 use proc_macro2::{Ident, Span, TokenStream};
 use quote::{ToTokens, TokenStreamExt};
 
-/// A valid Rust identifier. Keywords are kept plain and written raw (`r#type`).
+/// A valid Rust identifier. A keyword is stored plain and written raw (`r#type`).
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Name(String);
 
-/// Strict and reserved keywords of the 2024 edition, those that cannot be raw left out.
+/// Strict and reserved keywords of the 2024 edition, except those that cannot be raw.
 const KEYWORDS: [&str; 48] = [
     "abstract", "as", "async", "await", "become", "box", "break", "const", "continue", "do", "dyn",
     "else", "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let",
@@ -18,12 +18,12 @@ const KEYWORDS: [&str; 48] = [
     "virtual", "where", "while", "yield",
 ];
 
-/// Keywords that no raw identifier can spell.
+/// Keywords that cannot be raw identifiers.
 const NEVER_RAW: [&str; 4] = ["Self", "crate", "self", "super"];
 
 impl Name {
-    /// Makes an identifier of any text: what no identifier can hold becomes `_`, and what cannot be
-    /// one at all gets a trailing `_`.
+    /// Makes an identifier of any text: other characters than letters, digits and `_` become `_`, and a
+    /// keyword that cannot be raw gets a trailing `_`.
     pub fn new(text: &str) -> Self {
         let mut name: String = text
             .chars()
@@ -45,7 +45,7 @@ impl Name {
         Self(name)
     }
 
-    /// The identifier without `r#`, as files and documentation spell it.
+    /// The identifier without `r#`, as in file names and documentation.
     pub fn plain(&self) -> &str {
         &self.0
     }

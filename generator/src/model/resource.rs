@@ -1,13 +1,18 @@
 //! Resources and methods as they will be written.
 
-use super::{Cfg, Example, Name, RustType};
+use super::cfg::Cfg;
+use super::example::Example;
+use super::name::Name;
+use super::ty::RustType;
+use crate::ir::HttpMethod;
+use crate::origin::Origin;
 
 /// A module with the handle of one resource and the requests of its methods. The root of an API is
 /// one too, with the client as its handle.
 #[derive(Clone, Debug)]
 pub struct ResourceModule {
-    /// Its names in the document, from the top-level resource down; empty for the root.
-    pub origin: Vec<String>,
+    /// Its resource.
+    pub origin: Origin,
     /// The module below the version's: `[projects, conversations]`; empty for the root.
     pub path: Vec<Name>,
     /// The functions that lead to the handle from the client on; none for the root.
@@ -20,7 +25,7 @@ pub struct ResourceModule {
     pub handle_docs: Vec<String>,
     /// The features that the module is compiled with.
     pub cfg: Cfg,
-    /// Where the methods are, when not in this module itself.
+    /// The file of the methods, unless they are in this module itself.
     pub methods_file: Option<MethodsFile>,
     /// The resources below.
     pub children: Vec<Child>,
@@ -28,7 +33,7 @@ pub struct ResourceModule {
     pub methods: Vec<MethodItem>,
 }
 
-/// A private module with the methods of a resource, all of which the resource's own module shows.
+/// A private module with the methods of a resource, which the resource's own module re-exports.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct MethodsFile {
     /// The module, below the resource's.
@@ -39,7 +44,7 @@ pub struct MethodsFile {
     pub docs: Vec<String>,
 }
 
-/// The way from a resource to one below it.
+/// The accessor of a resource below another.
 #[derive(Clone, Debug)]
 pub struct Child {
     /// The function of the handle.
@@ -57,6 +62,8 @@ pub struct Child {
 /// One method.
 #[derive(Clone, Debug)]
 pub struct MethodItem {
+    /// Its method.
+    pub origin: Origin,
     /// The function of the handle.
     pub function: Name,
     /// The struct that is the request.
@@ -67,19 +74,19 @@ pub struct MethodItem {
     pub example: Example,
     /// Document comment of the request.
     pub request_docs: Vec<String>,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// What the runtime has to know.
+    /// The constant data for the runtime.
     pub descriptor: Descriptor,
-    /// What the function takes before the body, in order.
+    /// The arguments of the function before the body, in order.
     pub arguments: Vec<Argument>,
     /// The body, where there is one.
     pub body: Option<Body>,
     /// Setters of the optional parameters.
     pub setters: Vec<Setter>,
-    /// What the answer is decoded into.
+    /// The type of the response.
     pub response: RustType,
-    /// How pages are walked.
+    /// How pages are requested, where the method has pages.
     pub paging: Option<PagingItem>,
 }
 
@@ -91,12 +98,12 @@ pub struct Descriptor {
     /// The document's identifier of the method.
     pub id: String,
     /// The HTTP verb.
-    pub verb: crate::ir::HttpMethod,
+    pub verb: HttpMethod,
     /// The path, as the document writes it.
     pub path: String,
     /// Parameters in the path that have a pattern, each with the static that holds it.
     pub patterns: Vec<(String, Name)>,
-    /// Methods that take values which this one refuses.
+    /// Methods that accept values which this one refuses.
     pub siblings: Vec<SiblingItem>,
     /// The constant with its OAuth scopes, any one of which suffices; `None` where there are none.
     pub scopes: Option<Name>,
@@ -104,10 +111,10 @@ pub struct Descriptor {
     pub api_version: Option<String>,
 }
 
-/// A method that takes what another one refuses.
+/// A method that accepts values which another one refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct SiblingItem {
-    /// The parameter that tells the two apart.
+    /// The parameter whose patterns differ.
     pub parameter: String,
     /// Accessors from the client on, then the function: `projects().conversations().get(..)`.
     pub accessor: String,
@@ -118,6 +125,8 @@ pub struct SiblingItem {
 /// A positional argument: a required parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument {
+    /// Its parameter.
+    pub origin: Origin,
     /// The argument.
     pub name: Name,
     /// The parameter's name on the wire.
@@ -131,18 +140,21 @@ pub struct Argument {
 /// The body of a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Body {
+    /// Its method.
+    pub origin: Origin,
     /// The argument, or what the setter sets.
     pub name: Name,
     /// Its type.
     pub ty: RustType,
-    /// Whether it is the last positional argument; otherwise an empty body is sent unless
-    /// `set_body` gives another.
+    /// Whether it is the last argument. Otherwise it has a setter, and an empty body is sent by default.
     pub positional: bool,
 }
 
 /// A setter of an optional parameter.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setter {
+    /// Its parameter.
+    pub origin: Origin,
     /// The function: `set_page_size`, `with_fields`.
     pub name: Name,
     /// The parameter's name on the wire.
@@ -153,7 +165,7 @@ pub struct Setter {
     pub kind: SetterKind,
     /// Its document comment.
     pub docs: Vec<String>,
-    /// Whether the document calls the parameter deprecated.
+    /// Whether the document marks the parameter as deprecated.
     pub deprecated: bool,
 }
 
@@ -166,7 +178,7 @@ pub enum SetterKind {
     Repeated,
 }
 
-/// How the pages of a method are walked.
+/// How the pages of a method are requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PagingItem {
     /// The query parameter or body property that takes the token.

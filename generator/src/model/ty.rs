@@ -1,13 +1,13 @@
-//! Types and the paths to them.
+//! Rust types and the paths of schemas.
 
 use std::collections::BTreeSet;
 
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::Name;
+use super::name::Name;
 
-/// A schema's type: where it is and what it is called.
+/// The path of a schema's type.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct TypePath {
     /// The module below `schemas`; `None` for `schemas` itself.
@@ -75,8 +75,9 @@ pub enum RustType {
 }
 
 impl RustType {
-    /// Whether values are taken as they are, rather than as anything that converts into them: numbers,
-    /// whose literals would need a suffix otherwise, and messages, into which nothing converts.
+    /// Whether a function takes such a value itself rather than anything that converts into it. True
+    /// for numbers, whose literals would need a suffix otherwise, and for messages, into which nothing
+    /// converts.
     pub fn is_passed_by_value(&self) -> bool {
         match self {
             Self::Bool
@@ -139,14 +140,13 @@ impl RustType {
     }
 }
 
-/// The names of the standard prelude that mean something else in a file, because the file declares a
-/// type of that name.
+/// The names of the standard prelude that a file shadows, because it declares types of these names.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Prelude {
     shadowed: BTreeSet<String>,
 }
 
-/// Where the names that emitted code uses come from.
+/// The names of the prelude that emitted code uses, and their absolute paths.
 const PATHS: [(&str, &str); 9] = [
     ("Box", "::std::boxed::Box"),
     ("Default", "::std::default::Default"),
@@ -171,13 +171,13 @@ impl Prelude {
         }
     }
 
-    /// The shortest path that means the standard library's `name` here.
+    /// The shortest path of the standard library's `name` in the file.
     pub fn path(&self, name: &str) -> TokenStream {
         let path = match PATHS.iter().find(|(known, _)| *known == name) {
             Some((_, absolute)) if self.shadowed.contains(name) => absolute,
             _ => name,
         };
-        // Both kinds of path are constants above, or a plain name: all of them are Rust.
+        // A constant of the table above or a plain name: both are valid paths.
         path.parse().unwrap_or_default()
     }
 }
@@ -187,7 +187,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_declared_name_makes_the_prelude_absolute() {
+    fn a_declared_name_makes_the_path_of_the_prelude_absolute() {
         let option = Name::new("Option");
         let prelude = Prelude::beside([&option]);
         assert_eq!(

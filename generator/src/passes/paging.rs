@@ -38,11 +38,11 @@ fn paging(
         let mut candidates = candidates(response, schemas).into_iter();
         candidates.find(|it| it.property == property)
     };
-    let items = match overrides.page_items_of(&method.id) {
+    let items = match overrides.page_items_of(method.id.as_str()) {
         Some(property) => named(property),
         // What users walk through already is what the pages are lists of, whatever else has come.
         None => published
-            .get(&method.id)
+            .get(method.id.as_str())
             .and_then(|property| named(property))
             .or_else(|| items(response, resources, schemas)),
     };

@@ -6,7 +6,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ir::{Api, Note, SchemaId, SchemaKind, Type};
-use crate::plan::Ledger;
+use crate::ledger::Ledger;
 
 /// A property, by its schema and its name.
 type Edge = (SchemaId, String);
@@ -111,7 +111,7 @@ mod tests {
     use std::collections::BTreeSet;
 
     use super::box_cycles;
-    use crate::plan::Ledger;
+    use crate::ledger::{Ledger, NameKind};
     use crate::testing::api;
 
     fn boxed(api: &crate::ir::Api) -> String {
@@ -155,11 +155,8 @@ mod tests {
     #[test]
     fn a_new_cycle_is_boxed_where_nothing_was_published() {
         let mut api = api("recursion");
-        let published = ("field Right.left".to_owned(), "left".to_owned());
-        let ledger = Ledger {
-            names: [published].into(),
-            ..Ledger::default()
-        };
+        let mut ledger = Ledger::default();
+        ledger.names.insert(NameKind::Field, "Right.left", "left");
         box_cycles(&mut api, &ledger);
         assert!(boxed(&api).contains("Left.right"));
         assert!(!boxed(&api).contains("Right.left"));

@@ -2,13 +2,11 @@
 
 use quote::quote;
 
-use super::docs::singular;
-use super::guide::is_word;
-use super::methods::Context;
-use super::names;
-use super::patterns::{Segment, segments};
-use crate::ir::{Parameter, Resource, SchemaKind, Type};
+use super::context::Context;
+use crate::docs::singular;
+use crate::ir::{Parameter, PatternSegment, Resource, SchemaKind, Type, pattern_segments};
 use crate::model::{Argument, Body, Ending, Example, Name, PagingItem, RustType, Sample, TypePath};
+use crate::names;
 
 /// The example of a method, once everything else about it is settled.
 pub(super) fn example<'a>(
@@ -24,9 +22,8 @@ pub(super) fn example<'a>(
     let arguments = arguments
         .map(|(parameter, argument)| parameter_sample(context, parameter, argument))
         .chain(body);
-    let depths = 1..=resource.path.len();
-    let nodes = depths.filter_map(|depth| context.tree.get(&resource.path[..depth]));
-    let accessors: String = nodes.map(|node| format!("{}().", node.accessor)).collect();
+    let accessors = context.names.tree.accessors(&resource.path);
+    let accessors: String = accessors.iter().map(|name| format!("{name}().")).collect();
     Example {
         function: format!("client.{accessors}{function}"),
         arguments: arguments.collect(),
@@ -146,6 +143,13 @@ pub(super) fn schema(path: &TypePath) -> String {
     path.tokens().to_string().replace(' ', "")
 }
 
+/// Whether a name of the document consists of letters, digits and the usual marks only, so that
+/// examples can show it without quoting.
+pub(super) fn is_word(name: &str) -> bool {
+    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$');
+    !name.is_empty() && name.chars().all(part)
+}
+
 /// A JSON string, which is a string in Python too.
 pub(super) fn quoted(text: &str) -> String {
     serde_json::Value::from(text).to_string()
@@ -153,9 +157,7 @@ pub(super) fn quoted(text: &str) -> String {
 
 /// The first known value of an enum that is not `.._UNSPECIFIED`.
 fn known_value(context: &Context<'_>, ty: &Type) -> String {
-    let schema = ty
-        .schema()
-        .and_then(|id| context.source.api.schemas.get(id));
+    let schema = ty.schema().and_then(|id| context.api.schemas.get(id));
     let values = match schema.map(|schema| &schema.kind) {
         Some(SchemaKind::Enum { values }) => values.as_slice(),
         _ => &[],
@@ -169,18 +171,18 @@ fn known_value(context: &Context<'_>, ty: &Type) -> String {
 
 /// A value that a pattern takes: `projects/my-project/locations/global`.
 fn matching(regex: &str, parameter: &str) -> String {
-    let value = match segments(regex) {
+    let value = match pattern_segments(regex) {
         None => mine(parameter),
         Some(segments) => {
             let mut before = parameter;
             let mut words = Vec::with_capacity(segments.len());
             for segment in &segments {
                 words.push(match segment {
-                    Segment::Literal(text) => (*text).to_owned(),
-                    Segment::One if before == "locations" => "global".to_owned(),
-                    Segment::One | Segment::Many => mine(before),
+                    PatternSegment::Literal(text) => (*text).to_owned(),
+                    PatternSegment::One if before == "locations" => "global".to_owned(),
+                    PatternSegment::One | PatternSegment::Many => mine(before),
                 });
-                if let Segment::Literal(text) = segment {
+                if let PatternSegment::Literal(text) = segment {
                     before = text;
                 }
             }

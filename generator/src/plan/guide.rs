@@ -5,7 +5,7 @@
 
 use std::cmp::Reverse;
 
-use super::examples::{quoted, schema};
+use super::examples::{is_word, quoted, schema};
 use crate::ir::HttpMethod;
 use crate::model::{
     Cfg, Ending, GuideCall, GuideContext, GuideEnum, GuideMessage, MethodItem, PatternItem,
@@ -64,12 +64,6 @@ pub(super) fn select(
 fn is_plain(method: &MethodItem) -> bool {
     let mut arguments = method.arguments.iter();
     is_word(&method.descriptor.id) && arguments.all(|it| is_word(&it.wire))
-}
-
-/// Whether a name of the document is nothing but a name.
-pub(super) fn is_word(name: &str) -> bool {
-    let part = |c: char| c.is_ascii_alphanumeric() || matches!(c, '.' | '_' | '-' | '$');
-    !name.is_empty() && name.chars().all(part)
 }
 
 /// The name of a method in the document.

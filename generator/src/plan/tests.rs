@@ -2,10 +2,14 @@
 
 mod growth;
 mod ledger;
+mod versions;
+
+use std::collections::BTreeSet;
 
 use crate::accounting;
+use crate::ledger::Ledger;
+use crate::names::DEVICES;
 use crate::overrides::{Override, Overrides};
-use crate::plan::Ledger;
 use crate::testing::{api, describe_plan, describe_tree, lowered, try_plan, version};
 
 #[test]
@@ -39,8 +43,22 @@ fn recursive_types_are_boxed() {
 }
 
 #[test]
-fn schemas_that_are_used_together_are_in_one_file() {
+fn each_schema_has_a_file_with_the_schemas_inside_it() {
     insta::assert_snapshot!(describe_plan(&version("reachability")));
+}
+
+#[test]
+fn files_of_schemas_differ_in_more_than_case_and_are_no_devices() {
+    for fixture in ["obstacle", "naming", "namespaces", "types"] {
+        for module in &version(fixture).schemas {
+            let files = module.files.iter().map(|file| file.module.plain());
+            let files: Vec<String> = files.map(str::to_ascii_lowercase).collect();
+            let distinct: BTreeSet<&String> = files.iter().collect();
+            assert_eq!(distinct.len(), files.len(), "{fixture}");
+            let device = files.iter().find(|file| DEVICES.contains(&file.as_str()));
+            assert_eq!(device, None, "{fixture}");
+        }
+    }
 }
 
 #[test]
@@ -63,7 +81,7 @@ fn what_is_not_called_as_expected_is_listed_and_says_so() {
     let version = version("naming");
     let renames = version.renames.iter();
     let renames: Vec<String> = renames
-        .map(|it| format!("{}: {} not {}", it.origin, it.name, it.wanted))
+        .map(|it| format!("{} {}: {} not {}", it.kind, it.origin, it.name, it.wanted))
         .collect();
     insta::assert_snapshot!(renames.join("\n"));
     let files = version.schemas.iter().flat_map(|module| &module.files);
@@ -178,7 +196,7 @@ fn what_is_left_out_is_listed() {
         .collect();
     assert_eq!(
         skips,
-        ["parameter callback: answers to it are JavaScript, not JSON"]
+        ["callback: responses to it are JavaScript, not JSON"]
     );
     assert!(
         lowered("parameters")

@@ -1,15 +1,11 @@
 //! The Rust type of an IR type.
 
-use std::collections::BTreeMap;
-
 use crate::ir::{Api, SchemaId, SchemaKind, Type};
-use crate::model::{RustType, TypePath};
-
-/// Where every schema's type is.
-pub(super) type Paths = BTreeMap<SchemaId, TypePath>;
+use crate::model::RustType;
+use crate::names::Names;
 
 /// The Rust type of values of `ty`.
-pub(super) fn rust_type(api: &Api, paths: &Paths, ty: &Type) -> RustType {
+pub(super) fn rust_type(api: &Api, names: &Names, ty: &Type) -> RustType {
     match ty {
         Type::String => RustType::String,
         Type::Bytes => RustType::Bytes,
@@ -25,22 +21,22 @@ pub(super) fn rust_type(api: &Api, paths: &Paths, ty: &Type) -> RustType {
         Type::FieldMask => RustType::FieldMask,
         Type::Any => RustType::Value,
         Type::Object => RustType::Object,
-        Type::Array(item) => RustType::Vec(Box::new(rust_type(api, paths, item))),
-        Type::Map(value) => RustType::Map(Box::new(rust_type(api, paths, value))),
-        Type::Ref(id) => reference(api, paths, id),
+        Type::Array(item) => RustType::Vec(Box::new(rust_type(api, names, item))),
+        Type::Map(value) => RustType::Map(Box::new(rust_type(api, names, value))),
+        Type::Ref(id) => reference(api, names, id),
     }
 }
 
-/// The type of a schema. A reference that leads nowhere, which no checked document has, is any JSON.
-fn reference(api: &Api, paths: &Paths, id: &SchemaId) -> RustType {
-    let (Some(schema), Some(path)) = (api.schemas.get(id), paths.get(id)) else {
+/// The type of a schema. A reference to a missing schema, which no checked document has, is any JSON.
+fn reference(api: &Api, names: &Names, id: &SchemaId) -> RustType {
+    let (Some(schema), Some(path)) = (api.schemas.get(id), names.path(id)) else {
         return RustType::Value;
     };
     match &schema.kind {
         SchemaKind::Message { .. } => RustType::Message(path.clone()),
         SchemaKind::Enum { .. } => RustType::Enum(path.clone()),
         SchemaKind::Alias(ty) => {
-            let target = rust_type(api, paths, ty);
+            let target = rust_type(api, names, ty);
             RustType::Alias(path.clone(), Box::new(target))
         }
     }

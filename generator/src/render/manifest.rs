@@ -102,6 +102,7 @@ fn quoted(text: &str) -> String {
 mod tests {
     use super::*;
     use crate::model::Package;
+    use crate::origin::Origin;
 
     const RUNTIME: &str = "[package]\nname = \"runtime\"\n\n[features]\ndefault = [\"auth\"]\n# Credentials.\nauth = []\n\
                            # Times\n# of others.\ntime-0_3 = [\"dep:time\"]\n\n# What it needs.\n\
@@ -109,6 +110,7 @@ mod tests {
 
     fn feature(name: &str, kind: FeatureKind, default: bool) -> Feature {
         Feature {
+            origin: Origin::ResourceName(name.to_owned()),
             name: name.to_owned(),
             kind,
             default,

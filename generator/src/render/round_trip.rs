@@ -1,5 +1,7 @@
 //! A test of the crate, emitted with it: every schema through JSON and back.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 
 use super::{Files, RenderError, fill, filters};
@@ -35,7 +37,7 @@ pub(super) fn render(
     files: &mut Files,
 ) -> Result<(), RenderError> {
     let krate = Name::new(&package.name);
-    let mut groups = Vec::new();
+    let mut groups: BTreeMap<&Cfg, Vec<Schema<'_>>> = BTreeMap::new();
     for module in &version.schemas {
         let root = path(module);
         for file in &module.files {
@@ -43,13 +45,15 @@ pub(super) fn render(
                 SchemaItem::Message(message) => Some(schema(&root, message)),
                 SchemaItem::Enum(_) | SchemaItem::Alias(_) => None,
             });
-            let schemas: Vec<Schema<'_>> = schemas.collect();
-            if !schemas.is_empty() {
-                let cfg = &file.cfg;
-                groups.push(Group { cfg, schemas });
-            }
+            groups.entry(&file.cfg).or_default().extend(schemas);
         }
     }
+    let groups = groups
+        .into_iter()
+        .filter(|(_, schemas)| !schemas.is_empty());
+    let groups: Vec<_> = groups
+        .map(|(cfg, schemas)| Group { cfg, schemas })
+        .collect();
     if groups.is_empty() {
         return Ok(());
     }

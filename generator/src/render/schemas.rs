@@ -8,7 +8,7 @@ use super::imports::Imports;
 use super::types::{converted_from, path};
 use super::{Files, RenderError, fill, filters};
 use crate::model::{
-    AliasItem, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
+    AliasItem, Cfg, EnumItem, Field, MessageItem, Name, Prelude, RustType, SchemaFile, SchemaItem,
     SchemaModule, Version,
 };
 
@@ -16,7 +16,13 @@ use crate::model::{
 #[template(path = "schemas.rs.jinja")]
 struct Module<'a> {
     module: &'a SchemaModule,
-    namespaces: Vec<&'a Name>,
+    /// The modules below.
+    namespaces: Vec<Namespace<'a>>,
+}
+
+struct Namespace<'a> {
+    name: &'a Name,
+    cfg: &'a Cfg,
 }
 
 #[derive(Template)]
@@ -97,12 +103,10 @@ pub(super) fn render(version: &Version, files: &mut Files) -> Result<(), RenderE
         let mut namespaces = Vec::new();
         match &module.namespace {
             Some(namespace) => folder.push_str(&format!("/{}", namespace.plain())),
-            None => namespaces.extend(
-                version
-                    .schemas
-                    .iter()
-                    .filter_map(|it| it.namespace.as_ref()),
-            ),
+            None => namespaces.extend(version.schemas.iter().filter_map(|it| {
+                let name = it.namespace.as_ref()?;
+                Some(Namespace { name, cfg: &it.cfg })
+            })),
         }
         let name = format!("{folder}.rs");
         files.add_rust(&name, fill(&name, &Module { module, namespaces })?)?;

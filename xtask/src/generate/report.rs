@@ -27,7 +27,8 @@ pub(super) fn print(out: &Path, output: &Output, removed: &[String]) -> Result<(
         callable += methods;
         contents(version, methods)?;
         for skip in &version.skips {
-            print::line!("left out: {}: {}", skip.origin, skip.reason)?;
+            let (kind, origin) = (skip.origin.kind(), &skip.origin);
+            print::line!("left out: {kind} {origin}: {}", skip.reason)?;
         }
     }
     if callable == 0 {

@@ -3,17 +3,16 @@
 
 use serde_json::{Value, json};
 
-use crate::document;
-use crate::model::{Cfg, Version};
+use std::collections::BTreeSet;
+
+use crate::ledger::{Ledger, NameKind};
+use crate::model::Version;
 use crate::overrides::Overrides;
-use crate::plan::Ledger;
-use crate::testing::{fixture, try_plan};
+use crate::testing::{api_of, fixture, try_plan};
 
 /// The plan of a document, after what was published.
 fn release(document: &Value, published: &Ledger) -> Version {
-    let parsed = document::parse(&document.to_string()).unwrap();
-    let mut api = crate::lower::lower(&parsed.document);
-    crate::passes::run(&mut api, &Overrides::default(), published);
+    let api = api_of(&document.to_string(), published);
     let mut planned = try_plan(&[&api], &Overrides::default(), published).unwrap();
     planned.versions.remove(0)
 }
@@ -41,28 +40,21 @@ fn releases(grow: impl FnOnce(&mut Value)) -> Releases {
 
 /// The first thing that a release takes from who relies on another one.
 fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
-    for (origin, name) in &before.names {
-        if after.names.get(origin) != Some(name) {
-            return Some(format!("{origin} is not {name}"));
+    for (kind, id, name) in before.names.iter() {
+        if after.names.get(kind, id) != Some(name) {
+            return Some(format!("{kind} {id} is not {name}"));
         }
     }
     for (schema, module) in &before.namespaces {
         if after.namespaces.get(schema) != Some(module) {
             return Some(format!("{schema} is not in `{module}`"));
         }
-        let covered = after.cfgs[schema].is_implied_by(&before.cfgs[schema]);
-        if !covered {
-            return Some(format!(
-                "{schema} is not there with {:?}",
-                before.cfgs[schema]
-            ));
+        let (before, after) = (&before.features[schema], &after.features[schema]);
+        if !after.is_empty() && !after.is_superset(before) {
+            return Some(format!("{schema} is not compiled with {before:?}"));
         }
     }
-    let fields = before
-        .names
-        .keys()
-        .filter_map(|key| key.strip_prefix("field "));
-    for field in fields {
+    for (field, _) in before.names.of_kind(NameKind::Field) {
         if before.boxed.contains(field) != after.boxed.contains(field) {
             return Some(format!("{field} has another box"));
         }
@@ -103,8 +95,9 @@ fn a_new_schema_with_a_taken_short_name_gets_the_longer_one() {
         document["schemas"]["GoogleTypeLeafColor"] = state;
     };
     let releases = stays(grow, "schema GoogleTypeLeaf.color is not LeafColor");
-    let longer = &releases.next.names["schema GoogleTypeLeafColor"];
-    assert_eq!(longer, "GoogleTypeLeafColor");
+    let names = &releases.next.names;
+    let longer = names.get(NameKind::Schema, "GoogleTypeLeafColor");
+    assert_eq!(longer, Some("GoogleTypeLeafColor"));
 }
 
 #[test]
@@ -148,8 +141,8 @@ fn a_wider_use_of_a_schema_keeps_it_where_it_was() {
     };
     let releases = releases(grow);
     assert_eq!(broken(&releases.first, &releases.next), None);
-    let features: Vec<&str> = releases.next.cfgs["GoogleTypeLeaf"].features().collect();
-    assert_eq!(features, ["leaves", "trees"]);
+    let features = &releases.next.features["GoogleTypeLeaf"];
+    assert_eq!(features.iter().collect::<Vec<_>>(), ["leaves", "trees"]);
 }
 
 #[test]
@@ -159,10 +152,10 @@ fn a_narrower_use_of_a_schema_leaves_it_with_its_feature() {
         properties.as_object_mut().unwrap().remove("leaf");
     };
     let releases = releases(grow);
-    let cfgs = |ledger: &Ledger| ledger.cfgs["GoogleTypeLeaf"].clone();
-    let unreached = Cfg::feature("schemas-without-methods-google-type");
-    assert_eq!(cfgs(&releases.careless), unreached);
-    assert!(cfgs(&releases.next).is_implied_by(&cfgs(&releases.first)));
+    let features = |ledger: &Ledger| ledger.features["GoogleTypeLeaf"].clone();
+    let unreached = BTreeSet::from(["schemas-without-methods-google-type".to_owned()]);
+    assert_eq!(features(&releases.careless), unreached);
+    assert!(features(&releases.next).is_superset(&features(&releases.first)));
 }
 
 #[test]
@@ -183,10 +176,12 @@ fn an_enum_that_another_method_shares_keeps_its_name() {
         document["resources"]["trees"]["methods"]["aside"] = other;
     };
     let releases = releases(grow);
-    let names = &releases.next.names;
-    assert_eq!(names["schema growth.trees.ask:view"], "View");
-    assert_eq!(names["alias schema growth.trees.get:view"], "View");
-    assert_eq!(names["schema growth.trees.aside:view"], "TreesAsideView");
+    let Ledger { names, aliases, .. } = &releases.next;
+    let name = |method: &str| names.get(NameKind::Schema, &format!("growth.trees.{method}:view"));
+    let alias = aliases.get(NameKind::Schema, "growth.trees.get:view");
+    assert_eq!(name("ask"), Some("View"));
+    assert_eq!(alias, Some("View"));
+    assert_eq!(name("aside"), Some("TreesAsideView"));
 }
 
 #[test]
@@ -207,10 +202,8 @@ fn values_of_an_enum_keep_their_names_under_another_method() {
     });
     document["resources"]["trees"]["methods"]["ask"] = ask;
     let third = release(&document, &second).ledger;
-    assert_eq!(
-        third.names["value growth.trees.ask:view=VIEW_BASIC"],
-        "ViewBasic"
-    );
+    let value = "growth.trees.ask:view=VIEW_BASIC";
+    assert_eq!(third.names.get(NameKind::Value, value), Some("ViewBasic"));
 }
 
 #[test]
@@ -222,17 +215,14 @@ fn a_feature_stays_when_its_last_resource_is_gone() {
         }}}});
     };
     let releases = releases(grow);
-    assert_eq!(releases.next.names["feature resource trees"], "trees");
-    let tree: Vec<&str> = releases.next.cfgs["GoogleCloudGrowthV1Tree"]
-        .features()
-        .collect();
-    assert!(tree.contains(&"trees"), "{tree:?}");
-    assert!(
-        !releases
-            .careless
-            .names
-            .contains_key("feature resource trees")
-    );
+    let feature = |ledger: &Ledger| {
+        let name = ledger.names.get(NameKind::ResourceFeature, "trees");
+        name.map(str::to_owned)
+    };
+    assert_eq!(feature(&releases.next).as_deref(), Some("trees"));
+    let tree = &releases.next.features["GoogleCloudGrowthV1Tree"];
+    assert!(tree.contains("trees"), "{tree:?}");
+    assert_eq!(feature(&releases.careless), None);
 }
 
 #[test]
@@ -256,6 +246,26 @@ fn pages_stay_lists_of_what_they_were() {
         broken(&first, &release(&document, &Ledger::default()).ledger).as_deref(),
         Some("the pages of growth.trees.search are not lists of green")
     );
+}
+
+#[test]
+fn a_new_schema_moves_no_other_to_another_file() {
+    let files = |version: &Version| -> Vec<String> {
+        let files = version.schemas.iter().flat_map(|module| &module.files);
+        files.map(|file| file.module.to_string()).collect()
+    };
+    let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
+    let first = release(&document, &Ledger::default());
+    // The short name and its file are taken.
+    document["schemas"]["GoogleCloudGrowthV1TREE"] =
+        json!({"id": "GoogleCloudGrowthV1TREE", "type": "object", "properties": {}});
+    let next = release(&document, &first.ledger);
+    let new: Vec<String> = files(&next)
+        .into_iter()
+        .filter(|file| !files(&first).contains(file))
+        .collect();
+    assert_eq!(files(&next).len(), files(&first).len() + 1);
+    assert_eq!(new, ["google_cloud_growth_v1tree"]);
 }
 
 #[test]

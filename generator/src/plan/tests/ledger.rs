@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::plan::Ledger;
+use crate::ledger::{Ledger, NameKind, NameTable};
 use crate::testing::{api_after, describe_plan, describe_tree, try_plan, version, version_after};
 
 /// What a first release of the fixture published, before the document got `Thing`, `ThingState`, the
@@ -14,26 +14,40 @@ fn published() -> Ledger {
             .map(|&(key, value)| (key.to_owned(), value.to_owned()))
             .collect()
     };
+    let mut names = NameTable::default();
+    for (kind, id, name) in [
+        (NameKind::Version, "ledger:v1", "v1"),
+        (NameKind::Schema, "GoogleCloudLedgerV1Thing", "Thing"),
+        (
+            NameKind::Schema,
+            "GoogleCloudLedgerV1Thing.state",
+            "ThingState",
+        ),
+        (NameKind::Schema, "ledger.things.get:view", "Detail"),
+        (
+            NameKind::Field,
+            "GoogleCloudLedgerV1Thing.displayName",
+            "title",
+        ),
+        (NameKind::Value, "GoogleCloudLedgerV1Thing.state=OFF", "Out"),
+        (NameKind::Accessor, "things.parts", "parts"),
+        (NameKind::Function, "ledger.things.get", "fetch"),
+        (NameKind::Request, "ledger.things.get", "Fetch"),
+        (NameKind::Setter, "ledger.things.get:view", "set_detail"),
+        (NameKind::Argument, "ledger.things.create:parent", "below"),
+    ] {
+        names.insert(kind, id, name);
+    }
     Ledger {
-        names: map(&[
-            ("version ledger:v1", "v1"),
-            ("schema GoogleCloudLedgerV1Thing", "Thing"),
-            ("schema GoogleCloudLedgerV1Thing.state", "ThingState"),
-            ("schema ledger.things.get:view", "Detail"),
-            ("field GoogleCloudLedgerV1Thing.displayName", "title"),
-            ("value GoogleCloudLedgerV1Thing.state=OFF", "Out"),
-            ("accessor things.parts", "parts"),
-            ("function ledger.things.get", "fetch"),
-            ("request ledger.things.get", "Fetch"),
-            ("setter ledger.things.get:view", "set_detail"),
-            ("argument ledger.things.create:parent", "below"),
-        ]),
+        names,
+        aliases: NameTable::default(),
         namespaces: map(&[
             ("GoogleCloudLedgerV1Thing", ""),
             ("GoogleCloudLedgerV1Thing.state", ""),
             ("Left", "sides"),
         ]),
-        cfgs: BTreeMap::new(),
+        features: BTreeMap::new(),
+        reexports: BTreeMap::new(),
         items: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
         body_arguments: BTreeMap::from([("ledger.things.purge".to_owned(), false)]),
@@ -45,7 +59,7 @@ fn published() -> Ledger {
 }
 
 #[test]
-fn without_a_ledger_everybody_has_the_best_name_that_is_free() {
+fn without_a_ledger_each_item_gets_its_best_free_candidate() {
     let version = version("ledger");
     insta::assert_snapshot!(format!(
         "{}\n{}",
@@ -67,10 +81,8 @@ fn published_names_boxes_and_arguments_stay() {
 #[test]
 fn one_name_for_two_items_is_an_error_that_names_both() {
     let mut ledger = published();
-    ledger.names.insert(
-        "field GoogleCloudLedgerV1Thing.name".to_owned(),
-        "title".to_owned(),
-    );
+    let field = "GoogleCloudLedgerV1Thing.name";
+    ledger.names.insert(NameKind::Field, field, "title");
     let api = api_after("ledger", &ledger);
     let error = try_plan(&[&api], &Default::default(), &ledger).unwrap_err();
     insta::assert_snapshot!(error);

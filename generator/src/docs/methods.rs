@@ -1,0 +1,101 @@
+//! Documentation of methods: of the functions that make requests, of the requests and their setters.
+
+use super::comment::Comment;
+use super::links::Linker;
+use super::pattern;
+use super::text::code;
+use crate::ir::{Api, Method, Parameter, Resource};
+use crate::model::{Argument, Name};
+use crate::names::{MethodNames, Names, snake};
+
+/// The function of a handle: what the method does, its HTTP call, its arguments.
+pub(crate) fn function<'a>(
+    method: &Method,
+    function: &Name,
+    arguments: impl Iterator<Item = (&'a Parameter, &'a Argument)>,
+    linker: Linker<'_>,
+) -> Vec<String> {
+    let mut comment = Comment::new(linker);
+    comment.text(&method.description);
+    let renamed = *function != Name::new(&snake(&method.name));
+    if comment.is_empty() || renamed {
+        comment.paragraph(&format!("The method {}.", code(method.id.as_str())));
+    }
+    comment.paragraph(&call(method));
+    comment.list(
+        arguments,
+        |(_, argument)| argument.name.plain(),
+        |(parameter, _), comment| {
+            comment.text(&parameter.description);
+            if let Some(pattern) = &parameter.pattern {
+                comment.sentence(&pattern::shown(&pattern.regex));
+            }
+        },
+    );
+    comment.finish()
+}
+
+/// The request of a method: its method and the OAuth scopes that it needs.
+pub(crate) fn request(
+    api: &Api,
+    names: &Names,
+    resource: &Resource,
+    method: &Method,
+    own: &MethodNames,
+) -> Vec<String> {
+    let parent = names.tree.get(&resource.path);
+    let handle = parent.map_or("", |names| names.handle.plain());
+    let function = own.function.plain();
+    let mut comment = Comment::new(Linker::default());
+    comment.paragraph(&format!(
+        "The request of [`{handle}::{function}`]: {}.",
+        call(method)
+    ));
+    comment.paragraph(&format!(
+        "The document calls it {}.",
+        code(method.id.as_str())
+    ));
+    let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
+    match scopes.as_slice() {
+        [] => {}
+        [only] => {
+            comment.sentence(&format!("It needs the OAuth scope {only}."));
+        }
+        some => {
+            comment.sentence(&format!(
+                "It needs one of the OAuth scopes {}.",
+                some.join(", ")
+            ));
+        }
+    }
+    if let Some(link) = &api.documentation_link {
+        comment.text(&format!("Google's documentation: {link}"));
+    }
+    comment.finish()
+}
+
+/// The setter of a parameter.
+pub(crate) fn setter(
+    parameter: &Parameter,
+    prefix: &str,
+    name: &Name,
+    linker: Linker<'_>,
+) -> Vec<String> {
+    let mut comment = Comment::new(linker);
+    comment.text(&parameter.description);
+    let wire = code(&parameter.name);
+    if comment.is_empty() {
+        comment.paragraph(&format!("Sets {wire}."));
+    } else if *name != Name::new(&format!("{prefix}{}", snake(&parameter.name))) {
+        comment.paragraph(&format!("In the document: {wire}."));
+    }
+    if let Some(pattern) = &parameter.pattern {
+        comment.sentence(&pattern::shown(&pattern.regex));
+    }
+    comment.finish()
+}
+
+/// The HTTP call of a method.
+pub(super) fn call(method: &Method) -> String {
+    code(&format!("{} {}", method.verb.as_str(), method.path))
+}

@@ -1,0 +1,58 @@
+//! Documentation of a version's module.
+
+use super::comment::Comment;
+use super::links::{Links, Place};
+use super::resources::{below, methods};
+use super::text::{code, line};
+use crate::ir::Api;
+use crate::model::{Cfg, Child};
+use crate::names::Names;
+
+/// Whether a version of an API is a preview (AIP-185).
+pub(crate) fn is_preview(version: &str) -> bool {
+    ["alpha", "beta", "eap", "preview"]
+        .iter()
+        .any(|stage| version.contains(stage))
+}
+
+/// The module of a version, with tables of what is at the root of the API.
+pub(crate) fn module(
+    api: &Api,
+    names: &Names,
+    links: &Links<'_>,
+    children: &[Child],
+) -> Vec<String> {
+    let mut comment = Comment::new(links.from(Place {
+        cfg: &Cfg::Always,
+        schema: None,
+        resource: &[],
+    }));
+    let title = line(&api.title);
+    comment.paragraph(&format!("{title}, version {}.", code(&api.version)));
+    comment.text(&api.description);
+    if is_preview(&api.version) {
+        comment.paragraph(
+            "Google may change a preview like this one in ways that break its users, and this module \
+             follows: it is exempt from the crate's semantic versioning.",
+        );
+    }
+    comment.paragraph(
+        "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
+         has a module with the requests of its methods. The types of bodies are in [`schemas`].",
+    );
+    if let Some(link) = &api.documentation_link {
+        comment.text(&format!("Google's documentation: {link}"));
+    }
+    if !api.revision.is_empty() {
+        comment.text(&format!(
+            "Revision of the Discovery document: {}.",
+            api.revision
+        ));
+    }
+    let mut lines = comment.finish();
+    if let Some(own) = names.tree.get(&api.root.path) {
+        lines.extend(methods(&api.root, own, true));
+    }
+    lines.extend(below(&api.root, children));
+    lines
+}

@@ -1,0 +1,12 @@
+//! Keys that the document model does not know.
+
+use super::path::JsonPath;
+
+/// A key that the model does not know.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct UnknownKey {
+    /// The object that has the key.
+    pub path: JsonPath,
+    /// The key.
+    pub key: String,
+}

@@ -1,0 +1,27 @@
+//! Upload and download of media.
+
+/// What a method can do with media.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Media {
+    /// How bytes are uploaded.
+    pub upload: Option<MediaUpload>,
+    /// Whether `alt=media` downloads bytes.
+    pub download: bool,
+    /// Whether downloads go through the download service's own path.
+    pub download_service: bool,
+    /// Whether changes can be subscribed to.
+    pub subscription: bool,
+}
+
+/// How a method takes bytes.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct MediaUpload {
+    /// Accepted media ranges, such as `image/*`.
+    pub accept: Vec<String>,
+    /// The largest upload, as the document writes it (`50MB`).
+    pub max_size: Option<String>,
+    /// Path of the simple protocol.
+    pub simple_path: Option<String>,
+    /// Path of the resumable protocol.
+    pub resumable_path: Option<String>,
+}

@@ -1,0 +1,132 @@
+//! Published names, by the kind of name and the identity of the item.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+/// What a published name is the name of.
+///
+/// In alphabetical order, which is the order of a ledger's sections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum NameKind {
+    /// The function that leads to a resource. Identity: the path of the resource.
+    Accessor,
+    /// An argument of a method. Identity: `METHOD:PARAMETER`.
+    Argument,
+    /// The argument or setter of a request body. Identity: the method's identifier.
+    Body,
+    /// A field of a message. Identity: `SCHEMA.PROPERTY`.
+    Field,
+    /// The function that makes a request. Identity: the method's identifier.
+    Function,
+    /// The module of a resource. Identity: the path of the resource.
+    Module,
+    /// The struct of a request. Identity: the method's identifier.
+    Request,
+    /// The Cargo feature of all resources of one name. Identity: that name.
+    ResourceFeature,
+    /// The type of a schema. Identity: that of the schema.
+    Schema,
+    /// The Cargo feature of the schemas of a namespace that no method reaches. Identity: the
+    /// namespace, empty for `schemas` itself.
+    SchemasFeature,
+    /// The setter of a parameter. Identity: `METHOD:PARAMETER`; the name of a standard parameter.
+    Setter,
+    /// A variant of an enum. Identity: `SCHEMA=VALUE`.
+    Value,
+    /// The module of an API version. Identity: the document's identifier.
+    Version,
+    /// The Cargo feature of an API version. Identity: the document's identifier.
+    VersionFeature,
+}
+
+impl NameKind {
+    /// All kinds, in order.
+    pub const ALL: [Self; 14] = [
+        Self::Accessor,
+        Self::Argument,
+        Self::Body,
+        Self::Field,
+        Self::Function,
+        Self::Module,
+        Self::Request,
+        Self::ResourceFeature,
+        Self::Schema,
+        Self::SchemasFeature,
+        Self::Setter,
+        Self::Value,
+        Self::Version,
+        Self::VersionFeature,
+    ];
+
+    /// The kind's key in a ledger and its word in messages.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Accessor => "accessor",
+            Self::Argument => "argument",
+            Self::Body => "body",
+            Self::Field => "field",
+            Self::Function => "function",
+            Self::Module => "module",
+            Self::Request => "request",
+            Self::ResourceFeature => "resource feature",
+            Self::Schema => "schema",
+            Self::SchemasFeature => "schemas feature",
+            Self::Setter => "setter",
+            Self::Value => "value",
+            Self::Version => "version",
+            Self::VersionFeature => "version feature",
+        }
+    }
+}
+
+impl fmt::Display for NameKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Names by kind and identity.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct NameTable(BTreeMap<NameKind, BTreeMap<String, String>>);
+
+impl NameTable {
+    /// The name of an item.
+    pub fn get(&self, kind: NameKind, id: &str) -> Option<&str> {
+        self.0.get(&kind)?.get(id).map(String::as_str)
+    }
+
+    /// Adds a name, and returns the one that the item had before.
+    pub fn insert(
+        &mut self,
+        kind: NameKind,
+        id: impl Into<String>,
+        name: impl Into<String>,
+    ) -> Option<String> {
+        self.0
+            .entry(kind)
+            .or_default()
+            .insert(id.into(), name.into())
+    }
+
+    /// Identities and names of one kind, in order of identity.
+    pub fn of_kind(&self, kind: NameKind) -> impl Iterator<Item = (&str, &str)> {
+        let names = self.0.get(&kind).into_iter().flatten();
+        names.map(|(id, name)| (id.as_str(), name.as_str()))
+    }
+
+    /// All names, by kind and identity.
+    pub fn iter(&self) -> impl Iterator<Item = (NameKind, &str, &str)> {
+        let kinds = self.0.iter();
+        kinds.flat_map(|(kind, names)| {
+            let names = names.iter();
+            names.map(|(id, name)| (*kind, id.as_str(), name.as_str()))
+        })
+    }
+
+    /// Adds the names of another table.
+    pub fn extend(&mut self, other: Self) {
+        for (kind, names) in other.0 {
+            self.0.entry(kind).or_default().extend(names);
+        }
+    }
+}

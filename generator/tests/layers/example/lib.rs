@@ -1,0 +1,2 @@
+mod lower;
+mod upper;

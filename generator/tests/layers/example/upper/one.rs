@@ -1,0 +1,3 @@
+use super::two::Two;
+
+pub(crate) struct One(Two);
