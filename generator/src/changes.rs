@@ -20,6 +20,7 @@ mod next_version;
 mod order;
 mod parameters;
 mod report;
+mod rust_api;
 mod rust_effect;
 mod schemas;
 mod severity;

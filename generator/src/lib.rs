@@ -133,14 +133,26 @@ pub fn generate(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<Output, Error> {
-    let (plan, reports) = build_plan(package, inputs, runtime)?;
-    let documents: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let files = render::render(&plan, &documents, runtime).map_err(Error::Render)?;
+    let (plan, reports) = plan(package, inputs, runtime)?;
     Ok(Output {
-        files,
+        files: render(&plan, inputs, runtime)?,
         plan,
         reports,
     })
+}
+
+/// Renders a plan that [`plan`] has made from these documents.
+///
+/// # Errors
+///
+/// A mistake of the generator.
+pub fn render(
+    plan: &Crate,
+    inputs: &[Input],
+    runtime: &RuntimeSource,
+) -> Result<BTreeMap<String, String>, Error> {
+    let documents: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
+    render::render(plan, &documents, runtime).map_err(Error::Render)
 }
 
 /// Describes, as JSON, the crate that would be generated from one document.
@@ -149,7 +161,7 @@ pub fn generate(
 ///
 /// The first problem of the document, an override or the ledger.
 pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
-    let (plan, reports) = build_plan(package, &[input], runtime)?;
+    let (plan, reports) = plan(package, &[input], runtime)?;
     let mut versions = plan.versions.iter().zip(&reports);
     let described = versions
         .next()
@@ -166,7 +178,12 @@ struct Prepared {
     flaws: Vec<Note>,
 }
 
-fn build_plan(
+/// Plans a crate: everything but its files. Each report is about the input in its place.
+///
+/// # Errors
+///
+/// The first problem of a document, an override or a ledger.
+pub fn plan(
     package: Package,
     inputs: &[Input],
     runtime: &RuntimeSource,

@@ -99,6 +99,8 @@ pub enum Aspect {
     Etag,
     /// The address of the API's documentation.
     Documentation,
+    /// The generated code, although the item itself is the same.
+    GeneratedCode,
     /// Keys that clients do not use.
     Other,
 }
@@ -187,6 +189,7 @@ impl Aspect {
             Self::Media => "media",
             Self::Etag => "If-Match header",
             Self::Documentation => "documentation link",
+            Self::GeneratedCode => "generated code",
             Self::Other => "other keys",
         }
     }

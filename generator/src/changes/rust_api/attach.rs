@@ -1,26 +1,36 @@
 //! Puts effects on the Rust API beside the changes of the document that cause them.
 
+use super::super::change::{Aspect, Change, ChangeKind};
+use super::super::group::Group;
+use super::super::item::{Item, ItemKind};
+use super::super::wire::WireEffect;
 use super::difference::Difference;
 use super::surface::{Key, Kind};
-use crate::changes::change::{Aspect, Change, ChangeKind};
-use crate::changes::group::Group;
-use crate::changes::item::{Item, ItemKind};
-use crate::changes::wire::WireEffect;
 
 /// Attaches every effect. One without a change of its own item gets a change that says so: the
 /// generated item differs because something else does.
 pub(super) fn attach(changes: &mut Vec<Change>, differences: Vec<Difference>) {
     for Difference { key, effect } in differences {
         let candidates = candidates(&key);
-        let place = candidates.iter().find_map(|(kind, name)| {
-            best(changes, |change| change.item.kind() == *kind && change.item.name() == *name)
+        let mut places = candidates.iter().filter_map(|(kind, name)| {
+            best(changes, |it| {
+                it.item.kind() == *kind && it.item.name() == *name
+            })
+        });
+        let place = places.next().or_else(|| {
+            // The feature of a resource has its name, and stands beside the first of the resources.
+            let name = key.id.strip_prefix("resource feature ")?;
+            best(changes, |it| match &it.item {
+                Item::Resource { path } => path.last().is_some_and(|last| last == name),
+                _ => false,
+            })
         });
         match place.and_then(|index| changes.get_mut(index)) {
             Some(change) => change.rust.push(effect),
             None => {
                 let wire = WireEffect::none("nothing changes on the wire");
                 let kind = ChangeKind::changed(Aspect::GeneratedCode, "", "");
-                let group = Group::Api;
+                let group = group(key.kind);
                 let item = item(&key);
                 changes.push(Change {
                     item,
@@ -59,9 +69,11 @@ fn candidates(key: &Key) -> Vec<(ItemKind, String)> {
         Kind::Accessor => vec![(ItemKind::Resource, id)],
         Kind::Function | Kind::Response | Kind::Pages => vec![(ItemKind::Method, id)],
         Kind::Setter => {
-            let method = id.rsplit_once(':').map(|(method, _)| method.to_owned());
-            let method = method.map(|method| (ItemKind::Method, method));
-            std::iter::once((ItemKind::Parameter, id)).chain(method).collect()
+            let method = id
+                .rsplit_once(':')
+                .map_or(id.as_str(), |(method, _)| method);
+            let method = method.to_owned();
+            vec![(ItemKind::Parameter, id), (ItemKind::Method, method)]
         }
         Kind::Schema => vec![
             (ItemKind::Schema, id.clone()),
@@ -70,6 +82,14 @@ fn candidates(key: &Key) -> Vec<(ItemKind, String)> {
         ],
         Kind::Field => vec![(ItemKind::Property, id)],
         Kind::Variant => vec![(ItemKind::EnumValue, id)],
+    }
+}
+
+/// The group of an effect that no change explains.
+fn group(kind: Kind) -> Group {
+    match kind {
+        Kind::Schema | Kind::Field | Kind::Variant => Group::SharedSchemas,
+        _ => Group::Api,
     }
 }
 

@@ -1,9 +1,9 @@
 //! Deprecations: code compiles, with a warning.
 
+use super::super::change::{Change, ChangeKind};
+use super::super::item::ItemKind;
+use super::super::rust_effect::{Level, RustEffect, RustEffectKind};
 use super::surface::{Key, Kind, Surface};
-use crate::changes::change::{Change, ChangeKind};
-use crate::changes::item::ItemKind;
-use crate::changes::rust_effect::{Level, RustEffect, RustEffectKind};
 
 /// Adds the effect of what the document deprecates, where the crate has an item for it.
 pub(super) fn add(changes: &mut [Change], surface: &Surface) {

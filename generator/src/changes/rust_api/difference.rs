@@ -5,9 +5,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::super::rust_effect::{Level, RustEffect, RustEffectKind};
 use super::migration;
 use super::surface::{Item, Key, Kind, Surface};
-use crate::changes::rust_effect::{Level, RustEffect, RustEffectKind};
 use crate::ledger::ALWAYS;
 
 /// An effect and the item of the document from which it comes.
@@ -25,7 +25,8 @@ pub(super) fn differences(old: &Surface, new: &Surface) -> Vec<Difference> {
     for (key, before) in &old.items {
         match new.items.get(key) {
             Some(after) => pair(&mut found, key, before, after, &renames),
-            None if replaced.contains(before.path.as_str()) || goes_with_owner(before, old, new) => {}
+            None if replaced.contains(before.path.as_str())
+                || goes_with_owner(before, old, new) => {}
             None => {
                 let note = migration::of_removed(key, before, old, new);
                 let effect = broken(RustEffectKind::Removed, before, &before.signature, "", note);
@@ -64,7 +65,9 @@ fn goes_with_owner(item: &Item, here: &Surface, there: &Surface) -> bool {
         return false;
     };
     match (here.items.get(owner), there.items.get(owner)) {
-        (Some(here), Some(there)) => owner.kind == Kind::Schema && here.signature != there.signature,
+        (Some(here), Some(there)) => {
+            owner.kind == Kind::Schema && here.signature != there.signature
+        }
         _ => true,
     }
 }
@@ -98,9 +101,15 @@ fn pair(found: &mut Vec<Difference>, key: &Key, before: &Item, after: &Item, ren
             effect,
         });
     };
-    if before.path != renames.restore(&after.path) {
+    if is_renamed(key, before, after, renames) {
         let note = format!("Write `{}` for `{}`.", after.path, before.path);
-        add(broken(RustEffectKind::Renamed, before, &before.path, &after.path, note));
+        add(broken(
+            RustEffectKind::Renamed,
+            before,
+            &before.path,
+            &after.path,
+            note,
+        ));
     }
     let expected = renames.apply(&before.signature);
     if expected != after.signature {
@@ -115,7 +124,27 @@ fn pair(found: &mut Vec<Difference>, key: &Key, before: &Item, after: &Item, ren
         };
         let (old, new) = (shown(&before.features), shown(&after.features));
         let note = format!("Turn on the feature `{new}`.");
-        add(broken(RustEffectKind::FeatureMoved, before, &old, &new, note));
+        add(broken(
+            RustEffectKind::FeatureMoved,
+            before,
+            &old,
+            &new,
+            note,
+        ));
+    }
+}
+
+/// Whether an item has another path. What belongs to a request moves with the function that makes it; a
+/// request with another name shows once, at what it resolves to.
+fn is_renamed(key: &Key, before: &Item, after: &Item, renames: &Renames) -> bool {
+    let moved = before.path != renames.restore(&after.path);
+    match (&before.owner, key.kind) {
+        (Some(owner), Kind::Response) if owner.kind == Kind::Function => {
+            let name = |item: &Item| item.path.rsplit("::").nth(1).map(str::to_owned);
+            moved && name(before) != name(after)
+        }
+        (Some(owner), _) if owner.kind == Kind::Function => false,
+        _ => moved,
     }
 }
 
@@ -124,7 +153,11 @@ fn lost_features(before: &Item, after: &Item) -> Vec<String> {
     if after.features.contains(ALWAYS) {
         return Vec::new();
     }
-    before.features.difference(&after.features).cloned().collect()
+    before
+        .features
+        .difference(&after.features)
+        .cloned()
+        .collect()
 }
 
 fn broken(kind: RustEffectKind, item: &Item, old: &str, new: &str, note: String) -> RustEffect {
@@ -150,7 +183,9 @@ impl Renames {
         let module = |surface: &Surface| {
             let mut items = surface.items.iter();
             let version = items.find(|(key, _)| key.kind == Kind::Version);
-            version.map(|(_, item)| item.path.clone()).unwrap_or_default()
+            version
+                .map(|(_, item)| item.path.clone())
+                .unwrap_or_default()
         };
         let (old_module, new_module) = (module(old), module(new));
         let below = |path: &str, module: &str| {
@@ -160,7 +195,10 @@ impl Renames {
         let mut paths = Vec::new();
         for (key, before) in old.items.iter().filter(|(key, _)| key.kind == Kind::Schema) {
             if let Some(after) = new.items.get(key) {
-                let (before, after) = (below(&before.path, &old_module), below(&after.path, &new_module));
+                let (before, after) = (
+                    below(&before.path, &old_module),
+                    below(&after.path, &new_module),
+                );
                 if before != after {
                     paths.push((before, after));
                 }

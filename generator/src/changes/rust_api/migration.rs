@@ -1,7 +1,7 @@
 //! What callers do about a break.
 
+use super::super::rust_effect::RustEffectKind;
 use super::surface::{Item, Key, Kind, Surface};
-use crate::changes::rust_effect::RustEffectKind;
 
 /// The note for an item that is gone.
 pub(super) fn of_removed(key: &Key, item: &Item, old: &Surface, new: &Surface) -> String {
@@ -11,7 +11,9 @@ pub(super) fn of_removed(key: &Key, item: &Item, old: &Surface, new: &Surface) -
             "Leave it out. While the service knows the key, `extra.get(\"{wire}\")` and `extra.insert(\"{wire}\", ..)` read and write it."
         ),
         Kind::Variant => {
-            let owner = path.rsplit_once("::").map_or(path.as_str(), |(owner, _)| owner);
+            let owner = path
+                .rsplit_once("::")
+                .map_or(path.as_str(), |(owner, _)| owner);
             format!("`{owner}::from(\"{wire}\")` still stands for the value.")
         }
         Kind::Setter => {
@@ -66,9 +68,10 @@ fn twin(key: &Key, old: &Surface, new: &Surface) -> Option<String> {
             .collect()
     };
     let wanted = members(old, key);
-    let mut added = new.items.iter().filter(|(other, _)| {
-        other.kind == Kind::Schema && !old.items.contains_key(*other)
-    });
+    let mut added = new
+        .items
+        .iter()
+        .filter(|(other, _)| other.kind == Kind::Schema && !old.items.contains_key(*other));
     let (_, item) = added.find(|(other, _)| !wanted.is_empty() && members(new, other) == wanted)?;
     Some(item.path.clone())
 }

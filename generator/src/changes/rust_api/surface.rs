@@ -59,7 +59,10 @@ pub(super) struct Surface {
 
 impl Key {
     pub(super) fn new(kind: Kind, id: impl Into<String>) -> Self {
-        Self { kind, id: id.into() }
+        Self {
+            kind,
+            id: id.into(),
+        }
     }
 }
 
@@ -75,7 +78,13 @@ impl Surface {
             module,
             items: BTreeMap::new(),
         };
-        builder.add(Key::new(Kind::Version, api), module.to_owned(), "", None, "");
+        builder.add(
+            Key::new(Kind::Version, api),
+            module.to_owned(),
+            "",
+            None,
+            "",
+        );
         builder.features();
         builder.accessors();
         builder.methods();
@@ -149,10 +158,24 @@ impl<'a> Builder<'a> {
             self.add(key, function, &arguments, None, id);
             let response = self.signature(SignatureKind::Response, id);
             let path = format!("{request}::send");
-            self.add(Key::new(Kind::Response, id), path, response, owner.clone(), "");
+            self.add(
+                Key::new(Kind::Response, id),
+                path,
+                response,
+                owner.clone(),
+                "",
+            );
             if let Some(items) = self.ledger.signatures.get(SignatureKind::Pages, id) {
                 let path = format!("{request}::by_item");
                 self.add(Key::new(Kind::Pages, id), path, items, owner, "");
+            }
+        }
+        for (id, ty) in self.ledger.signatures.of_kind(SignatureKind::Setter) {
+            // The setter of a body goes by its method.
+            let owner = Key::new(Kind::Function, id);
+            if let Some(function) = self.items.get(&owner).map(|it| it.path.clone()) {
+                let path = format!("{}::set_body", self.request(id, &function));
+                self.add(Key::new(Kind::Setter, id), path, ty, Some(owner), "");
             }
         }
         for (id, name) in self.ledger.names.of_kind(NameKind::Setter) {
@@ -163,7 +186,13 @@ impl<'a> Builder<'a> {
                     let owner = Key::new(Kind::Function, method);
                     let function = self.items.get(&owner).map(|it| it.path.clone());
                     let request = self.request(method, &function.unwrap_or_default());
-                    self.add(key, format!("{request}::{name}"), signature, Some(owner), parameter);
+                    self.add(
+                        key,
+                        format!("{request}::{name}"),
+                        signature,
+                        Some(owner),
+                        parameter,
+                    );
                 }
                 None => {
                     let path = format!("{}::RequestOptions::{name}", self.module);
@@ -184,7 +213,9 @@ impl<'a> Builder<'a> {
 
     /// The method and the parameter in `METHOD:PARAMETER`; `None` for a standard parameter.
     fn method_of<'i>(&self, id: &'i str) -> Option<(&'i str, &'i str)> {
-        let mut splits = id.match_indices(':').map(|(at, _)| (&id[..at], &id[at + 1..]));
+        let mut splits = id
+            .match_indices(':')
+            .map(|(at, _)| (&id[..at], &id[at + 1..]));
         splits.find(|(method, _)| self.ledger.names.get(NameKind::Function, method).is_some())
     }
 
@@ -217,7 +248,9 @@ impl<'a> Builder<'a> {
                 let splits = id.match_indices(separator);
                 let owner = splits
                     .map(|(at, _)| (Key::new(Kind::Schema, &id[..at]), &id[at + 1..]))
-                    .filter_map(|(owner, wire)| Some((self.items.get(&owner)?.path.clone(), owner, wire)))
+                    .filter_map(|(owner, wire)| {
+                        Some((self.items.get(&owner)?.path.clone(), owner, wire))
+                    })
                     .last();
                 let Some((path, owner, wire)) = owner else {
                     continue;

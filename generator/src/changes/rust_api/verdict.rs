@@ -2,19 +2,26 @@
 
 use std::collections::BTreeMap;
 
-use crate::changes::change::Change;
-use crate::changes::rust_effect::{Level, RustEffect, RustEffectKind, Verdict};
+use super::super::change::Change;
+use super::super::rust_effect::{Level, RustEffect, RustEffectKind, Verdict};
 
 /// The verdict of a version's changes.
 pub(super) fn of(version: &str, changes: &[Change]) -> Verdict {
     let effects: Vec<&RustEffect> = changes.iter().flat_map(|it| &it.rust).collect();
-    let level = effects.iter().map(|it| it.level).min().unwrap_or(Level::Patch);
+    let level = effects
+        .iter()
+        .map(|it| it.level)
+        .min()
+        .unwrap_or(Level::Patch);
     let decisive = effects.iter().filter(|it| it.level == level);
     let mut counts: BTreeMap<RustEffectKind, usize> = BTreeMap::new();
     for effect in decisive {
         *counts.entry(effect.kind).or_default() += 1;
     }
-    let parts: Vec<String> = counts.into_iter().map(|(kind, count)| counted(kind, count)).collect();
+    let parts: Vec<String> = counts
+        .into_iter()
+        .map(|(kind, count)| counted(kind, count))
+        .collect();
     let reason = match level {
         Level::Patch => "the Rust API is the same".to_owned(),
         Level::Major | Level::Minor => parts.join(", "),
