@@ -1,7 +1,7 @@
 //! Turns Google API Discovery documents into Rust client crates.
 //!
 //! ```text
-//! text --parse--> Document -> Api (IR) -> Names -> document comments -> Crate (the plan) -> files
+//! text -> Document -> Api (IR) -> Names -> document comments -> Crate (the plan) -> files
 //! ```
 //!
 //! The layers, from the bottom up. Each imports only layers that stand before it in this list, and no
@@ -18,6 +18,7 @@
 //! | [`runtime_api`] | the public items of the client runtime |
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
+//! | `report` | remarks on a document, for the maintainer |
 //! | [`origin`] | what an item of the crate is in the document |
 //! | [`overrides`] | the maintainer's corrections of a document |
 //! | `lower` | document to IR |
@@ -28,7 +29,6 @@
 //! | `plan` | the planners: items from the IR, names and comments |
 //! | [`package`] | the name and manifest of a crate that is generated alone |
 //! | `accounting` | every item of the document is in the plan or listed as left out |
-//! | [`report`] | remarks on a document, for the maintainer |
 //! | `inspect` | the plan as JSON |
 //! | `render` | the plan as files |
 //! | `lib` | the driver: [`generate`] and [`inspect()`] |
@@ -54,7 +54,7 @@ mod parallel;
 mod passes;
 mod plan;
 pub mod render;
-pub mod report;
+mod report;
 pub mod runtime_api;
 mod runtime_source;
 #[cfg(test)]
@@ -62,7 +62,7 @@ mod testing;
 
 use std::collections::BTreeMap;
 
-use document::{Parsed, UnknownKey};
+use document::Parsed;
 pub use error::Error;
 use ir::{Api, Note};
 use ledger::Ledger;
@@ -127,7 +127,7 @@ pub fn parse_all(documents: Vec<(&str, &[u8])>) -> Result<Vec<Parsed>, Error> {
 ///
 /// # Errors
 ///
-/// The first problem of a document, an override or a ledger.
+/// The first problem of an override or a ledger, and names that clash.
 pub fn generate(
     package: Package,
     inputs: &[Input],
@@ -159,7 +159,7 @@ pub fn render(
 ///
 /// # Errors
 ///
-/// The first problem of the document, an override or the ledger.
+/// The first problem of an override or the ledger, and names that clash.
 pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
     let (plan, reports) = plan(package, &[input], runtime)?;
     let mut versions = plan.versions.iter().zip(&reports);
@@ -173,22 +173,20 @@ pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Resul
 struct Prepared {
     api: Api,
     skips: Vec<Skip>,
-    unknown: Vec<UnknownKey>,
-    untyped: Vec<UntypedMethod>,
-    flaws: Vec<Note>,
+    report: Report,
 }
 
 /// Plans a crate: everything but its files. Each report is about the input in its place.
 ///
 /// # Errors
 ///
-/// The first problem of a document, an override or a ledger.
+/// The first problem of an override or a ledger, and names that clash.
 pub fn plan(
     package: Package,
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
-    let prepared = parallel::map(inputs.iter().collect(), lower_and_run_passes);
+    let prepared = parallel::map(inputs.iter().collect(), prepare);
     let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
     let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
     let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
@@ -212,18 +210,11 @@ pub fn plan(
     for (source, version) in sources.iter().zip(&plan.versions) {
         accounting::check(source.api, version).map_err(failed)?;
     }
-    let reports = inputs.iter().zip(prepared).map(|(input, it)| Report {
-        name: input.name.clone(),
-        unknown: it.unknown,
-        notes: it.flaws.into_iter().chain(it.api.notes).collect(),
-        untyped: it.untyped,
-        placeholders: it.api.placeholders,
-    });
-    Ok((plan, reports.collect()))
+    Ok((plan, prepared.into_iter().map(|it| it.report).collect()))
 }
 
-/// The language-neutral stages of a document.
-fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
+/// Runs the language-neutral stages on a document.
+fn prepare(input: &Input) -> Result<Prepared, Error> {
     let Input {
         name,
         parsed,
@@ -238,23 +229,28 @@ fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
     let skips = overrides.apply(&mut api).map_err(failed)?;
     passes::run(&mut api, overrides, ledger);
     overrides.check(&api).map_err(failed)?;
+    let report = report(input, &api);
+    Ok(Prepared { api, skips, report })
+}
+
+fn report(input: &Input, api: &Api) -> Report {
     let mut untyped = Vec::new();
     api.for_each_method(&mut |_, method| {
         let parts = api.untyped(method).into_iter();
         untyped.extend(parts.map(|part| UntypedMethod {
-            method: method.id.0.clone(),
+            method: method.id.to_string(),
             part,
         }));
     });
-    let flaws = parsed.flaws.iter().map(|flaw| Note {
+    let flaws = input.parsed.flaws.iter().map(|flaw| Note {
         path: flaw.path.to_string(),
         text: flaw.text.clone(),
     });
-    Ok(Prepared {
-        api,
-        skips,
-        unknown: parsed.unknown.clone(),
+    Report {
+        name: input.name.clone(),
+        unknown: input.parsed.unknown.clone(),
+        notes: flaws.chain(api.notes.iter().cloned()).collect(),
         untyped,
-        flaws: flaws.collect(),
-    })
+        placeholders: api.placeholders,
+    }
 }

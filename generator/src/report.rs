@@ -1,4 +1,4 @@
-//! Remarks on a document, for the maintainer.
+//! Remarks on a document, for the maintainer. Errors are in `error`.
 
 use crate::document::UnknownKey;
 use crate::ir::{Note, Placeholders, Untyped};
@@ -6,11 +6,11 @@ use crate::ir::{Note, Placeholders, Untyped};
 /// Remarks on a document that do not prevent a crate.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The document's name in its input.
+    /// The name of the document's input.
     pub name: String,
     /// Keys that the document model does not know.
     pub unknown: Vec<UnknownKey>,
-    /// Flaws of the document that were worked around, and what was done.
+    /// Flaws of the document and interpretations that it does not spell out, and how it was read.
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,

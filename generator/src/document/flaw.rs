@@ -1,8 +1,8 @@
-//! Wrong values that do not prevent a document from being read.
+//! Wrong values that do not keep a document from being read.
 
 use super::path::JsonPath;
 
-/// A wrong value that does not keep a document from being read.
+/// A wrong value that only documentation is made from. It was left out.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Flaw {
     /// The value.
