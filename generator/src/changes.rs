@@ -40,6 +40,7 @@ pub use item::{Item, ItemKind};
 pub use list::Changes;
 pub use next_version::next_version;
 pub use report::Colors;
+pub use rust_api::{Published, published};
 pub use rust_effect::{Level, RustEffect, RustEffectKind, Verdict};
 pub use severity::Severity;
 pub use wire::{WireEffect, WireLevel};

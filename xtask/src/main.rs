@@ -26,6 +26,7 @@ mod runtime_source;
 mod source;
 mod stage;
 mod update;
+mod version;
 mod workspace;
 
 use std::process::ExitCode;

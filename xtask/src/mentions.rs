@@ -11,7 +11,11 @@ pub(crate) const FILES: &[&str] = &["CHANGELOG.md", "README.md", "discovery/READ
 
 /// The marks, with what they stand for.
 type Writer = fn(&Config) -> String;
-const MARKS: [(&str, Writer); 2] = [("revisions", table), ("revision-month", months)];
+const MARKS: [(&str, Writer); 3] = [
+    ("revisions", table),
+    ("revision-month", months),
+    ("version", version),
+];
 
 /// The text with every marked place written anew.
 ///
@@ -44,6 +48,11 @@ fn replace(text: &str, name: &str, content: &str) -> Result<String, Failure> {
     }
     written.push_str(rest);
     Ok(written)
+}
+
+/// The version that the next release has so far.
+fn version(config: &Config) -> String {
+    config.version().to_owned()
 }
 
 /// A table of the documents.

@@ -4,9 +4,11 @@ use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
 use generator::descriptions::{Descriptions, TextCounts};
-use generator::document::Parsed;
+use generator::document::{Document, Parsed};
 use generator::ledger::Ledger;
-use generator::{Input, Output, RuntimeSource};
+use generator::model::Crate;
+use generator::runtime_api::RuntimeApi;
+use generator::{Input, Report, RuntimeSource};
 
 use crate::config::{ApiEntry, Config};
 use crate::stage::Set;
@@ -18,6 +20,9 @@ pub(crate) const DISCOVERY: &str = "discovery";
 /// The configuration, in the repository.
 pub(crate) const CONFIG: &str = "discovery/apis.toml";
 
+/// The public items of the runtime, in the repository.
+const RUNTIME_API: &str = "discovery/runtime.api.json";
+
 /// The repository as it is on disk.
 pub(crate) struct Project {
     pub(crate) root: PathBuf,
@@ -26,7 +31,11 @@ pub(crate) struct Project {
     pub(crate) config: Config,
     /// In the order of `apis.toml`.
     pub(crate) apis: Vec<ApiFiles>,
-    runtime: RuntimeSource,
+    pub(crate) runtime: RuntimeSource,
+    /// The public items of the runtime.
+    pub(crate) runtime_api: RuntimeApi,
+    /// The public items that it had before; `None` where nothing was recorded.
+    pub(crate) published_runtime: Option<RuntimeApi>,
 }
 
 /// An entry of `apis.toml`, with the files that belong to it.
@@ -41,15 +50,21 @@ pub(crate) struct ApiFiles {
     pub(crate) ledger: Ledger,
 }
 
-/// What the documents give.
+/// A plan of the crate, and what it was made from.
+pub(crate) struct Planned {
+    inputs: Vec<Input>,
+    pub(crate) plan: Crate,
+    /// Remarks on each document.
+    pub(crate) reports: Vec<Report>,
+    /// Where the texts of each document come from.
+    pub(crate) texts: Vec<TextCounts>,
+}
+
+/// Every file that belongs to the crate and its documents.
 pub(crate) struct Generated {
-    /// Every file that belongs to the crate and its documents.
     pub(crate) set: Set,
     /// The number of files in `generated/`.
     pub(crate) files: usize,
-    pub(crate) output: Output,
-    /// Where the texts of each document come from.
-    pub(crate) texts: Vec<TextCounts>,
 }
 
 impl Project {
@@ -72,20 +87,25 @@ impl Project {
         let parsed = generator::parse_all(named.collect())?;
         let mut apis = Vec::with_capacity(parsed.len());
         for ((entry, (_, bytes)), parsed) in config.apis.iter().zip(documents).zip(parsed) {
+            let ledger = ledger::read(&root.join(entry.ledger_path()))?;
+            refuse_other_api(entry, &parsed.document, &ledger)?;
             apis.push(ApiFiles {
                 descriptions: read_descriptions(&root.join(entry.descriptions_path()))?,
-                ledger: ledger::read(&root.join(entry.ledger_path()))?,
+                ledger,
                 entry: entry.clone(),
                 bytes,
                 parsed,
             });
         }
+        let runtime = runtime_source::read(root)?;
         Ok(Self {
             root: root.to_owned(),
             config_text,
             config,
             apis,
-            runtime: runtime_source::read(root)?,
+            runtime_api: RuntimeApi::of(&runtime)?,
+            published_runtime: read_runtime_api(&root.join(RUNTIME_API))?,
+            runtime,
         })
     }
 
@@ -99,8 +119,8 @@ impl Project {
         Ok(())
     }
 
-    /// Generates the crate and everything that is written from `apis.toml`.
-    pub(crate) fn generate(&self) -> Result<Generated, Failure> {
+    /// Plans the crate.
+    pub(crate) fn plan(&self) -> Result<Planned, Failure> {
         let mut texts = Vec::with_capacity(self.apis.len());
         let mut inputs = Vec::with_capacity(self.apis.len());
         for api in &self.apis {
@@ -113,11 +133,24 @@ impl Project {
                 ledger: api.ledger.clone(),
             });
         }
-        let mut output = generator::generate(self.config.package(), &inputs, &self.runtime)?;
+        let (plan, reports) = generator::plan(self.config.package(), &inputs, &self.runtime)?;
+        Ok(Planned {
+            inputs,
+            plan,
+            reports,
+            texts,
+        })
+    }
+
+    /// Renders a plan, with the version that `apis.toml` has by now, and everything that is written from
+    /// `apis.toml`.
+    pub(crate) fn render(&self, planned: &mut Planned) -> Result<Generated, Failure> {
+        planned.plan.package = self.config.package();
+        let files = generator::render(&planned.plan, &planned.inputs, &self.runtime)?;
         let mut set = Set::default();
-        let files = output.files.len();
-        set.folder("generated", std::mem::take(&mut output.files));
-        for (api, version) in self.apis.iter().zip(&output.plan.versions) {
+        let count = files.len();
+        set.folder("generated", files);
+        for (api, version) in self.apis.iter().zip(&planned.plan.versions) {
             set.file(api.entry.ledger_path(), version.ledger.to_text());
             let descriptions = api.entry.descriptions_path();
             match api.descriptions.is_empty() {
@@ -126,16 +159,12 @@ impl Project {
             }
             set.file(api.entry.document_path(), api.bytes.as_slice());
         }
+        set.file(RUNTIME_API, self.runtime_api.to_text());
         set.file(CONFIG, self.config_text.as_str());
         for (name, text) in self.mentions()? {
             set.file(name, text);
         }
-        Ok(Generated {
-            set,
-            files,
-            output,
-            texts,
-        })
+        Ok(Generated { set, files: count })
     }
 
     /// The files that name revisions, with the revisions of `apis.toml`.
@@ -181,4 +210,29 @@ fn read_descriptions(path: &Path) -> Result<Descriptions, Failure> {
     }
     Descriptions::parse(&files::read(path)?)
         .map_err(|error| Failure(format!("{}: {error}", path.display())))
+}
+
+/// The public items of the runtime in a file; `None` where there is no file.
+fn read_runtime_api(path: &Path) -> Result<Option<RuntimeApi>, Failure> {
+    if !path.exists() {
+        return Ok(None);
+    }
+    let api = RuntimeApi::parse(&files::read(path)?)
+        .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
+    Ok(Some(api))
+}
+
+/// Refuses a document in the place of another one: the ledger says whose items were published.
+fn refuse_other_api(entry: &ApiEntry, document: &Document, ledger: &Ledger) -> Result<(), Failure> {
+    if ledger.api.is_empty() || ledger.api == document.id {
+        return Ok(());
+    }
+    Err(Failure(format!(
+        "{}: a document of {}, in the place of the document of {}, of which {} lists what was published\n\
+         hint: restore the document, or give this one an entry and a file name of its own in {CONFIG}",
+        entry.document_path(),
+        document.id,
+        ledger.api,
+        entry.ledger_path()
+    )))
 }

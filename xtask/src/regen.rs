@@ -5,6 +5,7 @@ use std::process::ExitCode;
 use crate::project::Project;
 use crate::record::{self, Record};
 use crate::stage::{self, Difference, Lock};
+use crate::version::Step;
 use crate::{Failure, print, workspace};
 
 /// The command line.
@@ -32,22 +33,33 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     stage::refuse_interrupted(&root)?;
     let mut project = Project::read(&root)?;
     project.set_config(recorded(&project)?)?;
-    let generated = project.generate()?;
+    let mut planned = project.plan()?;
+    let mut generated = project.render(&mut planned)?;
     let differences = generated.set.differences(&root)?;
     if differences.is_empty() {
         print::line!("generated/ is up to date ({} files)", generated.files)?;
         return Ok(ExitCode::SUCCESS);
     }
+    let step = Step::of(&project, &planned);
     let Some(lock) = lock else {
         report(&differences)?;
+        print::line!("{}", step.summary(&project))?;
         return Ok(ExitCode::FAILURE);
     };
+    let raised = step.raise(&mut project)?;
+    if raised.is_some() {
+        generated = project.render(&mut planned)?;
+    }
     generated.set.write(&lock)?;
     print::line!(
         "generated/ written: {} files, {} changed",
         generated.files,
         differences.len()
     )?;
+    print::line!("{}", step.summary(&project))?;
+    if let Some(version) = raised {
+        print::line!("version {version}, because of {} changes", step.level)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 

@@ -17,9 +17,10 @@ use std::process::ExitCode;
 use generator::changes::{Changes, Hosts, compare};
 
 use crate::diff::{self, Format};
-use crate::project::{Generated, Project};
+use crate::project::{Planned, Project};
 use crate::record::{self, Record};
 use crate::stage::Lock;
+use crate::version::Step;
 use crate::{Failure, files, print, workspace};
 use candidate::Candidate;
 use standing::Standing;
@@ -72,21 +73,52 @@ pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
         return Ok(ExitCode::SUCCESS);
     }
     let changes: Vec<Changes> = updated.iter().map(|it| changes(&project, it)).collect();
-    let lost: Vec<usize> = changes.iter().map(|it| it.texts.lost).collect();
     let indexes: Vec<usize> = updated.iter().map(|it| it.index).collect();
     take(&mut project, updated)?;
-    let mut generated = project.generate()?;
+    let mut planned = project.plan()?;
+    let with_rust_api = |(index, changes): (&usize, Changes)| {
+        let (old, new) = (
+            &project.apis[*index].ledger,
+            &planned.plan.versions[*index].ledger,
+        );
+        changes.with_rust_api(old, new)
+    };
+    let changes: Vec<Changes> = indexes.iter().zip(changes).map(with_rust_api).collect();
+    let step = Step::of(&project, &planned);
+    let raised = step.raise(&mut project)?;
+    let mut generated = project.render(&mut planned)?;
     if let Some(text) = changelog::write(&project, &changes)? {
         generated.set.file(changelog::FILE, text);
     }
     let written = generated.set.differences(&root)?.len();
     generated.set.write(&lock)?;
     report(&changes, arguments)?;
-    for (index, lost) in indexes.into_iter().zip(lost) {
-        remarks(&project, &generated, index, lost)?;
+    for (&index, changes) in indexes.iter().zip(&changes) {
+        remarks(&project, &planned, index, changes.texts.lost)?;
     }
     print::line!("{written} files written")?;
+    conclude(&project, &step, raised.as_deref())?;
     Ok(ExitCode::SUCCESS)
+}
+
+/// Says which version the crate has now, and why.
+fn conclude(project: &Project, step: &Step, raised: Option<&str>) -> Result<(), Failure> {
+    print::line!("{}", step.summary(project))?;
+    let version = project.config.version();
+    match (raised, project.config.released()) {
+        (Some(version), Some(released)) => print::line!(
+            "semver of the crate: {}: version {version}, after {released}",
+            step.level
+        ),
+        (_, None) => print::line!(
+            "semver of the crate: {}: version {version} stays, because nothing was released",
+            step.level
+        ),
+        (None, Some(released)) => print::line!(
+            "semver of the crate: {}: version {version} is high enough, after {released}",
+            step.level
+        ),
+    }
 }
 
 /// The revisions that the command line asks for.
@@ -153,15 +185,10 @@ fn report(changes: &[Changes], arguments: &Arguments) -> Result<(), Failure> {
 }
 
 /// What a maintainer should know of a new revision besides its changes.
-fn remarks(
-    project: &Project,
-    generated: &Generated,
-    index: usize,
-    lost: usize,
-) -> Result<(), Failure> {
+fn remarks(project: &Project, planned: &Planned, index: usize, lost: usize) -> Result<(), Failure> {
     let api = &project.apis[index];
     let id = &api.parsed.document.id;
-    if let Some(counts) = generated.texts.get(index) {
+    if let Some(counts) = planned.texts.get(index) {
         print::line!("{id}: {counts}")?;
     }
     if lost > 0 {
@@ -170,7 +197,7 @@ fn remarks(
             api.entry.descriptions_path()
         )?;
     }
-    if let Some(report) = generated.output.reports.get(index) {
+    if let Some(report) = planned.reports.get(index) {
         let places = report.placeholders;
         print::line!(
             "{id}: {} placeholders restored in descriptions, {} left empty",

@@ -4,6 +4,7 @@ mod attach;
 mod deprecations;
 mod difference;
 mod migration;
+mod published;
 mod surface;
 mod verdict;
 
@@ -14,6 +15,7 @@ use super::list::Changes;
 use super::order;
 use crate::ledger::Ledger;
 use difference::differences;
+pub use published::{Published, published};
 use surface::Surface;
 
 impl Changes {

@@ -227,15 +227,27 @@ impl<'a> Builder<'a> {
                 path.push_str("::");
                 path.push_str(part);
             }
-            let signature = self.signature(SignatureKind::Schema, id);
+            let reexport = self.ledger.reexports.get(id);
+            let signature = match reexport {
+                Some(version) => format!("the type of {version}"),
+                None => self.signature(SignatureKind::Schema, id).to_owned(),
+            };
             let key = Key::new(Kind::Schema, id);
-            self.add(key.clone(), path, signature, None, "");
+            self.add(key.clone(), path, &signature, self.outer(id), "");
             if let (Some(item), Some(features)) =
                 (self.items.get_mut(&key), self.ledger.features.get(id))
             {
                 item.features.clone_from(features);
             }
         }
+    }
+
+    /// The schema in which another one is written.
+    fn outer(&self, id: &str) -> Option<Key> {
+        let ends = id.match_indices('.').map(|(at, _)| &id[..at]);
+        let is_schema = |id: &&str| self.ledger.names.get(NameKind::Schema, id).is_some();
+        let outer = ends.filter(is_schema).last();
+        outer.map(|outer| Key::new(Kind::Schema, outer))
     }
 
     fn members(&mut self) {

@@ -176,7 +176,9 @@ fn growth_is_minor() {
                 at(it, SHELF)["state"]["enum"] = json!(["OPEN", "CLOSED", "GONE"])
             }),
             ("schema added", &|it| {
-                it["schemas"]["New"] = json!({"id": "New", "type": "object"});
+                let kind = json!({"type": "string", "enum": ["A"]});
+                it["schemas"]["New"] =
+                    json!({"id": "New", "type": "object", "properties": {"kind": kind}});
             }),
             ("method and resource added", &|it| {
                 let method = json!({

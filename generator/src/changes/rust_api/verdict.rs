@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use super::super::change::Change;
 use super::super::rust_effect::{Level, RustEffect, RustEffectKind, Verdict};
+use crate::document::is_preview;
 
 /// The verdict of a version's changes.
 pub(super) fn of(version: &str, changes: &[Change]) -> Verdict {
@@ -45,11 +46,4 @@ fn counted(kind: RustEffectKind, count: usize) -> String {
         RustEffectKind::Deprecated => format!("{count} {items} deprecated"),
         RustEffectKind::Added => format!("{count} {items} added"),
     }
-}
-
-/// Whether a version is a preview (AIP-185): its name has a word for it, as in `v2beta1`.
-fn is_preview(version: &str) -> bool {
-    ["alpha", "beta", "eap", "preview"]
-        .iter()
-        .any(|word| version.to_ascii_lowercase().contains(word))
 }
