@@ -204,7 +204,7 @@ fn properties(comparison: &mut Comparison<'_>, place: &Place, old: &Schema, new:
             }
             (Some(old), Some(new)) => {
                 types(comparison, &place, old, new);
-                traits(comparison, &place.item, old, new, sent);
+                traits(comparison, &place.item, old, new, (sent, received));
             }
             (None, None) => {}
         }
@@ -212,74 +212,81 @@ fn properties(comparison: &mut Comparison<'_>, place: &Place, old: &Schema, new:
 }
 
 /// Compares what a property has beside its type.
-fn traits(comparison: &mut Comparison<'_>, item: &Item, old: &Schema, new: &Schema, sent: bool) {
-    let required = |schema: &Schema| match schema.annotations_required.as_slice() {
-        _ if schema.required => "yes".to_owned(),
-        [] => "no".to_owned(),
-        methods => {
-            let methods: BTreeSet<&str> = methods.iter().map(String::as_str).collect();
-            format!("by {}", methods.into_iter().collect::<Vec<_>>().join(", "))
-        }
-    };
-    comparison.aspect(
-        item,
-        Aspect::Required,
-        &required(old),
-        &required(new),
-        || {
-            let by = |schema: &Schema| {
-                schema
-                    .annotations_required
-                    .iter()
-                    .cloned()
-                    .collect::<BTreeSet<_>>()
-            };
-            let stricter =
-                (new.required && !old.required) || (!old.required && !by(new).is_subset(&by(old)));
-            match (sent, stricter) {
-                (false, _) => WireEffect::none("no request has it"),
-                (true, true) => WireEffect::breaks("requests without it are refused"),
-                (true, false) => WireEffect::grows("requests may leave it out"),
-            }
-        },
-    );
+fn traits(
+    comparison: &mut Comparison<'_>,
+    item: &Item,
+    old: &Schema,
+    new: &Schema,
+    (sent, received): (bool, bool),
+) {
+    required(comparison, item, old, new, sent);
     comparison.flag(
         item,
         Aspect::ReadOnly,
         old.read_only,
         new.read_only,
-        |read_only| {
-            if read_only {
-                WireEffect::alters("the service ignores it in requests")
-            } else {
-                WireEffect::grows("requests can set it")
-            }
+        |read_only| match (sent, read_only) {
+            (false, _) => WireEffect::none("no request has it"),
+            (true, true) => WireEffect::alters("the service ignores it in requests"),
+            (true, false) => WireEffect::grows("requests can set it"),
         },
     );
     let text = |value: &Option<String>| value.clone().unwrap_or_default();
-    comparison.aspect(
-        item,
-        Aspect::Default,
-        &text(&old.default),
-        &text(&new.default),
-        || WireEffect::alters("its absence means something else"),
-    );
-    comparison.aspect(
-        item,
-        Aspect::Pattern,
-        &text(&old.pattern),
-        &text(&new.pattern),
-        || WireEffect::alters("the service checks values otherwise"),
-    );
-    for (aspect, old, new) in [
-        (Aspect::Minimum, &old.minimum, &new.minimum),
-        (Aspect::Maximum, &old.maximum, &new.maximum),
+    for (aspect, old, new, effect) in [
+        (
+            Aspect::Default,
+            &old.default,
+            &new.default,
+            "its absence means something else",
+        ),
+        (
+            Aspect::Pattern,
+            &old.pattern,
+            &new.pattern,
+            "the service checks values otherwise",
+        ),
+        (
+            Aspect::Minimum,
+            &old.minimum,
+            &new.minimum,
+            "the service accepts another range",
+        ),
+        (
+            Aspect::Maximum,
+            &old.maximum,
+            &new.maximum,
+            "the service accepts another range",
+        ),
     ] {
         comparison.aspect(item, aspect, &text(old), &text(new), || {
-            WireEffect::alters("the service accepts another range")
+            match sent || received {
+                true => WireEffect::alters(effect),
+                false => WireEffect::none("no method uses it"),
+            }
         });
     }
     comparison.deprecation(item, old.deprecated, new.deprecated);
+}
+
+fn required(comparison: &mut Comparison<'_>, item: &Item, old: &Schema, new: &Schema, sent: bool) {
+    let methods = |schema: &Schema| {
+        let methods = schema.annotations_required.iter().cloned();
+        methods.collect::<BTreeSet<String>>()
+    };
+    let shown = |schema: &Schema| match methods(schema) {
+        _ if schema.required => "yes".to_owned(),
+        methods if methods.is_empty() => "no".to_owned(),
+        methods => format!("by {}", methods.into_iter().collect::<Vec<_>>().join(", ")),
+    };
+    comparison.aspect(item, Aspect::Required, &shown(old), &shown(new), || {
+        let more_methods = !methods(new).is_subset(&methods(old));
+        let stricter = !old.required && (new.required || more_methods);
+        match (sent, stricter) {
+            (false, _) => WireEffect::none("no request has it"),
+            (true, true) => WireEffect::breaks("requests without it are refused"),
+            (true, false) => WireEffect::grows("requests may leave it out"),
+        }
+    });
 }
 
 fn is_required(schema: &Schema) -> bool {
