@@ -62,7 +62,7 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[doc(inline)]
 #[rustfmt::skip]
 pub use runtime::{
-    Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items, Message,
-    OpenEnum, Pages, Request, Response, RetryPolicy, Status, Timestamp, Token,
-    TokenSource, UnknownValue, details,
+    Body, Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items,
+    Message, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle, Status,
+    Timestamp, Token, TokenSource, UnknownValue, details,
 };

@@ -7,12 +7,15 @@
 
 pub mod call;
 pub mod client;
+mod clock;
 pub mod code;
 pub mod credentials;
+mod data_wrapper;
 mod deferred_error;
 pub mod details;
 mod endpoint;
 pub mod error;
+mod exclusive;
 mod host;
 mod http_request;
 pub mod json;
@@ -23,7 +26,6 @@ pub mod open_enum;
 mod options;
 pub mod page_token;
 pub mod paging;
-mod panics;
 mod parameters;
 mod redact;
 pub mod request;
@@ -37,7 +39,7 @@ pub mod send;
 pub mod status;
 mod text;
 mod trace;
-mod transport;
+pub mod transport;
 pub mod url;
 pub mod wkt;
 
@@ -49,17 +51,18 @@ pub use error::Error;
 pub use json::{DecodeError, Field, Reader, Wire, Writer};
 #[allow(unused_imports, reason = "used by emitted code only")]
 pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
-pub use message::{Extra, Message, Outcome};
+pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
 pub use page_token::PageToken;
-pub use paging::{Items, Paged, PagedItems, Pages, next_request};
+pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
 pub use request::Request;
 pub use response::Response;
-pub use retry::RetryPolicy;
+pub use retry::{RetryPolicy, RetryThrottle};
 #[allow(unused_imports, reason = "used by emitted code only")]
 pub(crate) use seal::Seal;
-pub use send::{SendFuture, SendResponseFuture};
+pub use send::{SendFuture, SendResponseFuture, StreamFuture};
 pub use status::Status;
+pub use transport::Body;
 pub use url::ParameterValue;
 pub use wkt::{Duration, FieldMask, Timestamp};

@@ -4,10 +4,10 @@
 //!
 //! Builds conversational interfaces (for example, chatbots, and voice-powered apps and devices).
 //!
-//! Google may change a preview like this one in ways that break its users, and this module follows:
-//! it is exempt from the crate's semantic versioning.
+//! This version is a preview, which Google may change in incompatible ways. This module is
+//! therefore exempt from the crate's semantic versioning.
 //!
-//! Calls start at [`Client`]: its accessors follow the tree of resources, and each resource has a
+//! [`Client`] makes the calls: its accessors follow the tree of resources. Each resource has a
 //! module with the requests of its methods. The types of bodies are in [`schemas`].
 //!
 //! Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -4,7 +4,7 @@
 //!
 //! Builds conversational interfaces (for example, chatbots, and voice-powered apps and devices).
 //!
-//! Calls start at [`Client`]: its accessors follow the tree of resources, and each resource has a
+//! [`Client`] makes the calls: its accessors follow the tree of resources. Each resource has a
 //! module with the requests of its methods. The types of bodies are in [`schemas`].
 //!
 //! Google's documentation: <https://cloud.google.com/dialogflow/>

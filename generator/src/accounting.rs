@@ -2,37 +2,48 @@
 //! exactly once, on the list of items that are left out, or part of a schema that is re-exported from
 //! another version of the crate.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use crate::error::PlanError;
 use crate::ir::{Api, Resource, SchemaKind};
 use crate::model::{SchemaItem, Version};
 use crate::origin::Origin;
+use crate::report::Account;
 
-/// Compares an API with its plan.
+/// Compares an API with its plan, and says what became of each item.
 ///
 /// # Errors
 ///
 /// The first item that is missing, or planned more than once: a mistake of the generator.
-pub(crate) fn check(api: &Api, version: &Version) -> Result<(), PlanError> {
-    let mut planned: BTreeMap<&Origin, usize> = BTreeMap::new();
-    for origin in of_version(version) {
-        *planned.entry(origin).or_default() += 1;
-    }
-    let expected = of_api(api);
-    for origin in &expected {
-        match planned.remove(origin) {
-            Some(1) => {}
-            Some(count) => return Err(wrong(origin, &format!("is {count} times in the plan"))),
-            None => return Err(wrong(origin, "is neither in the plan nor left out")),
+pub(crate) fn account(api: &Api, version: &Version) -> Result<Account, PlanError> {
+    let account = Account {
+        planned: planned(version),
+        reexported: version.reexports().map(|it| it.origin.clone()).collect(),
+        skipped: version.skips.iter().map(|it| it.origin.clone()).collect(),
+    };
+    let Account {
+        planned,
+        reexported,
+        skipped,
+    } = &account;
+    let mut accounted = BTreeSet::new();
+    for origin in planned.iter().chain(reexported).chain(skipped) {
+        if !accounted.insert(origin) {
+            return Err(wrong(origin, "is accounted for more than once"));
         }
     }
-    match planned
-        .into_keys()
-        .find(|origin| !is_removed(version, origin))
-    {
-        Some(origin) => Err(wrong(origin, "is in the plan but not in the document")),
-        None => Ok(()),
+    let expected = items(api);
+    if let Some(missing) = expected.iter().find(|origin| !accounted.contains(origin)) {
+        return Err(wrong(
+            missing,
+            "is neither in the plan nor re-exported nor left out",
+        ));
+    }
+    // Overrides have removed some of the skipped items from the API already.
+    let mut present = planned.iter().chain(reexported);
+    match present.find(|origin| !expected.contains(origin)) {
+        Some(unknown) => Err(wrong(unknown, "is in the plan but not in the document")),
+        None => Ok(account),
     }
 }
 
@@ -40,15 +51,10 @@ fn wrong(origin: &Origin, problem: &str) -> PlanError {
     PlanError::internal(&format!("the {} `{origin}`", origin.kind()), problem)
 }
 
-/// Whether an override removed an item from the API before it was planned.
-fn is_removed(version: &Version, origin: &Origin) -> bool {
-    version.skips.iter().any(|skip| skip.origin == *origin)
-}
-
 /// Every item of an API.
-fn of_api(api: &Api) -> BTreeSet<Origin> {
+fn items(api: &Api) -> BTreeSet<Origin> {
     let mut origins = BTreeSet::new();
-    of_resource(&api.root, &mut origins);
+    add_resource(&api.root, &mut origins);
     api.for_each_method(&mut |_, method| {
         origins.insert(Origin::Method(method.id.clone()));
         let parameters = method.parameters.iter();
@@ -62,7 +68,7 @@ fn of_api(api: &Api) -> BTreeSet<Origin> {
     for (id, schema) in &api.schemas {
         origins.insert(Origin::Schema(id.clone()));
         if schema.same_as.is_some() {
-            // Its members are those of the re-exported type.
+            // Its properties and values are those of the re-exported type.
             continue;
         }
         match &schema.kind {
@@ -78,15 +84,15 @@ fn of_api(api: &Api) -> BTreeSet<Origin> {
     origins
 }
 
-fn of_resource(resource: &Resource, origins: &mut BTreeSet<Origin>) {
+fn add_resource(resource: &Resource, origins: &mut BTreeSet<Origin>) {
     origins.insert(Origin::Resource(resource.path.clone()));
     for child in &resource.resources {
-        of_resource(child, origins);
+        add_resource(child, origins);
     }
 }
 
-/// Every item of a plan, and every item that it leaves out.
-fn of_version(version: &Version) -> Vec<&Origin> {
+/// Every item of a plan, without re-exports.
+fn planned(version: &Version) -> Vec<Origin> {
     let mut origins: Vec<&Origin> = Vec::new();
     for module in version.modules() {
         origins.push(&module.origin);
@@ -106,7 +112,5 @@ fn of_version(version: &Version) -> Vec<&Origin> {
             SchemaItem::Alias(_) => {}
         }
     }
-    origins.extend(version.reexports().map(|it| &it.origin));
-    origins.extend(version.skips.iter().map(|it| &it.origin));
-    origins
+    origins.into_iter().cloned().collect()
 }

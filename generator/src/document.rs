@@ -25,6 +25,7 @@ mod parameter;
 mod path;
 mod preview;
 mod resource;
+mod root_url;
 mod schema;
 mod similar_names;
 mod template;

@@ -15,7 +15,7 @@ use crate::model::{
 use crate::origin::Origin;
 use crate::report::Report;
 
-/// Describes one version of a crate, with the remarks on its document.
+/// Describes one version of a crate, with the report on its document.
 pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Value {
     let mut described = describe_version(version, report);
     described["package"] = json!(plan.package.name);
@@ -27,6 +27,12 @@ pub(crate) fn describe(plan: &Crate, version: &Version, report: &Report) -> Valu
 }
 
 fn describe_version(version: &Version, report: &Report) -> Value {
+    let Report {
+        notes,
+        unknown,
+        untyped,
+        ..
+    } = report;
     let view = View {
         module: &version.module,
     };
@@ -45,9 +51,9 @@ fn describe_version(version: &Version, report: &Report) -> Value {
     });
     let renames = version.renames.iter();
     let skips = version.skips.iter();
-    let untyped = report.untyped.iter();
-    let notes = report.notes.iter();
-    let unknown = report.unknown.iter();
+    let notes = notes.iter();
+    let untyped = untyped.iter();
+    let unknown = unknown.iter();
     json!({
         "api": version.service.name,
         "version": version.service.version,
@@ -94,7 +100,7 @@ fn features(cfg: &Cfg) -> Value {
     cfg.features().collect()
 }
 
-/// The plan as seen from the root of the crate.
+/// Describes items with paths from the root of the crate.
 #[derive(Clone, Copy)]
 struct View<'a> {
     module: &'a Name,
@@ -214,7 +220,7 @@ impl View<'_> {
         }
     }
 
-    /// The type of a field, which may be absent.
+    /// The type of a field, with its `Option`.
     fn field(self, ty: &RustType) -> String {
         if ty.is_collection() {
             self.ty(ty)
@@ -228,9 +234,10 @@ impl View<'_> {
             RustType::Vec(item) => format!("Vec<{}>", self.ty(item)),
             RustType::Map(value) => format!("BTreeMap<String, {}>", self.ty(value)),
             RustType::Boxed(inner) => format!("Box<{}>", self.ty(inner)),
-            RustType::Message(path) | RustType::Enum(path) | RustType::Alias(path, _) => {
-                self.path(path)
-            }
+            RustType::Message(path)
+            | RustType::Enum(path)
+            | RustType::NullValue(path)
+            | RustType::Alias(path, _) => self.path(path),
             RustType::Object => "serde_json::Map<String, serde_json::Value>".to_owned(),
             other => other
                 .tokens(&Prelude::default())
@@ -249,11 +256,9 @@ mod tests {
     use crate::{Input, RuntimeSource, inspect};
 
     fn inspected(fixture: &str) -> Value {
-        let path = format!("{}/fixtures/{fixture}.json", env!("CARGO_MANIFEST_DIR"));
-        let bytes = std::fs::read(&path).unwrap();
         let input = Input {
-            parsed: crate::parse(&path, &bytes).unwrap(),
-            name: path,
+            parsed: crate::parse(fixture, crate::testing::fixture(fixture).as_bytes()).unwrap(),
+            name: fixture.to_owned(),
             overrides: Overrides::default(),
             ledger: Ledger::default(),
         };

@@ -1,8 +1,9 @@
 //! The language-neutral model of an API: resources, methods, schemas and types, with every inline
 //! schema hoisted to a named one and every reference resolved.
 //!
-//! `lower` builds it from a Discovery document, `passes` enrich it, `plan` reads it. Nothing here
-//! knows Rust: no identifiers, no paths, no keywords. Names are the document's own.
+//! `lower` builds it from a Discovery document, `passes` complete it, `names`, `docs` and `plan` read
+//! it. It contains nothing of Rust: no identifiers, paths or keywords. Names are those of the
+//! document.
 
 mod api;
 mod ids;

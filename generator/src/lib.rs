@@ -10,7 +10,7 @@
 //! | layer | contents |
 //! |---|---|
 //! | `parallel` | work on all processors |
-//! | `runtime_source` | the hand-written client runtime, as the generator takes it in |
+//! | `runtime_source` | the hand-written client runtime, which every crate gets |
 //! | [`ledger`] | what earlier releases have published: plain data and its text form |
 //! | [`document`] | the Discovery document as Google writes it, typed and strict |
 //! | [`descriptions`] | texts that are kept from earlier revisions |
@@ -18,8 +18,8 @@
 //! | [`runtime_api`] | the public items of the client runtime |
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
-//! | `report` | remarks on a document, for the maintainer |
 //! | [`origin`] | what an item of the crate is in the document |
+//! | `report` | remarks on a document, and what became of its items |
 //! | [`overrides`] | the maintainer's corrections of a document |
 //! | `lower` | document to IR |
 //! | `passes` | what the document does not spell out: paging, operations, recursion, reachability |
@@ -70,7 +70,7 @@ use model::{Crate, Package};
 use names::Source;
 use overrides::{Overrides, Skip};
 pub use render::conformance_program;
-pub use report::{Report, UntypedMethod};
+pub use report::{Account, Report, UntypedMethod};
 pub use runtime_source::{
     Dependency, ManifestError, RuntimeFeature, RuntimeManifest, RuntimeSource,
 };
@@ -96,7 +96,7 @@ pub struct Output {
     pub files: BTreeMap<String, String>,
     /// The plan from which they were rendered.
     pub plan: Crate,
-    /// Remarks on each document.
+    /// A report on each document.
     pub reports: Vec<Report>,
 }
 
@@ -104,7 +104,7 @@ pub struct Output {
 ///
 /// # Errors
 ///
-/// The first thing that is wrong with the document, as [`Error::Document`].
+/// The first problem of the document, as [`Error::Document`].
 pub fn parse(name: &str, bytes: &[u8]) -> Result<Parsed, Error> {
     let parsed = document::decode(bytes).and_then(document::parse);
     parsed.map_err(|error| Error::Document {
@@ -169,11 +169,10 @@ pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Resul
     Ok(described.unwrap_or_default())
 }
 
-/// A document that has been lowered and corrected.
+/// A document in its language-neutral form.
 struct Prepared {
     api: Api,
     skips: Vec<Skip>,
-    report: Report,
 }
 
 /// Plans a crate: everything but its files. Each report is about the input in its place.
@@ -186,7 +185,7 @@ pub fn plan(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<(Crate, Vec<Report>), Error> {
-    let prepared = parallel::map(inputs.iter().collect(), prepare);
+    let prepared = parallel::map(inputs.iter().collect(), lower_and_run_passes);
     let mut prepared: Vec<Prepared> = prepared.into_iter().collect::<Result<_, _>>()?;
     let ledgers: Vec<&Ledger> = inputs.iter().map(|input| &input.ledger).collect();
     let mut apis: Vec<&mut Api> = prepared.iter_mut().map(|it| &mut it.api).collect();
@@ -194,7 +193,7 @@ pub fn plan(
     let sources: Vec<Source<'_>> = inputs
         .iter()
         .zip(&prepared)
-        .map(|(input, Prepared { api, skips, .. })| Source {
+        .map(|(input, Prepared { api, skips })| Source {
             api,
             overrides: &input.overrides,
             skips,
@@ -207,14 +206,16 @@ pub fn plan(
         error,
     };
     let plan = plan::plan(package, &sources, &runtime.features()).map_err(failed)?;
-    for (source, version) in sources.iter().zip(&plan.versions) {
-        accounting::check(source.api, version).map_err(failed)?;
+    let mut reports = Vec::with_capacity(inputs.len());
+    for ((input, source), version) in inputs.iter().zip(&sources).zip(&plan.versions) {
+        let account = accounting::account(source.api, version).map_err(failed)?;
+        reports.push(report(input, source.api, account));
     }
-    Ok((plan, prepared.into_iter().map(|it| it.report).collect()))
+    Ok((plan, reports))
 }
 
-/// Runs the language-neutral stages on a document.
-fn prepare(input: &Input) -> Result<Prepared, Error> {
+/// The language-neutral stages of a document.
+fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
     let Input {
         name,
         parsed,
@@ -229,16 +230,15 @@ fn prepare(input: &Input) -> Result<Prepared, Error> {
     let skips = overrides.apply(&mut api).map_err(failed)?;
     passes::run(&mut api, overrides, ledger);
     overrides.check(&api).map_err(failed)?;
-    let report = report(input, &api);
-    Ok(Prepared { api, skips, report })
+    Ok(Prepared { api, skips })
 }
 
-fn report(input: &Input, api: &Api) -> Report {
+fn report(input: &Input, api: &Api, account: Account) -> Report {
     let mut untyped = Vec::new();
     api.for_each_method(&mut |_, method| {
         let parts = api.untyped(method).into_iter();
         untyped.extend(parts.map(|part| UntypedMethod {
-            method: method.id.to_string(),
+            method: method.id.0.clone(),
             part,
         }));
     });
@@ -248,9 +248,10 @@ fn report(input: &Input, api: &Api) -> Report {
     });
     Report {
         name: input.name.clone(),
+        untyped,
         unknown: input.parsed.unknown.clone(),
         notes: flaws.chain(api.notes.iter().cloned()).collect(),
-        untyped,
         placeholders: api.placeholders,
+        account,
     }
 }

@@ -1,13 +1,14 @@
-//! From the document to the IR: inline schemas become named ones, JSON types and formats become
-//! [`Type`](crate::ir::Type)s, parameters get their order.
+//! Lowering: from the document to the IR. Inline schemas become named ones, JSON types and formats
+//! become [`Type`](crate::ir::Type)s, and parameters get their order.
 //!
-//! Lowering interprets single constructs. What takes a view of the whole API (paging, recursion,
-//! what reaches what) belongs to `passes`.
+//! Lowering interprets single constructs. Whatever needs the whole API (paging, recursion,
+//! reachability) belongs to `passes`.
 
 mod methods;
 mod parameter_enums;
 mod schemas;
 mod types;
+mod urls;
 
 use crate::document::{Document, JsonPath};
 use crate::ir::{Api, Endpoint, Placeholders, Resource, Scope};
@@ -43,15 +44,15 @@ pub(crate) fn lower(document: &Document) -> Api {
             .unwrap_or_else(|| document.name.clone()),
         description: document.description.clone().unwrap_or_default(),
         documentation_link: document.documentation_link.clone(),
-        root_url: document.root_url.clone(),
-        service_path: document.service_path.clone(),
-        mtls_root_url: document.mtls_root_url.clone(),
+        root_url: urls::root(&document.root_url),
+        service_path: urls::service_path(&document.service_path),
+        mtls_root_url: document.mtls_root_url.as_deref().map(urls::root),
         endpoints: document
             .endpoints
             .iter()
             .map(|it| Endpoint {
                 location: it.location.clone(),
-                url: it.endpoint_url.clone(),
+                url: urls::root(&it.endpoint_url),
             })
             .collect(),
         scopes: document
@@ -62,6 +63,7 @@ pub(crate) fn lower(document: &Document) -> Api {
                 description: scope.description.clone().unwrap_or_default(),
             })
             .collect(),
+        wraps_data: document.features.iter().any(|it| it == "dataWrapper"),
         standard_parameters,
         root,
         home_package: None,

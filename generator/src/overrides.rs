@@ -1,7 +1,7 @@
-//! What a maintainer overrides, because a document errs or a name is poor.
+//! The maintainer's overrides: corrections of mistakes in a document, and better names.
 //!
-//! Each override says why, and one that changes nothing any more is an error: the document has been
-//! mended, and the override would only hide the next mistake.
+//! Each override has a reason. One that no longer changes anything is an error: the document has been
+//! corrected, and the override would hide the next mistake.
 
 use crate::error::PlanError;
 use crate::ir::{Api, Method, MethodId, Pattern, Resource, SchemaId};
@@ -10,7 +10,7 @@ use crate::origin::Origin;
 /// The overrides of one API version.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Overrides {
-    /// Host of a location that the document's `endpoints` do not list, with `{location}` in it.
+    /// The host of locations that the document's `endpoints` do not list, with `{location}` in it.
     pub regional_host: Option<String>,
     /// Names of schemas.
     pub rename: Vec<Override>,
@@ -27,23 +27,23 @@ pub struct Overrides {
 pub struct Override {
     /// The item of the document.
     pub item: String,
-    /// What it becomes.
+    /// The replacement.
     pub to: String,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
-/// Something of the document that the crate leaves out.
+/// An item of the document that the crate leaves out.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Skip {
     /// The item of the document.
     pub origin: Origin,
-    /// Why.
+    /// The reason.
     pub reason: String,
 }
 
 impl Overrides {
-    /// The name that a schema is to have.
+    /// The name that replaces a schema's own.
     pub(crate) fn rename_of(&self, schema: &str) -> Option<&str> {
         find(&self.rename, schema)
     }
@@ -53,12 +53,11 @@ impl Overrides {
         find(&self.page_items, method)
     }
 
-    /// Corrects an API before the passes look at it, and says what that leaves out.
+    /// Corrects an API before the passes run, and returns the items that it removes.
     ///
     /// # Errors
     ///
-    /// An override of something that the document does not have, or that already is as the override
-    /// would make it.
+    /// An override of an item that the document does not have or that already has the wanted form.
     pub fn apply(&self, api: &mut Api) -> Result<Vec<Skip>, PlanError> {
         let mut skipped = Vec::with_capacity(self.skip.len());
         for skip in &self.skip {
@@ -93,7 +92,7 @@ impl Overrides {
         Ok(skipped)
     }
 
-    /// Checks, after the passes, that what they were told has had an effect.
+    /// Checks, after the passes, that the overrides that passes read have taken effect.
     ///
     /// # Errors
     ///
@@ -120,7 +119,7 @@ impl Overrides {
     }
 }
 
-/// A template of hosts has to give a host name for a location.
+/// Checks that a template gives a host name for each location.
 fn check_regional_host(template: &str) -> Result<(), PlanError> {
     let host = template.replacen("{location}", "a", 1);
     let label = |label: &str| {
@@ -229,7 +228,7 @@ mod tests {
     }
 
     #[test]
-    fn a_skipped_method_is_gone_and_listed() {
+    fn a_skipped_method_is_removed_and_listed() {
         let mut api = lowered("paging");
         let overrides = Overrides {
             skip: change("paging.things.list", ""),

@@ -1,27 +1,27 @@
-//! What a stand-alone crate is called, and what its manifest says of it.
+//! The name and the manifest of a stand-alone crate.
 //!
-//! A name is a package's, a crate's and, on crates.io, a folder's: it has to be good for all three.
+//! The name must be valid for a package, for a Rust crate and for a folder.
 
 use crate::document::Document;
 use crate::error::PlanError;
 use crate::model::{Name, Package};
 use crate::names;
 
-/// Crates that come with the compiler. One of that name could not be told from them.
+/// Crates that come with the compiler, whose names no other crate should have.
 const WITH_THE_COMPILER: [&str; 5] = ["alloc", "core", "proc_macro", "std", "test"];
 
-/// The longest name of a package that crates.io takes.
+/// The length of the longest package name on crates.io.
 const LONGEST: usize = 64;
 
-/// The longest keyword that crates.io takes.
+/// The length of the longest keyword on crates.io.
 const LONGEST_KEYWORD: usize = 20;
 
-/// The package of a crate made from a document alone, called as asked or else after the document.
-/// `dependencies` are the crates that it will depend on, whose names it cannot have.
+/// The package of a crate generated from one document: with the given name, or one derived from the
+/// document's. `dependencies` are the crates that it depends on, whose names it cannot have.
 ///
 /// # Errors
 ///
-/// A name that was asked for and that no package can have.
+/// A given name that is not valid.
 pub fn standalone(
     document: &Document,
     name: Option<&str>,
@@ -69,7 +69,7 @@ pub fn standalone(
     })
 }
 
-/// The name of a document as that of a package.
+/// A package name derived from a document's name.
 fn proposed(document: &str, dependencies: &[String]) -> String {
     let mut name = names::kebab(document);
     if !name.starts_with(|first: char| first.is_ascii_lowercase()) {
@@ -83,7 +83,7 @@ fn proposed(document: &str, dependencies: &[String]) -> String {
     }
 }
 
-/// Why a package cannot have a name.
+/// The reason why a name is not valid for a package.
 fn problem(name: &str, dependencies: &[String]) -> Option<String> {
     let crate_name = name.replace('-', "_");
     let allowed = |c: char| c.is_ascii_alphanumeric() || c == '-' || c == '_';
@@ -119,7 +119,7 @@ mod tests {
     }
 
     #[test]
-    fn any_document_gives_the_name_of_a_package() {
+    fn any_document_gives_a_valid_package_name() {
         for (document, name) in [
             ("bookstore", "bookstore"),
             ("adExchangeBuyer2", "ad-exchange-buyer2"),
@@ -140,7 +140,7 @@ mod tests {
     }
 
     #[test]
-    fn a_name_that_is_asked_for_is_taken_or_refused() {
+    fn a_given_name_is_used_or_refused() {
         let document = Document {
             name: "shop".to_owned(),
             title: Some("Shop\n API".to_owned()),

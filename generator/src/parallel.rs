@@ -1,10 +1,10 @@
-//! Work on all processors, where the parts know nothing of each other.
+//! Independent pieces of work on all processors.
 
 use std::num::NonZero;
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::thread;
 
-/// What `work` makes of each item, in the order of the items.
+/// The results of `work` for each item, in the order of the items.
 pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync) -> Vec<R> {
     let threads = thread::available_parallelism().map_or(1, NonZero::get);
     let threads = threads.min(items.len());
@@ -14,7 +14,7 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync)
     let done: Mutex<Vec<(usize, R)>> = Mutex::new(Vec::with_capacity(items.len()));
     let pending = Mutex::new(items.into_iter().enumerate());
     let next = || lock(&pending).next();
-    let labour = || {
+    let worker = || {
         while let Some((nth, item)) = next() {
             let result = work(item);
             lock(&done).push((nth, result));
@@ -22,7 +22,7 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync)
     };
     thread::scope(|scope| {
         for _ in 0..threads {
-            scope.spawn(labour);
+            scope.spawn(worker);
         }
     });
     let mut done = done.into_inner().unwrap_or_else(PoisonError::into_inner);
@@ -30,7 +30,7 @@ pub(crate) fn map<T: Send, R: Send>(items: Vec<T>, work: impl Fn(T) -> R + Sync)
     done.into_iter().map(|(_, result)| result).collect()
 }
 
-/// A panic of one thread ends all of them, so nobody reads what it has left behind.
+/// Locks a mutex, poisoned or not: a panic of one thread ends the whole scope, and its data is not read.
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
     mutex.lock().unwrap_or_else(PoisonError::into_inner)
 }

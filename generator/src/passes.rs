@@ -1,8 +1,8 @@
-//! What is worked out about an API after lowering: each pass is one small function over the IR that
-//! fills one kind of field, in a file of its own with its tests.
+//! The passes: information about an API that its document does not spell out. Each pass is one small
+//! function over the IR that fills one kind of field, in a file with its tests.
 //!
-//! Passes know the conventions of Google's APIs (AIP numbers are named where one applies) and nothing
-//! of Rust.
+//! Passes know the conventions of Google's APIs, with AIP numbers where one applies, and nothing of
+//! Rust.
 
 mod operations;
 mod packages;
@@ -17,9 +17,9 @@ use crate::ir::Api;
 use crate::ledger::Ledger;
 use crate::overrides::Overrides;
 
-/// Runs every pass over one API. The order matters only where a line says so.
+/// Runs every pass over one API. The order matters only where a comment says so.
 pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
-    // The other passes follow references through aliases, which have to end somewhere.
+    // First: the other passes follow references through aliases, which must not form circles.
     recursion::cut_aliases(api);
     operations::mark(api);
     paging::find(api, overrides, &ledger.items);

@@ -37,7 +37,7 @@ use header::Header;
 ///
 /// # Errors
 ///
-/// A file that is not Rust, or that two parts of the plan want.
+/// A file that is not Rust, or that two parts of the plan want, and a version without a document.
 pub fn render(
     plan: &Crate,
     documents: &[&str],
@@ -49,6 +49,12 @@ pub fn render(
     files.add("Cargo.toml", header.toml() + &manifest)?;
     files.add_rust("src/lib.rs", versions::lib(plan)?)?;
     guide::render(plan, &runtime.manifest, &mut files)?;
+    if plan.versions.len() != documents.len() {
+        return Err(RenderError {
+            file: "src/lib.rs".to_owned(),
+            problem: "the crate has not one document for each version".to_owned(),
+        });
+    }
     let versions = plan.versions.iter().zip(documents).collect();
     let versions = parallel::map(versions, |(version, document): (&Version, _)| {
         let mut files = Files::new(Header::of_version(plan, version, document));

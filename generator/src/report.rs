@@ -1,21 +1,24 @@
-//! Remarks on a document, for the maintainer. Errors are in `error`.
+//! Reports: remarks on a document that do not prevent a crate, and what became of its items.
 
 use crate::document::UnknownKey;
 use crate::ir::{Note, Placeholders, Untyped};
+use crate::origin::Origin;
 
-/// Remarks on a document that do not prevent a crate.
+/// Remarks on a document, for the maintainer.
 #[derive(Clone, Debug)]
 pub struct Report {
-    /// The name of the document's input.
+    /// The name of the input.
     pub name: String,
     /// Keys that the document model does not know.
     pub unknown: Vec<UnknownKey>,
-    /// Flaws of the document and interpretations that it does not spell out, and how it was read.
+    /// Flaws of the document that were worked around, and what was done.
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,
     /// The placeholders that descriptions have lost.
     pub placeholders: Placeholders,
+    /// What became of the items of the document.
+    pub account: Account,
 }
 
 /// A method that the crate cannot call in full.
@@ -25,4 +28,17 @@ pub struct UntypedMethod {
     pub method: String,
     /// The part of it that has no typed call.
     pub part: Untyped,
+}
+
+/// What became of the items of a document: its resources, methods, parameters, bodies and schemas,
+/// with the properties and values of schemas. Each is on one of the lists.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Account {
+    /// Items that the version has.
+    pub planned: Vec<Origin>,
+    /// Schemas that are re-exported from another version of the crate, whose properties and values are
+    /// those of the other version.
+    pub reexported: Vec<Origin>,
+    /// Items that are left out.
+    pub skipped: Vec<Origin>,
 }

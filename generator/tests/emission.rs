@@ -92,7 +92,7 @@ mod tests {
     }
 
     #[test]
-    fn the_way_to_what_is_below_is_there_without_the_methods() {
+    fn accessors_are_compiled_without_the_methods() {
         let files = run(DIALOGFLOW).files;
         insta::assert_snapshot!(files["src/v2/projects/conversations.rs"]);
     }
@@ -105,7 +105,7 @@ mod tests {
     }
 
     #[test]
-    fn the_guide_leaves_out_what_an_api_has_not() {
+    fn the_guide_leaves_out_what_an_api_lacks() {
         let files = run("fixtures/types.json").files;
         let pages = files
             .iter()

@@ -7,8 +7,7 @@ use generator::error::PlanError;
 use generator::ledger::Ledger;
 use generator::model::Package;
 use generator::overrides::Overrides;
-use generator::package;
-use generator::{Input, RuntimeSource};
+use generator::{Input, RuntimeSource, package};
 
 use crate::config::Config;
 use crate::{Failure, files, runtime_source};

@@ -16,7 +16,7 @@
 //!
 //! The first of these that exists is used:
 //!
-//! 1. the file that the environment variable `GOOGLE_APPLICATION_CREDENTIALS` names;
+//! 1. the file that the environment variable `GOOGLE_APPLICATION_CREDENTIALS` names (an empty variable counts as unset);
 //! 2. the file that `gcloud auth application-default login` creates: `gcloud/application_default_credentials.json` in
 //!    `~/.config`, on Windows in `%APPDATA%`;
 //! 3. the metadata server of Google Cloud, which issues tokens of the machine's service account.
@@ -118,8 +118,9 @@
 //!
 //! ## Your own source of tokens
 //!
-//! A client asks a [`TokenSource`], or a function like this one, once for all calls that wait for a token. The first call less
-//! than a minute before the token expires asks again. A token without `expires_in` is used for a single attempt.
+//! A client asks a [`TokenSource`], or a function like this one, once for all calls that wait for a token, in a task of its own
+//! that does not end with these calls. Five minutes before the token expires, it asks again while calls use the present token. A
+//! token without `expires_in` is used for the calls that wait for it.
 //!
 //! ```no_run
 //! # #[cfg(feature = "v2")]
@@ -145,13 +146,14 @@
 //! ## Details
 //!
 //! - **A Tokio runtime** must be running when a client with credentials that request tokens is built; otherwise `build`
-//!   returns a [configuration](crate::Error::is_configuration) error. If that runtime ends before the client, the next call
-//!   builds the credentials again in its own runtime. Credentials that you built yourself return no token from then on.
+//!   returns a [configuration](crate::Error::is_configuration) error. The client can be used in other runtimes too, also after
+//!   the first one has ended: each runtime requests its own tokens. Credentials that you built yourself with `google-cloud-auth`
+//!   request tokens in the runtime in which they were built, and return none after its end.
 //! - **`build` requests no token.** It returns an error for a file that cannot be used. If the machine has no credentials, the
 //!   first call returns an error for which [`is_credentials`](crate::Error::is_credentials) is true.
-//! - **HTTP 401**: a refused token is replaced once for each call. A source is asked again; credentials that the client built
-//!   are built again, at most every ten seconds. If that gives another token, the call is tried with it at once, whatever its
-//!   HTTP method and the retry policy. Otherwise the call returns the 401. A fixed token or key is not tried again.
+//! - **HTTP 401**: a refused token is replaced once for each call, at most every ten seconds. If there is another token, the
+//!   call is attempted with it at once, whatever its HTTP method and the retry policy, and this attempt counts. Otherwise the
+//!   call returns the 401, and other calls go on with the present token. A fixed token or key is not tried again.
 //! - **`with_header("authorization", ..)`** on a request replaces the client's credentials for that call.
 //! - **`into_http_request`** requests no token: its request has the credentials only if they are a token or a key.
 //! - **Another universe** than that of the called host is refused: see [endpoints](super::endpoints).

@@ -56,9 +56,9 @@
 //!
 //! - `https://{location}-dialogflow.googleapis.com/`
 //!
-//! The location is read from the resource name in the path of the call, so one client calls all locations. Names without a
-//! location, or with `global` or `-` as the location, go to the API's own host, and so does a location that cannot be part of
-//! a host name.
+//! The location is read from the resource name in the path of the call, at the place where the method's pattern has `locations`,
+//! so one client calls all locations. Names without a location, or with `global` or `-` as the location, go to the API's own
+//! host, and so does a location that cannot be part of a host name.
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -145,11 +145,11 @@
 //!
 //! ## Your own transport
 //!
-//! Connections are pooled, use HTTP/2 where the server supports it, and use the proxies of the environment (`HTTPS_PROXY`,
-//! `ALL_PROXY`, `NO_PROXY`). To change that, pass a transport to the builder: a `reqwest::Client`, with the feature
+//! Each Tokio runtime has a pool of connections. They use HTTP/2 where the server supports it, and the proxies of the environment
+//! (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). To change that, pass a transport to the builder: a `reqwest::Client`, with the feature
 //! `reqwest-0_13`, or any service of [`tower`](https://docs.rs/tower) over the types of the crate `http`, such as layers and
-//! test doubles. Retries, timeouts and the limit on the size of responses stay with the client; certificates and the connect
-//! timeout are then those of the transport.
+//! test doubles. Bodies may be streamed in both directions. Retries, timeouts, gzip and the limit on the size of responses stay with
+//! the client; the transport itself then handles certificates, the connect timeout and connections that no longer respond.
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "reqwest-0_13"))]
@@ -164,7 +164,7 @@
 //! # }
 //! ```
 //!
-//! A test double, with the crates `bytes`, `http` and `tower-service`:
+//! A test double, with the crates `http` and `tower-service`:
 //!
 //! ```
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -175,21 +175,20 @@
 //! use std::convert::Infallible;
 //! use std::future::{Ready, ready};
 //! use std::task::{Context, Poll};
-//! use bytes::Bytes;
-//! use dialogflow::Credentials;
+//! use dialogflow::{Body, Credentials};
 //! use dialogflow::v2::Client;
 //!
 //! #[derive(Clone)]
 //! struct NotFound;
 //!
-//! impl tower_service::Service<http::Request<Bytes>> for NotFound {
+//! impl tower_service::Service<http::Request<Body>> for NotFound {
 //!     type Response = http::Response<String>;
 //!     type Error = Infallible;
 //!     type Future = Ready<Result<Self::Response, Infallible>>;
 //!     fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<Result<(), Infallible>> {
 //!         Poll::Ready(Ok(()))
 //!     }
-//!     fn call(&mut self, _: http::Request<Bytes>) -> Self::Future {
+//!     fn call(&mut self, _: http::Request<Body>) -> Self::Future {
 //!         let mut response = http::Response::new(String::new());
 //!         *response.status_mut() = http::StatusCode::NOT_FOUND;
 //!         ready(Ok(response))

@@ -63,7 +63,7 @@
 //! | [`is_connect`] | nothing was sent, because no connection could be made |
 //! | [`is_transport`] | the exchange failed: the cases of `is_connect`, and connections that were lost later |
 //! | [`is_timeout`] | a time limit of the client was reached: see [timeouts](super::timeouts) |
-//! | [`is_decode`] | a successful response is not the expected JSON |
+//! | [`is_decode`] | a successful response is not JSON, or JSON of another type |
 //! | [`is_body_too_large`] | a successful response is larger than `with_max_response_size`, by default 256 MiB |
 //! | [`is_repeated_page_token`] | a list would never end: see [paging](super::paging) |
 //!
@@ -126,10 +126,13 @@
 //! A call is retried when the failure is transient and a retry is safe:
 //!
 //! - **Transient**, as [`is_retryable`] tells: the exchange failed or took too long; a token could not be had for a transient
-//!   reason; HTTP 408, 429, 500, 502, 503 and 504; HTTP 403 where the reason is the rate of calls.
+//!   reason; HTTP 408, 429, 500, 502, 503 and 504; HTTP 403 where the reason is the rate of calls (it ends in
+//!   `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`). Not transient are a 403 with `quotaExceeded`, which is a quota of a day or in
+//!   total, a certificate that is not trusted, and a proxy that requires credentials. `with_predicate` of the policy replaces
+//!   these rules.
 //! - **Safe**: the HTTP method is GET, PUT or DELETE, or the request has `with_idempotency(true)`.
-//!   `with_idempotency(false)` excludes a GET, PUT or DELETE. Any call is retried if its request was certainly not sent:
-//!   there was no connection or no token.
+//!   `with_idempotency(false)` excludes a GET, PUT or DELETE. Any call is retried if the service certainly did not process its
+//!   request: there was no connection or no token, or the server refused the HTTP/2 stream.
 //!
 //! A POST or PATCH that may have reached the service is not retried, because it may have had its effect already.
 //!
@@ -144,8 +147,9 @@
 //! | growth of the longest pause | doubled each time | `with_multiplier` |
 //! | upper limit of the longest pause | 32 seconds | `with_max_backoff` |
 //!
-//! Each pause is a random part of the longest one. If the service asks for a longer pause (`RetryInfo`, else the header
-//! `retry-after`; [`retry_delay`]), that pause is kept. If the total timeout would pass meanwhile, the call fails at once.
+//! Each pause is a random part of the longest one. If the service asks for a pause (`RetryInfo`, else the header `retry-after`;
+//! [`retry_delay`]), the random part is added to it, so that callers with the same pause do not return together. If the total
+//! timeout would pass meanwhile, the call fails at once.
 //!
 //! ```no_run
 //! # #[cfg(feature = "v2")]
@@ -217,9 +221,11 @@
 //! # run();
 //! ```
 //!
-//! A client also limits its retries when most of its calls fail, whatever the policy: it has a budget of 50 retries, and each
-//! successful call adds a tenth of one, up to 50. In an outage it soon makes one attempt for each call, and does not add to the
-//! load. An attempt with another token after HTTP 401 does not count as a retry: see [credentials](super::credentials).
+//! A client also limits its retries when most of its attempts fail, whatever the policy ([`RetryThrottle`]): it has a budget of 50
+//! retries. Each retry takes one, and each response that shows that the service is up, a success or an error such as 404, gives
+//! one back. In an outage the client soon makes one attempt for each call, and does not add to the load. `with_retry_throttle`
+//! of the builder sets the budget or switches the limit off. An attempt with another token after HTTP 401 is made whatever the
+//! policy: see [credentials](super::credentials).
 //!
 //! With `tracing`, each call is a span, and each of its attempts is a span within it. The attributes of an attempt follow
 //! OpenTelemetry's conventions for HTTP clients (`http.request.method`, `url.template`, `http.response.status_code`,
@@ -228,6 +234,7 @@
 //!
 //! [`Error`]: crate::Error
 //! [`RetryPolicy`]: crate::RetryPolicy
+//! [`RetryThrottle`]: crate::RetryThrottle
 //! [`attempts`]: crate::Error::attempts
 //! [`body`]: crate::Error::body
 //! [`details`]: crate::details

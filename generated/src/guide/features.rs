@@ -16,7 +16,7 @@
 //! - **Schemas without methods** are those that no method takes or returns, such as the bodies of webhooks and the results of
 //!   operations. They are off by default; the documentation of each names the feature that it needs.
 //!
-//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items. On docs.rs all features are on, and each item names the feature that it needs.
+//! If the compiler does not find a method or a type, its feature is usually off. A feature only adds items.
 //!
 //! | feature | what it turns on | default |
 //! |---|---|---|
@@ -66,7 +66,7 @@
 //! | `transition-route-groups` | The methods of `transitionRouteGroups`, and the schemas that they reach. | yes |
 //! | `versions` | The methods of `versions`, and the schemas that they reach. | yes |
 //! | `webhooks` | The methods of `webhooks`, and the schemas that they reach. | yes |
-//! | `schemas-without-methods` | Schemas that no method takes or returns: what webhooks are sent, what operations hold. |  |
+//! | `schemas-without-methods` | Schemas that no method takes or returns, such as those of webhooks and of the results of operations. |  |
 //! | `schemas-without-methods-v3alpha1` | Schemas of the package `v3alpha1` that no method takes or returns. |  |
 //!
 //! These features are the same for every API:

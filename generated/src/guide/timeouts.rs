@@ -7,7 +7,8 @@
 //! | limit | default | on the builder | on a request |
 //! |---|---|---|---|
 //! | making a connection, with TLS | 10 seconds | `with_connect_timeout` | |
-//! | an attempt: its token, the connection, the whole response | 60 seconds | `with_attempt_timeout` | the same |
+//! | an attempt: its token, the connection, the whole response, decoding | 60 seconds | `with_attempt_timeout` | the same |
+//! | a body without progress, in either direction | 30 seconds | `with_stall_timeout` | |
 //! | the call: all attempts and the pauses between them | 5 minutes | `with_total_timeout` | the same |
 //!
 //! ```no_run
@@ -76,16 +77,19 @@
 //!   is the `source()` of its error.
 //! - No attempt lasts beyond the total timeout, whatever its own limit. A pause that would is not started: the call ends with
 //!   the error of the attempt before.
-//! - For a method with a slow response, raise both limits.
+//! - The error names the limit and the phase of the attempt: requesting a token, waiting for the response, reading it, decoding it.
+//! - After an attempt without a byte of a response, the next attempt uses a new connection, since an HTTP/2 connection can be dead
+//!   without notice.
+//! - For a method with a slow response, raise the limits of the attempt and of the call.
 //! - Each page of a list is a call of its own, with its own limits.
-//! - Your own transport has its own connect timeout; the other two limits apply to it too.
+//! - Your own transport has its own connect timeout; the other limits apply to it too.
 //!
 //! [`is_timeout`](crate::Error::is_timeout) is true for these errors. The service may have done its work nevertheless.
 //!
 //! ## Cancellation
 //!
-//! A call is a future. Dropping it stops the call with its attempts and pauses; nothing continues in the background. So
-//! everything that ends a future ends a call: `select!`, the end of a task, or a time limit for several calls:
+//! A call is a future. Dropping it stops the call with its attempts and pauses. Only the request of a token
+//! continues in the background, because other calls may wait for it. So everything that ends a future ends a call: `select!`, the end of a task, or a time limit for several calls:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]

@@ -148,7 +148,6 @@ impl Code {
             401 => Code::Unauthenticated,
             403 => Code::PermissionDenied,
             404 => Code::NotFound,
-            409 => Code::Aborted,
             412 => Code::FailedPrecondition,
             416 => Code::OutOfRange,
             429 => Code::ResourceExhausted,
@@ -156,6 +155,8 @@ impl Code {
             501 => Code::Unimplemented,
             503 => Code::Unavailable,
             504 => Code::DeadlineExceeded,
+            // ALREADY_EXISTS and ABORTED, of which neither is more general.
+            409 => Code::Unknown,
             402..=498 => Code::FailedPrecondition,
             500..=599 => Code::Internal,
             _ => Code::Unknown,

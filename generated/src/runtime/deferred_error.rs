@@ -16,6 +16,8 @@ pub(crate) enum DeferredError {
     /// Whether there is a next page is unknown, because the standard parameter `fields` left this
     /// property out of the response.
     HiddenPageToken(&'static str),
+    /// The token of the next page, in this property of the response, is not text.
+    UnreadablePageToken(&'static str),
 }
 
 /// What a caller sets in a call.
@@ -34,7 +36,7 @@ impl DeferredError {
     pub(crate) fn is_resolved_by(self, change: Change) -> bool {
         match (self, change) {
             // The caller goes on with a request of their own.
-            (DeferredError::HiddenPageToken(_), _) => true,
+            (DeferredError::HiddenPageToken(_) | DeferredError::UnreadablePageToken(_), _) => true,
             (DeferredError::RepeatedPageToken(PageToken::Query(token)), Change::Parameter(set)) => {
                 token == set
             }
@@ -48,6 +50,7 @@ impl DeferredError {
         match self {
             DeferredError::RepeatedPageToken(_) => Error::repeated_page_token(),
             DeferredError::HiddenPageToken(property) => Error::hidden_page_token(property),
+            DeferredError::UnreadablePageToken(property) => Error::misfit(property),
         }
     }
 }

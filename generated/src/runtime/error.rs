@@ -7,9 +7,11 @@
 //! parameter values pass through `redact`.
 
 mod constructors;
+mod exchange;
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -17,6 +19,9 @@ use http::{HeaderMap, StatusCode};
 
 use crate::runtime::status::Status;
 use crate::runtime::url::InvalidParameter;
+
+use exchange::Exchange;
+pub(crate) use exchange::causes;
 
 /// The error of a client that could not be built, or of a call that failed.
 ///
@@ -27,6 +32,7 @@ use crate::runtime::url::InvalidParameter;
 pub struct Error(Box<Inner>);
 
 /// The fields of the error, behind one pointer to keep `Result`s small.
+#[derive(Clone)]
 struct Inner {
     kind: Kind,
     /// The Discovery ID of the method that was called.
@@ -37,7 +43,7 @@ struct Inner {
     text: String,
     response: Option<ErrorResponse>,
     invalid_parameter: Option<InvalidParameter>,
-    source: Option<Box<dyn StdError + Send + Sync>>,
+    source: Option<Arc<dyn StdError + Send + Sync>>,
 }
 
 /// The kind of an error, for the predicates.
@@ -50,10 +56,7 @@ enum Kind {
         transient: bool,
         timeout: bool,
     },
-    Transport {
-        connect: bool,
-        timeout: bool,
-    },
+    Transport(Exchange),
     /// The timeout of an attempt or of the whole call has passed.
     OutOfTime,
     Response,
@@ -63,6 +66,7 @@ enum Kind {
 }
 
 /// The response that caused the error.
+#[derive(Clone)]
 struct ErrorResponse {
     http_status: StatusCode,
     headers: HeaderMap,
@@ -72,13 +76,10 @@ struct ErrorResponse {
     retry_delay: Option<Duration>,
 }
 
-/// Reasons of a 403 that concern the rate of calls, so that a retry may succeed. They are reasons of
-/// `google.rpc.ErrorInfo` and of V1 errors.
-const RATE_LIMITS: [&str; 3] = [
-    "RATE_LIMIT_EXCEEDED",
-    "rateLimitExceeded",
-    "userRateLimitExceeded",
-];
+/// The endings of the reasons of a 403 that concern the rate of calls, so that a retry may succeed:
+/// `RATE_LIMIT_EXCEEDED` of `google.rpc.ErrorInfo`; `rateLimitExceeded`, `userRateLimitExceeded` and
+/// others of V1 errors. In lower case, without underscores.
+const RATE_LIMIT: &str = "ratelimitexceeded";
 
 impl Error {
     /// Whether the setup of the client is wrong: a malformed endpoint, no credentials, a token that
@@ -95,7 +96,7 @@ impl Error {
 
     /// Whether no connection to the server could be made. The request was not sent.
     pub fn is_connect(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { connect: true, .. })
+        matches!(self.0.kind, Kind::Transport(Exchange { connect: true, .. }))
     }
 
     /// Whether a timeout of the client passed: while connecting, while waiting for a token or for the
@@ -104,7 +105,7 @@ impl Error {
         matches!(
             self.0.kind,
             Kind::OutOfTime
-                | Kind::Transport { timeout: true, .. }
+                | Kind::Transport(Exchange { timeout: true, .. })
                 | Kind::Credentials { timeout: true, .. }
         )
     }
@@ -113,7 +114,7 @@ impl Error {
     /// early. The service may have processed the request, unless there was
     /// [no connection](Self::is_connect).
     pub fn is_transport(&self) -> bool {
-        matches!(self.0.kind, Kind::Transport { .. })
+        matches!(self.0.kind, Kind::Transport(_))
     }
 
     /// Whether the credentials could not provide a token. The request was not sent. A token that the
@@ -124,14 +125,18 @@ impl Error {
 
     /// Whether the same call may succeed later: the server could not be reached, was overloaded or
     /// had a temporary error, or a timeout passed. It is true for the HTTP statuses 408, 429, 500,
-    /// 502, 503 and 504, and for 403 if the reason is the rate of calls.
+    /// 502, 503 and 504, and for 403 if the reason is the rate of calls (it ends in
+    /// `RATE_LIMIT_EXCEEDED` or `rateLimitExceeded`). It is false for a quota of a day or in total
+    /// (`quotaExceeded`), for a certificate that is not trusted, and for a proxy that requires
+    /// credentials.
     ///
     /// It does not say whether it is safe to make the call twice; that depends on the method. Calls
     /// that are safe to repeat were repeated already, as often as the
     /// [`RetryPolicy`](crate::runtime::RetryPolicy) allows.
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            Kind::Transport { .. } | Kind::OutOfTime => true,
+            Kind::OutOfTime => true,
+            Kind::Transport(exchange) => !exchange.lasting,
             Kind::Credentials { transient, .. } => transient,
             Kind::Response => self
                 .0
@@ -236,8 +241,11 @@ impl ErrorResponse {
         match self.http_status.as_u16() {
             408 | 429 | 500 | 502 | 503 | 504 => true,
             403 => {
-                let reason = self.status.as_ref().and_then(Status::reason);
-                reason.is_some_and(|reason| RATE_LIMITS.contains(&reason))
+                let reasons = self.status.iter().flat_map(Status::reasons);
+                reasons.into_iter().any(|reason| {
+                    let reason = reason.replace('_', "").to_ascii_lowercase();
+                    reason.ends_with(RATE_LIMIT)
+                })
             }
             _ => false,
         }

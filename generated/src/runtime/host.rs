@@ -89,6 +89,10 @@ impl Hosts {
 
 /// The location in the resource name of a call. `None` if the name has none, or if all locations of
 /// the service have the same host.
+///
+/// Only a place that the method reserves for a location counts: the segment after the literal
+/// `locations` of its path, or of the parameter's pattern. The other segments are IDs, which may be an
+/// end user's text.
 pub(crate) fn location<'v>(
     service: &Service,
     method: &Method,
@@ -102,7 +106,9 @@ pub(crate) fn location<'v>(
             Segment::Variable { name, reserved } => {
                 let value = value(name).unwrap_or_default();
                 let found = match reserved {
-                    true => in_resource_name(value),
+                    true => method
+                        .pattern(name)
+                        .and_then(|pattern| in_resource_name(pattern.source(), value)),
                     // The path has a variable of its own for the location:
                     // `projects/{project}/locations/{location}`.
                     false => before.ends_with("/locations/").then_some(value),
@@ -116,16 +122,52 @@ pub(crate) fn location<'v>(
     None
 }
 
-/// The location in a resource name. The name consists of pairs of a collection and an ID, so a
-/// project whose ID is `locations` does not count.
-fn in_resource_name(name: &str) -> Option<&str> {
+/// The location in a resource name: the segment of `name` where `pattern`, a regular expression such
+/// as `^projects/[^/]+/locations/[^/]+$`, has one after the literal `locations`.
+fn in_resource_name<'v>(pattern: &str, name: &'v str) -> Option<&'v str> {
     let mut segments = name.split('/');
-    while let (Some(collection), Some(id)) = (segments.next(), segments.next()) {
-        if collection == "locations" {
-            return Some(id);
+    let mut pieces = pattern_segments(pattern);
+    let mut after_locations = false;
+    loop {
+        let piece = pieces.next()?;
+        if piece.is_open_ended() {
+            // From here on, places in the pattern are not places in the name.
+            return None;
         }
+        let segment = segments.next()?;
+        if after_locations {
+            return Some(segment);
+        }
+        after_locations = piece.0 == "locations" && segment == "locations";
     }
-    None
+}
+
+/// A part of a pattern between two slashes.
+struct PatternSegment<'p>(&'p str);
+
+impl PatternSegment<'_> {
+    /// Whether it may match more than one segment of a name.
+    fn is_open_ended(&self) -> bool {
+        // All but `[^/]+` and literals: `.*`, groups, classes that do not leave out the slash.
+        let without_ids = self.0.replace("[^/]", "");
+        without_ids.contains(['.', '(', '[', '|', '\\'])
+    }
+}
+
+/// The segments of a pattern. A slash within brackets or parentheses separates nothing.
+fn pattern_segments(pattern: &str) -> impl Iterator<Item = PatternSegment<'_>> {
+    let pattern = pattern.strip_prefix('^').unwrap_or(pattern);
+    let pattern = pattern.strip_suffix('$').unwrap_or(pattern);
+    let mut depth = 0_u32;
+    let is_separator = move |character: char| {
+        match character {
+            '[' | '(' => depth += 1,
+            ']' | ')' => depth = depth.saturating_sub(1),
+            _ => {}
+        }
+        character == '/' && depth == 0
+    };
+    pattern.split(is_separator).map(PatternSegment)
 }
 
 /// The root URL for a location; `None` if the location has no host of its own.

@@ -2,55 +2,265 @@
 
 //! The JSON core: what reads a response body into types and writes types as a request body.
 //!
-//! Here live the pull reader, the writer and the wire form of every field type. Nothing here knows
-//! HTTP, and nothing knows a particular API: emitted code reaches this module through
-//! [`Message`] and [`Wire`] alone. The parser itself is `jiter`;
-//! no tokenizer belongs here.
+//! The pull reader, the writer and the wire form of every field type live here. Nothing here knows
+//! HTTP or a particular API: emitted code reaches this module through [`Message`] and [`Wire`]
+//! alone. The tokenizer is `jiter`; none belongs here.
+//!
+//! # What is read, and what is sent back
+//!
+//! Every value of a document ends up in one of three places: in its field; or, where the property is
+//! not known or its value does not fit the field, in the message's `extra` as the text that came; or
+//! in an error. What is in `extra` is sent back to the byte. What is in a field is sent back the
+//! same, with the exceptions below. The list is complete.
+//!
+//! | received | sent back | reason |
+//! |---|---|---|
+//! | `null` for a known property | left out | proto3 JSON: `null` means absent. A property of type `any` keeps it, and so does an enum whose only value is `NULL_VALUE` |
+//! | `[]` for a known property | left out | an empty list means absent, and some servers write `[]` for an empty object. A list of `any` is a value of its own and keeps it |
+//! | `"NULL_VALUE"` for an enum whose only value that is | `null` | the form in which proto3 JSON writes it |
+//! | a known number in another spelling: `5.0`, `1e2` or `"5"` for an `int32`, `5` for an `int64`, `"1.5"` or `1.0` for a `double` | `5`, `100`, `5`, `"5"`, `1.5`, `1` | a Rust number does not hold its spelling; the value is the same, and a float is the nearest one |
+//! | base64 in the standard alphabet, or without padding | URL-safe with padding | a field holds the bytes; Discovery documents define `byte` as URL-safe base64 |
+//! | half of a surrogate pair (`"a\ud83d"`), or bytes that are not UTF-8, in a string or a key | U+FFFD | Rust's strings are UTF-8; the property counts as a misfit |
+//! | a number in a free-form value (a field of type `Value` or `Map`) | what `serde_json::Value` holds of it: an integer, or the nearest `f64`; beyond that a string of its digits | the type is that crate's; all digits are kept where its feature `arbitrary_precision` is on |
+//! | a key twice in one object | once, with the last value | as JavaScript and protobuf do |
+//! | `@type` in the outermost object, where the schema has no such property | left out; `extra` shows it | it names the type of a message that was packed into an `Any`, and servers refuse it where the message stands alone |
+//! | white space outside of values that are kept; the order of keys; the escapes of strings that fit | ours | JSON gives them no meaning |
+//! | a byte order mark at the start of a document | left out | RFC 8259, section 8.1 |
+//!
+//! Through serde's own traits (`serde_json::from_value`, a web framework's JSON type) a document
+//! goes through `serde_json::Value` first, so there it is the numbers of unknown properties too that
+//! are what a `Value` holds of them.
+//!
+//! What did not fit is found with [`Message::misfits`].
+//!
+//! # Limits
+//!
+//! A document nests at most 128 levels deep, and an integer has at most 4,300 digits. What decoding
+//! allocates is counted: lists, maps, boxed messages and what is kept in `extra`. More than eight
+//! times the limit on the response size (`with_max_response_size`, 256 MiB by default) is an error
+//! that says so; a limit below 64 KiB counts as 64 KiB here. Each byte of a document is tokenized once.
 
+mod compare;
 mod containers;
+mod decimal;
 mod error;
+mod raw;
 mod reader;
+mod repair;
 mod scalars;
 mod wire;
 mod writer;
 
 pub use error::DecodeError;
+pub(crate) use raw::RawJson;
 pub use reader::Reader;
 pub use wire::{Field, Wire};
+pub(crate) use writer::Found;
 pub use writer::Writer;
 
-use crate::runtime::message::Message;
+pub(crate) use compare::{same_message, same_text};
+use error::Kind;
+
+use crate::runtime::clock::StepClock;
+use crate::runtime::message::{Message, Misfit};
+use crate::runtime::transport::MAX_BODY;
 
 /// Reads one JSON document.
 ///
-/// An empty body stands for the type's [`Wire::absent`] value, because servers answer some calls
-/// without a body.
+/// An empty body stands for the type's [`Wire::absent`] value.
 ///
 /// # Errors
 ///
 /// When `body` is not one well-formed JSON document, nests deeper than 128 levels, has an integer
-/// of more than 4,300 digits, or when its outermost value is of another kind than `T`. A field
-/// inside a message never fails the whole: what does not fit its type is kept in the message's
-/// `extra`.
+/// of more than 4,300 digits, when its outermost value is of another kind than `T`, or when decoding
+/// it would allocate more than [its limit](self#limits). A field inside a message never fails the
+/// whole: what does not fit its type is kept in the message's `extra`.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
-    if body.iter().all(u8::is_ascii_whitespace)
+    if is_blank(body)
         && let Some(absent) = T::absent()
     {
         return Ok(absent);
     }
-    let text = match std::str::from_utf8(body) {
-        Ok(text) => text,
-        Err(error) => {
-            return Err(DecodeError::new(
-                "invalid UTF-8".to_owned(),
-                body,
-                error.valid_up_to(),
-            ));
+    document(body, body.len().max(MAX_BODY), T::read)
+}
+
+/// Reads one JSON document like [`decode`], with a budget for a limit of `limit` bytes on the
+/// response size. The document itself may be of any size.
+///
+/// # Errors
+///
+/// As for [`decode`].
+pub fn decode_within<T: Wire>(body: &[u8], limit: usize) -> Result<T, DecodeError> {
+    document(body, limit, T::read)
+}
+
+/// Reads a detail of an error: a message that keeps its `@type`. It is shown to people, and not
+/// sent.
+pub(crate) fn decode_detail<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
+    document(body, body.len().max(MAX_BODY), |reader| {
+        reader.keep_type_name();
+        T::read(reader)
+    })
+}
+
+/// The conditions for reading the body of a response.
+pub(crate) struct Conditions<'c> {
+    /// Whether the HTTP status is 204, No Content.
+    pub(crate) no_content: bool,
+    /// The limit on the size of the response, in bytes.
+    pub(crate) limit: usize,
+    /// The time that is left.
+    pub(crate) clock: &'c StepClock,
+}
+
+/// Reads the body of a successful response. When the time is over before the end of the body, the
+/// result is an error, and the clock has passed.
+///
+/// # Errors
+///
+/// Those of [`decode`], and where a response that has properties says nothing: an empty body,
+/// `null`, or nothing but an `error` that the schema does not know.
+pub(crate) fn decode_response<T: Wire>(
+    body: &[u8],
+    conditions: &Conditions<'_>,
+) -> Result<T, DecodeError> {
+    let Conditions {
+        no_content,
+        limit,
+        clock,
+    } = *conditions;
+    let body = without_mark(body);
+    let blank = is_blank(body);
+    if (no_content && blank || !T::has_properties() && (blank || body.trim_ascii() == b"null"))
+        && let Some(absent) = T::absent()
+    {
+        return Ok(absent);
+    }
+    let silent = |reason: &str| DecodeError::new(Kind::NoContent, reason.to_owned(), &[], 0);
+    if blank {
+        return Err(silent(
+            "the body is empty, and the method's response is not",
+        ));
+    }
+    let value = document_before(body, limit, Some(clock), T::read)?;
+    if T::has_properties() && starts_with_error(body) && shows_only_error(&value) {
+        return Err(silent(
+            "the body holds an `error` and nothing else, although the status is a success",
+        ));
+    }
+    Ok(value)
+}
+
+/// Whether the first key of an object is `error`.
+fn starts_with_error(body: &[u8]) -> bool {
+    let inner = body.trim_ascii().strip_prefix(b"{").map(<[u8]>::trim_ascii);
+    inner.is_some_and(|inner| inner.starts_with(b"\"error\""))
+}
+
+/// Whether a message has no field set and holds an unknown `error` object.
+fn shows_only_error<T: Wire>(value: &T) -> bool {
+    let found = surface(value);
+    found.fields == 0 && found.has_unknown_error
+}
+
+/// Looks at the outermost message alone: cheap, however much is in it.
+pub(crate) fn surface<T: Wire>(value: &T) -> Found {
+    let mut writer = Writer::walking(true);
+    if T::has_properties() {
+        value.write(&mut writer);
+    }
+    writer.into_found()
+}
+
+/// Looks for misfits in a message, however deep they are.
+pub(crate) fn misfits(message: &dyn Message) -> Vec<Misfit> {
+    let mut writer = Writer::walking(false);
+    writer.object(message);
+    writer.into_found().misfits
+}
+
+/// Reads the elements of a list, each by itself: `None` stands for one that does not fit. `None` for
+/// all where the value is not a list.
+pub(crate) fn elements<T>(
+    json: &str,
+    read: impl Fn(&mut Reader<'_>) -> Option<T>,
+) -> Option<Vec<Option<T>>> {
+    document(json.as_bytes(), json.len().max(MAX_BODY), |reader| {
+        reader.list(|items, reader| {
+            items.push(read(reader));
+            reader.is_sound()
+        })
+    })
+    .ok()
+}
+
+/// Reads the entries of a map, each by itself, like [`elements`].
+pub(crate) fn entries<T>(
+    json: &str,
+    read: impl Fn(&mut Reader<'_>) -> Option<T>,
+) -> Option<Vec<(String, Option<T>)>> {
+    document(json.as_bytes(), json.len().max(MAX_BODY), |reader| {
+        reader.map(|reader| {
+            let value = read(reader);
+            reader.is_sound().then_some(value)
+        })
+    })
+    .ok()
+}
+
+/// A text as a JSON string, for a path.
+pub(crate) fn quote(text: &str) -> String {
+    String::from_utf8(encode(&text.to_owned())).unwrap_or_default()
+}
+
+fn is_blank(body: &[u8]) -> bool {
+    body.iter().all(u8::is_ascii_whitespace)
+}
+
+/// A document without the byte order mark that some servers and editors put before it.
+pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
+}
+
+/// Reads one document with `read`. Where a string in it is broken, a repaired copy is read.
+fn document<T>(
+    body: &[u8],
+    limit: usize,
+    read: impl Fn(&mut Reader<'_>) -> Option<T>,
+) -> Result<T, DecodeError> {
+    document_before(body, limit, None, read)
+}
+
+/// [`document`], until the clock has passed.
+fn document_before<T>(
+    body: &[u8],
+    limit: usize,
+    clock: Option<&StepClock>,
+    read: impl Fn(&mut Reader<'_>) -> Option<T>,
+) -> Result<T, DecodeError> {
+    let body = without_mark(body);
+    if let Ok(text) = std::str::from_utf8(body) {
+        let mut reader = Reader::new(text, &[], limit, clock);
+        let value = read(&mut reader);
+        match reader.finish(value) {
+            Err(error) if error.kind() == Kind::BrokenText => {}
+            result => return result,
         }
-    };
-    let mut reader = Reader::new(text);
-    let value = T::read(&mut reader);
+    }
+    let repaired = repair::repair(body);
+    let mut reader = Reader::new(&repaired.text, &repaired.places, limit, clock);
+    let value = read(&mut reader);
     reader.finish(value)
+}
+
+/// Reads a document into a message whose type does not matter.
+pub(crate) fn decode_message(body: &[u8], message: &mut dyn Message) -> Result<(), DecodeError> {
+    // The message is filled in place, so it must not be filled twice: what was written by this
+    // crate has no broken text.
+    let text = std::str::from_utf8(body).unwrap_or_default();
+    let mut reader = Reader::new(text, &[], body.len().max(MAX_BODY), None);
+    let read = reader.object(message);
+    reader.finish(read.then_some(()))
 }
 
 /// Writes a message whose type does not matter, without white space.

@@ -48,9 +48,17 @@ macro_rules! message_as_json {
 }
 
 /// Implements the traits of an open enum that follow from the names of its values.
+///
+/// `open_enum_as_name!(NullValue, null)` is for an enum whose only value is `NULL_VALUE`, which is
+/// `null` in JSON. Its `OpenEnum` has `IS_NULL_VALUE` as well.
 macro_rules! open_enum_as_name {
-    ($type:ident) => {
+    (@null) => {
+        const READS_NULL: bool = true;
+    };
+    ($type:ident $(, $null:ident)?) => {
         impl $crate::runtime::Wire for $type {
+            $($crate::runtime::open_enum_as_name!(@$null);)?
+
             fn read(reader: &mut $crate::runtime::Reader<'_>) -> ::std::option::Option<Self> {
                 $crate::runtime::open_enum::read(reader)
             }
@@ -71,7 +79,7 @@ macro_rules! open_enum_as_name {
                 &self,
                 serializer: S,
             ) -> ::std::result::Result<S::Ok, S::Error> {
-                serializer.serialize_str($crate::runtime::OpenEnum::name(self))
+                $crate::runtime::open_enum::serialize(self, serializer)
             }
         }
 

@@ -29,6 +29,9 @@ pub struct Service {
     pub root_url: &'static str,
     /// The document's `servicePath`: empty, or with its trailing slash (`drive/v3/`).
     pub service_path: &'static str,
+    /// Whether the document has the feature `dataWrapper`: the bodies of requests and responses are
+    /// inside `{"data": ..}`.
+    pub wraps_data: bool,
     /// The document's `mtlsRootUrl`, with its trailing slash.
     pub mtls_root_url: Option<&'static str>,
     /// The document's `endpoints`. Each of them is the host of one location.

@@ -2,8 +2,11 @@
 
 //! Walking through a list that comes in pages.
 //!
-//! Here are the two streams, by page and by item, and the step from one request to the next, which
-//! can also be taken by hand. What a page token is and where it goes is in `page_token`.
+//! The two streams, by page and by item, and the step from one request to the next, which can also
+//! be taken by hand, live here. What a page token is and where it goes is in `page_token`; what
+//! becomes of items that do not fit is in `items`.
+
+mod items;
 
 use std::fmt;
 use std::future::poll_fn;
@@ -14,10 +17,14 @@ use futures_core::Stream;
 
 use crate::runtime::deferred_error::DeferredError;
 use crate::runtime::error::Error;
+use crate::runtime::json::{self, Wire};
+use crate::runtime::message::Misfit;
 use crate::runtime::page_token::{PageToken, SeenTokens};
 use crate::runtime::request::Request;
 use crate::runtime::response_mask;
 use crate::runtime::send::SendFuture;
+
+pub use items::{Items, PageItem};
 
 /// The request of a method whose results come in pages.
 pub trait Paged: Request {
@@ -34,10 +41,14 @@ pub trait Paged: Request {
     fn next_page_token(response: &Self::Response) -> Option<&str>;
 }
 
-/// A [`Paged`] request of which it is known what its pages are lists of.
+/// A [`Paged`] request whose pages are lists of a known type.
 pub trait PagedItems: Paged {
-    /// What the pages are lists of.
+    /// The type of the items: the elements of the list, or the entries of the map.
     type Item;
+
+    /// The property of the response that holds the items.
+    #[doc(hidden)]
+    const ITEMS: &'static str = "items";
 
     /// The items of a page, in the order of the page.
     #[doc(hidden)]
@@ -47,13 +58,19 @@ pub trait PagedItems: Paged {
 /// The request for the page after `response`, which must be the response to `request`; `None` where
 /// that was the last page, with no token or an empty one.
 ///
-/// Where the server gives the token that `request` has asked with already, sending the new request
-/// fails with an error that [says so](Error::is_repeated_page_token), and nothing goes to the
-/// server. The same where there is no token because the `fields` of the request left it out: a list
-/// that is cut short in silence would be worse.
+/// Sending the new request fails, and nothing goes to the server, where it cannot be known which
+/// page is next: where the server gives the token that `request` was sent with
+/// ([`Error::is_repeated_page_token`]), where the `fields` of the request left the token out, and
+/// where the token is not text. To end the list there in silence would be worse.
 #[doc(hidden)]
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let mut next = request.clone();
+    // Also where broken text in the token was replaced: it is not the server's token then.
+    if misfit(response, P::NEXT_PAGE_TOKEN).is_some() {
+        let error = DeferredError::UnreadablePageToken(P::NEXT_PAGE_TOKEN);
+        next.call_mut().deferred_error = Some(error);
+        return Some(next);
+    }
     let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
         let hidden = response_mask::hides(next.call_mut(), P::NEXT_PAGE_TOKEN);
         let error = DeferredError::HiddenPageToken(P::NEXT_PAGE_TOKEN);
@@ -68,29 +85,40 @@ pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> 
     Some(next)
 }
 
+/// What did not fit in a property of a page.
+fn misfit<T: Wire>(page: &T, property: &str) -> Option<Misfit> {
+    let misfits = json::surface(page).misfits;
+    misfits
+        .into_iter()
+        .find(|misfit| misfit.property() == property)
+}
+
 /// The pages of a list, one after the other: a stream, with a [`next`](Self::next) of its own.
 ///
-/// Each page is asked for when it is wanted, not before. The stream ends after the last page, and
-/// after an error: what failed once is not asked for again by a loop that logs errors and goes on.
-/// To try again, take the request of the page that is missing with
-/// [`into_request`](Self::into_request) and walk on from there. A server that gives a token for the
-/// second time would never end; that is an error too ([`Error::is_repeated_page_token`]), after the
-/// page that came with the token.
+/// Each page is requested when it is wanted, not before. The stream ends after the last page, and
+/// after an error: a loop that logs errors and continues does not request the same page again. To
+/// try again, take the request of the missing page with [`into_request`](Self::into_request) and
+/// continue from there. A server that gives a token for the second time would never end; that is an
+/// error too ([`Error::is_repeated_page_token`]), after the page that came with the token. So is a
+/// token that is not text ([`Error::is_decode`]).
+///
+/// A page is the message that the server sent, so an item that does not fit is in the page's
+/// `extra`: [`Message::misfits`](crate::runtime::Message::misfits) lists it.
 ///
 /// A `fields` parameter that leaves out the token of the next page is completed by it.
-#[must_use = "pages are not asked for until the stream is polled"]
+#[must_use = "pages are not requested until the stream is polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page, or for the page that failed; `None` after the last.
     request: Option<P>,
     sending: Option<SendFuture<P::Response>>,
     failed: bool,
     seen: SeenTokens,
-    /// How many more pages may be asked for.
+    /// How many more pages may be requested.
     left: usize,
 }
 
 impl<P: Paged> Pages<P> {
-    /// The pages from the one that `request` asks for.
+    /// The pages from the one that `request` is for.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         let mut seen = SeenTokens::default();
@@ -107,8 +135,8 @@ impl<P: Paged> Pages<P> {
         }
     }
 
-    /// Ends the stream after so many pages, those that were given already not counted. What comes
-    /// after them can be had with [`into_request`](Self::into_request).
+    /// Ends the stream after so many more pages. [`into_request`](Self::into_request) gives the
+    /// request for the page after them.
     pub fn with_page_limit(mut self, pages: usize) -> Self {
         self.left = pages;
         self
@@ -121,8 +149,9 @@ impl<P: Paged> Pages<P> {
         poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
     }
 
-    /// The request for the first page that has not been received, to go on later, elsewhere, or
-    /// after an error; `None` where there is no further page.
+    /// The request for the first page that has not been received, to continue later, elsewhere, or
+    /// after an error; `None` where there is no further page. Where the token of that page could not
+    /// be read, the request fails when it is sent, until it is given another token.
     pub fn into_request(self) -> Option<P> {
         self.request
     }
@@ -131,7 +160,7 @@ impl<P: Paged> Pages<P> {
     fn after(&mut self, request: &P, page: &P::Response) -> Option<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
-        if !self.seen.insert(token) {
+        if !token.is_empty() && !self.seen.insert(token) {
             let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
             next.call_mut().deferred_error = Some(error);
         }
@@ -169,76 +198,5 @@ impl<P: Paged> Unpin for Pages<P> {}
 impl<P: Paged> fmt::Debug for Pages<P> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Pages").field(&self.request).finish()
-    }
-}
-
-/// The items of a list, page after page: a stream, with a [`next`](Self::next) of its own.
-///
-/// A page is asked for when the items of the one before are used up. Errors are those of [`Pages`],
-/// and end the stream in the same way; all items of the pages before have been given by then.
-#[must_use = "items are not asked for until the stream is polled"]
-pub struct Items<P: PagedItems> {
-    pages: Pages<P>,
-    items: std::vec::IntoIter<P::Item>,
-}
-
-impl<P: PagedItems> Items<P> {
-    /// The items from the page that `request` asks for.
-    #[doc(hidden)]
-    pub fn new(request: P) -> Self {
-        Items {
-            pages: Pages::new(request),
-            items: Vec::new().into_iter(),
-        }
-    }
-
-    /// Ends the stream after the items of so many further pages: see [`Pages::with_page_limit`].
-    pub fn with_page_limit(mut self, pages: usize) -> Self {
-        self.pages = self.pages.with_page_limit(pages);
-        self
-    }
-
-    /// The next item; `None` after the last one and after an error.
-    ///
-    /// Dropping the future before it is done loses nothing: the next call waits for the same item.
-    pub async fn next(&mut self) -> Option<Result<P::Item, Error>> {
-        poll_fn(|cx| Pin::new(&mut *self).poll_next(cx)).await
-    }
-
-    /// The request for the first page that has not been received: see [`Pages::into_request`].
-    /// Items of the page before that have not been taken yet are lost; after an error there are
-    /// none.
-    pub fn into_request(self) -> Option<P> {
-        self.pages.into_request()
-    }
-}
-
-impl<P: PagedItems> Stream for Items<P> {
-    type Item = Result<P::Item, Error>;
-
-    fn poll_next(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Option<Self::Item>> {
-        loop {
-            if let Some(item) = self.items.next() {
-                return Poll::Ready(Some(Ok(item)));
-            }
-            // A page may be empty and still not the last.
-            match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
-                Some(Ok(page)) => self.items = P::into_items(page).into_iter(),
-                Some(Err(error)) => return Poll::Ready(Some(Err(error))),
-                None => return Poll::Ready(None),
-            }
-        }
-    }
-}
-
-// As for `Pages`.
-impl<P: PagedItems> Unpin for Items<P> {}
-
-impl<P: PagedItems> fmt::Debug for Items<P> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Items")
-            .field("at_hand", &self.items.len())
-            .field("pages", &self.pages)
-            .finish()
     }
 }

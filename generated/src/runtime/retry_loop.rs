@@ -2,28 +2,72 @@
 
 //! From a call to the response of its last attempt.
 //!
-//! Here are the attempts: each gets a token, sends the request, and is followed by another where
-//! that may help and does no harm. Time is kept here too. How a request looks is in `request`, how
-//! it travels in `transport`, how long to wait in `retry`. Nothing is spawned: whoever drops the
-//! future stops it all.
+//! Here are the attempts: each gets credentials, sends the request, and is followed by another where
+//! that may help and does no harm. One attempt, with its timeouts, is in `attempt`. How a request
+//! looks is decided in `request`, how it travels in `transport`, how long to wait in `retry`.
+//! Dropping the future cancels everything but the fetching of a token, which other calls may be
+//! waiting for.
+
+mod attempt;
 
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Response, StatusCode, header};
+use http::{Request, Response, header};
 use tokio::runtime::Handle;
-use tokio::time::{Instant, sleep, timeout_at};
+use tokio::time::{sleep, timeout_at};
 use tracing::{Instrument as _, Span};
 
 use crate::runtime::call::Call;
+use crate::runtime::clock::Deadline;
 use crate::runtime::credentials::AuthHeaders;
 use crate::runtime::error::Error;
-use crate::runtime::panics::catch_panic;
 use crate::runtime::retry::RetryPolicy;
 use crate::runtime::trace;
+use crate::runtime::transport::{Body, OneShot};
 
-/// Makes the request and gives the response of a success; every other response is an error.
-pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
+use attempt::{Attempt, Timeouts};
+
+/// A successful response that has been read to its end.
+pub(crate) struct Received {
+    pub(crate) response: Response<Bytes>,
+    /// How many attempts there were.
+    pub(crate) attempts: u32,
+    /// When decoding has to be done.
+    pub(crate) deadline: Deadline,
+}
+
+/// How much of an exchange the attempts of a call are about.
+enum Mode {
+    /// The response is read to its end.
+    Whole,
+    /// The response is returned with its headers. The body of the request, if there is one, is read
+    /// as it is sent.
+    Streaming(Option<OneShot>),
+}
+
+/// Sends a call and reads its response; every response but a success is an error.
+pub(crate) async fn send(call: Call) -> Result<Received, Error> {
+    let (response, attempts, deadline) = run(&call, Mode::Whole).await?;
+    let (parts, body) = response.into_parts();
+    // Read to its end, so it is all there.
+    let body = body.into_whole().unwrap_or_default();
+    Ok(Received {
+        response: Response::from_parts(parts, body),
+        attempts,
+        deadline,
+    })
+}
+
+/// Sends a call, with a body that is read once if one is given, and returns the response without
+/// reading it.
+pub(crate) async fn stream(call: Call, body: Option<Body>) -> Result<Response<Body>, Error> {
+    let mode = Mode::Streaming(body.map(OneShot::new));
+    run(&call, mode).await.map(|(response, ..)| response)
+}
+
+/// The response, the number of attempts and the deadline of the last one.
+async fn run(call: &Call, mode: Mode) -> Result<(Response<Body>, u32, Deadline), Error> {
     let id = call.method.id;
     call.check_deferred_error()
         .map_err(|error| error.in_method(id))?;
@@ -34,17 +78,21 @@ pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
     }
     let span = trace::call(call.method);
     let run = async {
-        let mut retry_loop = RetryLoop::new(&call, span.clone());
+        let mut retry_loop = RetryLoop::new(call, mode, span.clone());
         let result = retry_loop.run().await;
+        let attempts = retry_loop.attempts;
         let status = match &result {
-            Ok(response) => Some(response.status()),
+            Ok((response, _)) => Some(response.status()),
             Err(error) => {
                 trace::failed(&span, error);
                 error.http_status()
             }
         };
-        trace::end(&span, status, retry_loop.attempts);
-        result.map_err(|error| error.with_attempts(retry_loop.attempts).in_method(id))
+        trace::end(&span, status, attempts);
+        match result {
+            Ok((response, deadline)) => Ok((response, attempts, deadline)),
+            Err(error) => Err(error.with_attempts(attempts).in_method(id)),
+        }
     };
     run.instrument(span.clone()).await
 }
@@ -52,14 +100,16 @@ pub(crate) async fn send(call: Call) -> Result<Response<Bytes>, Error> {
 /// The state between the attempts of a call.
 struct RetryLoop<'c> {
     call: &'c Call,
+    mode: Mode,
     retry: RetryPolicy,
-    attempt_timeout: Duration,
-    total_timeout: Duration,
+    timeouts: Timeouts,
     /// When the total timeout is over.
-    deadline: Instant,
-    /// Attempts so far, the one under way included.
+    deadline: Deadline,
+    /// Attempts so far, the one in progress included.
     attempts: u32,
-    /// The other token to try, after the service has refused the first.
+    /// How many further attempts the throttle has given to this call.
+    granted: u32,
+    /// The token to try next, after the service has refused the first.
     other: Option<AuthHeaders>,
     /// Whether another token has been asked for: once is enough.
     asked_for_other: bool,
@@ -68,135 +118,141 @@ struct RetryLoop<'c> {
 }
 
 impl<'c> RetryLoop<'c> {
-    fn new(call: &'c Call, span: Span) -> Self {
+    fn new(call: &'c Call, mode: Mode, span: Span) -> Self {
         let (own, client) = (&call.options, call.client.options());
-        let total_timeout = own.total_timeout(client);
+        let total = match (&mode, own.total_timeout) {
+            // A long upload ends when it has ended, unless the call says otherwise.
+            (Mode::Streaming(Some(_)), None) => Duration::MAX,
+            _ => own.total_timeout(client),
+        };
         RetryLoop {
             call,
+            mode,
             retry: own.retry(client),
-            attempt_timeout: own.attempt_timeout(client),
-            total_timeout,
-            deadline: after(total_timeout),
+            timeouts: Timeouts {
+                attempt: own.attempt_timeout(client),
+                stall: call.client.stall_timeout(),
+            },
+            deadline: Deadline::starting_now("the call", total),
             attempts: 0,
+            granted: 0,
             other: None,
             asked_for_other: false,
             span,
         }
     }
 
-    async fn run(&mut self) -> Result<Response<Bytes>, Error> {
+    /// The response of the first attempt that succeeds, and the deadline of that attempt.
+    async fn run(&mut self) -> Result<(Response<Body>, Deadline), Error> {
         let throttle = self.call.client.throttle();
         let mut previous = None;
         loop {
-            let request = self.call.build()?;
+            let request = self.request()?;
             self.attempts += 1;
             let span = trace::attempt(&self.span, self.call, self.attempts, &request);
-            let attempt = self.attempt(request, &span).instrument(span.clone());
-            let error = match attempt.await {
+            let mut attempt = Attempt::new(self, &span);
+            let result = attempt.run(request).instrument(span.clone()).await;
+            let (deadline, refused) = (attempt.deadline, attempt.refused);
+            let error = match result {
                 Ok(response) => {
-                    throttle.succeeded();
-                    return Ok(response);
+                    throttle.refill();
+                    return Ok((response, deadline));
                 }
                 Err(error) => error,
             };
             trace::failed(&span, &error);
-            if self.other.is_some() {
+            if error.http_status().is_some() && !error.is_retryable() {
+                // The service is up: it has looked at the request.
+                throttle.refill();
+            }
+            if let Some(refused) = refused
+                && self.finds_other_token(&refused, deadline).await
+            {
                 trace::retry(&error, Duration::ZERO);
                 continue;
             }
-            if Instant::now() >= self.deadline || !self.may_repeat(&error) {
-                return Err(error.with_previous_attempt(previous));
-            }
-            let delay = self.delay(&error);
-            if self.deadline.saturating_duration_since(Instant::now()) <= delay {
-                return Err(error.with_note("not tried again: the time for the call would be over"));
-            }
-            if !throttle.take() {
-                return Err(error.with_note("not tried again: too many calls of this client fail"));
-            }
+            let delay = match self.next(&error) {
+                Next::After(delay) => delay,
+                Next::Stop => return Err(error.with_previous_attempt(previous)),
+                Next::StopBecause(reason) => return Err(error.with_note(reason)),
+            };
             trace::retry(&error, delay);
             previous = Some(error);
             sleep(delay).await;
         }
     }
 
-    /// One attempt, within its time and within that of the call.
-    async fn attempt(
-        &mut self,
-        request: http::Request<Bytes>,
-        span: &Span,
-    ) -> Result<Response<Bytes>, Error> {
-        let own = after(self.attempt_timeout);
-        let limit = own.min(self.deadline);
-        let (attempt_timeout, total_timeout, deadline) =
-            (self.attempt_timeout, self.total_timeout, self.deadline);
-        let send = self.send(request, span);
-        let Some(timed) = catch_panic(|| timeout_at(limit, send)) else {
-            return Err(Error::configuration(
-                "the Tokio runtime has no timer: build it with enable_all()",
-            ));
+    /// The request of the next attempt, without credentials.
+    fn request(&self) -> Result<Request<Body>, Error> {
+        let request = self.call.build()?;
+        Ok(match &self.mode {
+            Mode::Streaming(Some(body)) => {
+                let mut request = request.map(|_| body.for_attempt());
+                // That of the body that was replaced.
+                request.headers_mut().remove(header::CONTENT_LENGTH);
+                request
+            }
+            _ => request.map(Body::from),
+        })
+    }
+
+    /// Gets another token after the service has refused one, and says whether there is one to try
+    /// with. The attempt with it counts, and is made even where the policy allows only one: the
+    /// service has not looked at the request yet.
+    ///
+    /// That takes no longer than the attempt may. Where there is no other token, the refusal is the
+    /// error of the call.
+    async fn finds_other_token(&mut self, refused: &AuthHeaders, deadline: Deadline) -> bool {
+        if self.asked_for_other || !self.can_send_body() {
+            return false;
+        }
+        self.asked_for_other = true;
+        let another = self.call.client.credentials().another(refused);
+        self.other = timeout_at(deadline.at(), another).await.ok().flatten();
+        self.other.is_some()
+    }
+
+    /// What follows a failed attempt.
+    fn next(&mut self, error: &Error) -> Next {
+        let may_repeat = self.retry.is_retryable(error)
+            && (self.is_idempotent() || error.was_not_processed())
+            && self.retry.allows_more_than(self.attempts);
+        let left = self.deadline.remaining();
+        if !may_repeat || left.is_zero() {
+            return Next::Stop;
+        }
+        if !self.can_send_body() {
+            return Next::StopBecause("not tried again: its body has been read in part");
+        }
+        let Some(delay) = self.retry.delay(self.attempts, error.retry_delay(), left) else {
+            return Next::StopBecause("not tried again: the time for the call would be over");
         };
-        match timed.await {
-            Ok(result) => result,
-            Err(_) if own <= deadline => Err(Error::out_of_time("an attempt", attempt_timeout)),
-            Err(_) => Err(Error::out_of_time("the call", total_timeout)),
+        if !self.call.client.throttle().take(&mut self.granted) {
+            return Next::StopBecause("not tried again: too many calls of this client fail");
         }
+        Next::After(delay)
     }
 
-    async fn send(
-        &mut self,
-        mut request: http::Request<Bytes>,
-        span: &Span,
-    ) -> Result<Response<Bytes>, Error> {
-        let client = &self.call.client;
-        // A call that brings its own needs no other.
-        let brings_own = request.headers().contains_key(header::AUTHORIZATION);
-        let headers = match self.other.take() {
-            _ if brings_own => AuthHeaders::default(),
-            Some(other) => other,
-            None => client.credentials().auth_headers().await?,
-        };
-        headers.apply(request.headers_mut());
-        let limit = client.max_response_size();
-        let place = request.uri().authority().cloned();
-        let response = client.transport().round_trip(request, limit).await;
-        let response = response.map_err(|error| error.at(place.as_ref()))?;
-        trace::status(span, response.status());
-        if response.status().is_success() {
-            return Ok(response);
+    /// Whether sending the request twice does what sending it once does.
+    fn is_idempotent(&self) -> bool {
+        let call = self.call;
+        call.idempotent
+            .unwrap_or_else(|| call.method.verb.is_idempotent())
+    }
+
+    /// Whether the body of the request is there for another attempt.
+    fn can_send_body(&self) -> bool {
+        match &self.mode {
+            Mode::Streaming(Some(body)) => body.is_untouched(),
+            _ => true,
         }
-        if response.status() == StatusCode::UNAUTHORIZED && !brings_own && !self.asked_for_other {
-            self.asked_for_other = true;
-            self.other = client.credentials().another(&headers).await;
-        }
-        Err(Error::response(response))
-    }
-
-    /// Whether another attempt may help, and does no harm.
-    fn may_repeat(&self, error: &Error) -> bool {
-        let idempotent = self
-            .call
-            .idempotent
-            .unwrap_or_else(|| self.call.method.verb.is_idempotent());
-        error.is_retryable()
-            && (idempotent || error.never_left())
-            && self.retry.allows_more_than(self.counted())
-    }
-
-    fn delay(&self, error: &Error) -> Duration {
-        let backoff = self.retry.backoff(self.counted());
-        backoff.max(error.retry_delay().unwrap_or_default())
-    }
-
-    /// The attempts that count: the one that a refused token has cost does not.
-    fn counted(&self) -> u32 {
-        self.attempts - u32::from(self.asked_for_other && self.attempts > 1)
     }
 }
 
-/// That long from now; where no clock goes so far, as good as never.
-fn after(time: Duration) -> Instant {
-    const NEVER: Duration = Duration::from_secs(30 * 365 * 86_400);
-    let now = Instant::now();
-    now.checked_add(time.min(NEVER)).unwrap_or(now)
+/// What follows a failed attempt.
+enum Next {
+    After(Duration),
+    Stop,
+    /// Another attempt would be made, but for this reason.
+    StopBecause(&'static str),
 }

@@ -2,70 +2,110 @@
 
 //! Sending a call and reading its response.
 //!
-//! The exchange is one function for all methods. Generic is only the last step, and that is a
+//! The attempts are one function for all methods. Only the last step is generic, and that is a
 //! pointer to the function that reads the body: so a generated crate holds the two futures here
-//! once, and a user pays for the types that are really received. The exchange itself, with its
-//! attempts and its time, is in `exchange`.
+//! once, and a user pays for the types that are really received. The attempts themselves, with
+//! their timeouts, are in `retry_loop`.
 
 use std::fmt;
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
 
-use bytes::Bytes;
+use http::Response as HttpResponse;
+use http::StatusCode;
 
 use crate::runtime::call::Call;
+use crate::runtime::clock::StepClock;
+use crate::runtime::data_wrapper;
 use crate::runtime::error::Error;
-use crate::runtime::json::{self, DecodeError, Wire};
+use crate::runtime::exclusive::Exclusive;
+use crate::runtime::json::{self, Conditions, DecodeError, Wire};
 use crate::runtime::response::Response;
-use crate::runtime::retry_loop;
+use crate::runtime::retry_loop::{self, Received};
+use crate::runtime::transport::Body;
 
 /// The part of a call that is the same for all methods.
-type Attempts = Pin<Box<dyn Future<Output = Result<http::Response<Bytes>, Error>> + Send>>;
+type Attempts<T> = Exclusive<Pin<Box<dyn Future<Output = Result<T, Error>> + Send>>>;
 
-/// A call under way. It gives the response of a successful call with its HTTP status and headers.
+/// The function that reads the body of a response.
+type Decode<R> = fn(&[u8], &Conditions<'_>) -> Result<R, DecodeError>;
+
+/// A call in progress. Its output is the response of a successful call: body, HTTP status and
+/// headers.
 ///
-/// Nothing is sent before it is polled, and dropping it ends the call on this side.
+/// Nothing is sent before it is polled, and dropping it cancels the call on this side.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct SendResponseFuture<R> {
-    attempts: Attempts,
-    decode: fn(&[u8]) -> Result<R, DecodeError>,
+    attempts: Attempts<Received>,
+    decode: Decode<R>,
     method: &'static str,
+    /// The limit on the size of the response, in bytes.
+    limit: usize,
+    /// Whether the response is inside `{"data": ..}`.
+    wraps_data: bool,
 }
 
-/// A call under way. It gives the body of the response of a successful call.
+/// A call in progress. Its output is the response body of a successful call.
 ///
-/// Nothing is sent before it is polled, and dropping it ends the call on this side.
+/// Nothing is sent before it is polled, and dropping it cancels the call on this side.
 #[must_use = "a call is not sent until it is awaited"]
 pub struct SendFuture<R>(SendResponseFuture<R>);
 
+/// A streaming call in progress. Its output is the response of a successful call, whose body has
+/// not been read.
+///
+/// Nothing is sent before it is polled, and dropping it cancels the call on this side.
+#[must_use = "a call is not sent until it is awaited"]
+pub struct StreamFuture {
+    attempts: Attempts<HttpResponse<Body>>,
+    method: &'static str,
+}
+
 impl Call {
-    /// Sends the call, for the body of the response.
+    /// Sends the call and returns the response body.
     pub fn send<R: Wire>(self) -> SendFuture<R> {
         SendFuture(self.send_response())
     }
 
-    /// Sends the call, for the whole response.
+    /// Sends the call and returns the response: body, HTTP status and headers.
     pub fn send_response<R: Wire>(self) -> SendResponseFuture<R> {
-        self.send_with(json::decode)
+        self.send_with(json::decode_response)
     }
 
-    /// Sends the call of a method without a response type: what the service answers is not looked
-    /// at.
+    /// Sends the call of a method without a response type. The response body is ignored.
     pub fn send_empty(self) -> SendFuture<()> {
         SendFuture(self.send_response_empty())
     }
 
-    /// [`send_empty`](Self::send_empty), for status and headers.
+    /// [`send_empty`](Self::send_empty), with HTTP status and headers.
     pub fn send_response_empty(self) -> SendResponseFuture<()> {
-        self.send_with(|_| Ok(()))
+        self.send_with(|_, _| Ok(()))
     }
 
-    fn send_with<R>(self, decode: fn(&[u8]) -> Result<R, DecodeError>) -> SendResponseFuture<R> {
+    /// Sends the call and returns the response as soon as its headers have come. With `body`, that
+    /// is the body of the request in place of the one that was set; it is read while it is sent.
+    ///
+    /// The timeout for an attempt ends with the headers of the response, and does not count while
+    /// `body` is being sent; from there on the stall timeout holds, for each direction. The total
+    /// timeout counts with a `body` only if the call itself sets one. A call whose `body` has been
+    /// read in part is not repeated.
+    pub fn stream(self, body: Option<Body>) -> StreamFuture {
+        StreamFuture {
+            method: self.method.id,
+            attempts: Exclusive::new(Box::pin(retry_loop::stream(self, body))),
+        }
+    }
+
+    fn send_with<R>(self, decode: Decode<R>) -> SendResponseFuture<R> {
         let method = self.method.id;
+        let limit = self.client.max_response_size();
+        let wraps_data = self.client.service().wraps_data;
         SendResponseFuture {
-            attempts: Box::pin(retry_loop::send(self)),
+            attempts: Exclusive::new(Box::pin(retry_loop::send(self))),
             decode,
             method,
+            limit,
+            wraps_data,
         }
     }
 }
@@ -74,14 +114,37 @@ impl<R> Future for SendResponseFuture<R> {
     type Output = Result<Response<R>, Error>;
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
-        let response = ready!(self.attempts.as_mut().poll(cx))?;
-        Poll::Ready(match (self.decode)(response.body()) {
+        let received = ready!(self.attempts.get_mut().as_mut().poll(cx))?;
+        let result = self.read(received);
+        Poll::Ready(result.map_err(|error| error.in_method(self.method)))
+    }
+}
+
+impl<R> SendResponseFuture<R> {
+    /// Reads the body of a response into its type, within the time that the attempt has left.
+    fn read(&self, received: Received) -> Result<Response<R>, Error> {
+        let Received {
+            response,
+            attempts,
+            deadline,
+        } = received;
+        let clock = StepClock::new(&deadline);
+        let conditions = Conditions {
+            no_content: response.status() == StatusCode::NO_CONTENT,
+            limit: self.limit,
+            clock: &clock,
+        };
+        let body = data_wrapper::unwrap(self.wraps_data, response.body());
+        match (self.decode)(&body, &conditions) {
             Ok(body) => {
                 let (parts, _) = response.into_parts();
                 Ok(Response::new(body, parts.status, parts.headers))
             }
-            Err(cause) => Err(Error::decode(response, cause).in_method(self.method)),
-        })
+            Err(_) if clock.has_passed() => Err(deadline
+                .error("decoding the response body")
+                .with_attempts(attempts)),
+            Err(cause) => Err(Error::decode(response, cause).with_attempts(attempts)),
+        }
     }
 }
 
@@ -90,6 +153,14 @@ impl<R> Future for SendFuture<R> {
 
     fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
         Pin::new(&mut self.0).poll(cx).map_ok(Response::into_body)
+    }
+}
+
+impl Future for StreamFuture {
+    type Output = Result<HttpResponse<Body>, Error>;
+
+    fn poll(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<Self::Output> {
+        self.attempts.get_mut().as_mut().poll(cx)
     }
 }
 
@@ -104,5 +175,11 @@ impl<R> fmt::Debug for SendResponseFuture<R> {
 impl<R> fmt::Debug for SendFuture<R> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("SendFuture").field(&self.0.method).finish()
+    }
+}
+
+impl fmt::Debug for StreamFuture {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("StreamFuture").field(&self.method).finish()
     }
 }

@@ -11,7 +11,7 @@ use serde_json::{Map, Value};
 
 use crate::runtime::code::Code;
 use crate::runtime::details::{Detail, ErrorInfo};
-use crate::runtime::message;
+use crate::runtime::json;
 
 /// The error that a service reports: `google.rpc.Status`.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,6 +41,15 @@ impl Status {
         self.reason.as_deref()
     }
 
+    /// All known reasons: [`reason`](Self::reason), and those of further details.
+    pub(crate) fn reasons(&self) -> impl Iterator<Item = &str> {
+        let details = self.details.iter();
+        let of_details = details
+            .filter(|detail| is_a(detail, ErrorInfo::NAME))
+            .filter_map(|detail| detail.get("reason")?.as_str());
+        self.reason().into_iter().chain(of_details)
+    }
+
     /// The details as they were received. Each is an object whose `@type` names its type.
     pub fn details(&self) -> &[Value] {
         &self.details
@@ -56,12 +65,12 @@ impl Status {
         self.details
             .iter()
             .filter(|detail| is_a(detail, D::NAME))
-            .filter_map(|detail| message::from_value(detail).ok())
+            .filter_map(|detail| json::decode_detail(&json::encode(detail)).ok())
     }
 
     /// Reads the body of an error response. Returns `None` if the body has no known form.
     pub(crate) fn from_body(http: StatusCode, body: &[u8]) -> Option<Self> {
-        let body: Value = serde_json::from_slice(body).ok()?;
+        let body: Value = json::decode(body).ok()?;
         // A streaming method responds with an array whose first element contains the error.
         let body = match &body {
             Value::Array(elements) => elements.first()?.as_object()?,

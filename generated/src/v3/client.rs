@@ -4,8 +4,8 @@
 
 use crate::runtime;
 
-/// The client, at which all calls start. Cheap to clone; all handles of a client share its
-/// connections.
+/// A client for the Dialogflow API. Cheap to clone: a client, its clones and its handles share
+/// their connections.
 #[derive(Clone)]
 pub struct Client {
     client: runtime::ClientCore,
@@ -19,6 +19,7 @@ static SERVICE: runtime::Service = runtime::Service {
     version: "v3",
     root_url: "https://dialogflow.googleapis.com/",
     service_path: "",
+    wraps_data: false,
     mtls_root_url: Some("https://dialogflow.mtls.googleapis.com/"),
     endpoints: &[],
     regional: Some(runtime::Regional {
@@ -43,7 +44,7 @@ impl Client {
         ClientBuilder::new()
     }
 
-    /// The resource `projects`.
+    /// Returns the handle of the resource `projects`.
     pub fn projects(&self) -> super::projects::Projects {
         super::projects::Projects {
             client: self.client.clone(),

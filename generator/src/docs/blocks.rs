@@ -1,4 +1,4 @@
-//! Descriptions taken apart: paragraphs, lists, fenced blocks.
+//! Splits descriptions into paragraphs, list items and fenced blocks.
 
 use super::code_spans::split_outside_code;
 
@@ -8,7 +8,7 @@ pub(super) enum Block {
     Paragraph(String),
     /// An item of a list.
     Item {
-        /// Of an ordered list.
+        /// The number, in an ordered list.
         number: Option<u32>,
         /// Its text.
         text: String,
@@ -17,7 +17,8 @@ pub(super) enum Block {
     Code(Vec<String>),
 }
 
-/// Paragraphs end at blank lines, list items at the next item, fenced blocks at their fence.
+/// Splits a text. Paragraphs end at blank lines, list items at the next item, fenced blocks at their
+/// closing fence.
 pub(super) fn blocks(text: &str) -> Vec<Block> {
     let text: String = text
         .replace("\r\n", "\n")
@@ -56,7 +57,8 @@ pub(super) fn blocks(text: &str) -> Vec<Block> {
     blocks.into_iter().flat_map(unfolded).collect()
 }
 
-/// Most published descriptions have lost their line breaks: `one of the following: * this * that`.
+/// Splits lists out of a block that has lost its line breaks, as most published descriptions have: `one
+/// of the following: * this * that`.
 fn unfolded(block: Block) -> Vec<Block> {
     let text = match &block {
         Block::Paragraph(text) | Block::Item { text, .. } => text,
@@ -68,7 +70,7 @@ fn unfolded(block: Block) -> Vec<Block> {
     };
     let (head, tail) = text.split_at(at + 1);
     let items = split_outside_code(tail, MARK);
-    // The first item begins at once; marks inside code are none, and then there is no list.
+    // The first item directly follows the colon, unless the mark is inside code.
     let Some((_, items)) = items
         .split_first()
         .filter(|(first, _)| first.trim().is_empty())
@@ -92,8 +94,8 @@ fn unfolded(block: Block) -> Vec<Block> {
         .collect()
 }
 
-/// Characters that no comment may hold are left out: control characters, and those that turn the
-/// direction of text around (rustc refuses them, since they can hide code).
+/// The character as it may be in a comment; `None` for control characters and those that change the
+/// direction of text, which rustc refuses because they can hide code.
 pub(super) fn harmless(c: char) -> Option<char> {
     match c {
         '\n' => Some(c),
@@ -115,8 +117,8 @@ fn list_item(line: &str) -> Option<Block> {
     })
 }
 
-/// An item of an ordered list. A number that does not count on from the item before it, and is not 1,
-/// is one that a line happens to begin with.
+/// An item of an ordered list. Its number is 1 or one more than that of the item before it; any other
+/// number at the beginning of a line is text.
 fn ordered(line: &str, before: Option<&Block>) -> Option<Block> {
     let (digits, rest) = line.split_once(". ")?;
     let number: u32 = digits.parse().ok().filter(|_| digits.len() < 4)?;
@@ -134,7 +136,7 @@ fn ordered(line: &str, before: Option<&Block>) -> Option<Block> {
     })
 }
 
-/// The first sentence of a paragraph: up to a full stop behind which another sentence begins.
+/// The first sentence of a paragraph: up to a full stop after which another sentence begins.
 pub(super) fn first_sentence(text: &str) -> &str {
     const ABBREVIATIONS: [&str; 4] = ["e.g", "i.e", "etc", "vs"];
     let mut end = 0;
@@ -144,7 +146,7 @@ pub(super) fn first_sentence(text: &str) -> &str {
         let next = parts.get(nth + 1).and_then(|next| next.chars().next());
         let goes_on = next.is_some_and(|c| c.is_lowercase() || c.is_ascii_digit());
         if !goes_on && !ABBREVIATIONS.iter().any(|word| part.ends_with(word)) {
-            // With the full stop, if there is one.
+            // Including the full stop, if there is one.
             return &text[..(end + 1).min(text.len())];
         }
         end += ". ".len();

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-/// Our own Markdown is broken at spaces outside code spans.
+/// Splits Markdown of the generator at spaces outside code spans.
 pub(super) fn pieces_of_markdown(text: &str) -> Vec<String> {
     split_outside_code(text, " ")
         .into_iter()
@@ -10,7 +10,7 @@ pub(super) fn pieces_of_markdown(text: &str) -> Vec<String> {
         .collect()
 }
 
-/// A text cut at each `mark` that is not inside a code span.
+/// Splits a text at each `mark` outside code spans.
 pub(super) fn split_outside_code<'a>(text: &'a str, mark: &str) -> Vec<&'a str> {
     let mut parts = Vec::new();
     let (mut start, mut at) = (0, 0);
@@ -30,9 +30,9 @@ pub(super) fn split_outside_code<'a>(text: &'a str, mark: &str) -> Vec<&'a str> 
     parts
 }
 
-/// A code span that shows `code`, whatever is in it.
+/// A code span that shows `code`, whatever characters it contains.
 pub(super) fn span(code: &str) -> String {
-    // No run of backticks inside may be as long as the fence.
+    // The fence must be longer or shorter than every run of backticks inside.
     let runs: BTreeSet<usize> = code.split(|c| c != '`').map(str::len).collect();
     let fence = (1..)
         .find(|length| !runs.contains(length))
@@ -46,11 +46,13 @@ pub(super) fn span(code: &str) -> String {
     format!("{fence}{pad}{code}{pad}{fence}")
 }
 
+/// The number of backticks at the beginning of `text`.
 pub(super) fn ticks(text: &str) -> usize {
     text.len() - text.trim_start_matches('`').len()
 }
 
-/// How long the code span at the front of `text` is. It ends at the next run of as many backticks.
+/// The length of the code span at the beginning of `text`. It ends at the next run of as many
+/// backticks.
 pub(super) fn span_length(text: &str) -> Option<usize> {
     let fence = ticks(text);
     if fence == 0 {

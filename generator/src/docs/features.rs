@@ -27,7 +27,8 @@ pub(crate) fn resource(name: &str) -> String {
 pub(crate) fn schemas(namespace: &str) -> String {
     match namespace {
         "" => {
-            "Schemas that no method takes or returns: what webhooks are sent, what operations hold."
+            "Schemas that no method takes or returns, such as those of webhooks and of the results of \
+               operations."
                 .to_owned()
         }
         other => format!(

@@ -1,9 +1,9 @@
-//! What stands inside a line: words, code, links, bold words.
+//! The contents of lines: words, code, links, bold words.
 
 use super::code_spans::{span, span_length, ticks};
 use super::definitions::Definitions;
 
-/// The pieces of a text that a line may end between: words, code spans, links.
+/// Splits a text into the pieces between which a line may end: words, code spans, links.
 pub(super) fn inline(text: &str, links: &mut Definitions<'_>) -> Vec<String> {
     pieces(text, Some(links))
 }
@@ -23,8 +23,19 @@ fn pieces(text: &str, mut links: Option<&mut Definitions<'_>>) -> Vec<String> {
             continue;
         }
         let place = Position { fresh, before };
-        let (mut found, length) = special(rest, links.as_deref_mut(), place)
-            .unwrap_or_else(|| (vec![escaped(c, fresh, &rest[c.len_utf8()..])], c.len_utf8()));
+        let Some((mut found, length)) = special(rest, links.as_deref_mut(), place) else {
+            rest = &rest[c.len_utf8()..];
+            if fresh {
+                pieces.push(String::new());
+            }
+            // Almost every character ends up here, so nothing is allocated for one.
+            if let Some(last) = pieces.last_mut() {
+                push_escaped(last, c, fresh, rest);
+            }
+            before = c;
+            fresh = false;
+            continue;
+        };
         before = rest[..length].chars().next_back().unwrap_or(c);
         rest = &rest[length..];
         if !fresh && let Some(last) = pieces.last_mut() {
@@ -36,7 +47,7 @@ fn pieces(text: &str, mut links: Option<&mut Definitions<'_>>) -> Vec<String> {
     pieces
 }
 
-/// Where in its line a piece stands.
+/// The position of a piece in its line.
 #[derive(Clone, Copy)]
 struct Position {
     /// Whether it begins a word.
@@ -45,7 +56,8 @@ struct Position {
     before: char,
 }
 
-/// What is more than a character, at the front of `text`: its pieces, and how much of the text it is.
+/// A code span, link, name or bold phrase at the beginning of `text`: its pieces, and its length in the
+/// text.
 fn special(
     text: &str,
     links: Option<&mut Definitions<'_>>,
@@ -68,8 +80,7 @@ fn special(
         .or_else(|| if position.fresh { bold(text) } else { None })
 }
 
-/// A code span at the front of `text`, and how much of the text it is. One that names an item leads
-/// there.
+/// A code span at the beginning of `text`, and its length. It becomes a link if it names an item.
 fn code_span(text: &str, links: Option<&mut Definitions<'_>>) -> Option<(String, usize)> {
     let length = span_length(text)?;
     let fence = ticks(text);
@@ -84,10 +95,10 @@ fn code_span(text: &str, links: Option<&mut Definitions<'_>>) -> Option<(String,
     Some((linked.unwrap_or_else(|| span(&code)), length))
 }
 
-/// A name that leads to an item, at the front of `text`, and how much of the text it is.
+/// A name of an item at the beginning of `text`, as a link, and its length.
 fn name(text: &str, links: &mut Definitions<'_>, before: char) -> Option<(String, usize)> {
     let continues = |c: char| c.is_ascii_alphanumeric() || c == '_';
-    // What is written into another word, a path or an address is no name of its own.
+    // A part of another word, a path or an address is not a name.
     if !text.starts_with(|c: char| c.is_ascii_alphabetic())
         || before.is_alphanumeric()
         || matches!(before, '_' | '.' | '/' | '-' | '@' | '#' | '$' | '\\' | '{')
@@ -109,14 +120,14 @@ fn name(text: &str, links: &mut Definitions<'_>, before: char) -> Option<(String
     Some((links.word(written, rest)?, written.len()))
 }
 
-/// Backticks without a second end, as characters.
+/// Backticks without a closing run, as characters.
 fn unpaired_ticks(text: &str) -> Option<(String, usize)> {
     let count = ticks(text);
     (count > 0).then(|| ("\\`".repeat(count), count))
 }
 
-/// The longest label, target or bold phrase that is looked for: a text of nothing but brackets must
-/// not be searched to its end from each of them.
+/// The length of the longest label, target or bold phrase. Without a limit, a text of brackets would be
+/// searched to its end from each bracket.
 const REACH: usize = 1000;
 
 fn find(text: &str, wanted: &str) -> Option<usize> {
@@ -127,7 +138,7 @@ fn find(text: &str, wanted: &str) -> Option<usize> {
     text[..end].find(wanted)
 }
 
-/// A Markdown link to a web page at the front of `text`.
+/// A Markdown link to a web page at the beginning of `text`.
 fn link(text: &str) -> Option<(String, usize)> {
     let body = text.strip_prefix('[')?;
     let middle = find(body, "](")?;
@@ -151,7 +162,7 @@ fn link(text: &str) -> Option<(String, usize)> {
     ))
 }
 
-/// Where the parenthesis that is open at the beginning of `text` is closed.
+/// The position of the parenthesis that closes the one before `text`.
 fn closing_parenthesis(text: &str) -> Option<usize> {
     let mut depth = 0_usize;
     for (at, c) in text.char_indices().take(REACH) {
@@ -165,7 +176,7 @@ fn closing_parenthesis(text: &str) -> Option<usize> {
     None
 }
 
-/// A bare URL at the front of `text`; as code where it is a pattern for URLs, `https://a/{b}`.
+/// A bare URL at the beginning of `text`; as code if it is a pattern of URLs, such as `https://a/{b}`.
 fn url(text: &str) -> Option<(String, usize)> {
     if !text.starts_with("https://") && !text.starts_with("http://") {
         return None;
@@ -174,7 +185,7 @@ fn url(text: &str) -> Option<(String, usize)> {
         |c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '\\' | '|' | '[' | ']');
     let end = text.find(ends).unwrap_or(text.len());
     let url = without_punctuation(&text[..end]);
-    // `https://` with nothing behind it is not an address.
+    // `https://` alone is not an address.
     let host = url
         .split_once("://")
         .map(|(_, host)| host)
@@ -189,7 +200,7 @@ fn url(text: &str) -> Option<(String, usize)> {
     Some((shown, url.len()))
 }
 
-/// A URL without what ends the sentence that it stands in.
+/// A URL without the punctuation of the sentence around it.
 fn without_punctuation(mut url: &str) -> &str {
     while let Some(last) = url.chars().next_back() {
         let belongs = match last {
@@ -206,7 +217,7 @@ fn without_punctuation(mut url: &str) -> &str {
     url
 }
 
-/// Bold words at the front of `text`: `**Note:**`.
+/// Bold words at the beginning of `text`: `**Note:**`.
 fn bold(text: &str) -> Option<(Vec<String>, usize)> {
     let body = text.strip_prefix("**")?;
     let end = find(body, "**")?;
@@ -216,7 +227,7 @@ fn bold(text: &str) -> Option<(Vec<String>, usize)> {
     let whole = phrase.starts_with(|c: char| c.is_alphanumeric())
         && !phrase.ends_with(char::is_whitespace)
         && phrase.chars().all(plain)
-        // Markdown closes bold words only before what cannot belong to them.
+        // Markdown closes bold words only before a character that cannot belong to them.
         && after.is_none_or(|c| !c.is_alphanumeric() && c != '*');
     if !whole {
         return None;
@@ -227,23 +238,22 @@ fn bold(text: &str) -> Option<(Vec<String>, usize)> {
     Some((pieces, 2 + end + 2))
 }
 
-/// A character that Markdown might read as more than itself.
-fn escaped(c: char, begins_word: bool, rest: &str) -> String {
+/// Adds a character, escaped if Markdown might read it as more than itself.
+fn push_escaped(piece: &mut String, c: char, begins_word: bool, rest: &str) {
     let next = rest.chars().next();
     let ends_word = next.is_none_or(|next| !next.is_alphanumeric());
     let special = match c {
         '\\' | '<' | '>' | '[' | ']' | '*' | '`' | '|' | '~' => true,
-        // Inside a word it is part of a name.
+        // Inside a word, it is part of a name.
         '_' => begins_word || ends_word,
         '&' => begins_entity(rest),
         '!' => next == Some('['),
         _ => false,
     };
     if special {
-        format!("\\{c}")
-    } else {
-        c.to_string()
+        piece.push('\\');
     }
+    piece.push(c);
 }
 
 /// Whether `&` and what follows are an entity of HTML, such as `&lt;` or `&#60;`.

@@ -19,7 +19,7 @@ pub(crate) fn function<'a>(
     comment.text(&method.description);
     let renamed = *function != Name::new(&snake(&method.name));
     if comment.is_empty() || renamed {
-        comment.paragraph(&format!("The method {}.", code(method.id.as_str())));
+        comment.paragraph(&format!("Calls the method {}.", code(method.id.as_str())));
     }
     comment.paragraph(&call(method));
     comment.list(
@@ -48,22 +48,22 @@ pub(crate) fn request(
     let function = own.function.plain();
     let mut comment = Comment::new(Linker::default());
     comment.paragraph(&format!(
-        "The request of [`{handle}::{function}`]: {}.",
+        "The request that [`{handle}::{function}`] returns: {}.",
         call(method)
     ));
     comment.paragraph(&format!(
-        "The document calls it {}.",
+        "Discovery method ID: {}.",
         code(method.id.as_str())
     ));
     let scopes: Vec<String> = method.scopes.iter().map(|scope| code(scope)).collect();
     match scopes.as_slice() {
         [] => {}
         [only] => {
-            comment.sentence(&format!("It needs the OAuth scope {only}."));
+            comment.sentence(&format!("It requires the OAuth scope {only}."));
         }
         some => {
             comment.sentence(&format!(
-                "It needs one of the OAuth scopes {}.",
+                "It requires one of the OAuth scopes {}.",
                 some.join(", ")
             ));
         }
@@ -87,7 +87,7 @@ pub(crate) fn setter(
     if comment.is_empty() {
         comment.paragraph(&format!("Sets {wire}."));
     } else if *name != Name::new(&format!("{prefix}{}", snake(&parameter.name))) {
-        comment.paragraph(&format!("In the document: {wire}."));
+        comment.paragraph(&format!("Name in the document: {wire}."));
     }
     if let Some(pattern) = &parameter.pattern {
         comment.sentence(&pattern::shown(&pattern.regex));

@@ -10,9 +10,9 @@ pub(super) fn shown(regex: &str) -> String {
     match pattern_segments(regex) {
         Some(segments) => {
             let segments: Vec<&str> = segments.iter().map(|it| it.shown()).collect();
-            format!("Looks like {}.", code(&segments.join("/")))
+            format!("Must match {}.", code(&segments.join("/")))
         }
-        None => format!("Matches the pattern {}.", code(regex)),
+        None => format!("Must match the regular expression {}.", code(regex)),
     }
 }
 
@@ -25,14 +25,20 @@ mod tests {
         for (regex, expected) in [
             (
                 "^projects/[^/]+/locations/[^/]+/conversations/[^/]+$",
-                "Looks like `projects/*/locations/*/conversations/*`.",
+                "Must match `projects/*/locations/*/conversations/*`.",
             ),
-            ("^[^/]+$", "Looks like `*`."),
-            ("^operations/.*$", "Looks like `operations/**`."),
-            ("^operations$", "Looks like `operations`."),
-            ("^(a|b)/[^/]+$", "Matches the pattern `^(a|b)/[^/]+$`."),
-            ("^a\\.b/[^/]+$", "Matches the pattern `^a\\.b/[^/]+$`."),
-            ("[a-z]+", "Matches the pattern `[a-z]+`."),
+            ("^[^/]+$", "Must match `*`."),
+            ("^operations/.*$", "Must match `operations/**`."),
+            ("^operations$", "Must match `operations`."),
+            (
+                "^(a|b)/[^/]+$",
+                "Must match the regular expression `^(a|b)/[^/]+$`.",
+            ),
+            (
+                "^a\\.b/[^/]+$",
+                "Must match the regular expression `^a\\.b/[^/]+$`.",
+            ),
+            ("[a-z]+", "Must match the regular expression `[a-z]+`."),
         ] {
             assert_eq!(shown(regex), expected);
         }

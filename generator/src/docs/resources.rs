@@ -2,8 +2,8 @@
 //! below, and of their handles.
 
 use super::methods::call;
-use super::text::{cell, code, summary, wrapped};
-use crate::ir::Resource;
+use super::text::{cell, code, line, summary, wrapped};
+use crate::ir::{Api, Resource};
 use crate::model::{Cfg, Child};
 use crate::names::{Names, ResourceNames};
 
@@ -15,7 +15,7 @@ pub(crate) fn module(
     children: &[Child],
 ) -> Vec<String> {
     let mut lines = wrapped(&format!(
-        "The resource {}: its methods and what is below it.",
+        "The resource {}: its methods and the resources below it.",
         code(&resource.address())
     ));
     let cfg = names.features.of_resource(&resource.name);
@@ -26,7 +26,7 @@ pub(crate) fn module(
     {
         lines.push(String::new());
         lines.extend(wrapped(&format!(
-            "Its methods need the feature {}.",
+            "Its methods require the feature {}.",
             code(feature)
         )));
     }
@@ -88,19 +88,22 @@ pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<String> {
 }
 
 /// The handle of a resource, or the client.
-pub(crate) fn handle(resource: &Resource) -> Vec<String> {
+pub(crate) fn handle(api: &Api, resource: &Resource) -> Vec<String> {
     let what = match resource.path.is_empty() {
-        true => "The client, at which all calls start".to_owned(),
+        true => format!("A client for the {}", line(&api.title)),
         false => format!("Handle of the resource {}", code(&resource.address())),
     };
     wrapped(&format!(
-        "{what}. Cheap to clone; all handles of a client share its connections."
+        "{what}. Cheap to clone: a client, its clones and its handles share their connections."
     ))
 }
 
 /// The function that leads to a resource.
 pub(crate) fn accessor(resource: &Resource) -> Vec<String> {
-    wrapped(&format!("The resource {}.", code(&resource.address())))
+    wrapped(&format!(
+        "Returns the handle of the resource {}.",
+        code(&resource.address())
+    ))
 }
 
 /// The file of a resource's methods.

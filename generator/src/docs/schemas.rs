@@ -22,8 +22,7 @@ pub(crate) fn module<'a>(
         .collect();
     let mut lines = match namespace {
         None => wrapped(
-            "The types of requests and responses. Those of other packages that the document holds \
-             are in modules of their own.",
+            "The types of requests and responses. Types of other packages are in the modules below.",
         ),
         Some(name) => wrapped(&format!("The types of the package {}.", code(name.plain()))),
     };
@@ -79,7 +78,7 @@ pub(crate) fn schema(
     }
     if let Some(feature) = unreached(names, own) {
         comment.paragraph(&format!(
-            "No method takes or returns it: it needs the feature {}.",
+            "No method takes or returns this type. It requires the feature {}.",
             code(&feature)
         ));
     }
@@ -130,9 +129,9 @@ pub(crate) fn field(property: &Property, name: &Name, linker: Linker<'_>) -> Vec
     comment.text(&property.description);
     let wire = code(&property.name);
     if comment.is_empty() {
-        comment.paragraph(&format!("The field {wire} of the document."));
+        comment.paragraph(&format!("The property {wire}."));
     } else if *name != Name::new(&snake(&property.name)) {
-        comment.paragraph(&format!("In the document: {wire}."));
+        comment.paragraph(&format!("Name in the document: {wire}."));
     }
     comment.finish()
 }

@@ -9,7 +9,7 @@ use crate::ir::Api;
 use crate::model::{Cfg, Child};
 use crate::names::Names;
 
-/// The module of a version, with tables of what is at the root of the API.
+/// The module of a version, with tables of the methods and resources at the root of the API.
 pub(crate) fn module(
     api: &Api,
     names: &Names,
@@ -26,13 +26,13 @@ pub(crate) fn module(
     comment.text(&api.description);
     if is_preview(&api.version) {
         comment.paragraph(
-            "Google may change a preview like this one in ways that break its users, and this module \
-             follows: it is exempt from the crate's semantic versioning.",
+            "This version is a preview, which Google may change in incompatible ways. This module is \
+             therefore exempt from the crate's semantic versioning.",
         );
     }
     comment.paragraph(
-        "Calls start at [`Client`]: its accessors follow the tree of resources, and each resource \
-         has a module with the requests of its methods. The types of bodies are in [`schemas`].",
+        "[`Client`] makes the calls: its accessors follow the tree of resources. Each resource has a \
+         module with the requests of its methods. The types of bodies are in [`schemas`].",
     );
     if let Some(link) = &api.documentation_link {
         comment.text(&format!("Google's documentation: {link}"));

@@ -1,9 +1,9 @@
-//! Pieces of text in lines of a width that people read.
+//! Wraps pieces of text into lines.
 
-/// Columns that a line of documentation fills at most, the comment marker left out.
+/// The width of lines of documentation, without the comment marker.
 const WIDTH: usize = 96;
 
-/// Fills lines with pieces; no line begins with what would start a block of another kind.
+/// Fills lines with pieces. No line begins with characters that would start another kind of block.
 pub(super) fn wrap(pieces: &[String], first: &str, others: &str, lines: &mut Vec<String>) {
     let mut line = first.to_owned();
     let mut width = line.chars().count();
@@ -16,7 +16,7 @@ pub(super) fn wrap(pieces: &[String], first: &str, others: &str, lines: &mut Vec
             empty = true;
         }
         if empty {
-            line.push_str(&guarded(piece));
+            line.push_str(&escaped(piece));
         } else {
             line.push(' ');
             width += 1;
@@ -30,8 +30,8 @@ pub(super) fn wrap(pieces: &[String], first: &str, others: &str, lines: &mut Vec
     }
 }
 
-/// A piece that stands at the beginning of a line.
-fn guarded(piece: &str) -> String {
+/// A piece at the beginning of a line, escaped where Markdown would start a block.
+fn escaped(piece: &str) -> String {
     let digits = piece.len() - piece.trim_start_matches(|c: char| c.is_ascii_digit()).len();
     let after = &piece[digits..];
     let is_number = |mark| after == mark || after.starts_with(&format!("{mark} "));
@@ -44,7 +44,7 @@ fn guarded(piece: &str) -> String {
     piece.to_owned()
 }
 
-/// Whether a line that [`wrap`] made means something else in the middle of another.
+/// Whether a line that [`wrap`] has made begins a block, and so cannot continue another line.
 pub(super) fn begins_block(line: &str) -> bool {
     let number = line.trim_start_matches(|c: char| c.is_ascii_digit());
     line.starts_with("```") || line.starts_with("- ") || number.starts_with(". ")

@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 use super::{
     DocumentError, Method, Parameter, PathTemplate, Resource, Schema,
     node::{Node, Remarks},
+    root_url,
 };
 
 /// A Discovery document, as Google writes it.
@@ -129,11 +130,11 @@ impl Document {
                 "labels" => document.labels = child.strings()?,
                 "features" => document.features = child.strings()?,
                 "protocol" => document.protocol = Some(only(&child, "rest")?),
-                "rootUrl" => root_url = Some(url(&child)?),
+                "rootUrl" => root_url = Some(root_url::read(&child)?),
                 "servicePath" => document.service_path = plain_path(child)?,
                 "baseUrl" => document.base_url = Some(child.string()?),
                 "basePath" => document.base_path = Some(child.string()?),
-                "mtlsRootUrl" => document.mtls_root_url = Some(url(&child)?),
+                "mtlsRootUrl" => document.mtls_root_url = Some(root_url::read(&child)?),
                 "batchPath" => document.batch_path = Some(child.string()?),
                 "endpoints" => {
                     document.endpoints = child.list(|node| Endpoint::read(node, remarks))?;
@@ -174,22 +175,6 @@ fn only(node: &Node<'_>, value: &str) -> Result<String, DocumentError> {
     }
     let hint = "this is another kind of API description, for which there is no support";
     Err(node.error(format!("{value:?}"), hint))
-}
-
-/// The beginning of an absolute URL, to which text can be appended.
-fn url(node: &Node<'_>) -> Result<String, DocumentError> {
-    let text = node.string()?;
-    let rest = text
-        .strip_prefix("https://")
-        .or_else(|| text.strip_prefix("http://"));
-    let odd = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '?' | '#' | '"' | '\\');
-    match rest {
-        Some(rest) if !rest.is_empty() && !rest.starts_with('/') && !rest.contains(odd) => Ok(text),
-        _ => {
-            let hint = "write it like https://example.googleapis.com/, without query or fragment";
-            Err(node.error("the root of an API, an absolute URL", hint))
-        }
-    }
 }
 
 /// A path without variables.
@@ -240,7 +225,7 @@ impl Endpoint {
         let (mut endpoint_url, mut location) = (None, None);
         for (key, child) in node.entries()? {
             match key {
-                "endpointUrl" => endpoint_url = Some(url(&child)?),
+                "endpointUrl" => endpoint_url = Some(root_url::read(&child)?),
                 "location" => location = Some(child.string()?),
                 "description" => endpoint.description = child.description()?,
                 "deprecated" => endpoint.deprecated = child.boolean()?,

@@ -6,7 +6,7 @@ use super::node::Node;
 /// `type` of a schema or parameter.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum JsonType {
-    /// `any`: whatever JSON there is.
+    /// `any`: any JSON value.
     Any,
     /// `array`
     Array,
@@ -23,7 +23,7 @@ pub enum JsonType {
 }
 
 impl JsonType {
-    /// All of them.
+    /// All types.
     pub const ALL: [Self; 7] = [
         Self::Any,
         Self::Array,
@@ -34,7 +34,7 @@ impl JsonType {
         Self::String,
     ];
 
-    /// The word that documents use.
+    /// The word in documents.
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Any => "any",
@@ -48,7 +48,7 @@ impl JsonType {
     }
 }
 
-/// The error for a key that goes with one type only.
+/// The error for a key that belongs to another type.
 pub(super) fn wrong_type(
     node: &Node<'_>,
     key: &str,

@@ -29,7 +29,7 @@ pub struct Schema {
     pub enum_values: Vec<EnumValue>,
     /// `properties` of an object; their names are arbitrary texts.
     pub properties: BTreeMap<String, Schema>,
-    /// `items`: set for every array, and only there.
+    /// `items`: set for every array but a `google.protobuf.ListValue`, and only there.
     pub items: Option<Box<Schema>>,
     /// `additionalProperties` of an object: the values under keys that are not properties.
     pub additional_properties: Option<Box<Schema>>,
@@ -138,7 +138,8 @@ impl<'a> SchemaReader<'a> {
         let mut schema = self.schema;
         one_of_type_and_ref(node, schema.type_, schema.ref_.as_deref())?;
         schema.enum_values = self.enums.read(node, schema.type_, remarks)?;
-        if schema.type_ == Some(JsonType::Array) && schema.items.is_none() {
+        let is_list_value = schema.format.as_deref() == Some("google.protobuf.ListValue");
+        if schema.type_ == Some(JsonType::Array) && schema.items.is_none() && !is_list_value {
             let hint = "for a list of whatever JSON there is, add \"items\": {\"type\": \"any\"}";
             return Err(node.error_found("`items` of the array", "an array without `items`", hint));
         }

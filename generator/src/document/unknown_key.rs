@@ -2,7 +2,7 @@
 
 use super::path::JsonPath;
 
-/// A key that the model does not know.
+/// A key that the model has no place for.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct UnknownKey {
     /// The object that has the key.

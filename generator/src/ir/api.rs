@@ -25,10 +25,13 @@ pub struct Api {
     pub documentation_link: Option<String>,
     /// Scheme and host, with a slash at the end.
     pub root_url: String,
-    /// What stands between `root_url` and a method's path; often empty.
+    /// The path between `root_url` and a method's path: empty, or text with a slash at the end.
     pub service_path: String,
     /// The root for mutual TLS.
     pub mtls_root_url: Option<String>,
+    /// Whether bodies of requests and responses are inside `{"data": ..}`: the document's feature
+    /// `dataWrapper`.
+    pub wraps_data: bool,
     /// Regional roots that the document lists.
     pub endpoints: Vec<Endpoint>,
     /// Every OAuth scope of the API.
@@ -41,7 +44,7 @@ pub struct Api {
     pub home_package: Option<String>,
     /// Every schema, inline ones included.
     pub schemas: BTreeMap<SchemaId, Schema>,
-    /// What was taken in a way that the document does not spell out.
+    /// Remarks for the maintainer.
     pub notes: Vec<Note>,
     /// The placeholders that texts have lost. Filled by `passes::placeholders`.
     pub placeholders: Placeholders,
@@ -56,8 +59,8 @@ pub struct Placeholders {
     pub left: usize,
 }
 
-/// Something that a maintainer may want to know, though it stops nothing: a format without a type of
-/// its own, a pattern that cannot be checked.
+/// A remark for the maintainer that does not prevent a crate: a format without a type of its own, a
+/// pattern that cannot be checked.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Note {
     /// JSON path in the document.
@@ -85,7 +88,7 @@ impl Api {
         self.root.for_each_method(visit);
     }
 
-    /// The same, for changing the methods.
+    /// Calls `visit` with the path of the resource and the method, to change the methods.
     pub fn for_each_method_mut(&mut self, visit: &mut dyn FnMut(&[String], &mut Method)) {
         self.root.for_each_method_mut(visit);
     }

@@ -4,11 +4,11 @@ use std::fmt;
 
 /// Identity of a schema within one API, stable across revisions.
 ///
-/// A schema of the document's `schemas` map is called by its name there. An inline schema is called
-/// by its owner and the way to it: `Owner.property` (the same for array items and map values, since
-/// a property holds at most one inline schema), `Owner.item` in a top-level array or map,
-/// `method.id:request`, and `method.id:parameter` for a parameter's enum, by the first method that
-/// has it.
+/// The identity of an entry of the document's `schemas` map is its key. That of an inline schema
+/// consists of its owner and its place: `Owner.property` (also for array items and map values, since a
+/// property has at most one inline schema), `Owner.item` in a top-level array or map,
+/// `method.id:request`, and `method.id:parameter` for the enum of a parameter, by the first method
+/// that has it.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaId(pub String);
 

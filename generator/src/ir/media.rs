@@ -1,9 +1,9 @@
 //! Upload and download of media.
 
-/// What a method can do with media.
+/// Upload and download support of a method.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Media {
-    /// How bytes are uploaded.
+    /// The upload protocols, if it takes bytes.
     pub upload: Option<MediaUpload>,
     /// Whether `alt=media` downloads bytes.
     pub download: bool,
@@ -13,7 +13,7 @@ pub struct Media {
     pub subscription: bool,
 }
 
-/// How a method takes bytes.
+/// The upload protocols of a method.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct MediaUpload {
     /// Accepted media ranges, such as `image/*`.

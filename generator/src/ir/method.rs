@@ -1,4 +1,4 @@
-//! Methods, their parameters, and what the passes find out about them.
+//! Methods and their parameters.
 
 use super::ids::{MethodId, SchemaId};
 use super::media::Media;
@@ -17,17 +17,17 @@ pub struct Method {
     pub path_in_document: String,
     /// The document's text, empty when there is none.
     pub description: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// How it is called.
+    /// The HTTP method.
     pub verb: HttpMethod,
-    /// The URL path after the service path, such as `v2/{+parent}/conversations`.
+    /// The URL path after the service path, without a slash at its beginning: `v2/{+parent}/intents`.
     pub path: PathTemplate,
     /// Every parameter: required ones in `parameterOrder` first, the others by name.
     pub parameters: Vec<Parameter>,
-    /// The type of the body, when one is sent.
+    /// The type of the request body, if there is one.
     pub request: Option<Type>,
-    /// The type of the answer; `None` for an empty one.
+    /// The type of the response; `None` for an empty one.
     pub response: Option<Type>,
     /// OAuth scopes, any one of which suffices.
     pub scopes: Vec<String>,
@@ -35,9 +35,9 @@ pub struct Method {
     pub api_version: Option<String>,
     /// Upload and download support.
     pub media: Media,
-    /// How the results are paged. Filled by `passes::paging`.
+    /// Its paging, if it returns results in pages. Filled by `passes::paging`.
     pub paging: Option<Paging>,
-    /// Present when the answer is a long-running operation. Filled by `passes::operations`.
+    /// Present when the response is a long-running operation. Filled by `passes::operations`.
     pub operation: Option<Operation>,
 }
 
@@ -46,28 +46,28 @@ pub struct Method {
 pub struct Parameter {
     /// Its name on the wire, dots and dollar signs included.
     pub name: String,
-    /// Where it travels.
+    /// The part of the request that carries it.
     pub location: Location,
     /// The type of one value.
     pub ty: Type,
     /// Whether it may be given several times.
     pub repeated: bool,
-    /// Whether a call without it is refused.
+    /// Whether every call needs it.
     pub required: bool,
     /// The document's text, empty when there is none.
     pub description: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// The default that the document states, as its text.
+    /// The default, as text.
     pub default: Option<String>,
-    /// What a path parameter has to look like.
+    /// The pattern that a path parameter must match.
     pub pattern: Option<Pattern>,
 }
 
-/// How a method hands out its results in pages (AIP-158).
+/// The paging of a method (AIP-158).
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Paging {
-    /// Where the request carries the token.
+    /// The place of the token in requests.
     pub request_token: PageToken,
     /// The property of the response that holds the token of the next page.
     pub response_token: String,
@@ -75,7 +75,7 @@ pub struct Paging {
     pub items: Option<PageItems>,
 }
 
-/// Where a request carries its page token.
+/// The place of the page token in requests.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum PageToken {
     /// In the query parameter of this name.

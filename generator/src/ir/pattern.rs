@@ -5,12 +5,12 @@
 pub struct Pattern {
     /// The regular expression as the document gives it.
     pub regex: String,
-    /// Methods of the same name elsewhere in the API that take values of another pattern. Filled by
+    /// Methods of the same name elsewhere in the API whose parameter has another pattern. Filled by
     /// `passes::siblings`.
     pub siblings: Vec<Sibling>,
 }
 
-/// A method that takes the values which another one refuses.
+/// A method that accepts values which another one refuses.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Sibling {
     /// Resource names from the root, then the method's name.

@@ -1,11 +1,11 @@
-//! Schemas and the types their properties have.
+//! Schemas: messages, enums and aliases.
 
 use std::collections::BTreeSet;
 
 use super::ids::{MethodId, SchemaId};
 use super::types::Type;
 
-/// Where a schema comes from, which decides what it can be called.
+/// Where a schema comes from, which decides its name.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum SchemaOrigin {
     /// An entry of the document's `schemas` map.
@@ -13,7 +13,7 @@ pub enum SchemaOrigin {
     /// Written inline in another schema: under a property (or its items or values), or, as `item`, in
     /// a schema that is an array or map itself.
     Inline {
-        /// The schema that holds it.
+        /// The schema that contains it.
         owner: SchemaId,
         /// The property of the owner.
         property: String,
@@ -45,9 +45,9 @@ pub struct Schema {
     pub path: String,
     /// The document's text, empty when there is none.
     pub description: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// What it is.
+    /// The kind of schema.
     pub kind: SchemaKind,
     /// Names of the resources whose methods reach this schema; empty when no method does. Filled by
     /// `passes::reachability`.
@@ -80,7 +80,17 @@ impl Schema {
         }
     }
 
-    /// Every schema that this one names.
+    /// Whether this is `google.protobuf.NullValue`: the enum whose only value is `null` in JSON.
+    pub fn is_null_value(&self) -> bool {
+        match &self.kind {
+            SchemaKind::Enum { values } => {
+                matches!(values.as_slice(), [only] if only.value == "NULL_VALUE")
+            }
+            SchemaKind::Message { .. } | SchemaKind::Alias(_) => false,
+        }
+    }
+
+    /// Every schema that this one refers to.
     pub fn references(&self) -> impl Iterator<Item = &SchemaId> {
         let alias = match &self.kind {
             SchemaKind::Alias(ty) => ty.references(),
@@ -92,7 +102,7 @@ impl Schema {
     }
 }
 
-/// What a schema is.
+/// The kind of a schema.
 #[derive(Clone, Debug, PartialEq)]
 pub enum SchemaKind {
     /// A JSON object with known properties (possibly none), and room for unknown ones.
@@ -116,7 +126,7 @@ pub struct EnumValue {
     pub value: String,
     /// The document's text, empty when there is none.
     pub description: String,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
 }
 
@@ -129,13 +139,13 @@ pub struct Property {
     pub ty: Type,
     /// The document's text, empty when there is none.
     pub description: String,
-    /// Set by the server only.
+    /// Whether only the server sets it.
     pub read_only: bool,
     /// Required by at least one method (`annotations.required`) or by the document's `required`.
     pub required: bool,
-    /// Whether the document calls it deprecated.
+    /// Whether the document marks it as deprecated.
     pub deprecated: bool,
-    /// The default that the document states, as its text.
+    /// The default, as text.
     pub default: Option<String>,
     /// Held behind a pointer, because the type would otherwise contain itself. Filled by
     /// `passes::recursion`.

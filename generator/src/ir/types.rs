@@ -19,6 +19,10 @@ pub enum Type {
     Int64,
     /// 64-bit unsigned integer, a string on the wire.
     UInt64,
+    /// 64-bit signed integer, a number on the wire: `integer` with `format: int64`.
+    Int64Number,
+    /// 64-bit unsigned integer, a number on the wire.
+    UInt64Number,
     /// 32-bit floating point.
     Float,
     /// 64-bit floating point.
@@ -42,7 +46,7 @@ pub enum Type {
 }
 
 impl Type {
-    /// The schema that values of this type have: not that of an item or a map's value.
+    /// The schema of values of this type; not that of items or of a map's values.
     pub fn schema(&self) -> Option<&SchemaId> {
         match self {
             Self::Ref(id) => Some(id),
@@ -50,7 +54,7 @@ impl Type {
         }
     }
 
-    /// Every schema that this type names.
+    /// The schema that this type refers to.
     pub fn references(&self) -> Option<&SchemaId> {
         match self {
             Self::Ref(id) => Some(id),

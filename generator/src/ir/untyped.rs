@@ -3,7 +3,10 @@
 
 use std::fmt;
 
-use super::{Api, Method, Schema, Type};
+use super::api::Api;
+use super::method::Method;
+use super::schema::Schema;
+use super::types::Type;
 
 /// A part of a method that has no typed call.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

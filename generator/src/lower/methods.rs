@@ -10,8 +10,9 @@ use crate::ir::{
 use super::parameter_enums::{Family, ParameterEnums};
 use super::schemas::Schemas;
 use super::types;
+use super::urls;
 
-/// Lowers methods; holds what they refer to.
+/// Lowers methods, with the schemas that they refer to.
 pub(super) struct Methods<'a> {
     pub(super) schemas: &'a mut Schemas,
     pub(super) parameter_enums: &'a ParameterEnums,
@@ -84,7 +85,7 @@ impl Methods<'_> {
             description: method.description.clone().unwrap_or_default(),
             deprecated: method.deprecated,
             verb: method.http_method,
-            path: method.path.clone(),
+            path: urls::method_path(&method.path),
             parameters: self.parameters(method, path),
             request,
             response,
@@ -97,7 +98,7 @@ impl Methods<'_> {
         }
     }
 
-    /// Required parameters in `parameterOrder` (those it forgets after them), then the others.
+    /// Required parameters in `parameterOrder`, then required ones that it lacks, then the others.
     fn parameters(&mut self, method: &document::Method, path: &JsonPath) -> Vec<Parameter> {
         let path = path.clone().key("parameters");
         let order = |name: &str| method.parameter_order.iter().position(|it| it == name);
@@ -139,8 +140,8 @@ impl Methods<'_> {
         }
     }
 
-    /// A parameter is text in a URL: one that the document gives the shape of an object is taken as
-    /// the text that the caller writes for it.
+    /// The type of a parameter. A parameter is text in a URL: one with the type of an object or list is
+    /// lowered to a string.
     fn scalar(&mut self, parameter: &document::Parameter, path: &JsonPath) -> Type {
         let json = parameter.type_.unwrap_or(JsonType::Any);
         match types::scalar(json, parameter.format.as_deref()) {
@@ -160,8 +161,8 @@ impl Methods<'_> {
         }
     }
 
-    /// Patterns of path parameters are checked before a request is sent, so they have to be regular
-    /// expressions of the engine that generated crates use.
+    /// The pattern of a path parameter. Generated crates check it before they send a request, so it must
+    /// be valid for their regular expression engine.
     fn pattern(&mut self, parameter: &document::Parameter, path: &JsonPath) -> Option<Pattern> {
         let regex = parameter.pattern.as_ref()?;
         if parameter.location != Location::Path {
@@ -180,7 +181,7 @@ impl Methods<'_> {
 }
 
 fn media(method: &document::Method) -> Media {
-    let path = |protocol: &document::UploadProtocol| protocol.path.to_string();
+    let path = |protocol: &document::UploadProtocol| urls::path_of_host(&protocol.path);
     let upload = method.media_upload.as_ref().map(|upload| MediaUpload {
         accept: upload.accept.clone(),
         max_size: upload.max_size.clone(),
@@ -205,7 +206,7 @@ mod tests {
     }
 
     #[test]
-    fn what_a_client_cannot_follow_is_noted() {
+    fn patterns_and_types_that_clients_cannot_follow_are_noted() {
         let api = api("parameters");
         let notes: Vec<String> = api
             .notes

@@ -1,8 +1,8 @@
 //! Enums that parameters carry.
 //!
-//! The document writes such an enum out at every parameter. Methods of several resources usually
-//! share one (`intentView` of `list`, `get`, `create` in three places), and a user wants one type for
-//! it: parameters of one name with the same set of values share a schema.
+//! The document repeats such an enum at every parameter, and methods of several resources usually have
+//! the same one, such as `intentView` of `list`, `get` and `create`. Users need one type for it, so
+//! parameters with the same name and the same set of values share a schema.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,7 +14,7 @@ use super::schemas::{self, Schemas};
 /// The schema of a parameter's enum, by the parameter's name and its set of values.
 pub(super) type ParameterEnums = BTreeMap<Family, SchemaId>;
 
-/// What parameters that share an enum have in common.
+/// The name and values that parameters with a common enum share.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Family {
     name: String,
@@ -58,7 +58,7 @@ pub(super) fn collect(document: &Document, schemas: &mut Schemas) -> ParameterEn
         let Some(first) = carriers.first() else {
             continue;
         };
-        // One name may stand for several sets of values, of which the first method has but one.
+        // Several families can have one name. The first method tells them apart.
         let id = SchemaId(format!(
             "{}:{}",
             first.method.unwrap_or_default(),

@@ -1,4 +1,4 @@
-//! Schemas: named ones as they are, inline objects and enums hoisted beside their owner.
+//! Schemas: named ones, and inline objects and enums, which are hoisted beside their owner.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -17,7 +17,7 @@ pub(super) struct Schemas {
     pub(super) notes: Vec<Note>,
 }
 
-/// Where a schema stands: in the document, and in the naming of inline schemas.
+/// The place of a schema: its JSON path, and the identity of an inline schema there.
 struct Place<'a> {
     path: JsonPath,
     id: &'a SchemaId,
@@ -25,7 +25,7 @@ struct Place<'a> {
 }
 
 impl Schemas {
-    /// No schemas yet, in a document whose map of schemas has these names.
+    /// No schemas yet. `names` are those of the document's map of schemas.
     pub(super) fn beside<'a>(names: impl Iterator<Item = &'a String>) -> Self {
         let named = names.map(|name| SchemaId(name.clone())).collect();
         Self {
@@ -35,8 +35,8 @@ impl Schemas {
         }
     }
 
-    /// An identity like `id` that no other schema has. Names may hold the dots and colons of
-    /// identities, though none that is published does.
+    /// An unused identity like `id`. Names of schemas can contain the dots and colons of identities,
+    /// though no published document has such names.
     pub(super) fn free(&self, mut id: SchemaId) -> SchemaId {
         while self.named.contains(&id) || self.schemas.contains_key(&id) {
             id.0.push('\'');
@@ -97,7 +97,7 @@ impl Schemas {
         self.schemas.insert(id, schema);
     }
 
-    /// Remembers what a maintainer may want to know.
+    /// Adds a remark for the maintainer.
     pub(super) fn note(&mut self, path: &JsonPath, text: String) {
         self.notes.push(Note {
             path: path.to_string(),
@@ -140,8 +140,8 @@ impl Schemas {
         properties
     }
 
-    /// The type of a schema that stands at `place`. An object or enum in there is hoisted under the
-    /// place's identity; a place holds at most one, however deep its arrays and maps nest.
+    /// The type of a schema at `place`. An object or enum in it is hoisted under the identity of the
+    /// place, which has at most one, at any depth of arrays and maps.
     fn ty(&mut self, place: &Place<'_>, schema: &document::Schema) -> Type {
         if let Some(target) = &schema.ref_ {
             return Type::Ref(SchemaId(target.clone()));
@@ -218,8 +218,8 @@ impl Place<'_> {
     }
 }
 
-/// An object with properties is a message, whatever else it has: what `additionalProperties` adds to
-/// them is kept with the other unknown fields.
+/// Whether a schema is a message. An object with properties is one even if it has
+/// `additionalProperties`, whose entries are kept as unknown fields.
 fn is_message(schema: &document::Schema) -> bool {
     !schema.properties.is_empty()
 }
@@ -272,7 +272,7 @@ mod tests {
     }
 
     #[test]
-    fn formats_without_a_type_are_noted() {
+    fn formats_without_a_type_of_their_own_are_noted() {
         let api = api("types");
         let notes: Vec<String> = api
             .notes

@@ -1,12 +1,11 @@
-//! What a JSON type and its format mean.
+//! The types of the IR for JSON types and formats.
 
 use crate::document::JsonType;
 use crate::ir::Type;
 
-/// The type of a scalar, and whether its format has no type of its own (it then has the type that it
-/// would have without the format).
+/// The type of a scalar, and whether its format is unknown; then the type is that without a format.
 ///
-/// `date` is text on purpose: documents use it for dates without a year as well.
+/// `date` is text, because documents also use it for dates without a year.
 pub(super) fn scalar(json: JsonType, format: Option<&str>) -> (Type, bool) {
     let known = match (json, format) {
         (JsonType::String, Some("byte")) => Some(Type::Bytes),
@@ -18,11 +17,18 @@ pub(super) fn scalar(json: JsonType, format: Option<&str>) -> (Type, bool) {
         (JsonType::String, Some("date") | None) => Some(Type::String),
         (JsonType::Integer, Some("int32") | None) => Some(Type::Int32),
         (JsonType::Integer, Some("uint32")) => Some(Type::UInt32),
+        (JsonType::Integer, Some("int64")) => Some(Type::Int64Number),
+        (JsonType::Integer, Some("uint64")) => Some(Type::UInt64Number),
         (JsonType::Number, Some("float")) => Some(Type::Float),
         (JsonType::Number, Some("double") | None) => Some(Type::Double),
         (JsonType::Boolean, None) => Some(Type::Bool),
         (JsonType::Any, Some("google.protobuf.Value") | None) => Some(Type::Any),
-        (JsonType::Object, Some("google.protobuf.Any") | None) => Some(Type::Object),
+        (JsonType::Object, Some("google.protobuf.Any" | "google.protobuf.Struct") | None) => {
+            Some(Type::Object)
+        }
+        (JsonType::Array, Some("google.protobuf.ListValue")) => {
+            Some(Type::Array(Box::new(Type::Any)))
+        }
         _ => None,
     };
     match known {
@@ -36,8 +42,8 @@ fn base(json: JsonType) -> Type {
         JsonType::Any => Type::Any,
         JsonType::Array => Type::Array(Box::new(Type::Any)),
         JsonType::Boolean => Type::Bool,
-        // Without a format that says so, nothing promises that a number fits 32 bits. JSON numbers
-        // are doubles to most servers, and a double holds what they hold.
+        // Without a known format, a number need not fit 32 bits. Most servers read JSON numbers as
+        // doubles.
         JsonType::Integer | JsonType::Number => Type::Double,
         JsonType::Object => Type::Object,
         JsonType::String => Type::String,
@@ -50,7 +56,7 @@ mod tests {
 
     #[test]
     fn every_format_of_the_published_documents_has_a_type() {
-        use JsonType::{Any, Integer, Number, Object, String};
+        use JsonType::{Any, Array, Integer, Number, Object, String};
         for (json, format, ty) in [
             (String, "byte", Type::Bytes),
             (String, "int64", Type::Int64),
@@ -65,7 +71,15 @@ mod tests {
             (Number, "float", Type::Float),
             (Number, "double", Type::Double),
             (Any, "google.protobuf.Value", Type::Any),
+            (Integer, "int64", Type::Int64Number),
+            (Integer, "uint64", Type::UInt64Number),
             (Object, "google.protobuf.Any", Type::Object),
+            (Object, "google.protobuf.Struct", Type::Object),
+            (
+                Array,
+                "google.protobuf.ListValue",
+                Type::Array(Box::new(Type::Any)),
+            ),
         ] {
             assert_eq!(scalar(json, Some(format)), (ty, false), "{format}");
         }

@@ -88,6 +88,8 @@ pub struct Service {
     pub root_url: String,
     /// The document's `servicePath`.
     pub service_path: String,
+    /// Whether bodies of requests and responses are inside `{"data": ..}`.
+    pub wraps_data: bool,
     /// The document's `mtlsRootUrl`.
     pub mtls_root_url: Option<String>,
     /// The document's `endpoints`: location and URL.

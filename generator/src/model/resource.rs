@@ -191,4 +191,6 @@ pub struct PagingItem {
     pub response_token: Name,
     /// The field of the response with the items, and their type.
     pub items: Option<(Name, RustType)>,
+    /// The property of the response with the items.
+    pub items_property: Option<String>,
 }

@@ -114,6 +114,8 @@ pub struct Field {
     pub setter: Name,
     /// The key on the wire.
     pub wire: String,
+    /// Whether its 64-bit integers are numbers in JSON, and not strings.
+    pub writes_numbers: bool,
     /// The type of the value. The field itself has this type if it is a `Vec` or `Map`, and an `Option`
     /// of it otherwise.
     pub ty: RustType,
@@ -140,6 +142,8 @@ pub struct EnumItem {
     pub unknown: Name,
     /// Whether parameters carry it.
     pub is_parameter: bool,
+    /// Whether its only value is `null` in JSON.
+    pub is_null_value: bool,
 }
 
 /// A known value of an enum.

@@ -82,6 +82,8 @@ pub enum RustType {
     Message(TypePath),
     /// An enum.
     Enum(TypePath),
+    /// The enum whose only value is `null` in JSON.
+    NullValue(TypePath),
     /// A name for another type.
     Alias(TypePath, Box<RustType>),
 }
@@ -105,11 +107,22 @@ impl RustType {
         }
     }
 
-    /// Whether a field of this type is empty when it is absent, rather than an option.
+    /// Whether a field of this type is empty when it is absent, rather than an option. A list of any
+    /// JSON is `google.protobuf.ListValue`: a value, which may be empty.
     pub fn is_collection(&self) -> bool {
         match self {
-            Self::Vec(_) | Self::Map(_) => true,
+            Self::Vec(item) => !item.is_any_json(),
+            Self::Map(_) => true,
             Self::Alias(_, target) => target.is_collection(),
+            _ => false,
+        }
+    }
+
+    /// Whether values of this type are any JSON.
+    fn is_any_json(&self) -> bool {
+        match self {
+            Self::Value => true,
+            Self::Alias(_, target) => target.is_any_json(),
             _ => false,
         }
     }
@@ -147,7 +160,10 @@ impl RustType {
                 let (boxed, inner) = (prelude.path("Box"), inner.tokens(prelude));
                 quote!(#boxed<#inner>)
             }
-            Self::Message(path) | Self::Enum(path) | Self::Alias(path, _) => path.tokens(),
+            Self::Message(path)
+            | Self::Enum(path)
+            | Self::NullValue(path)
+            | Self::Alias(path, _) => path.tokens(),
         }
     }
 }
@@ -174,7 +190,10 @@ impl fmt::Display for RustType {
             Self::Vec(item) => return write!(f, "Vec<{item}>"),
             Self::Map(value) => return write!(f, "BTreeMap<String, {value}>"),
             Self::Boxed(inner) => return write!(f, "Box<{inner}>"),
-            Self::Message(path) | Self::Enum(path) | Self::Alias(path, _) => return path.fmt(f),
+            Self::Message(path)
+            | Self::Enum(path)
+            | Self::NullValue(path)
+            | Self::Alias(path, _) => return path.fmt(f),
         };
         f.write_str(name)
     }

@@ -48,7 +48,9 @@ pub(super) fn name(
     namespaces.insert(None);
     let below: Vec<&Name> = namespaces.iter().copied().flatten().collect();
     let named = namespaces.into_iter().map(|namespace| {
-        let mut scope = Scope::of_modules("files of schemas");
+        // `location::location` would be a module inside one of its own name.
+        let own = namespace.map_or("schemas", Name::plain);
+        let mut scope = Scope::of_modules("files of schemas").reserve(own, "the module itself");
         if namespace.is_none() {
             for name in &below {
                 scope = scope.reserve(name.plain(), "a namespace");
@@ -100,7 +102,7 @@ fn files(
             continue;
         };
         let stem = snake(first.plain());
-        let longer = format!("{stem}_");
+        let longer = format!("{stem}_schema");
         files.push(FileNames {
             module: scope.assign_private(root.as_str(), &[stem, longer]),
             cfg: cfgs.get(id).cloned().unwrap_or(Cfg::Always),

@@ -1,9 +1,9 @@
-//! Finds the methods that answer with a long-running operation (AIP-151).
+//! Finds the methods that return a long-running operation (AIP-151).
 
 use crate::ir::{Api, Operation, Schema, Type};
 
-/// Marks every method whose response is an operation and that is not itself part of the operations
-/// service, which hands out operations without starting any.
+/// Marks every method whose response is an operation, except those of the operations service, which
+/// return operations without starting any.
 pub(super) fn mark(api: &mut Api) {
     let schemas = std::mem::take(&mut api.schemas);
     api.for_each_method_mut(&mut |resources, method| {
@@ -18,8 +18,9 @@ pub(super) fn mark(api: &mut Api) {
     api.schemas = schemas;
 }
 
-/// An operation has a name, says when it is done, and ends in a response or an error. The shape
-/// decides rather than the name: documents call it `Operation`, `GoogleLongrunningOperation` and more.
+/// Whether a schema is an operation: it has a name, a flag that it is done, a response and an error.
+/// The shape decides, because documents call the schema `Operation`, `GoogleLongrunningOperation` and
+/// more.
 fn is_operation(schema: &Schema) -> bool {
     let has = |name: &str, wanted: fn(&Type) -> bool| {
         schema
@@ -38,7 +39,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn the_shape_of_the_answer_decides() {
+    fn a_response_with_the_shape_of_an_operation_is_one() {
         let api = api("operations");
         let mut found = Vec::new();
         api.for_each_method(&mut |_, method| {

@@ -1,4 +1,4 @@
-//! Finds the methods that hand out their results in pages (AIP-158).
+//! Finds the methods that return their results in pages (AIP-158).
 
 use std::collections::BTreeMap;
 
@@ -7,13 +7,13 @@ use crate::ir::{
 };
 use crate::overrides::Overrides;
 
-/// What responses call the token of the next page, most usual first.
+/// The names of the next page's token in responses, most usual first.
 const RESPONSE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
-/// What requests call the token of the page they want, most usual first.
+/// The names of the page token in requests, most usual first.
 const REQUEST_TOKENS: [&str; 2] = ["pageToken", "nextPageToken"];
 
-/// Fills the `paging` of every method whose request takes a page token and whose response gives one.
-/// `published` says what the pages of a method are lists of to its users.
+/// Fills the `paging` of every method whose request takes a page token and whose response returns one.
+/// `published` has the published property with the items of a method's pages.
 pub(super) fn find(api: &mut Api, overrides: &Overrides, published: &BTreeMap<String, String>) {
     let schemas = std::mem::take(&mut api.schemas);
     api.for_each_method_mut(&mut |resources, method| {
@@ -40,7 +40,7 @@ fn paging(
     };
     let items = match overrides.page_items_of(method.id.as_str()) {
         Some(property) => named(property),
-        // What users walk through already is what the pages are lists of, whatever else has come.
+        // A published property stays, whatever other lists the response has now.
         None => published
             .get(method.id.as_str())
             .and_then(|property| named(property))
@@ -79,9 +79,9 @@ fn request_token(method: &Method, schemas: &BTreeMap<SchemaId, Schema>) -> Optio
     Some(PageToken::Body(name.to_owned()))
 }
 
-/// The property that holds the items: the only candidate after each of a few ever weaker rules has
-/// thinned them out. When several are left, none is chosen: pages can still be walked, and
-/// `apis.toml` can name the property.
+/// The property that holds the items: the only candidate of the first rule that has any. Where a rule
+/// has several, none is chosen; callers can still request page after page, and `apis.toml` can name
+/// the property.
 fn items(
     response: &Schema,
     resources: &[String],
@@ -91,10 +91,10 @@ fn items(
     let rules: [&dyn Fn(&PageItems) -> bool; 5] = [
         &|it| it.property == "items" && !it.map,
         &|it| it.property == resource && !it.map,
-        // What searches and reports call them.
+        // The names in searches and reports.
         &|it| matches!(it.property.as_str(), "results" | "rows") && !it.map,
-        &|it| !it.map && !tells_what_is_missing(&it.property) && is_message(&it.item, schemas),
-        &|it| !tells_what_is_missing(&it.property),
+        &|it| !it.map && !lists_what_is_missing(&it.property) && is_message(&it.item, schemas),
+        &|it| !lists_what_is_missing(&it.property),
     ];
     let all = candidates(response, schemas);
     for rule in rules {
@@ -108,8 +108,8 @@ fn items(
     None
 }
 
-/// Lists that name what a page could not hold, rather than what it holds.
-fn tells_what_is_missing(property: &str) -> bool {
+/// Whether a list names what is missing from a page.
+fn lists_what_is_missing(property: &str) -> bool {
     let name = property.to_ascii_lowercase();
     [
         "unreachable",

@@ -1,12 +1,12 @@
-//! Finds out which resources' methods reach a schema, which decides what is compiled together.
+//! Finds the resources whose methods reach a schema. They decide the features that it is compiled with.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, SchemaId, Type};
 
-/// Fills `reached_by` with the names of the resources whose methods name the schema in a parameter,
-/// a request or a response, directly or through other schemas. Methods at the root count under the
-/// empty name. Every method takes the standard parameters: what those name is marked as such.
+/// Fills `reached_by` with the names of the resources whose methods refer to the schema in a parameter,
+/// a request or a response, directly or through other schemas. The root has the empty name. Fills
+/// `standard` for schemas that standard parameters refer to, since every method takes those.
 pub(super) fn mark(api: &mut Api) {
     let mut roots: BTreeMap<String, Vec<SchemaId>> = BTreeMap::new();
     api.for_each_method(&mut |resource, method| {
@@ -49,7 +49,7 @@ mod tests {
     use crate::testing::api;
 
     #[test]
-    fn a_schema_knows_every_resource_that_reaches_it() {
+    fn a_schema_lists_every_resource_that_reaches_it() {
         let api = api("reachability");
         let found: Vec<String> = api
             .schemas

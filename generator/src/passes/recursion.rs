@@ -11,8 +11,8 @@ use crate::ledger::Ledger;
 /// A property, by its schema and its name.
 type Edge = (SchemaId, String);
 
-/// Makes aliases that stand for nothing but themselves (an array of itself, say) end in any JSON: a
-/// name for a type cannot be part of that type.
+/// Makes aliases that consist of themselves only, such as an array of itself, aliases of any JSON: a
+/// Rust alias cannot refer to itself.
 pub(super) fn cut_aliases(api: &mut Api) {
     let target = |api: &Api, id: &SchemaId| match &api.schemas.get(id)?.kind {
         SchemaKind::Alias(ty) => ty.references().cloned(),
@@ -41,10 +41,10 @@ pub(super) fn cut_aliases(api: &mut Api) {
 
 /// Boxes one property of every cycle.
 ///
-/// Properties are taken one after the other: first those that were published boxed, which stay boxed,
-/// or their users' code would no longer compile; then those that were published without, for the same
-/// reason; then the new ones. One that would close a cycle of those before it is boxed. The order
-/// within each kind is that of identities, never that of the file.
+/// Properties are visited one after the other: first those that were published boxed, which stay boxed
+/// so that their users' code compiles; then those that were published unboxed, for the same reason;
+/// then the new ones. A property that would close a cycle of earlier ones is boxed. Within each group
+/// the order is that of identities, not of the document.
 pub(super) fn box_cycles(api: &mut Api, ledger: &Ledger) {
     let mut boxed: BTreeSet<Edge> = BTreeSet::new();
     let mut rest: Vec<(bool, Edge, SchemaId)> = Vec::new();
@@ -97,7 +97,7 @@ fn reaches(held: &BTreeMap<SchemaId, Vec<SchemaId>>, from: &SchemaId, to: &Schem
     false
 }
 
-/// The message that a value of `ty` is, aliases looked through.
+/// The message of values of `ty`, after aliases are resolved.
 fn held(api: &Api, ty: &Type) -> Option<SchemaId> {
     let mut id = ty.schema()?;
     while let SchemaKind::Alias(ty) = &api.schemas.get(id)?.kind {
@@ -130,7 +130,7 @@ mod tests {
     }
 
     #[test]
-    fn an_alias_of_nothing_but_itself_is_any_json() {
+    fn an_alias_that_consists_of_itself_is_any_json() {
         let api = api("recursion");
         let notes: Vec<String> = api
             .notes
@@ -141,7 +141,7 @@ mod tests {
     }
 
     #[test]
-    fn what_was_boxed_stays_boxed_and_breaks_its_cycle() {
+    fn a_published_box_stays_and_breaks_its_cycle() {
         let mut api = api("recursion");
         let ledger = Ledger {
             boxed: BTreeSet::from(["Left.right".to_owned()]),

@@ -1,13 +1,13 @@
-//! Finds, for a parameter with a pattern, the methods that take the values it refuses.
+//! Finds, for a parameter with a pattern, the methods that accept the values which it refuses.
 //!
-//! `projects.conversations.get` and `projects.locations.conversations.get` share a URL; only the
-//! pattern of `name` tells them apart. A caller who takes the wrong accessor is told the right one.
+//! `projects.conversations.get` and `projects.locations.conversations.get` have the same URL and differ
+//! in the pattern of `name`. The error about a value for the wrong method names the right accessor.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, Parameter, Pattern, Sibling};
 
-/// What makes two methods siblings: the names of the resource, the method and the parameter.
+/// Siblings have equal names of the resource, the method and the parameter.
 type Key = (Option<String>, String, String);
 
 /// Fills the `siblings` of every pattern.

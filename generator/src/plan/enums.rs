@@ -32,5 +32,6 @@ pub(super) fn open_enum(
         variants: variants.collect(),
         unknown: Name::new(UNKNOWN_VARIANT),
         is_parameter: matches!(schema.origin, SchemaOrigin::Parameter { .. }),
+        is_null_value: schema.is_null_value(),
     }
 }

@@ -44,7 +44,9 @@ pub(super) fn ending(response: &RustType, paging: Option<&PagingItem>) -> Ending
 fn parameter_sample(context: &Context<'_>, parameter: &Parameter, argument: &Argument) -> Sample {
     let one = match (&parameter.pattern, &argument.ty) {
         (Some(pattern), RustType::String) => text(&matching(&pattern.regex, &parameter.name)),
-        (_, RustType::Enum(_)) => text(&known_value(context, &parameter.ty)),
+        (_, RustType::Enum(_) | RustType::NullValue(_)) => {
+            text(&known_value(context, &parameter.ty))
+        }
         (_, ty) => sample(ty, &parameter.name),
     };
     match argument.repeated {
@@ -61,7 +63,9 @@ fn parameter_sample(context: &Context<'_>, parameter: &Parameter, argument: &Arg
 /// A value of a type, as the parameter `name` takes it.
 fn sample(ty: &RustType, name: &str) -> Sample {
     match ty {
-        RustType::String | RustType::Enum(_) | RustType::Value => text(&mine(name)),
+        RustType::String | RustType::Enum(_) | RustType::NullValue(_) | RustType::Value => {
+            text(&mine(name))
+        }
         RustType::Bytes => text(UNKNOWN),
         RustType::FieldMask => text("name"),
         RustType::Bool => accepted("true", "True"),
@@ -83,7 +87,7 @@ fn body_sample(ty: &RustType) -> Sample {
     match ty {
         RustType::Message(path) => message(path),
         RustType::Alias(_, target) => body_sample(target),
-        RustType::Enum(path) => Sample {
+        RustType::Enum(path) | RustType::NullValue(path) => Sample {
             rust: format!("{}::from(\"{UNKNOWN}\")", schema(path)),
             python: quoted(UNKNOWN),
             import: Some("schemas"),

@@ -1,6 +1,7 @@
 //! Messages and their fields.
 
 use super::context::Context;
+use super::types::writes_numbers;
 use crate::docs;
 use crate::ir::{Property, Schema};
 use crate::model::{Field, MessageItem, Name, RustType};
@@ -39,6 +40,7 @@ fn field(
         origin: Origin::field(&schema.id, &property.name),
         setter: setter_of_field(name),
         wire: property.name.clone(),
+        writes_numbers: writes_numbers(context.api, &property.ty),
         ty: match property.boxed {
             true => RustType::Boxed(Box::new(ty)),
             false => ty,

@@ -27,6 +27,10 @@ pub(super) fn paging(context: &Context<'_>, method: &Method) -> Option<PagingIte
         in_body,
         response_property: paging.response_token.clone(),
         response_token,
+        items_property: items
+            .as_ref()
+            .and(paging.items.as_ref())
+            .map(|items| items.property.clone()),
         items,
     })
 }

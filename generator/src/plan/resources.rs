@@ -57,7 +57,7 @@ pub(super) fn module(
         accessors: tree.accessors(&resource.path),
         handle: names.handle.clone(),
         docs: docs::resources::module(context.names, resource, names, &children),
-        handle_docs: docs::resources::handle(resource),
+        handle_docs: docs::resources::handle(context.api, resource),
         cfg: own_cfg(context, resource),
         methods_file: methods_file(context, resource, names),
         children,

@@ -1,4 +1,4 @@
-//! What whole fixtures become: names, types, methods, and what the ledger keeps.
+//! Plans of whole fixtures: names, types, methods, and the ledger.
 
 mod growth;
 mod ledger;
@@ -9,6 +9,7 @@ use std::collections::BTreeSet;
 
 use crate::accounting;
 use crate::ledger::Ledger;
+use crate::model::Name;
 use crate::names::DEVICES;
 use crate::overrides::{Override, Overrides};
 use crate::testing::{api, describe_plan, describe_tree, lowered, try_plan, version};
@@ -29,7 +30,7 @@ fn a_body_is_the_last_argument_unless_it_is_empty() {
 }
 
 #[test]
-fn pages_are_walked_by_the_names_of_the_plan() {
+fn paging_uses_the_names_of_fields() {
     insta::assert_snapshot!(describe_tree(&version("paging")));
 }
 
@@ -56,6 +57,8 @@ fn files_of_schemas_differ_in_more_than_case_and_are_no_devices() {
             let files: Vec<String> = files.map(str::to_ascii_lowercase).collect();
             let distinct: BTreeSet<&String> = files.iter().collect();
             assert_eq!(distinct.len(), files.len(), "{fixture}");
+            let own = module.namespace.as_ref().map_or("schemas", Name::plain);
+            assert!(!files.iter().any(|file| file == own), "{fixture}: {own}");
             let device = files.iter().find(|file| DEVICES.contains(&file.as_str()));
             assert_eq!(device, None, "{fixture}");
         }
@@ -68,17 +71,17 @@ fn schemas_of_other_packages_are_in_modules_of_their_own() {
 }
 
 #[test]
-fn names_of_types_fields_and_values_are_identifiers_and_never_meet() {
+fn names_of_types_fields_and_values_are_unique_identifiers() {
     insta::assert_snapshot!(describe_plan(&version("naming")));
 }
 
 #[test]
-fn names_of_resources_and_methods_are_identifiers_and_never_meet() {
+fn names_of_resources_and_methods_are_unique_identifiers() {
     insta::assert_snapshot!(describe_tree(&version("naming")));
 }
 
 #[test]
-fn what_is_not_called_as_expected_is_listed_and_says_so() {
+fn items_with_an_unexpected_name_are_listed_and_documented() {
     let version = version("naming");
     let renames = version.renames.iter();
     let renames: Vec<String> = renames
@@ -94,11 +97,11 @@ fn what_is_not_called_as_expected_is_listed_and_says_so() {
         })
         .flatten()
         .find(|field| field.wire == "extra");
-    assert_eq!(field.unwrap().docs, ["The field `extra` of the document."]);
+    assert_eq!(field.unwrap().docs, ["The property `extra`."]);
 }
 
 #[test]
-fn two_documents_with_one_version_are_told_apart_by_their_names() {
+fn modules_of_two_apis_with_one_version_contain_the_api() {
     let (one, other) = (api("paging"), api("bodies"));
     let overrides = Overrides::default();
     let planned = try_plan(&[&one, &other], &overrides, &Ledger::default()).unwrap();
@@ -113,7 +116,7 @@ fn two_documents_with_one_version_are_told_apart_by_their_names() {
 }
 
 #[test]
-fn no_version_is_a_file_that_cargo_or_windows_takes_for_something_else() {
+fn no_version_has_a_file_with_a_meaning_to_cargo_or_windows() {
     for version in ["bin", "con", "lib", "main", "mod", "nul", "runtime"] {
         let mut api = api("bodies");
         api.version = version.to_owned();
@@ -124,7 +127,7 @@ fn no_version_is_a_file_that_cargo_or_windows_takes_for_something_else() {
 }
 
 #[test]
-fn a_rename_has_its_way_or_is_refused() {
+fn a_rename_takes_effect_or_is_refused() {
     let api = api("namespaces");
     let plan = |pairs: &[(&str, &str)]| {
         let rename = |&(item, to): &(&str, &str)| Override {
@@ -154,7 +157,7 @@ fn a_rename_has_its_way_or_is_refused() {
 }
 
 #[test]
-fn every_fixture_adds_up_and_a_loss_is_noticed() {
+fn every_item_is_accounted_for_and_a_loss_is_an_error() {
     for fixture in [
         "bodies",
         "naming",
@@ -166,20 +169,21 @@ fn every_fixture_adds_up_and_a_loss_is_noticed() {
         "types",
     ] {
         let (api, planned) = (api(fixture), version(fixture));
-        assert_eq!(accounting::check(&api, &planned), Ok(()), "{fixture}");
+        let account = accounting::account(&api, &planned);
+        assert!(account.is_ok(), "{fixture}: {account:?}");
     }
 
     let (whole, planned) = (api("paging"), version("paging"));
     let mut losses = Vec::new();
     let mut lost = planned.clone();
     lost.schemas[0].files[0].items.pop();
-    losses.push(accounting::check(&whole, &lost));
+    losses.push(accounting::account(&whole, &lost));
     let mut lost = planned.clone();
     lost.resources[0].methods.pop();
-    losses.push(accounting::check(&whole, &lost));
+    losses.push(accounting::account(&whole, &lost));
     let mut lost = planned;
     lost.resources[0].methods[0].setters.clear();
-    losses.push(accounting::check(&whole, &lost));
+    losses.push(accounting::account(&whole, &lost));
     let errors: Vec<String> = losses
         .into_iter()
         .map(|loss| loss.unwrap_err().to_string())
@@ -188,7 +192,7 @@ fn every_fixture_adds_up_and_a_loss_is_noticed() {
 }
 
 #[test]
-fn what_is_left_out_is_listed() {
+fn skipped_parameters_are_listed() {
     let version = version("parameters");
     let skips: Vec<String> = version
         .skips

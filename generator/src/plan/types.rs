@@ -12,8 +12,8 @@ pub(super) fn rust_type(api: &Api, names: &Names, ty: &Type) -> RustType {
         Type::Bool => RustType::Bool,
         Type::Int32 => RustType::I32,
         Type::UInt32 => RustType::U32,
-        Type::Int64 => RustType::I64,
-        Type::UInt64 => RustType::U64,
+        Type::Int64 | Type::Int64Number => RustType::I64,
+        Type::UInt64 | Type::UInt64Number => RustType::U64,
         Type::Float => RustType::F32,
         Type::Double => RustType::F64,
         Type::Timestamp => RustType::Timestamp,
@@ -27,6 +27,19 @@ pub(super) fn rust_type(api: &Api, names: &Names, ty: &Type) -> RustType {
     }
 }
 
+/// Whether values of `ty` are 64-bit integers, or lists or maps of them, that are numbers in JSON.
+pub(super) fn writes_numbers(api: &Api, ty: &Type) -> bool {
+    match ty {
+        Type::Int64Number | Type::UInt64Number => true,
+        Type::Array(inner) | Type::Map(inner) => writes_numbers(api, inner),
+        Type::Ref(id) => match api.schemas.get(id).map(|schema| &schema.kind) {
+            Some(SchemaKind::Alias(target)) => writes_numbers(api, target),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
 /// The type of a schema. A reference to a missing schema, which no checked document has, is any JSON.
 fn reference(api: &Api, names: &Names, id: &SchemaId) -> RustType {
     let (Some(schema), Some(path)) = (api.schemas.get(id), names.path(id)) else {
@@ -34,6 +47,7 @@ fn reference(api: &Api, names: &Names, id: &SchemaId) -> RustType {
     };
     match &schema.kind {
         SchemaKind::Message { .. } => RustType::Message(path.clone()),
+        SchemaKind::Enum { .. } if schema.is_null_value() => RustType::NullValue(path.clone()),
         SchemaKind::Enum { .. } => RustType::Enum(path.clone()),
         SchemaKind::Alias(ty) => {
             let target = rust_type(api, names, ty);

@@ -64,6 +64,7 @@ fn service(source: Source<'_>) -> Service {
         version,
         root_url,
         service_path,
+        wraps_data,
         mtls_root_url,
         endpoints,
         ..
@@ -74,6 +75,7 @@ fn service(source: Source<'_>) -> Service {
         version: version.clone(),
         root_url: root_url.clone(),
         service_path: service_path.clone(),
+        wraps_data: *wraps_data,
         mtls_root_url: mtls_root_url.clone(),
         endpoints: endpoints
             .map(|it| (it.location.clone(), it.url.clone()))

@@ -137,7 +137,7 @@ mod tests {
     use super::rust;
 
     #[test]
-    fn a_file_is_laid_out_for_people() {
+    fn blank_lines_separate_items_and_members() {
         let text = "//! A file.\n#![allow(deprecated)]\nuse a::b;\npub use a::c; #[cfg(x)] mod d; mod e;\n\
                     /// One.\npub struct A {\n/// x\npub x: u8,\n/// y\n#[deprecated]\npub y: u8 }\n\
                     impl A { const X: u8 = 1; pub fn f(&self) -> u8 { self.x }\n// Why.\npub fn g() {} } m!(A);";
@@ -145,7 +145,7 @@ mod tests {
     }
 
     #[test]
-    fn what_is_not_rust_is_an_error_that_names_the_file() {
+    fn invalid_rust_is_an_error_that_names_the_file() {
         insta::assert_snapshot!(rust("a.rs", "struct A;\nstruct ;\n").unwrap_err());
     }
 }

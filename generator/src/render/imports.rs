@@ -77,7 +77,10 @@ impl<'a> Imports<'a> {
     fn add_type(&mut self, ty: &RustType) {
         match ty {
             RustType::Timestamp | RustType::Duration | RustType::FieldMask => self.runtime = true,
-            RustType::Message(_) | RustType::Enum(_) | RustType::Alias(..) => self.schemas = true,
+            RustType::Message(_)
+            | RustType::Enum(_)
+            | RustType::NullValue(_)
+            | RustType::Alias(..) => self.schemas = true,
             RustType::Vec(inner) | RustType::Map(inner) | RustType::Boxed(inner) => {
                 self.add_type(inner);
             }

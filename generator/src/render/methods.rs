@@ -42,6 +42,8 @@ struct Paging<'a> {
 }
 
 struct Items<'a> {
+    /// The property with the items, unless it has the usual name.
+    other_property: Option<&'a str>,
     field: &'a Name,
     ty: TokenStream,
     is_map: bool,
@@ -161,6 +163,8 @@ pub(super) fn setter<'a>(setter: &'a Setter, prelude: &Prelude) -> Parameter<'a>
 fn paging<'a>(paging: &'a PagingItem, prelude: &Prelude) -> Paging<'a> {
     let property = paging.response_property.as_str();
     let items = paging.items.as_ref().map(|(field, ty)| Items {
+        // The default of the runtime's constant.
+        other_property: paging.items_property.as_deref().filter(|it| *it != "items"),
         field,
         ty: match ty {
             RustType::Vec(item) => item.tokens(prelude),

@@ -76,10 +76,19 @@ fn path(module: &SchemaModule) -> String {
 
 fn schema<'a>(module: &str, message: &'a MessageItem) -> Schema<'a> {
     let fields = message.fields.iter();
-    let property = |field: &'a Field| (field.wire.as_str(), kind(&field.ty));
+    let property = |field: &'a Field| (field.wire.as_str(), kind_of_field(field));
     Schema {
         path: format!("{module}::{}", message.name),
         properties: fields.map(property).collect(),
+    }
+}
+
+/// The kind of values that a field has, in the words of the test.
+fn kind_of_field(field: &Field) -> String {
+    let kind = kind(&field.ty);
+    match field.writes_numbers {
+        true => kind.replace("int64", "int64 number"),
+        false => kind,
     }
 }
 
@@ -102,6 +111,7 @@ fn kind(ty: &RustType) -> String {
         RustType::Object => "object",
         RustType::Message(_) => "message",
         RustType::Enum(_) => "enum",
+        RustType::NullValue(_) => "null value",
         RustType::Boxed(inner) | RustType::Alias(_, inner) => return kind(inner),
         RustType::Vec(item) => return format!("list of {}", kind(item)),
         RustType::Map(value) => return format!("map of {}", kind(value)),

@@ -59,6 +59,7 @@ struct FieldView<'a> {
     /// Whether that is converted.
     converts: bool,
     wire: &'a str,
+    writes_numbers: bool,
     /// The key as it stands between the quotes of a JSON text.
     escaped_wire: String,
 }
@@ -71,6 +72,8 @@ enum ValueOf {
     Boxed,
     /// A list.
     List,
+    /// A list that may be absent or empty.
+    OptionalList,
     /// A map.
     Map,
     /// A list under a name of its own.
@@ -153,7 +156,8 @@ fn message<'a>(item: &'a MessageItem, prelude: &Prelude) -> Message<'a> {
 fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
     let ty = field.ty.tokens(prelude);
     let (value, taken) = match &field.ty {
-        RustType::Vec(item) => (ValueOf::List, item.as_ref()),
+        RustType::Vec(item) if field.ty.is_collection() => (ValueOf::List, item.as_ref()),
+        RustType::Vec(item) => (ValueOf::OptionalList, item.as_ref()),
         RustType::Map(value) => (ValueOf::Map, value.as_ref()),
         RustType::Boxed(inner) => (ValueOf::Boxed, inner.as_ref()),
         RustType::Alias(_, target) if field.ty.is_collection() => match holds_list(target) {
@@ -178,6 +182,7 @@ fn field_view<'a>(field: &'a Field, prelude: &Prelude) -> FieldView<'a> {
         taken: converted_from(taken, prelude),
         converts: !taken.is_passed_by_value(),
         wire: &field.wire,
+        writes_numbers: field.writes_numbers,
         escaped_wire: escaped(&field.wire),
     }
 }

@@ -1,4 +1,4 @@
-//! An IR or a plan in a few lines that a person can check.
+//! Short descriptions of IRs and plans for snapshots.
 
 use crate::ir::{Api, SchemaKind};
 use crate::model::{
@@ -50,7 +50,7 @@ pub(crate) fn describe_methods(api: &Api) -> String {
     lines.join("\n")
 }
 
-/// Every type of a plan with what it holds, and where each differs from the document.
+/// Every type of a plan with its members, and their names on the wire where those differ.
 pub(crate) fn describe_plan(version: &Version) -> String {
     let mut lines = Vec::new();
     for module in &version.schemas {
@@ -175,7 +175,7 @@ fn rust(ty: &RustType) -> String {
     ty.tokens(&Prelude::default()).to_string().replace(' ', "")
 }
 
-/// The wire name, where a reader would not expect it from the Rust name.
+/// The name on the wire, where it does not follow from the Rust name.
 fn differs(name: &str, wire: &str) -> String {
     let folded = |text: &str| -> String {
         text.chars()

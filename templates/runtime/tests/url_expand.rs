@@ -356,6 +356,28 @@ fn error_texts_are_one_line_of_limited_length() {
     }
 }
 
+/// Matching ten megabytes takes seconds, and no URL is that long.
+#[test]
+fn the_length_is_checked_before_the_pattern() {
+    let fits = format!("projects/{}", "x".repeat(65_000));
+    let long = format!("projects/{}", "x".repeat(10_000_000));
+    let started = std::time::Instant::now();
+    let _ = one(&COMPLETE, "name", &fits);
+    let shorter = started.elapsed();
+    let started = std::time::Instant::now();
+    let error = one(&COMPLETE, "name", &long).expect_err("too long");
+    assert!(matches!(error.rule(), Rule::TooLong { .. }), "{error}");
+    assert!(error.to_string().contains("65534 bytes"), "{error}");
+    // It is 150 times as long.
+    assert!(started.elapsed() < shorter * 20 + std::time::Duration::from_millis(50));
+    let error = one(&PLAIN, "x", &"x".repeat(65_535)).expect_err("too long");
+    let text = error.to_string();
+    assert!(
+        text.ends_with("it must not be longer than 65534 bytes"),
+        "{text}"
+    );
+}
+
 #[test]
 fn verbs_have_names_and_idempotency() {
     for (verb, text, idempotent) in [

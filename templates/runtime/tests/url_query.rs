@@ -92,5 +92,5 @@ fn strings_and_wire_types() {
     assert_eq!(Duration::new(-1, 0).expect("in range").into_text(), "-1s");
     assert_eq!(FieldMask::new(["a_b", "c"]).into_text(), "a_b,c");
     assert_eq!(FieldMask::default().into_text(), "");
-    assert_eq!(Bytes::from_static(&[0xfb, 0xff]).into_text(), "+/8=");
+    assert_eq!(Bytes::from_static(&[0xfb, 0xff]).into_text(), "-_8=");
 }

@@ -3,15 +3,15 @@
 use runtime::runtime::wkt::base64::{decode, encode, encode_to};
 
 #[test]
-fn writes_the_standard_alphabet_with_padding() {
+fn writes_the_url_safe_alphabet_with_padding() {
     for (bytes, text) in [
         (&b""[..], ""),
         (b"f", "Zg=="),
         (b"fo", "Zm8="),
         (b"foo", "Zm9v"),
         (b"foob", "Zm9vYg=="),
-        (&[0xfb, 0xff, 0xbf], "+/+/"),
-        (&[0xff, 0xef], "/+8="),
+        (&[0xfb, 0xff, 0xbf], "-_-_"),
+        (&[0xff, 0xef], "_-8="),
     ] {
         assert_eq!(encode(bytes), text);
         assert_eq!(decode(text).expect(text), bytes);
@@ -29,6 +29,8 @@ fn reads_both_alphabets_padded_or_not() {
         // Half of the padding is no less clear.
         ("Zg=", b"f"),
         ("-_-_", &[0xfb, 0xff, 0xbf]),
+        ("+/+/", &[0xfb, 0xff, 0xbf]),
+        ("/+8=", &[0xff, 0xef]),
         ("_-8=", &[0xff, 0xef]),
         ("_-8", &[0xff, 0xef]),
         ("/+8", &[0xff, 0xef]),
@@ -64,8 +66,8 @@ fn every_length_round_trips() {
         let text = encode(&bytes);
         assert_eq!(decode(&text).expect(&text), bytes);
         assert_eq!(decode(text.trim_end_matches('=')).expect(&text), bytes);
-        let url_safe = text.replace('+', "-").replace('/', "_");
-        assert_eq!(decode(&url_safe).expect(&url_safe), bytes);
+        let standard = text.replace('-', "+").replace('_', "/");
+        assert_eq!(decode(&standard).expect(&standard), bytes);
         let mut out = Vec::new();
         encode_to(&bytes, &mut out);
         assert_eq!(out, text.as_bytes());

@@ -16,8 +16,8 @@ fn span(seconds: i64, nanos: i32) -> Duration {
 /// Text that is read, what it stands for, and how it is written.
 const READ: &[(&str, (i64, i32), &str)] = &[
     ("0s", (0, 0), "0s"),
-    ("-0s", (0, 0), "0s"),
-    ("-0.000s", (0, 0), "0.000s"),
+    ("-0s", (0, 0), "-0s"),
+    ("-0.000s", (0, 0), "-0.000s"),
     ("1s", (1, 0), "1s"),
     ("3600s", (3600, 0), "3600s"),
     ("1.5s", (1, 500_000_000), "1.5s"),
@@ -30,8 +30,12 @@ const READ: &[(&str, (i64, i32), &str)] = &[
     ("0.000000001s", (0, 1), "0.000000001s"),
     ("-0.000000001s", (0, -1), "-0.000000001s"),
     ("0.100000001s", (0, 100_000_001), "0.100000001s"),
-    ("0007s", (7, 0), "7s"),
-    ("00000000000000000000000001s", (1, 0), "1s"),
+    ("0007s", (7, 0), "0007s"),
+    (
+        "00000000000000000000000001s",
+        (1, 0),
+        "00000000000000000000000001s",
+    ),
     ("315576000000s", (315_576_000_000, 0), "315576000000s"),
     ("-315576000000s", (-315_576_000_000, 0), "-315576000000s"),
     (
@@ -68,8 +72,8 @@ const REFUSED: &[&str] = &[
     "1e3s",
     "1.-5s",
     "1m",
-    "1.0000000000s",
-    "1.1234567891s",
+    "1.000000000000000000000000000000000000000000000000s",
+    "0000000000000000000000000000000000s",
     "315576000001s",
     "-315576000001s",
     "9223372036854775807s",
@@ -103,6 +107,31 @@ fn reads_and_writes() {
 }
 
 #[test]
+fn digits_beyond_nanoseconds_are_part_of_the_value() {
+    let parse =
+        |text: &str| Duration::parse(text).unwrap_or_else(|error| panic!("{text}: {error}"));
+    let ordered = [
+        "-1.0000000001s",
+        "-1s",
+        "-0.00000000000000000000000000000000000000000000001s",
+        "-0s",
+        "0.0000000000000001s",
+        "0.000000001s",
+        "0.0000000011s",
+        "315576000000.9999999999s",
+    ];
+    for (index, text) in ordered.iter().enumerate() {
+        assert_eq!(parse(text).to_string(), *text);
+        for other in &ordered[index + 1..] {
+            assert!(parse(text) < parse(other), "{text} {other}");
+        }
+    }
+    assert_eq!(parse("1.5000000000000s"), span(1, 500_000_000));
+    assert_eq!(parse("1.1234567899s").nanos(), 123_456_789);
+    assert!(parse("-0.0000000001s").is_negative() && !parse("-0s").is_negative());
+}
+
+#[test]
 fn made_values_have_the_fewest_digits() {
     for (seconds, nanos, text) in [
         (0, 0, "0s"),
@@ -125,8 +154,8 @@ fn made_values_have_the_fewest_digits() {
 
 #[test]
 fn it_is_small() {
-    assert_eq!(size_of::<Duration>(), 16);
-    assert_eq!(size_of::<Option<Duration>>(), 16);
+    assert_eq!(size_of::<Duration>(), 32);
+    assert_eq!(size_of::<Option<Duration>>(), 32);
 }
 
 #[test]

@@ -27,8 +27,8 @@ pub(super) fn print(out: &Path, output: &Output, removed: &[String]) -> Result<(
         callable += methods;
         contents(version, methods)?;
         for skip in &version.skips {
-            let (kind, origin) = (skip.origin.kind(), &skip.origin);
-            print::line!("left out: {kind} {origin}: {}", skip.reason)?;
+            let (origin, reason) = (&skip.origin, &skip.reason);
+            print::line!("left out: {} {origin}: {reason}", origin.kind())?;
         }
     }
     if callable == 0 {

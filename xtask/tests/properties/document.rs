@@ -83,7 +83,7 @@ impl Document {
                 _ => json!(f64::from(tape.word() as i16) / 8.0),
             },
             Kind::Bool => (tape.byte() < 128).into(),
-            Kind::Bytes => ["", "AQ==", "AQI=", "AQID", "+/+/"][tape.below(5)].into(),
+            Kind::Bytes => ["", "AQ==", "AQI=", "AQID", "-_-_"][tape.below(5)].into(),
             Kind::Timestamp => [
                 "2026-02-03T04:05:06Z",
                 "0001-01-01T00:00:00.5Z",
@@ -127,9 +127,9 @@ impl Document {
                 let mut normal = Map::new();
                 for (key, value) in value.as_object()? {
                     let known = &schema["properties"][key];
-                    // In a property of type `any`, an empty list is a value.
+                    // In a property of type `any`, both are values.
                     let any = matches!(kind(known), Kind::Any);
-                    let empty = value.is_null() || *value == json!([]) && !any;
+                    let empty = (value.is_null() || *value == json!([])) && !any;
                     let absent = !known.is_null() && empty;
                     if !absent {
                         let fitting = (!known.is_null()).then(|| self.fitting(known, value));

@@ -20,3 +20,8 @@ fn the_crate_of_a_small_api_can_be_called() {
 fn names_may_be_keywords_or_types_of_the_prelude() {
     nested::test("obstacle", include_str!("obstacle.rs"));
 }
+
+#[test]
+fn bodies_may_be_inside_data_and_values_null_or_empty() {
+    nested::test("wrapper", include_str!("wrapper.rs"));
+}

@@ -115,6 +115,6 @@ fn a_caller_that_compiled_no_longer_does_where_a_verdict_is_major() {
         let mut effects = effects.flat_map(|it| it["rust"].as_array().unwrap());
         assert!(effects.any(|it| it["path"] == path), "{name}: {report:#}");
         let error = pair.new_compiles(&[(name, caller)]).unwrap_err();
-assert!(error.contains("error[E"), "{name}: {error}");
+        assert!(error.contains("error[E"), "{name}: {error}");
     }
 }

@@ -2,16 +2,15 @@
 
 //! The wire form of single values: strings, numbers, booleans, bytes, times and free-form JSON.
 //!
-//! Reading accepts a value only when writing gives an equal one back, so that nothing changes on
-//! the way through; what is not accepted is kept by the object loop as it came. Times come back
-//! character by character. Numbers and bytes may come back in another spelling of the same value:
-//! `1.0` for a float as `1`, a number for a 64-bit integer as a string, base64 in the standard
-//! alphabet.
+//! A value that does not fit its type is kept by the object loop as it came. One that fits comes
+//! back the same, or in one of the few other spellings that the module above lists: a number as
+//! `1` for `1.0`, and base64 in the URL-safe alphabet. Times come back character by character.
 
 use bytes::Bytes;
 use jiter::Peek;
 use serde_json::{Map, Value};
 
+use super::decimal::Decimal;
 use super::{Reader, Wire, Writer};
 use crate::runtime::wkt::{Duration, FieldMask, Timestamp, base64};
 
@@ -37,7 +36,7 @@ impl Wire for bool {
 
 impl Wire for i32 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.number()?.parse().ok()
+        integer(number_text(reader)?)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -47,7 +46,7 @@ impl Wire for i32 {
 
 impl Wire for u32 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        reader.number()?.parse().ok()
+        integer(number_text(reader)?)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -55,51 +54,57 @@ impl Wire for u32 {
     }
 }
 
-/// A string on the wire, because a JSON number loses precision in many readers; a number is read
-/// too.
+/// Written as a string, because a JSON number loses precision in many readers; as a number in a
+/// property that a document declares as one.
 impl Wire for i64 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        integer_text(reader)?.parse().ok()
+        integer(number_text(reader)?)
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.display(self);
+        writer.integer(self);
     }
 }
 
 /// Like `i64`.
 impl Wire for u64 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        integer_text(reader)?.parse().ok()
+        integer(number_text(reader)?)
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.display(self);
+        writer.integer(self);
     }
 }
 
-/// An integer in its shortest form: `parse` would take `+7` and `007` too, and they would come back
-/// as `7`.
-fn integer_text<'r>(reader: &'r mut Reader<'_>) -> Option<&'r str> {
-    let text = match reader.peek()? {
-        Peek::String => reader.text()?,
-        _ => reader.number()?,
-    };
+/// The text of a number: proto3 JSON lets a server write every number as a string.
+fn number_text<'r>(reader: &'r mut Reader<'_>) -> Option<&'r str> {
+    match reader.peek()? {
+        Peek::String => reader.text(),
+        _ => reader.number(),
+    }
+}
+
+/// An integer, in any spelling that JSON has for a whole number: `5`, `5.0`, `1e2`.
+fn integer<T: std::str::FromStr + TryFrom<i128>>(text: &str) -> Option<T> {
+    // `parse` would also take `+7` and `007`, which are not JSON.
     let digits = text.strip_prefix('-').unwrap_or(text);
-    let shortest = !digits.starts_with('0') || text == "0";
-    (shortest && digits.bytes().all(|byte| byte.is_ascii_digit())).then_some(text)
+    let plain = !digits.starts_with('0') && digits.bytes().all(|byte| byte.is_ascii_digit());
+    if plain {
+        return text.parse().ok();
+    }
+    Decimal::parse(text)?.to_integer()
 }
 
 impl Wire for f64 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        if reader.peek()? == Peek::String {
-            return not_a_number(reader.text()?).map(Self::from);
+        if reader.peek()? != Peek::String {
+            return finite(reader.number()?, Self::is_finite);
         }
-        reader
-            .number()?
-            .parse()
-            .ok()
-            .filter(|number: &Self| number.is_finite())
+        let text = reader.text()?;
+        not_a_number(text)
+            .map(Self::from)
+            .or_else(|| quoted(text, Self::is_finite))
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -112,14 +117,11 @@ impl Wire for f64 {
 
 impl Wire for f32 {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        if reader.peek()? == Peek::String {
-            return not_a_number(reader.text()?);
+        if reader.peek()? != Peek::String {
+            return finite(reader.number()?, Self::is_finite);
         }
-        reader
-            .number()?
-            .parse()
-            .ok()
-            .filter(|number: &Self| number.is_finite())
+        let text = reader.text()?;
+        not_a_number(text).or_else(|| quoted(text, Self::is_finite))
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -128,6 +130,17 @@ impl Wire for f32 {
             None => float(f64::from(*self), self, writer),
         }
     }
+}
+
+/// The float nearest to a number's text, unless that is infinite.
+fn finite<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> Option<T> {
+    text.parse().ok().filter(|number| is_finite(*number))
+}
+
+/// A float in quotes. `parse` takes more than JSON's grammar: `inf`, `+1`, `.5`.
+#[cold]
+fn quoted<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> Option<T> {
+    Decimal::parse(text).and_then(|_| finite(text, is_finite))
 }
 
 /// A finite float as Google's servers write it: a whole one without a fraction, `1` rather than
@@ -162,6 +175,8 @@ fn special(nan: bool, infinite: bool, negative: bool) -> Option<&'static str> {
     }
 }
 
+/// Base64. Google's page on types and formats of Discovery documents defines `byte` as padded
+/// base64 in the URL-safe alphabet; both alphabets are read, padded or not.
 impl Wire for Bytes {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         base64::decode(reader.text()?).ok()
@@ -172,33 +187,34 @@ impl Wire for Bytes {
     }
 }
 
-/// Only text that is written back the same: a numeric offset, for one, is kept by the object loop,
-/// because `Z` in its place would change what came.
+/// RFC 3339, with an offset: a local time without one is not a point in time, and does not fit.
 impl Wire for Timestamp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.text()?;
-        let time = Self::parse(text).ok()?;
-        // All else about the text has one form: its fields have fixed widths, and the number of
-        // fractional digits is kept.
-        let bytes = text.as_bytes();
-        (bytes.last() == Some(&b'Z') && bytes.get(10) == Some(&b'T')).then_some(time)
+        Self::parse(reader.text()?).ok()
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.text(&self.encode());
+        let time = if writer.is_canonical() {
+            self.canonical()
+        } else {
+            *self
+        };
+        writer.plain(&time.encode());
     }
 }
 
-/// Like `Timestamp`: what is not accepted here are zeros in front and `-0s`.
 impl Wire for Duration {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let text = reader.text()?;
-        let span = Self::parse(text).ok()?;
-        (span.encode().as_bytes() == text.as_bytes()).then_some(span)
+        Self::parse(reader.text()?).ok()
     }
 
     fn write(&self, writer: &mut Writer) {
-        writer.text(&self.encode());
+        let span = if writer.is_canonical() {
+            self.canonical()
+        } else {
+            *self
+        };
+        writer.plain(&span.encode());
     }
 }
 
@@ -213,7 +229,10 @@ impl Wire for FieldMask {
     }
 }
 
+/// `google.protobuf.Value`, to which `null` is a value like any other.
 impl Wire for Value {
+    const READS_NULL: bool = true;
+
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.value()
     }
@@ -233,8 +252,8 @@ impl Wire for Map<String, Value> {
     }
 }
 
-/// No response: whatever the server sends is passed over, because a call that succeeded must not
-/// fail for its text.
+/// No response. The text that the server sends is passed over: a call that succeeded must not fail
+/// because of it.
 impl Wire for () {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.skip_rest();

@@ -7,41 +7,42 @@ use std::future::poll_fn;
 use std::pin::Pin;
 use std::sync::{Mutex, PoisonError};
 
-use bytes::Bytes;
-use http_body::Body;
+use http::{Request, Response};
+use http_body::Body as HttpBody;
 use tower_service::Service;
 
-use super::{Received, receive};
+use super::Body;
+use super::secrets::Secrets;
 use crate::runtime::error::Error;
 
-/// A transport whose type is not known any more.
+/// A response that is waited for, up to its headers.
+type Sending = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
+
+/// A supplied transport behind a pointer.
 pub(crate) trait DynTransport: Send + Sync {
-    /// Sends a request and reads the response, of which `limit` says how much is taken.
-    fn carry(
-        &self,
-        request: http::Request<Bytes>,
-        limit: usize,
-    ) -> Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>>;
+    /// Sends a request and returns the response once its headers have come.
+    fn send(&self, request: Request<Body>) -> Sending;
 }
 
-/// The service, of which every call gets a clone. The lock is for the clone alone: a service has to
-/// be `Send`, and need not be `Sync`.
-pub(crate) struct Supplied<S>(pub(crate) Mutex<S>);
+/// The service, of which every attempt gets a clone. The lock is for the clone alone: a service has
+/// to be `Send`, and need not be `Sync`.
+pub(crate) struct Supplied<S>(Mutex<S>);
+
+impl<S> Supplied<S> {
+    pub(super) fn new(service: S) -> Self {
+        Supplied(Mutex::new(service))
+    }
+}
 
 impl<S, B> DynTransport for Supplied<S>
 where
-    S: Service<http::Request<Bytes>, Response = http::Response<B>> + Clone + Send + 'static,
+    S: Service<Request<Body>, Response = Response<B>> + Clone + Send + 'static,
     S::Error: Into<Box<dyn StdError + Send + Sync>>,
     S::Future: Send,
-    B: Body + Send,
-    B::Data: Send,
+    B: HttpBody + Send + 'static,
     B::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
-    fn carry(
-        &self,
-        request: http::Request<Bytes>,
-        limit: usize,
-    ) -> Pin<Box<dyn Future<Output = Result<Received, Error>> + Send>> {
+    fn send(&self, request: Request<Body>) -> Sending {
         // Nothing can panic while it is locked but the caller's `clone`, and that leaves a service.
         let mut service = self
             .0
@@ -49,11 +50,17 @@ where
             .unwrap_or_else(PoisonError::into_inner)
             .clone();
         Box::pin(async move {
-            poll_fn(|cx| service.poll_ready(cx))
-                .await
-                .map_err(Error::transport)?;
-            let response = service.call(request).await.map_err(Error::transport)?;
-            receive(response, limit).await
+            let secrets = Secrets::of(&request);
+            let failed = |cause: S::Error| {
+                Error::supplied_transport(cause.into(), |cause| secrets.remove_from(cause))
+            };
+            poll_fn(|cx| service.poll_ready(cx)).await.map_err(failed)?;
+            let response = service.call(request).await.map_err(failed)?;
+            Ok(response.map(|body| {
+                Body::mapped(body, move |cause| {
+                    Error::supplied_body(cause, |cause| secrets.remove_from(cause))
+                })
+            }))
         })
     }
 }

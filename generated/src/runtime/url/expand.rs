@@ -7,8 +7,8 @@
 //! [`Rule`] are therefore refused, and nothing is sent.
 
 use super::encode::{push_encoded, push_encoded_reserved};
-use super::invalid_parameter::{InvalidParameter, Rule};
-use crate::runtime::method::{Method, Segment};
+use super::invalid_parameter::{InvalidParameter, MAX_LENGTH, Rule};
+use crate::runtime::method::{Method, Pattern, Segment};
 
 /// Fills the variables of a method's path.
 ///
@@ -31,11 +31,11 @@ pub fn expand<'v>(
             Segment::Literal(text) => path.push_str(text),
             Segment::Variable { name, reserved } => {
                 let value = value(name).unwrap_or_default();
-                let rule = broken_rule(value, reserved).or_else(|| {
-                    check_patterns
-                        .then(|| broken_pattern(method, name, value))
-                        .flatten()
-                });
+                let pattern = method.pattern(name).filter(|_| check_patterns);
+                // The length comes first: the other rules take longer for a longer value.
+                let rule = too_long(value, pattern)
+                    .or_else(|| broken_rule(value, reserved))
+                    .or_else(|| broken_pattern(method, name, value, pattern?));
                 if let Some(rule) = rule {
                     return Err(InvalidParameter::new(name, value, rule));
                 }
@@ -62,11 +62,23 @@ fn broken_rule(value: &str, reserved: bool) -> Option<Rule> {
     has_dot_segment.then_some(Rule::DotSegment)
 }
 
+/// The rule on length, if a value breaks it.
+fn too_long(value: &str, pattern: Option<&'static Pattern>) -> Option<Rule> {
+    (value.len() > MAX_LENGTH).then(|| Rule::TooLong {
+        pattern: pattern.map(Pattern::source),
+    })
+}
+
 /// The pattern that a value does not match, and the method that accepts the value.
-fn broken_pattern(method: &Method, name: &str, value: &str) -> Option<Rule> {
-    let pattern = method
-        .pattern(name)
-        .filter(|pattern| !pattern.matches(value))?;
+fn broken_pattern(
+    method: &Method,
+    name: &str,
+    value: &str,
+    pattern: &'static Pattern,
+) -> Option<Rule> {
+    if pattern.matches(value) {
+        return None;
+    }
     let sibling = method
         .siblings
         .iter()

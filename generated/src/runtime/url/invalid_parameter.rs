@@ -9,6 +9,9 @@ use super::example::example;
 /// The number of characters of a refused value that an error text shows.
 const SHOWN_CHARACTERS: usize = 120;
 
+/// The maximum length of the value of a path parameter, in bytes. No URL is longer than this.
+pub(super) const MAX_LENGTH: usize = 65_534;
+
 /// A path parameter whose value was refused. Nothing was sent.
 ///
 /// Its `Display` is one line that names the parameter, the value (escaped, and cut if it is long)
@@ -30,6 +33,12 @@ pub enum Rule {
     /// The value must not be `.` or `..`. A value that may contain slashes must not have such a
     /// segment, nor one in which a dot is written as `%2e`. The URL would have another path.
     DotSegment,
+    /// The value must not be longer than a URL can be. It was not compared with its pattern.
+    #[non_exhaustive]
+    TooLong {
+        /// The pattern that the value must match as well, if there is one.
+        pattern: Option<&'static str>,
+    },
     /// The value must match the pattern from the Discovery document. This is the only rule that a
     /// caller can switch off, with `without_pattern_check()` of the request.
     #[non_exhaustive]
@@ -94,6 +103,12 @@ impl fmt::Display for InvalidParameter {
         )?;
         match self.rule {
             Rule::Empty => f.write_str("not be empty"),
+            Rule::TooLong { pattern } => {
+                if let Some(pattern) = pattern {
+                    write!(f, "match `{pattern}` and ")?;
+                }
+                write!(f, "not be longer than {MAX_LENGTH} bytes")
+            }
             Rule::DotSegment => f.write_str("not be or contain the path segment `.` or `..`"),
             Rule::Pattern { pattern, accessor } => {
                 write!(f, "match `{pattern}`")?;

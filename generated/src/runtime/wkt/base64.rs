@@ -2,8 +2,10 @@
 
 //! Bytes as base64 text, the way Google's JSON carries them.
 //!
-//! Standard alphabet with padding is written, as the proto3 JSON mapping asks. Servers are less
-//! uniform: both alphabets are read, with or without padding.
+//! [Google's page on types and formats](https://developers.google.com/discovery/v1/type-format) of
+//! Discovery documents defines the format `byte` as padded base64 in the URL-safe alphabet, and that
+//! is what is written. Servers are less uniform, and proto3 JSON writes the standard alphabet: both
+//! are read, with or without padding.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
@@ -11,12 +13,12 @@ use bytes::Bytes;
 
 use super::InvalidValue;
 
-/// The bytes as base64 in the standard alphabet, padded.
+/// The bytes as base64 in the URL-safe alphabet, padded.
 pub fn encode(bytes: &[u8]) -> String {
-    STANDARD_PAD_INDIFFERENT.encode(bytes)
+    URL_SAFE_PAD_INDIFFERENT.encode(bytes)
 }
 
-/// Appends the bytes as base64 in the standard alphabet, padded. No character of it needs escaping
+/// Appends the bytes as base64 in the URL-safe alphabet, padded. No character of it needs escaping
 /// in JSON.
 pub fn encode_to(bytes: &[u8], out: &mut Vec<u8>) {
     // Whole blocks of three bytes are text on their own, so large values go through a buffer on the
@@ -26,22 +28,21 @@ pub fn encode_to(bytes: &[u8], out: &mut Vec<u8>) {
     out.reserve(bytes.len().div_ceil(3).saturating_mul(4));
     for block in bytes.chunks(BLOCK) {
         // The buffer holds the text of a whole block, so there is no error to come.
-        let len = STANDARD_PAD_INDIFFERENT
+        let len = URL_SAFE_PAD_INDIFFERENT
             .encode_slice(block, &mut text)
             .unwrap_or_default();
         out.extend_from_slice(text.get(..len).unwrap_or_default());
     }
 }
 
-/// The bytes that a base64 text in the standard or the URL-safe alphabet stands for, padded or not.
+/// The bytes of a base64 text in the standard or the URL-safe alphabet, padded or not.
 ///
 /// # Errors
 ///
 /// When the text is not base64, mixes the two alphabets, or ends in bits that stand for nothing
 /// (they would be lost).
 pub fn decode(text: &str) -> Result<Bytes, InvalidValue> {
-    // The standard alphabet is what servers are to send, so it is tried first. What mixes the two
-    // fails in both.
+    // Most servers send the standard alphabet, so it is tried first. A mixture fails in both.
     STANDARD_PAD_INDIFFERENT
         .decode(text)
         .or_else(|_| URL_SAFE_PAD_INDIFFERENT.decode(text))

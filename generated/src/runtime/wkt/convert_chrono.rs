@@ -2,7 +2,8 @@
 
 //! Conversions to and from `chrono`, behind the feature `chrono-0_4`.
 //!
-//! `chrono`'s types hold more than Google's do, so only the way here can fail.
+//! `chrono`'s types hold more than Google's do, so only the conversions from them can fail. A local
+//! time is taken as if it were in UTC.
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
@@ -11,8 +12,8 @@ use super::{Duration, InvalidValue, NANOS_PER_SECOND, Timestamp};
 impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
     type Error = InvalidValue;
 
-    /// Fails outside of the years 1 to 9999. A leap second, which only `chrono` can hold, becomes
-    /// the second after it, as Unix time has it.
+    /// Fails outside of the years 1 to 9999. A leap second becomes the second after it, as Unix
+    /// time has it.
     fn try_from(time: DateTime<Tz>) -> Result<Self, InvalidValue> {
         let (seconds, nanos) = (time.timestamp(), time.timestamp_subsec_nanos());
         match nanos.checked_sub(NANOS_PER_SECOND) {
@@ -41,7 +42,7 @@ impl TryFrom<TimeDelta> for Duration {
 impl From<Duration> for TimeDelta {
     fn from(duration: Duration) -> Self {
         let (seconds, nanos) = (duration.seconds(), duration.nanos());
-        // `chrono` wants nanoseconds that count forward.
+        // In `chrono`, nanoseconds count forward.
         let (seconds, nanos) = match u32::try_from(nanos) {
             Ok(nanos) => (seconds, nanos),
             Err(_) => (seconds - 1, NANOS_PER_SECOND - nanos.unsigned_abs()),

@@ -3,7 +3,7 @@
 //! Conversions to and from `time`, behind the feature `time-0_3`.
 //!
 //! `time` covers the years -9999 to 9999, or many more with its feature `large-dates`, so only the
-//! way here can fail.
+//! conversions from it can fail. A local time is taken as if it were in UTC.
 
 use time::{OffsetDateTime, SignedDuration, UtcDateTime};
 

@@ -3,37 +3,47 @@
 //! A span of time, as `google.protobuf.Duration` defines it: seconds with an `s` on the wire,
 //! signed, nanoseconds.
 
+use std::cmp::Ordering;
 use std::fmt;
+use std::hash::{Hash, Hasher};
 use std::str::FromStr;
 
 use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
-use super::{Encoded, FractionDigits, InvalidValue, NANOS_PER_SECOND};
+use super::fraction::{self, Beyond, Fraction, FractionDigits};
+use super::{Encoded, InvalidValue, NANOS_PER_SECOND};
 
-const EXPECTED: &str = "seconds with at most nine fractional digits and the suffix `s`, \
+const EXPECTED: &str = "seconds with at most 47 fractional digits and the suffix `s`, \
                         from -315576000000s to 315576000000s";
 
 const EXPECTED_PARTS: &str = "seconds from -315576000000 to 315576000000, \
                               and less than a second of nanoseconds of the same sign";
+
+/// How many zeros may precede the seconds.
+pub(super) const MAX_ZEROS: u8 = 32;
 
 /// A span of time with nanoseconds, of either sign.
 ///
 /// It covers ±315,576,000,000 seconds, about ten thousand years, as `google.protobuf.Duration` has
 /// it. The default is zero.
 ///
-/// Parsing takes `1.5s`: whole seconds, optionally a point with one to nine digits, and the `s`.
-/// Printing uses as many fractional digits as the text had that the value came from; a value from
-/// anywhere else is printed with the fewest that hold it: `1.5s`. How many there are counts for
-/// nothing else: `1.5s` and `1.500s` are equal.
-///
-/// A field of a message takes only text that is printed unchanged. Other text (`007s`, `-0s`) stays
-/// in the message's `extra` under the field's name and is sent back from there.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+/// Parsing takes `1.5s`: whole seconds, optionally a point with one to 47 digits, and the `s`.
+/// Digits after the ninth are part of the value, and [`nanos`](Self::nanos) leaves them out.
+/// Printing gives the text that was parsed (`1.50s`, `007s`, `-0s`); a value from anywhere else is
+/// printed with the fewest digits that hold it. How a span was written counts for nothing else:
+/// `1.5s` and `1.500s` are equal.
+#[derive(Clone, Copy, Default)]
 pub struct Duration {
-    // The two never have opposite signs, so the order of the fields is the order of the values.
+    // The two never have opposite signs.
     seconds: i64,
     nanos: i32,
+    /// Has the sign of the whole.
+    beyond: Beyond,
     digits: FractionDigits,
+    /// How many zeros precede the seconds in the text.
+    zeros: u8,
+    /// Whether the text starts with a minus, which zero may have too.
+    minus: bool,
 }
 
 impl Duration {
@@ -41,26 +51,14 @@ impl Duration {
     const MAX_NANOS: i32 = NANOS_PER_SECOND as i32 - 1;
 
     /// The longest span backwards: -315,576,000,000.999999999 s.
-    pub const MIN: Self = Duration {
-        seconds: -Self::MAX_SECONDS,
-        nanos: -Self::MAX_NANOS,
-        digits: FractionDigits::new(9),
-    };
+    pub const MIN: Self = Self::of(-Self::MAX_SECONDS, -Self::MAX_NANOS);
 
     /// The longest span: 315,576,000,000.999999999 s. The limit holds for the seconds alone, so the
     /// nanoseconds come on top.
-    pub const MAX: Self = Duration {
-        seconds: Self::MAX_SECONDS,
-        nanos: Self::MAX_NANOS,
-        digits: FractionDigits::new(9),
-    };
+    pub const MAX: Self = Self::of(Self::MAX_SECONDS, Self::MAX_NANOS);
 
     /// No time at all.
-    pub const ZERO: Self = Duration {
-        seconds: 0,
-        nanos: 0,
-        digits: FractionDigits::new(0),
-    };
+    pub const ZERO: Self = Self::of(0, 0);
 
     /// A span from its parts: whole seconds, and nanoseconds of the same sign (either sign where
     /// the seconds are 0).
@@ -78,11 +76,19 @@ impl Duration {
         if !in_range || signs_differ {
             return Err(InvalidValue::new(EXPECTED_PARTS));
         }
-        Ok(Duration {
+        Ok(Self::of(seconds, nanos))
+    }
+
+    /// A span of valid parts.
+    const fn of(seconds: i64, nanos: i32) -> Self {
+        Duration {
             seconds,
             nanos,
+            beyond: Beyond::NONE,
             digits: FractionDigits::fewest(nanos.unsigned_abs()),
-        })
+            zeros: 0,
+            minus: seconds < 0 || nanos < 0,
+        }
     }
 
     /// The whole seconds, rounded towards zero.
@@ -98,7 +104,7 @@ impl Duration {
 
     /// Whether the span is shorter than zero.
     pub const fn is_negative(self) -> bool {
-        self.seconds < 0 || self.nanos < 0
+        self.minus && (self.seconds < 0 || self.nanos < 0 || !self.beyond.is_zero())
     }
 
     /// Reads the wire form.
@@ -112,14 +118,14 @@ impl Duration {
 
     /// The wire text, in a buffer on the stack.
     pub fn encode(self) -> Encoded {
-        // A sign, twelve digits, a point, nine digits and the `s` are 24 bytes, so no index is out
-        // of bounds.
-        let mut bytes = [0; Encoded::CAPACITY];
+        // `Encoded::CAPACITY` is the sum of the longest parts, so no index is out of bounds.
+        let mut bytes = [b'0'; Encoded::CAPACITY];
         let mut len = 0;
-        if self.is_negative() {
+        if self.minus {
             bytes[len] = b'-';
             len += 1;
         }
+        len += usize::from(self.zeros);
         let start = len;
         let mut seconds = self.seconds.unsigned_abs();
         loop {
@@ -132,14 +138,12 @@ impl Duration {
             }
         }
         bytes[start..len].reverse();
-        let digits = usize::from(self.digits.get());
-        if digits > 0 {
-            let nanos = self.nanos.unsigned_abs();
-            bytes[len] = b'.';
-            bytes[len + 1..len + 10].copy_from_slice(&super::nine_digits(nanos));
-            // Nine at most.
-            len += 1 + digits;
-        }
+        let fraction = Fraction {
+            nanos: self.nanos.unsigned_abs(),
+            beyond: self.beyond,
+            digits: self.digits,
+        };
+        len += fraction::write(fraction, &mut bytes[len..]);
         bytes[len] = b's';
         Encoded {
             bytes,
@@ -151,6 +155,53 @@ impl Duration {
     pub fn write_to(self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.encode().as_bytes());
     }
+
+    /// An equal span that is written as every other equal one.
+    pub(crate) fn canonical(self) -> Self {
+        let plain = Self::of(self.seconds, self.nanos);
+        if self.beyond.is_zero() {
+            return plain;
+        }
+        Self {
+            beyond: self.beyond,
+            digits: FractionDigits::new(fraction::MAX_DIGITS),
+            minus: self.minus,
+            ..plain
+        }
+    }
+
+    /// What is compared. The digits beyond nanoseconds are 38 at most, which `i128` holds.
+    fn value(self) -> (i64, i32, i128) {
+        let beyond = i128::try_from(self.beyond.get()).unwrap_or(i128::MAX);
+        let signed = if self.minus { -beyond } else { beyond };
+        (self.seconds, self.nanos, signed)
+    }
+}
+
+impl PartialEq for Duration {
+    fn eq(&self, other: &Self) -> bool {
+        self.value() == other.value()
+    }
+}
+
+impl Eq for Duration {}
+
+impl PartialOrd for Duration {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl Ord for Duration {
+    fn cmp(&self, other: &Self) -> Ordering {
+        self.value().cmp(&other.value())
+    }
+}
+
+impl Hash for Duration {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.value().hash(state);
+    }
 }
 
 /// Reads `[-]seconds[.fraction]s`.
@@ -159,42 +210,48 @@ fn read(text: &[u8]) -> Option<Duration> {
     if last != b's' {
         return None;
     }
-    let (negative, text) = match text.split_first()? {
+    let (minus, text) = match text.split_first()? {
         (b'-', tail) => (true, tail),
         _ => (false, text),
     };
+    let length = text.iter().take_while(|byte| byte.is_ascii_digit()).count();
+    let (digits, rest) = text.split_at(length);
     let mut seconds = 0;
-    let mut rest = text;
-    while let Some((&byte, tail)) = rest.split_first() {
-        let Some(digit) = super::digit(byte) else {
-            break;
-        };
-        seconds = seconds * 10 + i64::from(digit);
+    for byte in digits {
+        seconds = seconds * 10 + i64::from(super::digit(*byte)?);
         // Checked at every digit, so that a long row of them cannot overflow.
         if seconds > Duration::MAX_SECONDS {
             return None;
         }
-        rest = tail;
     }
-    if rest.len() == text.len() {
-        return None;
-    }
-    let (mut nanos, mut digits) = (0, FractionDigits::default());
-    if let Some((b'.', tail)) = rest.split_first() {
-        (nanos, digits, rest) = super::read_fraction(tail)?;
-    }
+    // The last zero is a digit of the number.
+    let significant = digits.get(..length.checked_sub(1)?)?;
+    let zeros = significant.iter().take_while(|byte| **byte == b'0').count();
+    let zeros = u8::try_from(zeros)
+        .ok()
+        .filter(|zeros| *zeros <= MAX_ZEROS)?;
+    let (fraction, rest) = match rest.split_first() {
+        Some((b'.', tail)) => fraction::read(tail)?,
+        _ => (Fraction::default(), rest),
+    };
     if !rest.is_empty() {
         return None;
     }
     // Below a thousand million.
-    let nanos = nanos as i32;
-    let (seconds, nanos) = if negative {
+    let nanos = fraction.nanos as i32;
+    let (seconds, nanos) = if minus {
         (-seconds, -nanos)
     } else {
         (seconds, nanos)
     };
-    let duration = Duration::new(seconds, nanos).ok()?;
-    Some(Duration { digits, ..duration })
+    Some(Duration {
+        seconds,
+        nanos,
+        beyond: fraction.beyond,
+        digits: fraction.digits,
+        zeros,
+        minus,
+    })
 }
 
 impl FromStr for Duration {

@@ -12,7 +12,7 @@ impl Projects {
     /// `DELETE v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -31,7 +31,7 @@ impl Projects {
     /// `GET v2/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,7 +50,7 @@ impl Projects {
     ///
     /// `POST v2/{+parent}/agent`
     ///
-    /// - `parent`: Required. The project of this agent. Format: `projects/`. Looks like `projects/*`.
+    /// - `parent`: Required. The project of this agent. Format: `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -87,9 +87,9 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Projects::delete_agent`]: `DELETE v2/{+parent}/agent`.
+/// The request that [`Projects::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.deleteAgent`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.deleteAgent`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -146,9 +146,9 @@ static GET_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Projects::get_agent`]: `GET v2/{+parent}/agent`.
+/// The request that [`Projects::get_agent`] returns: `GET v2/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.getAgent`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.getAgent`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -205,9 +205,9 @@ static SET_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Projects::set_agent`]: `POST v2/{+parent}/agent`.
+/// The request that [`Projects::set_agent`] returns: `POST v2/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.setAgent`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.setAgent`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -25,7 +25,8 @@ pub struct AgentCoachingSuggestionDuplicateCheckResultDuplicateSuggestion {
     /// Output only. The index of the duplicate suggestion in the past suggestion list.
     pub suggestion_index: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -45,7 +45,8 @@ pub struct AnalyzeContentRequest {
     /// The natural language text to be processed.
     pub text_input: Option<schemas::TextInput>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

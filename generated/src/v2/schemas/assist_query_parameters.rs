@@ -18,7 +18,8 @@ pub struct AssistQueryParameters {
     /// `documents_metadata_filters { key: "market" value: "US,CA" } documents_metadata_filters { key: "user" value: "agent" }`
     pub documents_metadata_filters: std::collections::BTreeMap<String, String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -25,7 +25,8 @@ pub struct AutomatedAgentConfig {
     /// session. This value should be no longer than 1 day.
     pub session_ttl: Option<runtime::Duration>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

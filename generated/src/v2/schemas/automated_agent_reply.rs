@@ -28,7 +28,8 @@ pub struct AutomatedAgentReply {
     /// Response of the Dialogflow Sessions.DetectIntent call.
     pub detect_intent_response: Option<schemas::DetectIntentResponse>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ClearSuggestionFeatureConfigOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ClearSuggestionFeatureConfigOperationMetadata {
@@ -32,7 +32,8 @@ pub struct ClearSuggestionFeatureConfigOperationMetadata {
         schemas::ClearSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -119,7 +120,7 @@ runtime::message_as_json!(ClearSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in [`ClearSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
@@ -174,7 +175,7 @@ runtime::open_enum_as_name!(
 ///
 /// Values of `suggestionFeatureType` in [`ClearSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`ClearSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::ClearSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -41,7 +41,8 @@ pub struct ConversationDataset {
     /// Output only. A read only boolean field reflecting Zone Separation status of the dataset.
     pub satisfies_pzs: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

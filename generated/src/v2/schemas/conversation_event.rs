@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ConversationEvent`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationEvent {
@@ -30,7 +30,8 @@ pub struct ConversationEvent {
     /// The type of the event that this notification refers to.
     pub r#type: Option<schemas::ConversationEventType>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -121,7 +122,7 @@ runtime::message_as_json!(ConversationEvent);
 ///
 /// Values of `type` in [`ConversationEvent`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`ConversationEvent`]: crate::v2::schemas::ConversationEvent
 #[derive(Clone, Debug, PartialEq)]

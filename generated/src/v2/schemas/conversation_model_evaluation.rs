@@ -38,7 +38,8 @@ pub struct ConversationModelEvaluation {
     /// Output only. Only available when model is for smart reply.
     pub smart_reply_metrics: Option<schemas::SmartReplyMetrics>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelEvaluationOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelEvaluationOperationMetadata {
@@ -28,7 +28,8 @@ pub struct CreateConversationModelEvaluationOperationMetadata {
     /// State of CreateConversationModel operation.
     pub state: Option<schemas::CreateConversationModelEvaluationOperationMetadataState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -114,7 +115,7 @@ runtime::message_as_json!(CreateConversationModelEvaluationOperationMetadata);
 ///
 /// Values of `state` in [`CreateConversationModelEvaluationOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelEvaluationOperationMetadata`]: crate::v2::schemas::CreateConversationModelEvaluationOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -16,7 +16,8 @@ pub struct CreateConversationModelEvaluationRequest {
     /// Required. The conversation model evaluation to be created.
     pub conversation_model_evaluation: Option<schemas::ConversationModelEvaluation>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

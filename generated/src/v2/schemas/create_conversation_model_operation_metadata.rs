@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2CreateConversationModelOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct CreateConversationModelOperationMetadata {
@@ -27,7 +27,8 @@ pub struct CreateConversationModelOperationMetadata {
     /// State of CreateConversationModel operation.
     pub state: Option<schemas::CreateConversationModelOperationMetadataState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -106,7 +107,7 @@ runtime::message_as_json!(CreateConversationModelOperationMetadata);
 ///
 /// Values of `state` in [`CreateConversationModelOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`CreateConversationModelOperationMetadata`]: crate::v2::schemas::CreateConversationModelOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2DeployConversationModelOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct DeployConversationModelOperationMetadata {
@@ -22,7 +22,8 @@ pub struct DeployConversationModelOperationMetadata {
     /// The time when the operation finished.
     pub done_time: Option<runtime::Timestamp>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

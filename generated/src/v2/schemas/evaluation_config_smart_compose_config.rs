@@ -19,7 +19,8 @@ pub struct EvaluationConfigSmartComposeConfig {
     /// first max_result_count results as the final results to evaluate.
     pub max_result_count: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

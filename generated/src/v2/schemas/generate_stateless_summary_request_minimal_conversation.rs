@@ -18,7 +18,8 @@ pub struct GenerateStatelessSummaryRequestMinimalConversation {
     /// provided, then the messages must be provided in chronological order.
     pub messages: Vec<schemas::Message>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

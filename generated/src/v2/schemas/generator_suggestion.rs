@@ -23,7 +23,8 @@ pub struct GeneratorSuggestion {
     /// Optional. List of request and response for tool calls executed.
     pub tool_call_info: Vec<schemas::GeneratorSuggestionToolCallInfo>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

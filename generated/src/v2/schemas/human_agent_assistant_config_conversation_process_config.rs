@@ -13,7 +13,8 @@ pub struct HumanAgentAssistantConfigConversationProcessConfig {
     /// Number of recent non-small-talk sentences to use as context for article and FAQ suggestion
     pub recent_sentences_count: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -9,7 +9,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2ImportConversationDataOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportConversationDataOperationMetadata {
@@ -25,7 +25,8 @@ pub struct ImportConversationDataOperationMetadata {
     /// files that couldn't be read.
     pub partial_failures: Vec<schemas::rpc::Status>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,8 @@ pub struct InputConfig {
     /// expanded into all matched JSON files, which will be read as one conversation per file.
     pub gcs_source: Option<schemas::GcsSources>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

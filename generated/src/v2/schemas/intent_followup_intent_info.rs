@@ -16,7 +16,8 @@ pub struct IntentFollowupIntentInfo {
     /// The unique identifier of the followup intent's parent. Format: `projects//agent/intents/`.
     pub parent_followup_intent_name: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -21,7 +21,8 @@ pub struct IntentMessageBrowseCarouselCard {
     /// Required. List of items in the Browse Carousel Card. Minimum of two items, maximum of ten.
     pub items: Vec<schemas::IntentMessageBrowseCarouselCardBrowseCarouselCardItem>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

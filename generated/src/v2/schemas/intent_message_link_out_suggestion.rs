@@ -17,7 +17,8 @@ pub struct IntentMessageLinkOutSuggestion {
     /// Required. The URI of the app or site to open when the user taps the suggestion chip.
     pub uri: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

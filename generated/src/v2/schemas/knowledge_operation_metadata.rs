@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2KnowledgeOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct KnowledgeOperationMetadata {
@@ -26,7 +26,8 @@ pub struct KnowledgeOperationMetadata {
     /// Output only. The current state of this operation.
     pub state: Option<schemas::KnowledgeOperationMetadataState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -110,7 +111,7 @@ runtime::message_as_json!(KnowledgeOperationMetadata);
 ///
 /// Values of `state` in [`KnowledgeOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`KnowledgeOperationMetadata`]: crate::v2::schemas::KnowledgeOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

@@ -41,7 +41,8 @@ pub struct Message {
     /// Output only. The sentiment analysis result for the message.
     pub sentiment_analysis: Option<schemas::SentimentAnalysisResult>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -17,7 +17,8 @@ pub struct OutputAudio {
     /// Instructs the speech synthesizer how to generate the speech audio.
     pub config: Option<schemas::OutputAudioConfig>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -26,7 +26,8 @@ pub struct OutputAudioConfig {
     /// Configuration of how speech should be synthesized.
     pub synthesize_speech_config: Option<schemas::SynthesizeSpeechConfig>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

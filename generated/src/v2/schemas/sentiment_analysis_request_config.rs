@@ -14,7 +14,8 @@ pub struct SentimentAnalysisRequestConfig {
     /// analysis is not performed on `query_text`.
     pub analyze_query_text_sentiment: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -19,7 +19,8 @@ pub struct SentimentAnalysisResult {
     /// The sentiment analysis result for `query_text`.
     pub query_text_sentiment: Option<schemas::Sentiment>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,7 +10,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2SetSuggestionFeatureConfigOperationMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct SetSuggestionFeatureConfigOperationMetadata {
@@ -32,7 +32,8 @@ pub struct SetSuggestionFeatureConfigOperationMetadata {
         schemas::SetSuggestionFeatureConfigOperationMetadataSuggestionFeatureType,
     >,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -119,7 +120,7 @@ runtime::message_as_json!(SetSuggestionFeatureConfigOperationMetadata);
 ///
 /// Values of `participantRole` in [`SetSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]
@@ -172,7 +173,7 @@ runtime::open_enum_as_name!(SetSuggestionFeatureConfigOperationMetadataParticipa
 ///
 /// Values of `suggestionFeatureType` in [`SetSuggestionFeatureConfigOperationMetadata`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`SetSuggestionFeatureConfigOperationMetadata`]: crate::v2::schemas::SetSuggestionFeatureConfigOperationMetadata
 #[derive(Clone, Debug, PartialEq)]

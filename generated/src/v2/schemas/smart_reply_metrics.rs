@@ -21,7 +21,8 @@ pub struct SmartReplyMetrics {
     /// Metrics of top n smart replies, sorted by TopNMetric.n.
     pub top_n_metrics: Vec<schemas::SmartReplyMetricsTopNMetrics>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

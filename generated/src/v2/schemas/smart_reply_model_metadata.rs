@@ -15,7 +15,8 @@ pub struct SmartReplyModelMetadata {
     /// Optional. Type of the smart reply model. If not provided, model_type is used.
     pub training_model_type: Option<schemas::SmartReplyModelMetadataTrainingModelType>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

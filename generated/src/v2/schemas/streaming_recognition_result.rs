@@ -19,7 +19,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2StreamingRecognitionResult`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct StreamingRecognitionResult {
@@ -52,7 +52,8 @@ pub struct StreamingRecognitionResult {
     /// `message_type` = `TRANSCRIPT`.
     pub transcript: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -161,7 +162,7 @@ runtime::message_as_json!(StreamingRecognitionResult);
 ///
 /// Values of `messageType` in [`StreamingRecognitionResult`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`StreamingRecognitionResult`]: crate::v2::schemas::StreamingRecognitionResult
 #[derive(Clone, Debug, PartialEq)]

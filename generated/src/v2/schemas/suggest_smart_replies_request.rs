@@ -26,7 +26,8 @@ pub struct SuggestSmartRepliesRequest {
     /// latest message of the conversation. Format: `projects//locations//conversations//messages/`.
     pub latest_message: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -25,7 +25,8 @@ pub struct SuggestSmartRepliesResponse {
     /// SmartReplyConfig.
     pub smart_reply_answers: Vec<schemas::SmartReplyAnswer>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -35,7 +35,8 @@ pub struct ToolCall {
     /// Optional. A human readable short name of the tool, to be shown on the UI.
     pub tool_display_name: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

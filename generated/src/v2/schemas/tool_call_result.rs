@@ -33,7 +33,8 @@ pub struct ToolCallResult {
     /// Optional. The tool associated with this call. Format: `projects//locations//tools/`.
     pub tool: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -9,7 +9,7 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2WebhookRequest`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequest {
@@ -30,7 +30,8 @@ pub struct WebhookRequest {
     /// `projects//agent/environments//users//sessions/`.
     pub session: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -56,7 +56,8 @@ pub struct AutomatedAgentReply {
     /// Response messages from the automated agent.
     pub response_messages: Vec<schemas::ResponseMessage>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -31,7 +31,8 @@ pub struct BargeInConfig {
     /// Total duration for the playback at the beginning of the input audio.
     pub total_duration: Option<runtime::Duration>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

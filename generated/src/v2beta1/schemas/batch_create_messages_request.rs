@@ -18,7 +18,8 @@ pub struct BatchCreateMessagesRequest {
     /// [Message.create_time]: field@crate::v2beta1::schemas::Message::create_time
     pub requests: Vec<schemas::CreateMessageRequest>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

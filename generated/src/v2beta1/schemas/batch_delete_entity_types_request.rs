@@ -15,7 +15,8 @@ pub struct BatchDeleteEntityTypesRequest {
     /// Required. The names entity types to delete. All names must point to the same agent as `parent`.
     pub entity_type_names: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

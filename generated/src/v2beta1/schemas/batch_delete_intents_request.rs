@@ -16,7 +16,8 @@ pub struct BatchDeleteIntentsRequest {
     /// Required. The collection of intents to delete. Only intent `name` must be filled in.
     pub intents: Vec<schemas::Intent>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

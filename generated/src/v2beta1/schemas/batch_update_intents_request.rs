@@ -35,7 +35,8 @@ pub struct BatchUpdateIntentsRequest {
     /// Optional. The mask to control which fields get updated.
     pub update_mask: Option<runtime::FieldMask>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

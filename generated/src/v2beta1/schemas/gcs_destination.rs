@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1GcsDestination`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct GcsDestination {
@@ -17,7 +17,8 @@ pub struct GcsDestination {
     /// The requesting user must have "write-permission" to the bucket.
     pub uri: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -14,7 +14,8 @@ pub struct GcsSource {
     /// `gs://bucket/object-prefix-or-name` Whether a prefix or name is used depends on the use case.
     pub uri: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

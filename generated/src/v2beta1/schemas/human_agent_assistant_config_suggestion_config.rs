@@ -45,7 +45,8 @@ pub struct HumanAgentAssistantConfigSuggestionConfig {
     /// unredacted ingested context (Supported features: All Agent Assist features)
     pub use_unredacted_conversation_data: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,8 @@ pub struct HumanAgentAssistantConfigSuggestionTriggerSettings {
     /// Only trigger suggestion if participant role of last utterance is END_USER.
     pub only_end_user: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,7 +10,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1HumanAgentAssistantEvent`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct HumanAgentAssistantEvent {
@@ -26,7 +26,8 @@ pub struct HumanAgentAssistantEvent {
     /// HumanAgentAssistantConfig.SuggestionConfig.group_suggestion_responses sets to true.
     pub suggestion_results: Vec<schemas::SuggestionResult>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

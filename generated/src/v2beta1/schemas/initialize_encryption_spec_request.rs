@@ -16,7 +16,8 @@ pub struct InitializeEncryptionSpecRequest {
     /// encryption is available. If the kms_key_name is left empty, no encryption will be enforced.
     pub encryption_spec: Option<schemas::EncryptionSpec>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -88,7 +88,8 @@ pub struct InputAudioConfig {
     /// for more details.
     pub speech_contexts: Vec<schemas::SpeechContext>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

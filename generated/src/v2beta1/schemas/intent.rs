@@ -113,7 +113,8 @@ pub struct Intent {
     /// Optional. Indicates whether webhooks are enabled for the intent.
     pub webhook_state: Option<schemas::IntentWebhookState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

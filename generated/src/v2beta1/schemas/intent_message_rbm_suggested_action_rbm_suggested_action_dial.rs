@@ -16,7 +16,8 @@ pub struct IntentMessageRbmSuggestedActionRbmSuggestedActionDial {
     /// number: +15556767888.
     pub phone_number: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -18,7 +18,8 @@ pub struct IntentMessageRbmSuggestion {
     /// Predefined replies for user to select instead of typing
     pub reply: Option<schemas::IntentMessageRbmSuggestedReply>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,8 @@ pub struct IntentMessageSelectItemInfo {
     /// Optional. A list of synonyms that can also be used to trigger this item in dialog.
     pub synonyms: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

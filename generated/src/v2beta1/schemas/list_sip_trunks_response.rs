@@ -19,7 +19,8 @@ pub struct ListSipTrunksResponse {
     /// The list of SIP trunks.
     pub sip_trunks: Vec<schemas::SipTrunk>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -22,7 +22,8 @@ pub struct ListSuggestionsResponse {
     /// page_size field in the request. `suggestions` is sorted by `create_time` in descending order.
     pub suggestions: Vec<schemas::Suggestion>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -14,7 +14,8 @@ pub struct LoggingConfig {
     /// project as JSON format ConversationEvent protos.
     pub enable_stackdriver_logging: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -9,7 +9,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1OriginalDetectIntentRequest`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct OriginalDetectIntentRequest {
@@ -28,7 +28,8 @@ pub struct OriginalDetectIntentRequest {
     /// Optional. The version of the protocol used for this request. This field is AoG-specific.
     pub version: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

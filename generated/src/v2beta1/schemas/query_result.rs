@@ -101,7 +101,8 @@ pub struct QueryResult {
     /// field returned in the webhook response.
     pub webhook_source: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

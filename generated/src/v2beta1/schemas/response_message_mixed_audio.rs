@@ -15,7 +15,8 @@ pub struct ResponseMessageMixedAudio {
     /// Segments this audio response is composed of.
     pub segments: Vec<schemas::ResponseMessageMixedAudioSegment>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

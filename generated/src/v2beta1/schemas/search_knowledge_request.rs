@@ -55,7 +55,8 @@ pub struct SearchKnowledgeRequest {
     /// (preferably hashed). The length must not exceed 36 characters.
     pub session_id: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -24,7 +24,8 @@ pub struct SuggestConversationSummaryResponseSummary {
     /// is the section's content. There is no specific format for the key or value.
     pub text_sections: std::collections::BTreeMap<String, String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -27,7 +27,8 @@ pub struct SummarizationEvaluationMetricsConversationDetail {
     /// Output only. Summary sections that used for summarization evaluation as a reference.
     pub summary_sections: Vec<schemas::SummarySuggestionSummarySection>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

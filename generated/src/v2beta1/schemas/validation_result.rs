@@ -14,7 +14,8 @@ pub struct ValidationResult {
     /// Contains all validation errors.
     pub validation_errors: Vec<schemas::ValidationError>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -36,7 +36,8 @@ pub struct Version {
     /// cannot be set by create and update methods.
     pub version_number: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -14,7 +14,7 @@ use crate::v2beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV2beta1WebhookResponse`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [QueryResult.diagnostic_info]: field@crate::v2beta1::schemas::QueryResult::diagnostic_info
 #[derive(Clone)]
@@ -80,7 +80,8 @@ pub struct WebhookResponse {
     /// [QueryResult.webhook_source]: field@crate::v2beta1::schemas::QueryResult::webhook_source
     pub source: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

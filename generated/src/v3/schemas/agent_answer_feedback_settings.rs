@@ -14,7 +14,8 @@ pub struct AgentAnswerFeedbackSettings {
     /// Feature works only if interaction logging is enabled in the Dialogflow agent.
     pub enable_answer_feedback: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -16,7 +16,8 @@ pub struct AgentPersonalizationSettings {
     /// DetectIntentRequest.query_params during query processing.
     pub default_end_user_metadata: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -18,7 +18,8 @@ pub struct AnswerFeedbackRatingReason {
     /// of labels allowed is 10 and the maximum length of a single label is 128 characters.
     pub reason_labels: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -21,7 +21,8 @@ pub struct CompareVersionsResponse {
     /// JSON representation of the target version content.
     pub target_version_content_json: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -18,7 +18,8 @@ pub struct ConversationTurn {
     /// The virtual agent output.
     pub virtual_agent_output: Option<schemas::ConversationTurnVirtualAgentOutput>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

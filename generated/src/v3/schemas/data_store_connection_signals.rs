@@ -45,7 +45,8 @@ pub struct DataStoreConnectionSignals {
     /// Optional. Search snippets included in the answer generation prompt.
     pub search_snippets: Vec<schemas::DataStoreConnectionSignalsSearchSnippet>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -32,7 +32,8 @@ pub struct Deployment {
     /// The current state of the deployment.
     pub state: Option<schemas::DeploymentState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

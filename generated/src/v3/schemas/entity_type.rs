@@ -59,7 +59,8 @@ pub struct EntityType {
     /// parameter name when logging.
     pub redact: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

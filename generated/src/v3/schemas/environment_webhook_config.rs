@@ -15,7 +15,8 @@ pub struct EnvironmentWebhookConfig {
     /// You can override fields in `generic_web_service` and `service_directory`.
     pub webhook_overrides: Vec<schemas::Webhook>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -66,7 +66,8 @@ pub struct Experiment {
     /// The history of updates to the experiment variants.
     pub variants_history: Vec<schemas::VariantsHistory>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -27,7 +27,8 @@ pub struct ExperimentResultMetric {
     /// Ratio-based metric type. Only one of type or count_type is specified in each Metric.
     pub r#type: Option<schemas::ExperimentResultMetricType>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -35,7 +35,8 @@ pub struct ExportAgentRequest {
     /// Optional. Whether to include BigQuery Export setting.
     pub include_bigquery_export_settings: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

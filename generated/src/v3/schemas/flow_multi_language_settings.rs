@@ -20,7 +20,8 @@ pub struct FlowMultiLanguageSettings {
     /// languages must be a subset of the languages supported by the agent.
     pub supported_response_language_codes: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -18,7 +18,8 @@ pub struct GenerativeSettingsFallbackSettings {
     /// Display name of the selected prompt.
     pub selected_prompt: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

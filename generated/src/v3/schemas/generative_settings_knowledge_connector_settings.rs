@@ -33,7 +33,8 @@ pub struct GenerativeSettingsKnowledgeConnectorSettings {
     /// answer). Per default the feature is enabled.
     pub disable_data_store_fallback: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -17,7 +17,8 @@ pub struct Handler {
     /// A handler triggered during specific lifecycle of the playbook execution.
     pub lifecycle_handler: Option<schemas::HandlerLifecycleHandler>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -27,7 +27,8 @@ pub struct ImportIntentsRequest {
     /// Merge option for importing intents. If not specified, `REJECT` is assumed.
     pub merge_option: Option<schemas::ImportIntentsRequestMergeOption>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

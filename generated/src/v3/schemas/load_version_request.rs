@@ -17,7 +17,8 @@ pub struct LoadVersionRequest {
     /// conflicted agent-level resources will not be overridden (i.e. intents, entities, webhooks).
     pub allow_override_agent_resources: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

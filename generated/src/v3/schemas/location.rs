@@ -9,7 +9,7 @@ mod list_locations_response;
 pub use list_locations_response::ListLocationsResponse;
 
 #[cfg(feature = "locations")]
-mod location;
+mod location_schema;
 
 #[cfg(feature = "locations")]
-pub use location::Location;
+pub use location_schema::Location;

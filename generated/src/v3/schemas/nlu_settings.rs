@@ -26,7 +26,8 @@ pub struct NluSettings {
     /// Indicates the type of NLU model.
     pub model_type: Option<schemas::NluSettingsModelType>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -9,7 +9,7 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3PageInfo`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfo {
@@ -33,7 +33,8 @@ pub struct PageInfo {
     /// [WebhookResponse]: crate::v3::schemas::WebhookResponse
     pub form_info: Option<schemas::PageInfoFormInfo>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

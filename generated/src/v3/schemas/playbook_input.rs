@@ -13,7 +13,8 @@ pub struct PlaybookInput {
     /// Optional. Summary string of the preceding conversation for the child playbook invocation.
     pub preceding_conversation_summary: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -114,7 +114,8 @@ pub struct QueryResult {
     /// The list of webhook call status in the order of call sequence.
     pub webhook_statuses: Vec<schemas::rpc::Status>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

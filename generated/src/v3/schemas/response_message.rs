@@ -74,7 +74,8 @@ pub struct ResponseMessage {
     /// Returns the definition of a tool call that should be executed by the client.
     pub tool_call: Option<schemas::ToolCall>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -12,7 +12,8 @@ use crate::runtime;
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunContinuousTestRequest {
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -40,6 +41,10 @@ impl runtime::Message for RunContinuousTestRequest {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.close(&self.extra);
+    }
+
+    fn has_properties() -> bool {
+        false
     }
 }
 

@@ -9,14 +9,15 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3RunTestCaseResponse`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseResponse {
     /// The result.
     pub result: Option<schemas::TestCaseResult>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -32,7 +32,8 @@ pub struct SecuritySettingsAudioExportSettings {
     /// Whether to store TTS audio. By default, TTS audio from the virtual agent is not exported.
     pub store_tts_audio: Option<bool>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

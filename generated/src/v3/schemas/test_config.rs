@@ -23,7 +23,8 @@ pub struct TestConfig {
     /// Session parameters to be compared when calculating differences.
     pub tracking_parameters: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

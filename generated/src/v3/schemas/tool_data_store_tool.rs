@@ -17,7 +17,8 @@ pub struct ToolDataStoreTool {
     /// Required. Fallback prompt configurations to use.
     pub fallback_prompt: Option<schemas::ToolDataStoreToolFallbackPrompt>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -17,7 +17,8 @@ pub struct TransitionCoverageTransitionNode {
     /// Indicates a transition to a Page. Only some fields such as name and displayname will be set.
     pub page: Option<schemas::Page>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -15,7 +15,8 @@ pub struct ValidateAgentRequest {
     /// If not specified, the agent's default language is used.
     pub language_code: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

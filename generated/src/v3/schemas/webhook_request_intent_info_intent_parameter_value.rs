@@ -8,7 +8,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookRequestIntentInfoIntentParameterValue`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookRequestIntentInfoIntentParameterValue {
@@ -18,7 +18,8 @@ pub struct WebhookRequestIntentInfoIntentParameterValue {
     /// Always present. Structured value for the parameter extracted from user utterance.
     pub resolved_value: Option<serde_json::Value>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

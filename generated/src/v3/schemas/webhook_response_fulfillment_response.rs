@@ -10,7 +10,7 @@ use crate::v3::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3WebhookResponseFulfillmentResponse`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct WebhookResponseFulfillmentResponse {
@@ -20,7 +20,8 @@ pub struct WebhookResponseFulfillmentResponse {
     /// The list of rich message responses to present to the user.
     pub messages: Vec<schemas::ResponseMessage>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -84,7 +85,7 @@ runtime::message_as_json!(WebhookResponseFulfillmentResponse);
 ///
 /// Values of `mergeBehavior` in [`WebhookResponseFulfillmentResponse`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`WebhookResponseFulfillmentResponse`]: crate::v3::schemas::WebhookResponseFulfillmentResponse
 #[derive(Clone, Debug, PartialEq)]

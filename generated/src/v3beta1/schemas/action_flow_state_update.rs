@@ -27,7 +27,8 @@ pub struct ActionFlowStateUpdate {
     /// The updated parameters.
     pub updated_parameters: Option<serde_json::Map<String, serde_json::Value>>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

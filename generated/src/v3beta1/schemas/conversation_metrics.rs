@@ -43,7 +43,8 @@ pub struct ConversationMetrics {
     /// Query input counts.
     pub query_input_count: Option<schemas::ConversationMetricsQueryInputCount>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -47,7 +47,8 @@ pub struct ConversationMetricsMatchTypeCount {
     /// [Match.MatchType.MATCH_TYPE_UNSPECIFIED]: variant@crate::v3beta1::schemas::MatchMatchType::Unspecified
     pub unspecified_count: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

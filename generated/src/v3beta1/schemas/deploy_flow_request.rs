@@ -15,7 +15,8 @@ pub struct DeployFlowRequest {
     /// Required. The flow version to deploy. Format: `projects//locations//agents//flows//versions/`.
     pub flow_version: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

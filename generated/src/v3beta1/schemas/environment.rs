@@ -40,7 +40,8 @@ pub struct Environment {
     /// The webhook configuration for this environment.
     pub webhook_config: Option<schemas::EnvironmentWebhookConfig>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

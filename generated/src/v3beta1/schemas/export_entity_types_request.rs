@@ -41,7 +41,8 @@ pub struct ExportEntityTypesRequest {
     ///   supported. Note: languages must be enabled in the agent before they can be used.
     pub language_code: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -28,7 +28,8 @@ pub struct GeneratorModelParameter {
     /// range: (0.0, 1.0\]. Small topP = less random. Large topP = more random.
     pub top_p: Option<f32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -33,7 +33,8 @@ pub struct ImportEntityTypesRequest {
     /// entities in the imported entity type will be added to the target entity type.
     pub target_entity_type: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

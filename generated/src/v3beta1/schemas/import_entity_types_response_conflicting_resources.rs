@@ -9,7 +9,7 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1ImportEntityTypesResponseConflictingResources`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ImportEntityTypesResponseConflictingResources {
@@ -19,7 +19,8 @@ pub struct ImportEntityTypesResponseConflictingResources {
     /// Display names of conflicting entity types.
     pub entity_type_display_names: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -54,7 +54,8 @@ pub struct Intent {
     /// The collection of training phrases the agent is trained on to identify the intent.
     pub training_phrases: Vec<schemas::IntentTrainingPhrase>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -19,7 +19,8 @@ pub struct ListVersionsResponse {
     /// page_size even if this isn't the last page.
     pub versions: Vec<schemas::Version>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -22,7 +22,8 @@ pub struct LlmCallTokenCount {
     /// The total number of tokens used for the output of the LLM call.
     pub total_output_token_count: Option<i64>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -24,7 +24,8 @@ pub struct LlmModelSettingsParameters {
     /// randomness, while higher temperature means more randomness. Valid range: \[0.0, 1.0\]
     pub temperature: Option<f32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

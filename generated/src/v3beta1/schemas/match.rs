@@ -44,7 +44,8 @@ pub struct Match {
     /// input sent in request because of spelling correction or other processing.
     pub resolved_input: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

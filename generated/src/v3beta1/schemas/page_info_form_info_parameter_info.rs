@@ -10,7 +10,7 @@ use crate::v3beta1::schemas;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1PageInfoFormInfoParameterInfo`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct PageInfoFormInfoParameterInfo {
@@ -51,7 +51,8 @@ pub struct PageInfoFormInfoParameterInfo {
     /// [WebhookResponse]: crate::v3beta1::schemas::WebhookResponse
     pub value: Option<serde_json::Value>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -141,7 +142,7 @@ runtime::message_as_json!(PageInfoFormInfoParameterInfo);
 ///
 /// Values of `state` in [`PageInfoFormInfoParameterInfo`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 ///
 /// [`PageInfoFormInfoParameterInfo`]: crate::v3beta1::schemas::PageInfoFormInfoParameterInfo
 /// [WebhookRequest]: crate::v3beta1::schemas::WebhookRequest

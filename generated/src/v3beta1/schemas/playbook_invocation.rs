@@ -29,7 +29,8 @@ pub struct PlaybookInvocation {
     /// Required. Playbook invocation's output state.
     pub playbook_state: Option<schemas::PlaybookInvocationPlaybookState>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

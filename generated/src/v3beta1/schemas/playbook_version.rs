@@ -28,7 +28,8 @@ pub struct PlaybookVersion {
     /// Output only. Last time the playbook version was created or modified.
     pub update_time: Option<runtime::Timestamp>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

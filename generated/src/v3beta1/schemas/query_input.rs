@@ -38,7 +38,8 @@ pub struct QueryInput {
     /// The results of a tool executed by the client.
     pub tool_call_result: Option<schemas::ToolCallResult>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

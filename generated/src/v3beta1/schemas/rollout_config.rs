@@ -25,7 +25,8 @@ pub struct RolloutConfig {
     /// Steps to roll out a flow version. Steps should be sorted by percentage in ascending order.
     pub rollout_steps: Vec<schemas::RolloutConfigRolloutStep>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -20,7 +20,8 @@ pub struct RolloutConfigRolloutStep {
     /// The percentage of traffic allocated to the flow version of this rollout step. (0%, 100%\].
     pub traffic_percent: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -9,11 +9,12 @@ use crate::runtime;
 ///
 /// Schema `GoogleCloudDialogflowCxV3beta1RunTestCaseMetadata`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods`.
+/// No method takes or returns this type. It requires the feature `schemas-without-methods`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RunTestCaseMetadata {
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -41,6 +42,10 @@ impl runtime::Message for RunTestCaseMetadata {
     fn write(&self, writer: &mut runtime::Writer) {
         writer.open(&self.extra);
         writer.close(&self.extra);
+    }
+
+    fn has_properties() -> bool {
+        false
     }
 }
 

@@ -31,7 +31,8 @@ pub struct SafetySettings {
     /// Optional. Settings for Responsible AI checks.
     pub rai_settings: Option<schemas::SafetySettingsRaiSettings>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -14,7 +14,8 @@ pub struct SafetySettingsRaiSettings {
     /// Optional. RAI blocking configurations.
     pub category_filters: Vec<schemas::SafetySettingsRaiSettingsCategoryFilter>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -82,7 +82,8 @@ pub struct SecuritySettings {
     /// intact.
     pub retention_window_days: Option<i32>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

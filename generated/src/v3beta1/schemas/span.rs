@@ -26,7 +26,8 @@ pub struct Span {
     /// The metadata tags of the span such as span type.
     pub tags: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -36,7 +36,8 @@ pub struct SynthesizeSpeechConfig {
     /// there's usually no effective increase in loudness for any value greater than that.
     pub volume_gain_db: Option<f64>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -33,7 +33,8 @@ pub struct ToolAuthenticationOAuthConfig {
     /// Required. The token endpoint in the OAuth provider to exchange for an access token.
     pub token_endpoint: Option<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

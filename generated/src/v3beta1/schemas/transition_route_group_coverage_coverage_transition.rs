@@ -17,7 +17,8 @@ pub struct TransitionRouteGroupCoverageCoverageTransition {
     /// Intent route or condition route.
     pub transition_route: Option<schemas::TransitionRoute>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

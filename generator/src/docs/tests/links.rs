@@ -1,10 +1,10 @@
-//! Names in descriptions: what they lead to, and which stay text.
+//! Names in descriptions: the targets of links, and names that stay text.
 
 use crate::model::SchemaItem;
 use crate::testing::version;
 
 #[test]
-fn what_certainly_names_an_item_leads_there() {
+fn a_name_that_certainly_means_an_item_becomes_a_link() {
     let version = version("links");
     let mut text = vec!["# The version".to_owned()];
     text.extend(version.docs.clone());

@@ -12,7 +12,7 @@ fn shown(text: &str) -> String {
 }
 
 #[test]
-fn hazards_show_as_they_were_written() {
+fn hazards_are_shown_literally() {
     for (text, expected) in [
         ("", ""),
         ("plain", "plain"),
@@ -139,7 +139,7 @@ fn long_lines_are_wrapped_between_words_and_never_inside_code() {
 }
 
 #[test]
-fn names_are_code_whatever_is_in_them() {
+fn names_are_code_whatever_characters_they_contain() {
     for (name, expected) in [
         ("Intent", "`Intent`"),
         ("a`b", "``a`b``"),
@@ -157,7 +157,7 @@ fn a_title_stays_on_its_line() {
 }
 
 #[test]
-fn what_begins_a_block_is_not_put_behind_a_name() {
+fn a_block_is_not_put_on_the_line_of_a_name() {
     let mut lines = Vec::new();
     add_item(
         &mut lines,
@@ -187,7 +187,7 @@ fn a_cell_holds_the_first_sentence() {
 }
 
 #[test]
-fn a_sentence_of_our_own_goes_on_after_text_only() {
+fn a_sentence_of_the_generator_continues_text_only() {
     let after = |text: &str| {
         let mut comment = Comment::new(Linker::default());
         comment.text(text).sentence("Ours.");
@@ -199,9 +199,9 @@ fn a_sentence_of_our_own_goes_on_after_text_only() {
     assert_eq!(after(""), ["Ours."]);
 }
 
-/// Quadratic work would show.
+/// Quadratic work would take minutes.
 #[test]
-fn large_texts_of_marks_take_no_time() {
+fn large_texts_of_marks_take_linear_time() {
     for mark in [
         "[", "`", "`` ` ", "&", "**", "**a ", "](", "https://", "(", "1. ", ": * ", "\u{202e}",
     ] {

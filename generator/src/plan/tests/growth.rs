@@ -1,5 +1,5 @@
-//! A release, a document that has grown, and the next release: what the first one published is as it
-//! was.
+//! A release, a document that has grown, and the next release, which keeps what the first one
+//! published.
 
 use serde_json::{Value, json};
 
@@ -10,35 +10,35 @@ use crate::model::Version;
 use crate::overrides::Overrides;
 use crate::testing::{api_of, fixture, try_plan};
 
-/// The plan of a document, after what was published.
+/// The plan of a document after earlier releases.
 fn release(document: &Value, published: &Ledger) -> Version {
     let api = api_of(&document.to_string(), published);
     let mut planned = try_plan(&[&api], &Overrides::default(), published).unwrap();
     planned.versions.remove(0)
 }
 
-/// What the first release and two of the next one publish: with its ledger and without.
+/// The ledgers of the first release and of two next ones: with its ledger, and without it.
 struct Releases {
     first: Ledger,
     next: Ledger,
-    careless: Ledger,
+    without_ledger: Ledger,
 }
 
 fn releases(grow: impl FnOnce(&mut Value)) -> Releases {
     let mut document: Value = serde_json::from_str(&fixture("growth")).unwrap();
     let first = release(&document, &Ledger::default()).ledger;
-    // Through its file, as between two runs.
+    // Written and read, as between two runs.
     let kept = Ledger::parse(&first.to_text()).unwrap();
     assert_eq!(kept, first);
     grow(&mut document);
     Releases {
         next: release(&document, &kept).ledger,
-        careless: release(&document, &Ledger::default()).ledger,
+        without_ledger: release(&document, &Ledger::default()).ledger,
         first,
     }
 }
 
-/// The first thing that a release takes from who relies on another one.
+/// The first published item that another release changes.
 fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
     for (kind, id, name) in before.names.iter() {
         if after.names.get(kind, id) != Some(name) {
@@ -77,13 +77,13 @@ fn broken(before: &Ledger, after: &Ledger) -> Option<String> {
     None
 }
 
-/// What has grown leaves the first release alone, and would not without the ledger.
-fn stays(grow: impl FnOnce(&mut Value), careless: &str) -> Releases {
+/// Checks that growth keeps what the first release published, and would not without the ledger.
+fn check_kept(grow: impl FnOnce(&mut Value), without_ledger: &str) -> Releases {
     let releases = releases(grow);
     assert_eq!(broken(&releases.first, &releases.next), None);
     assert_eq!(
-        broken(&releases.first, &releases.careless).as_deref(),
-        Some(careless)
+        broken(&releases.first, &releases.without_ledger).as_deref(),
+        Some(without_ledger)
     );
     releases
 }
@@ -94,7 +94,7 @@ fn a_new_schema_with_a_taken_short_name_gets_the_longer_one() {
         let state = json!({"id": "GoogleTypeLeafColor", "type": "object", "properties": {}});
         document["schemas"]["GoogleTypeLeafColor"] = state;
     };
-    let releases = stays(grow, "schema GoogleTypeLeaf.color is not LeafColor");
+    let releases = check_kept(grow, "schema GoogleTypeLeaf.color is not LeafColor");
     let names = &releases.next.names;
     let longer = names.get(NameKind::Schema, "GoogleTypeLeafColor");
     assert_eq!(longer, Some("GoogleTypeLeafColor"));
@@ -106,7 +106,7 @@ fn a_request_that_gains_its_first_property_keeps_its_arguments() {
         document["schemas"]["GoogleCloudGrowthV1WaterRequest"]["properties"] =
             json!({"liters": {"type": "integer", "format": "int32"}});
     };
-    stays(grow, "growth.trees.water takes its body in another way");
+    check_kept(grow, "growth.trees.water takes its body in another way");
 }
 
 #[test]
@@ -116,22 +116,22 @@ fn a_parameter_that_becomes_required_keeps_its_setter() {
         get["parameters"]["view"]["required"] = true.into();
         get["parameterOrder"] = json!(["name", "view"]);
     };
-    stays(grow, "setter growth.trees.get:view is not set_view");
+    check_kept(grow, "setter growth.trees.get:view is not set_view");
 }
 
 #[test]
-fn a_new_cycle_is_closed_by_what_is_new() {
+fn a_new_cycle_is_boxed_in_its_new_part() {
     let grow = |document: &mut Value| {
         document["schemas"]["GoogleCloudGrowthV1Bark"]["properties"]["around"] =
             json!({"$ref": "GoogleCloudGrowthV1Tree"});
     };
-    let releases = stays(grow, "GoogleCloudGrowthV1Tree.bark has another box");
+    let releases = check_kept(grow, "GoogleCloudGrowthV1Tree.bark has another box");
     let boxed: Vec<&String> = releases.next.boxed.iter().collect();
     assert_eq!(boxed, ["GoogleCloudGrowthV1Bark.around"]);
 }
 
 #[test]
-fn a_wider_use_of_a_schema_keeps_it_where_it_was() {
+fn a_schema_that_more_methods_reach_keeps_its_features() {
     let grow = |document: &mut Value| {
         let method = json!({
             "id": "growth.leaves.get", "httpMethod": "GET", "path": "v1/leaf",
@@ -146,7 +146,7 @@ fn a_wider_use_of_a_schema_keeps_it_where_it_was() {
 }
 
 #[test]
-fn a_narrower_use_of_a_schema_leaves_it_with_its_feature() {
+fn a_schema_that_fewer_methods_reach_keeps_its_features() {
     let grow = |document: &mut Value| {
         let properties = &mut document["schemas"]["GoogleCloudGrowthV1Tree"]["properties"];
         properties.as_object_mut().unwrap().remove("leaf");
@@ -154,7 +154,7 @@ fn a_narrower_use_of_a_schema_leaves_it_with_its_feature() {
     let releases = releases(grow);
     let features = |ledger: &Ledger| ledger.features["GoogleTypeLeaf"].clone();
     let unreached = BTreeSet::from(["schemas-without-methods-google-type".to_owned()]);
-    assert_eq!(features(&releases.careless), unreached);
+    assert_eq!(features(&releases.without_ledger), unreached);
     assert!(features(&releases.next).is_superset(&features(&releases.first)));
 }
 
@@ -222,11 +222,11 @@ fn a_feature_stays_when_its_last_resource_is_gone() {
     assert_eq!(feature(&releases.next).as_deref(), Some("trees"));
     let tree = &releases.next.features["GoogleCloudGrowthV1Tree"];
     assert!(tree.contains("trees"), "{tree:?}");
-    assert_eq!(feature(&releases.careless), None);
+    assert_eq!(feature(&releases.without_ledger), None);
 }
 
 #[test]
-fn pages_stay_lists_of_what_they_were() {
+fn the_items_of_pages_stay_those_of_the_same_property() {
     let list =
         |properties: Value| json!({"id": "List", "type": "object", "properties": properties});
     let leaves = json!({"type": "array", "items": {"$ref": "GoogleTypeLeaf"}});
@@ -269,7 +269,7 @@ fn a_new_schema_moves_no_other_to_another_file() {
 }
 
 #[test]
-fn without_a_change_nothing_changes() {
+fn an_unchanged_document_gives_an_unchanged_ledger() {
     let releases = releases(|_| ());
     assert_eq!(releases.first, releases.next);
 }

@@ -1,12 +1,12 @@
-//! What was published keeps its name, place and shape when the document grows.
+//! Published items keep their names, places and shapes when the document grows.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::ledger::{Ledger, NameKind, NameTable, SignatureTable};
 use crate::testing::{api_after, describe_plan, describe_tree, try_plan, version, version_after};
 
-/// What a first release of the fixture published, before the document got `Thing`, `ThingState`, the
-/// methods `earlier` and `parts`, the property of `Purge` and the required parameter `thingId`.
+/// The ledger of a first release of the fixture, whose document had no `Thing`, `ThingState`, methods
+/// `earlier` and `parts`, property of `Purge` and required parameter `thingId`.
 fn published() -> Ledger {
     let map = |pairs: &[(&str, &str)]| -> BTreeMap<String, String> {
         pairs

@@ -10,6 +10,7 @@ use crate::ir::Api;
 use crate::ledger::Ledger;
 use crate::model::{Cfg, Version};
 use crate::names::Source;
+use crate::origin::Origin;
 use crate::overrides::Overrides;
 use crate::plan::plan;
 use crate::testing::{api_of, fixture, package};
@@ -36,7 +37,14 @@ fn release(documents: &[(&Value, &Ledger)]) -> Vec<Version> {
     let sources: Vec<Source<'_>> = sources.collect();
     let planned = plan(package(), &sources, &[]).unwrap();
     for (api, version) in apis.iter().zip(&planned.versions) {
-        assert_eq!(accounting::check(api, version), Ok(()));
+        let account = accounting::account(api, version).unwrap();
+        let schemas = account
+            .planned
+            .iter()
+            .filter(|it| matches!(it, Origin::Schema(_)));
+        let accounted = schemas.count() + account.reexported.len();
+        assert_eq!(accounted, api.schemas.len());
+        assert_eq!(account.reexported.len(), version.ledger.reexports.len());
     }
     planned.versions
 }

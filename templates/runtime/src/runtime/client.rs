@@ -1,13 +1,14 @@
-//! What all clones of a client share.
+//! The state that all clones of a client share.
 //!
 //! A generated client is a thin type around a [`ClientCore`]; how it is set up is in `builder`, how a
-//! request is made of it in `request`, how it travels in `transport`. Everything that can be wrong
-//! with a client's settings is found when it is built, so that a call never fails for it.
+//! request is made in `request`, how it travels in `transport`. Everything that can be wrong with a
+//! client's settings is found when it is built, so that no call fails for it.
 
 mod builder;
 
 use std::fmt;
 use std::sync::Arc;
+use std::time::Duration;
 
 use http::{HeaderMap, HeaderName, HeaderValue, header};
 
@@ -33,17 +34,17 @@ const X_GOOG_API_CLIENT: HeaderName = HeaderName::from_static("x-goog-api-client
 /// The header that names the project whose quota a call uses.
 const X_GOOG_USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
 
-/// What a generated client type offers to the builder.
+/// A generated client type, as the builder sees it.
 #[doc(hidden)]
 pub trait ServiceClient {
-    /// The service that it calls.
+    /// The service that the client calls.
     const SERVICE: &'static Service;
 
-    /// The OAuth scopes of the tokens that a client of it fetches. None: those that the credentials
-    /// have of themselves, which is all of Google Cloud.
+    /// The OAuth scopes of the tokens that a client fetches. Empty for those that the credentials have
+    /// by default, which is all of Google Cloud.
     const SCOPES: &'static [&'static str] = &[];
 
-    /// Wraps what a builder has built.
+    /// Wraps the core that a builder has built.
     fn from_core(core: ClientCore) -> Self;
 }
 
@@ -63,6 +64,7 @@ struct Shared {
     headers: HeaderMap,
     transport: Transport,
     max_response_size: usize,
+    stall_timeout: Duration,
     options: CallOptions,
     throttle: Throttle,
 }
@@ -97,17 +99,18 @@ impl ClientCore {
             headers,
             transport,
             max_response_size: settings.max_response_size.unwrap_or(transport::MAX_BODY),
+            stall_timeout: settings.stall_timeout.unwrap_or(transport::STALL_TIMEOUT),
             options: settings.options,
-            throttle: Throttle::new(),
+            throttle: Throttle::new(settings.throttle),
         })))
     }
 
-    /// The service that it calls.
+    /// The service that the client calls.
     pub fn service(&self) -> &'static Service {
         self.0.service
     }
 
-    /// What the URL of a call begins with, with a trailing slash: the host, and the document's
+    /// The start of the URL of a call, with a trailing slash: the host, and the document's
     /// `servicePath`.
     pub(crate) fn base_url<'v>(
         &self,
@@ -122,27 +125,27 @@ impl ClientCore {
         url
     }
 
-    /// The headers that every request begins with, credentials apart.
+    /// The headers of every request, without credentials.
     pub(crate) fn headers(&self) -> HeaderMap {
         self.0.headers.clone()
     }
 
-    /// What gives requests their credentials.
+    /// The credentials of the client's requests.
     pub(crate) fn credentials(&self) -> &Provider {
         &self.0.credentials
     }
 
-    /// How long and how often calls are tried.
+    /// The timeouts and the retry policy of calls.
     pub(crate) fn options(&self) -> &CallOptions {
         &self.0.options
     }
 
-    /// What is left for further attempts.
+    /// How many further attempts are left for all calls together.
     pub(crate) fn throttle(&self) -> &Throttle {
         &self.0.throttle
     }
 
-    /// What carries the requests.
+    /// The transport of requests.
     pub(crate) fn transport(&self) -> &Transport {
         &self.0.transport
     }
@@ -150,6 +153,11 @@ impl ClientCore {
     /// How large a response may be, in bytes.
     pub(crate) fn max_response_size(&self) -> usize {
         self.0.max_response_size
+    }
+
+    /// How long a body may make no progress.
+    pub(crate) fn stall_timeout(&self) -> Duration {
+        self.0.stall_timeout
     }
 }
 
@@ -166,22 +174,23 @@ impl fmt::Debug for ClientCore {
     }
 }
 
-/// What a client takes that is given no credentials: those of the machine.
+/// The credentials of a client without any of its own: those of the machine.
 #[cfg(feature = "auth")]
 fn found_credentials() -> Result<Credentials, Error> {
     Ok(Credentials::application_default())
 }
 
-/// What a client takes that is given no credentials: nothing, because what finds some is left out.
+/// The credentials of a client without any of its own: none, because the code that finds them is
+/// left out.
 #[cfg(not(feature = "auth"))]
 fn found_credentials() -> Result<Credentials, Error> {
     Err(Error::configuration(
-        "no credentials: give some with with_credentials(), such as Credentials::access_token(..), \
-         Credentials::api_key(..) or Credentials::anonymous(), or switch the feature `auth` on",
+        "no credentials: set them with with_credentials(), such as Credentials::access_token(..), \
+         Credentials::api_key(..) or Credentials::anonymous(), or enable the feature `auth`",
     ))
 }
 
-/// The headers that say who calls.
+/// The headers that name the caller.
 fn fixed_headers(
     user_agent: Option<String>,
     quota_project: Option<String>,
@@ -197,8 +206,8 @@ fn fixed_headers(
     Ok(headers)
 }
 
-/// A header's value. Unlike `HeaderValue`, not an empty one either: that is a mistake in the
-/// caller's configuration.
+/// The value of a header. An empty one, which `HeaderValue` allows, is refused too: it is a mistake in
+/// the caller's configuration.
 fn header_value(what: &str, value: String) -> Result<HeaderValue, Error> {
     HeaderValue::from_str(&value)
         .ok()

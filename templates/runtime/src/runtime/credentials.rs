@@ -1,9 +1,10 @@
-//! What a client shows to be let in.
+//! The credentials of a client.
 //!
-//! Here is what callers give: an access token, an API key, a source of tokens, none at all. What
-//! becomes of it when a client is built, and what a request gets of it, is in `provider`. A secret
-//! becomes a header marked as sensitive, and its text is kept nowhere else.
+//! Here is what callers give: an access token, an API key, a source of tokens, none at all. What a
+//! request gets of it is decided in `provider`, how tokens are kept in `cache`. A secret becomes a
+//! header marked as sensitive, and its text is kept nowhere else.
 
+mod cache;
 #[cfg(feature = "auth")]
 mod google;
 mod provider;
@@ -17,13 +18,14 @@ use http::{HeaderName, HeaderValue, header};
 use crate::runtime::error::Error;
 use crate::runtime::redact::CENSORED;
 
+use cache::TokenCache;
 pub(crate) use provider::{AuthHeaders, AuthRequest, Provider};
 pub use token::{Token, TokenSource};
 
-/// What a client shows to be let in. It travels in headers only, and never appears in an output of
+/// The credentials of a client. They travel in headers only, and never appear in the output of
 /// `Debug`.
 ///
-/// A secret that cannot be sent, an empty one or one with characters that a header cannot hold, is
+/// A secret that cannot be sent, because it is empty or has characters that a header cannot have, is
 /// refused when the client is built.
 #[derive(Clone)]
 pub struct Credentials(Kind);
@@ -32,7 +34,7 @@ pub struct Credentials(Kind);
 enum Kind {
     Anonymous,
     Header(Secret),
-    Source(Arc<dyn token::Source>),
+    Source(Arc<dyn token::DynTokenSource>),
     #[cfg(feature = "auth")]
     Google(google::Given),
 }
@@ -40,7 +42,7 @@ enum Kind {
 /// A header that holds a secret.
 #[derive(Clone)]
 struct Secret {
-    /// What to call it: `access token`.
+    /// What it is called in errors: `access token`.
     what: &'static str,
     name: HeaderName,
     /// The header's value, or the rule that the secret breaks.
@@ -67,18 +69,18 @@ impl Credentials {
         }))
     }
 
-    /// No credentials: for emulators and tests, for methods open to everyone, and for callers who
-    /// give theirs some other way, such as the standard parameter `key`.
+    /// No credentials: for emulators and tests, for public methods, and for callers who send theirs
+    /// in another way, such as the standard parameter `key`.
     pub fn anonymous() -> Self {
         Credentials(Kind::Anonymous)
     }
 
-    /// Access tokens from a source of the caller's own: see [`TokenSource`].
+    /// Access tokens from a source of your own: see [`TokenSource`].
     pub fn token_source(source: impl TokenSource) -> Self {
         Credentials(Kind::Source(Arc::new(source)))
     }
 
-    /// What a client makes of them.
+    /// Turns them into what a client uses.
     #[cfg_attr(
         not(feature = "auth"),
         allow(unused_variables, reason = "nothing is fetched then")
@@ -90,9 +92,12 @@ impl Credentials {
                 Ok(value) => Ok(Provider::Fixed(AuthHeaders::header(name, value))),
                 Err(rule) => Err(Error::configuration(format!("the {what} {rule}"))),
             },
-            Kind::Source(source) => Ok(Provider::Source(token::Cached::new(source))),
+            Kind::Source(source) => {
+                let cache = TokenCache::new(token::CallerSource(source));
+                Ok(Provider::Fetched(cache))
+            }
             #[cfg(feature = "auth")]
-            Kind::Google(given) => google::Google::new(given, wanted).map(Provider::google),
+            Kind::Google(given) => google::provide(given, wanted).map(Provider::Fetched),
         }
     }
 }

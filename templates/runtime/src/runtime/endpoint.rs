@@ -95,7 +95,7 @@ fn is_port(text: &str) -> bool {
 
 /// Whether a host is on this machine. Names other than `localhost` are not looked up, because a name
 /// server could return any address for them.
-fn is_loopback(host: &str) -> bool {
+pub(crate) fn is_loopback(host: &str) -> bool {
     let address = host
         .strip_prefix('[')
         .and_then(|host| host.strip_suffix(']'))

@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Uri, header};
 
 use crate::runtime::call::Call;
+use crate::runtime::data_wrapper;
 use crate::runtime::error::Error;
 use crate::runtime::options;
 use crate::runtime::url;
@@ -98,7 +99,8 @@ impl Call {
             headers.insert(header::CONTENT_TYPE, JSON);
             // A request schema without properties: no body was set, but servers expect one.
             let empty = Bytes::from_static(b"{}");
-            return self.body.clone().unwrap_or(empty);
+            let body = self.body.clone().unwrap_or(empty);
+            return data_wrapper::wrap(self.client.service().wraps_data, body);
         }
         if matches!(*verb, Method::POST | Method::PUT | Method::PATCH) {
             // HTTP libraries omit the header if there is no body, and Google's servers then respond

@@ -18,7 +18,7 @@ pub(crate) const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(60);
 pub(crate) const TOTAL_TIMEOUT: Duration = Duration::from_secs(300);
 
 /// The timeouts and the retry policy, where they were set.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct CallOptions {
     pub(crate) retry: Option<RetryPolicy>,
     pub(crate) attempt_timeout: Option<Duration>,
@@ -27,7 +27,8 @@ pub(crate) struct CallOptions {
 
 impl CallOptions {
     pub(crate) fn retry(&self, client: &CallOptions) -> RetryPolicy {
-        self.retry.or(client.retry).unwrap_or_default()
+        let policy = self.retry.as_ref().or(client.retry.as_ref());
+        policy.cloned().unwrap_or_default()
     }
 
     pub(crate) fn attempt_timeout(&self, client: &CallOptions) -> Duration {

@@ -1,4 +1,4 @@
-//! Where a method takes its page token, and which tokens a walk has seen.
+//! Where a method takes its page token, and which tokens a walk through the pages has seen.
 //!
 //! The walk itself is in `paging`.
 
@@ -6,12 +6,10 @@ use std::collections::hash_map::RandomState;
 use std::collections::{BTreeMap, HashSet};
 use std::hash::BuildHasher;
 
-use serde_json::Value;
-
 use crate::runtime::call::Call;
-use crate::runtime::json;
+use crate::runtime::json::{self, RawJson};
 
-/// Where a method takes the token of the page that it is to answer with.
+/// Where a method takes the token of the page that it returns.
 #[doc(hidden)]
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PageToken {
@@ -22,14 +20,14 @@ pub enum PageToken {
 }
 
 impl PageToken {
-    /// The token that a call has been given.
+    /// The token that a call has.
     pub(crate) fn get(self, call: &Call) -> Option<String> {
         match self {
             PageToken::Query(name) => call.get(name).map(str::to_owned),
-            PageToken::Body(name) => body(call)
-                .get(name)
-                .and_then(Value::as_str)
-                .map(str::to_owned),
+            PageToken::Body(name) => {
+                let body = body(call);
+                json::decode(body.get(name)?.as_str().as_bytes()).ok()
+            }
         }
     }
 
@@ -37,23 +35,23 @@ impl PageToken {
     pub(crate) fn set(self, call: &mut Call, token: &str) {
         match self {
             PageToken::Query(name) => {
-                // What the caller added by hand would otherwise go along and contradict it.
+                // A token that the caller added by hand would contradict it.
                 call.query.retain(|(known, _)| known != name);
                 call.set(name, token);
             }
             PageToken::Body(name) => {
                 let mut body = body(call);
-                body.insert(name.to_owned(), Value::from(token));
+                body.insert(name.to_owned(), RawJson::of(&token.to_owned()));
                 call.set_body(&body);
             }
         }
     }
 }
 
-/// The properties of a call's body. A list request is small, so reading it again is cheaper than
-/// keeping its type.
-fn body(call: &Call) -> BTreeMap<String, Value> {
-    // No body is no properties. A body that is not an object has no token either; no document has
+/// The properties of a call's body, as text, so that the others stay as they are. A list request is
+/// small, so reading it again is cheaper than keeping its type.
+fn body(call: &Call) -> BTreeMap<String, RawJson> {
+    // No body has no properties. A body that is not an object has no token either; no document has
     // such a list method.
     call.body
         .as_ref()
@@ -72,7 +70,7 @@ pub(crate) struct SeenTokens {
 }
 
 impl SeenTokens {
-    /// Remembers a token; `false` where it was met before.
+    /// Remembers a token; `false` where the walk has seen it before.
     pub(crate) fn insert(&mut self, token: &str) -> bool {
         if self.hashes.len() == REMEMBERED {
             // A circle of fewer tokens than this is still found, one round later.

@@ -9,20 +9,12 @@ pub(crate) const CENSORED: &str = "[censored]";
 /// Names of parameters and headers that hold a credential, in lower case, reduced to letters and
 /// digits.
 ///
-/// The first ones are standard parameters of Google's documents. An upload ID counts, because it
+/// The first one is a standard parameter of Google's documents. An upload ID counts, because it
 /// suffices to write to the upload.
 const CREDENTIALS: &[&str] = &[
     "key",
-    "accesstoken",
-    "oauthtoken",
-    "bearertoken",
     "uploadid",
-    "uploadtoken",
     "auth",
-    "authtoken",
-    "idtoken",
-    "refreshtoken",
-    "token",
     "assertion",
     "clientassertion",
     "signature",
@@ -31,8 +23,41 @@ const CREDENTIALS: &[&str] = &[
     "xgoogcredential",
 ];
 
-/// Parts of names. Every name that contains one holds a credential.
-const CREDENTIAL_PARTS: &[&str] = &["password", "secret", "apikey", "authorization"];
+/// Parts of names. A name that contains one holds a credential.
+const CREDENTIAL_PARTS: &[&str] = &[
+    "password",
+    "passphrase",
+    "secret",
+    "token",
+    "apikey",
+    "accesskey",
+    "privatekey",
+    "authorization",
+    "credential",
+    "cookie",
+    "bearer",
+    "jwt",
+];
+
+/// Names that contain `token` but stand for a place in a list, a number or a kind of token.
+const NO_CREDENTIALS: &[&str] = &[
+    "pagetoken",
+    "nextpagetoken",
+    "prevpagetoken",
+    "previouspagetoken",
+    "startpagetoken",
+    "newstartpagetoken",
+    "synctoken",
+    "nextsynctoken",
+    "continuationtoken",
+    "continuetoken",
+    "resumetoken",
+    "changetoken",
+    "tokentype",
+    "maxtokens",
+    "maxoutputtokens",
+    "totaltokens",
+];
 
 /// Whether a parameter with this name holds a credential. Case and punctuation do not matter.
 pub(crate) fn is_credential(name: &str) -> bool {
@@ -41,7 +66,9 @@ pub(crate) fn is_credential(name: &str) -> bool {
         .filter(char::is_ascii_alphanumeric)
         .map(|c| c.to_ascii_lowercase())
         .collect();
-    CREDENTIALS.contains(&name.as_str()) || CREDENTIAL_PARTS.iter().any(|part| name.contains(part))
+    let is_one = CREDENTIALS.contains(&name.as_str())
+        || CREDENTIAL_PARTS.iter().any(|part| name.contains(part));
+    is_one && !NO_CREDENTIALS.contains(&name.as_str())
 }
 
 /// The value of a parameter, or [`CENSORED`] if it is a credential.

@@ -1,19 +1,19 @@
-//! Partial responses: the standard parameter `fields`, which says what of a response is wanted.
+//! Partial responses: the standard parameter `fields`, which names the wanted parts of a response.
 //!
-//! Only one question is asked here: whether the token of the next page is among it. Without one, a
-//! list would seem to end with its first page.
+//! The only question here is whether the token of the next page is among them. Without one, a list
+//! would seem to end with its first page.
 
 use crate::runtime::call::Call;
 
-/// The parameter, as documents and Google's servers call it.
+/// The names of the parameter in documents and on Google's servers.
 const NAMES: [&str; 2] = ["fields", "$fields"];
 
-/// Whether what a call asks for leaves out a property of the response.
+/// Whether the mask of a call leaves out a property of the response.
 pub(crate) fn hides(call: &Call, property: &str) -> bool {
     masks(call).any(|mask| leaves_out(mask, property))
 }
 
-/// Makes a call ask for a property too.
+/// Adds a property to the mask of a call that leaves it out.
 pub(crate) fn reveal(call: &mut Call, property: &str) {
     for name in NAMES {
         if let Some(mask) = call.standard.get(name)
@@ -40,7 +40,7 @@ fn masks(call: &Call) -> impl Iterator<Item = &str> {
     standard.chain(added)
 }
 
-/// Whether a mask (`conversations(name,startTime),totalSize`) has something at its top level, but
+/// Whether a mask (`conversations(name,startTime),totalSize`) names something at its top level, but
 /// neither this property nor all of them.
 fn leaves_out(mask: &str, property: &str) -> bool {
     let mut depth = 0_usize;

@@ -1,62 +1,68 @@
-//! How long a service asks to be left alone.
+//! How long a service asks to wait before another attempt.
 //!
-//! Here the wish is read from a response; whether it is followed is decided in `retry`.
+//! Here the request is read from a response; whether it is followed is decided in `retry`.
 
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
+use std::time::{Duration, SystemTime};
 
 use http::{HeaderMap, HeaderName, header};
+use serde_json::Value;
 
-use crate::runtime::details::RetryInfo;
+use crate::runtime::details::{Detail, RetryInfo};
 use crate::runtime::status::Status;
-use crate::runtime::wkt::Timestamp;
 
-/// What the response to a failed call asks for: the `google.rpc.RetryInfo` among its details, else
-/// its `retry-after` header (RFC 9110, section 10.2.3).
+/// The pause that the response to a failed call asks for: the `google.rpc.RetryInfo` among its
+/// details, else its `retry-after` header (RFC 9110, section 10.2.3).
 pub(crate) fn asked(headers: &HeaderMap, status: Option<&Status>) -> Option<Duration> {
-    let info = status.and_then(Status::detail::<RetryInfo>);
-    if let Some(delay) = info.and_then(|info| info.retry_delay) {
-        return Some(Duration::try_from(delay).unwrap_or_default());
+    if let Some(delay) = status.and_then(retry_info) {
+        return Some(delay);
     }
     let text = text(headers, header::RETRY_AFTER)?;
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+    // A fraction is not in the RFC, but servers send it.
+    seconds(text).or_else(|| until(text, headers))
+}
+
+/// The delay of the first `google.rpc.RetryInfo`. Its text is read here: more digits than a
+/// protobuf duration has are no reason to ignore it.
+fn retry_info(status: &Status) -> Option<Duration> {
+    let is_info = |detail: &&Value| {
+        let kind = detail.get("@type").and_then(Value::as_str);
+        kind.and_then(|kind| kind.rsplit('/').next()) == Some(RetryInfo::NAME)
+    };
+    let info = status.details().iter().find(is_info)?;
+    let delay = info.get("retryDelay")?.as_str()?.strip_suffix('s')?;
+    match delay.strip_prefix('-') {
+        Some(negative) => seconds(negative).map(|_| Duration::ZERO),
+        None => seconds(delay),
     }
-    let until = http_date(text)?;
+}
+
+/// Reads decimal seconds, `7` or `7.5`. What is more than a [`Duration`] holds is as good as the
+/// longest one, and digits beyond nanoseconds are dropped.
+fn seconds(text: &str) -> Option<Duration> {
+    let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
+    if !is_number(whole) || !is_number(fraction) {
+        return None;
+    }
+    let nanos = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
+    // Only digits, so the one thing that can be wrong is that there are too many.
+    Some(match whole.parse() {
+        Ok(whole) => Duration::new(whole, nanos),
+        Err(_) => Duration::MAX,
+    })
+}
+
+/// The time until a date, in any of the three forms that a recipient must read (RFC 9110, section
+/// 5.6.7); zero where it is past.
+fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
+    let until = httpdate::parse_http_date(date).ok()?;
     // By the server's clock, if it says what time it is: that of this machine may be wrong.
-    let now = text_date(headers).unwrap_or_else(now);
-    Some(Duration::from_secs(
-        u64::try_from(until.saturating_sub(now)).unwrap_or_default(),
-    ))
+    let now = text(headers, header::DATE)
+        .and_then(|date| httpdate::parse_http_date(date).ok())
+        .unwrap_or_else(SystemTime::now);
+    Some(until.duration_since(now).unwrap_or_default())
 }
 
 fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
     headers.get(name)?.to_str().ok().map(str::trim)
-}
-
-fn text_date(headers: &HeaderMap) -> Option<i64> {
-    http_date(text(headers, header::DATE)?)
-}
-
-/// Seconds since 1970, by the clock of this machine.
-fn now() -> i64 {
-    let since = SystemTime::now().duration_since(UNIX_EPOCH);
-    since.map_or(0, |since| {
-        i64::try_from(since.as_secs()).unwrap_or(i64::MAX)
-    })
-}
-
-/// Reads the one form of a date that HTTP servers may send, `Sun, 06 Nov 1994 08:49:37 GMT`, as
-/// seconds since 1970 (RFC 9110, section 5.6.7).
-fn http_date(text: &str) -> Option<i64> {
-    const MONTHS: [&str; 12] = [
-        "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
-    ];
-    let (_weekday, date) = text.split_once(", ")?;
-    let date = date.strip_suffix(" GMT")?;
-    let mut parts = date.split(' ');
-    let (day, month) = (parts.next()?, parts.next()?);
-    let (year, time) = (parts.next()?, parts.next()?);
-    let month = MONTHS.iter().position(|name| *name == month)? + 1;
-    let rfc3339 = format!("{year}-{month:02}-{day}T{time}Z");
-    Timestamp::parse(&rfc3339).ok().map(Timestamp::seconds)
 }

@@ -8,15 +8,11 @@
 //! and from `std::time` always, and to and from the types of `jiff`, `chrono`, `time` and
 //! `google-cloud-wkt` behind the features of those names.
 //!
-//! Reading is strict where a lenient reading would lose something (a tenth fractional digit, say).
-//! A message is stricter still: its fields take only text that they will print unchanged, and it
-//! keeps any other text as it came, so what the server sent is what goes back.
+//! A time is a value together with how it was written, and printing gives the text that was read,
+//! character by character. Comparing looks at the value alone.
 
-use std::cmp::Ordering;
 use std::fmt;
-use std::hash::{Hash, Hasher};
 use std::marker::PhantomData;
-use std::num::NonZeroU8;
 use std::ops::Deref;
 use std::str::FromStr;
 
@@ -34,6 +30,7 @@ mod convert_jiff;
 mod convert_time;
 mod duration;
 mod field_mask;
+mod fraction;
 mod timestamp;
 
 pub use duration::Duration;
@@ -72,8 +69,8 @@ impl std::error::Error for InvalidValue {}
 
 /// The wire text of a [`Timestamp`] or [`Duration`], held without an allocation.
 ///
-/// It dereferences to `str`. Only ASCII digits, signs, `.`, `:`, `T`, `Z` and `s` occur in it, so
-/// it needs no escaping in JSON.
+/// It dereferences to `str`. Only ASCII digits, letters, signs, `.` and `:` occur in it, so it needs
+/// no escaping in JSON.
 #[derive(Clone, Copy)]
 pub struct Encoded {
     bytes: [u8; Self::CAPACITY],
@@ -81,8 +78,9 @@ pub struct Encoded {
 }
 
 impl Encoded {
-    /// The longest text is a timestamp with nanoseconds: `2024-05-16T09:46:12.123456789Z`.
-    const CAPACITY: usize = 30;
+    /// The longest text is a duration: a sign, zeros in front, twelve digits, a point, a fraction and
+    /// an `s`.
+    const CAPACITY: usize = 15 + duration::MAX_ZEROS as usize + fraction::MAX_DIGITS as usize;
 
     /// The text as bytes.
     #[inline]
@@ -131,112 +129,6 @@ fn digit(byte: u8) -> Option<u32> {
     (value < 10).then_some(u32::from(value))
 }
 
-/// How many fractional digits a time is printed with: as many as its text had, so that it comes out
-/// as it went in. Never fewer than the value needs.
-///
-/// It is no part of the value: `1.5s` and `1.500s` are equal.
-#[derive(Clone, Copy)]
-struct FractionDigits {
-    /// Not zero, so that an `Option` of a time takes no more room than the time.
-    one_more: NonZeroU8,
-}
-
-impl FractionDigits {
-    const fn new(digits: u8) -> Self {
-        // Digits are nine at most, so nothing saturates.
-        FractionDigits {
-            one_more: NonZeroU8::MIN.saturating_add(digits),
-        }
-    }
-
-    /// The fewest of 0, 3, 6 and 9 that hold these nanoseconds.
-    const fn in_threes(nanos: u32) -> Self {
-        Self::new(Self::fewest(nanos).get().next_multiple_of(3))
-    }
-
-    /// The fewest that hold these nanoseconds.
-    const fn fewest(nanos: u32) -> Self {
-        let mut digits = if nanos == 0 { 0 } else { 9 };
-        let mut left = nanos;
-        while left > 0 && left.is_multiple_of(10) {
-            left /= 10;
-            digits -= 1;
-        }
-        Self::new(digits)
-    }
-
-    #[inline]
-    const fn get(self) -> u8 {
-        self.one_more.get() - 1
-    }
-}
-
-impl Default for FractionDigits {
-    fn default() -> Self {
-        Self::new(0)
-    }
-}
-
-impl PartialEq for FractionDigits {
-    fn eq(&self, _: &Self) -> bool {
-        true
-    }
-}
-
-impl Eq for FractionDigits {}
-
-impl PartialOrd for FractionDigits {
-    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
-        Some(self.cmp(other))
-    }
-}
-
-impl Ord for FractionDigits {
-    fn cmp(&self, _: &Self) -> Ordering {
-        Ordering::Equal
-    }
-}
-
-impl Hash for FractionDigits {
-    fn hash<H: Hasher>(&self, _: &mut H) {}
-}
-
-/// Reads the digits that follow a decimal point, one to nine of them, as nanoseconds; also returns
-/// how many there are and what is left.
-///
-/// A tenth digit would have to be dropped, so it makes the whole unreadable.
-#[inline]
-fn read_fraction(text: &[u8]) -> Option<(u32, FractionDigits, &[u8])> {
-    let mut nanos = 0;
-    let mut unit = NANOS_PER_SECOND;
-    let mut digits = 0;
-    let mut rest = text;
-    while let Some((&byte, tail)) = rest.split_first() {
-        let Some(value) = digit(byte) else { break };
-        // Reaches zero at the tenth digit.
-        unit /= 10;
-        if unit == 0 {
-            return None;
-        }
-        nanos += value * unit;
-        digits += 1;
-        rest = tail;
-    }
-    (digits > 0).then_some((nanos, FractionDigits::new(digits), rest))
-}
-
-/// Nanoseconds as nine digits.
-#[inline]
-fn nine_digits(nanos: u32) -> [u8; 9] {
-    let mut digits = [b'0'; 9];
-    let mut left = nanos;
-    for place in digits.iter_mut().rev() {
-        *place = ascii(left % 10);
-        left /= 10;
-    }
-    digits
-}
-
 /// The ASCII digit for a value below ten.
 #[inline]
 const fn ascii(value: u32) -> u8 {
@@ -244,7 +136,7 @@ const fn ascii(value: u32) -> u8 {
     b'0' + value as u8
 }
 
-/// Reads a string with the type's own parser; all three types go through serde this way.
+/// Reads a string with the type's own parser: the serde side of all three types.
 fn deserialize_text<'de, D, T>(deserializer: D, expected: &'static str) -> Result<T, D::Error>
 where
     D: Deserializer<'de>,

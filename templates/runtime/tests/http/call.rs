@@ -1,9 +1,38 @@
 //! Calls, from the method to the decoded response.
 
-use serde_json::json;
+use std::error::Error as _;
+
+use runtime::runtime::credentials::Credentials;
+use runtime::runtime::json::{Reader, Writer};
+use runtime::runtime::message::{Extra, Message, Outcome};
+use serde_json::{Value, json};
 
 use crate::library::{Book, CREATE, Client, DELETE, Object, object};
 use crate::server::{Answer, Server};
+
+/// A response without properties, as emitted.
+#[derive(Debug, Default)]
+struct Nothing {
+    extra: Extra,
+}
+
+impl Message for Nothing {
+    fn read(&mut self, _key: &str, _reader: &mut Reader<'_>) -> Outcome<'_> {
+        Outcome {
+            fits: false,
+            extra: &mut self.extra,
+        }
+    }
+
+    fn write(&self, writer: &mut Writer) {
+        writer.open(&self.extra);
+        writer.close(&self.extra);
+    }
+
+    fn has_properties() -> bool {
+        false
+    }
+}
 
 #[tokio::test]
 async fn send_returns_the_response_body() {
@@ -76,12 +105,81 @@ async fn messages_are_sent_and_received() {
 }
 
 #[tokio::test]
-async fn an_empty_response_body_is_an_empty_message() {
-    for status in [200, 204] {
-        let server = Server::answering(Answer::error(status, "")).await;
-        let call = Client::of(&server.url).await.call(&CREATE);
-        assert_eq!(call.send::<Book>().await.unwrap(), Book::default());
+async fn an_empty_body_is_an_empty_message_where_the_status_says_so() {
+    let server = Server::answering(Answer::error(204, "")).await;
+    let call = Client::of(&server.url).await.call(&CREATE);
+    assert_eq!(call.send::<Book>().await.unwrap(), Book::default());
+}
+
+#[tokio::test]
+async fn a_success_that_says_nothing_is_an_error() {
+    for body in ["", " \n", "null", "\u{feff}"] {
+        let server = Server::answering(Answer::error(200, body)).await;
+        let client = Client::of(&server.url).await;
+        let error = client.call(&CREATE).send::<Book>().await.unwrap_err();
+        assert!(error.is_decode(), "{body}: {error}");
+        // A response without properties has nothing to say.
+        client.call(&CREATE).send::<Nothing>().await.unwrap();
     }
+    // An object without keys is a message with nothing set.
+    let server = Server::answering(Answer::json("{}")).await;
+    let call = Client::of(&server.url).await.call(&CREATE);
+    assert_eq!(call.send::<Book>().await.unwrap(), Book::default());
+}
+
+#[tokio::test]
+async fn an_error_with_the_status_of_a_success_is_an_error() {
+    let body = r#"{"error": {"code": 404, "message": "no such book", "status": "NOT_FOUND"}}"#;
+    let server = Server::answering(Answer::json(body)).await;
+    let client = Client::of(&server.url).await;
+    let error = client.call(&CREATE).send::<Book>().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.status().unwrap().message(), "no such book");
+    assert_eq!(error.body().unwrap(), body);
+    // Beside other fields, or as anything but an object, it is a property that is not known.
+    for body in [
+        r#"{"title": "a", "error": {}}"#,
+        r#"{"error": {}, "title": "a"}"#,
+        r#"{"error": "none"}"#,
+    ] {
+        let server = Server::answering(Answer::json(body)).await;
+        let call = Client::of(&server.url).await.call(&CREATE);
+        let book = call.send::<Book>().await.unwrap();
+        assert!(book.extra.contains_key("error"));
+    }
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_skipped() {
+    let server = Server::answering(Answer::json("\u{feff}{\"title\": \"a\"}")).await;
+    let call = Client::of(&server.url).await.call(&CREATE);
+    let book = call.send::<Book>().await.unwrap();
+    assert_eq!(book.title.as_deref(), Some("a"));
+}
+
+#[tokio::test]
+async fn what_decoding_may_allocate_follows_the_limit_on_the_response() {
+    // Small enough to be received, and some sixty times as large in memory.
+    let body = format!(r#"{{"title":"a","x":[{}1]}}"#, "[],".repeat(15_000));
+    let server = Server::answering(Answer::json(body)).await;
+    let client = Client::builder()
+        .with_endpoint(&server.url)
+        .with_credentials(Credentials::access_token("t0ken"))
+        .with_max_response_size(50_000)
+        .build()
+        .await
+        .unwrap();
+    let error = client
+        .call(&CREATE)
+        .send::<Vec<Vec<Vec<u64>>>>()
+        .await
+        .unwrap_err();
+    assert!(error.is_decode());
+    client.call(&CREATE).send::<Book>().await.unwrap();
+    let error = client.call(&CREATE).send::<Value>().await.unwrap_err();
+    let cause = error.source().unwrap().to_string();
+    assert!(cause.contains("400000 bytes"), "{cause}");
+    assert!(cause.contains("with_max_response_size"), "{cause}");
 }
 
 #[tokio::test]

@@ -1,4 +1,4 @@
-//! Everything that is told to `tracing` on one thread, as text.
+//! Everything that one thread reports to `tracing`, as text.
 
 use std::fmt::{Debug, Write as _};
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -9,14 +9,14 @@ use tracing::span::{Attributes, Id, Record};
 use tracing::subscriber::DefaultGuard;
 use tracing::{Event, Metadata, Subscriber};
 
-/// Collects while it lives.
+/// Collects until it is dropped.
 pub(crate) struct Collector {
     lines: Arc<Mutex<Vec<String>>>,
     _guard: DefaultGuard,
 }
 
 impl Collector {
-    /// Collects what this thread says, of all targets and levels.
+    /// Collects what this thread reports, for all targets and levels.
     pub(crate) fn start() -> Self {
         let lines = Arc::<Mutex<Vec<String>>>::default();
         let guard = tracing::subscriber::set_default(Writer {
@@ -29,12 +29,12 @@ impl Collector {
         }
     }
 
-    /// All of it, a line for each span, event and later record.
+    /// A line for each span, event and later record.
     pub(crate) fn lines(&self) -> Vec<String> {
         self.lines.lock().unwrap().clone()
     }
 
-    /// What this crate says itself.
+    /// The lines of this crate.
     pub(crate) fn own(&self) -> Vec<String> {
         let own = |line: &String| line.starts_with("runtime ");
         self.lines().into_iter().filter(own).collect()

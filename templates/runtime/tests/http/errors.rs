@@ -3,7 +3,9 @@
 use std::error::Error as _;
 
 use runtime::runtime::code::Code;
+use runtime::runtime::credentials::Credentials;
 use runtime::runtime::error::Error;
+use runtime::runtime::retry::RetryPolicy;
 use serde_json::json;
 
 use crate::library::Client;
@@ -200,6 +202,53 @@ async fn a_successful_response_that_cannot_be_decoded() {
         assert_eq!(error.method_id(), Some("library.shelves.books.list"));
         assert_eq!(error.status(), None);
     }
+}
+
+/// JSON of another type is JSON.
+#[tokio::test]
+async fn a_response_of_another_type_is_not_called_invalid() {
+    for (body, says) in [
+        ("[]", "unexpected JSON at line 1 column"),
+        ("\"text\"", "unexpected JSON at line 1 column"),
+        ("<html>", "invalid JSON at line 1 column"),
+        ("{\n\"books\":", "invalid JSON at line 2 column"),
+    ] {
+        let server = Server::answering(Answer::json(body)).await;
+        let error = call(&server.url).await;
+        assert!(error.to_string().contains(says), "{error}");
+        assert_eq!(error.attempts(), 1);
+    }
+}
+
+#[tokio::test]
+async fn a_decode_error_counts_its_attempts() {
+    let asked = std::sync::atomic::AtomicUsize::new(0);
+    let server =
+        Server::start(
+            move |_| match asked.fetch_add(1, std::sync::atomic::Ordering::SeqCst) {
+                0 | 1 => Answer::error(503, ""),
+                _ => Answer::json("["),
+            },
+        )
+        .await;
+    let policy = RetryPolicy::new().with_max_backoff(std::time::Duration::ZERO);
+    let client = Client::builder().with_endpoint(&server.url);
+    let client = client.with_credentials(Credentials::anonymous());
+    let client = client.with_retry_policy(policy).build().await.unwrap();
+    let error = client.list("shelves/1").send().await.unwrap_err();
+    assert!(error.is_decode(), "{error}");
+    assert_eq!(error.attempts(), 3);
+}
+
+/// A conflict may be of several kinds, and HTTP does not say which.
+#[tokio::test]
+async fn a_conflict_without_a_status_has_no_code() {
+    let body = r#"{"error":{"code":409,"message":"exists already"}}"#;
+    let error = answered(409, body).await;
+    assert_eq!(error.status().unwrap().code(), &Code::Unknown);
+    let body = r#"{"error":{"code":409,"message":"m","status":"ABORTED"}}"#;
+    let error = answered(409, body).await;
+    assert_eq!(error.status().unwrap().code(), &Code::Aborted);
 }
 
 #[tokio::test]

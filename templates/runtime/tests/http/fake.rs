@@ -1,5 +1,5 @@
-//! A transport without a network: it answers from a script and remembers when it was asked. With the
-//! clock of tokio paused, the time that calls take is exact and costs none.
+//! A transport without a network: it responds from a script and records the requests. With the clock
+//! of tokio paused, the time that calls take is exact and costs none.
 
 use std::collections::VecDeque;
 use std::io;
@@ -8,30 +8,30 @@ use std::sync::{Arc, Mutex};
 use std::task::{Context, Poll};
 use std::time::Duration;
 
-use bytes::Bytes;
 use runtime::runtime::client::ClientBuilder;
 use runtime::runtime::credentials::Credentials;
+use runtime::runtime::transport::Body;
 use tokio::time::Instant;
 use tower_service::Service;
 
 use crate::library::Client;
 
-/// What happens to a request.
+/// The outcome of a request.
 pub(crate) enum Step {
     Answer(http::Response<String>),
     Fail(io::ErrorKind),
-    /// Nothing, ever.
+    /// No response, ever.
     Hang,
 }
 
-/// An answer without headers.
+/// A response without headers.
 pub(crate) fn answer(status: u16, body: &str) -> Step {
     let mut response = http::Response::new(body.to_owned());
     *response.status_mut() = http::StatusCode::from_u16(status).unwrap();
     Step::Answer(response)
 }
 
-/// An answer with a header.
+/// A response with a header.
 pub(crate) fn answer_with(status: u16, name: &'static str, value: &str) -> Step {
     let Step::Answer(mut response) = answer(status, "") else {
         unreachable!()
@@ -43,20 +43,20 @@ pub(crate) fn answer_with(status: u16, name: &'static str, value: &str) -> Step 
 #[derive(Clone)]
 pub(crate) struct Fake {
     script: Arc<Mutex<VecDeque<Step>>>,
-    /// What is done when the script has ended.
+    /// The outcome after the end of the script.
     then: fn() -> Step,
     asked: Arc<Mutex<Vec<(Instant, http::request::Parts)>>>,
-    /// As many clones as there are requests under way.
+    /// One clone for each request in progress.
     under_way: Arc<()>,
 }
 
 impl Fake {
-    /// Follows the script, and then answers with empty objects.
+    /// Follows the script, then responds with empty objects.
     pub(crate) fn new(script: impl IntoIterator<Item = Step>) -> Self {
         Fake::always(|| answer(200, "{}")).after(script)
     }
 
-    /// Does the same with all requests.
+    /// The same outcome for all requests.
     pub(crate) fn always(then: fn() -> Step) -> Self {
         Fake {
             script: Arc::default(),
@@ -66,7 +66,8 @@ impl Fake {
         }
     }
 
-    fn after(self, script: impl IntoIterator<Item = Step>) -> Self {
+    /// First follows a script.
+    pub(crate) fn after(self, script: impl IntoIterator<Item = Step>) -> Self {
         self.script.lock().unwrap().extend(script);
         self
     }
@@ -87,7 +88,7 @@ impl Fake {
         self.asked.lock().unwrap().len()
     }
 
-    /// How many requests are not answered and not given up.
+    /// How many requests are in progress.
     pub(crate) fn under_way(&self) -> usize {
         let clones_of_the_service = Arc::strong_count(&self.asked);
         Arc::strong_count(&self.under_way) - clones_of_the_service
@@ -111,7 +112,7 @@ impl Fake {
     }
 }
 
-impl Service<http::Request<Bytes>> for Fake {
+impl Service<http::Request<Body>> for Fake {
     type Response = http::Response<String>;
     type Error = io::Error;
     type Future = Pin<Box<dyn Future<Output = io::Result<http::Response<String>>> + Send>>;
@@ -120,7 +121,7 @@ impl Service<http::Request<Bytes>> for Fake {
         Poll::Ready(Ok(()))
     }
 
-    fn call(&mut self, request: http::Request<Bytes>) -> Self::Future {
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
         let (parts, _) = request.into_parts();
         self.asked.lock().unwrap().push((Instant::now(), parts));
         let step = self.script.lock().unwrap().pop_front();

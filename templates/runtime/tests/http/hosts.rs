@@ -3,13 +3,14 @@
 use runtime::runtime::call::Call;
 use runtime::runtime::client::{ClientBuilder, ClientCore, ServiceClient};
 use runtime::runtime::credentials::Credentials;
-use runtime::runtime::method::{Endpoint, Method, Regional, Service, Verb};
+use runtime::runtime::method::{Endpoint, Method, Pattern, Regional, Service, Verb};
 
 static REGIONAL: Service = Service {
     name: "library",
     version: "v1",
     root_url: "https://library.googleapis.com/",
     service_path: "books/",
+    wraps_data: false,
     mtls_root_url: Some("https://library.mtls.googleapis.com/"),
     endpoints: &[Endpoint {
         location: "us",
@@ -31,19 +32,46 @@ static GLOBAL: Service = Service {
     ..REGIONAL
 };
 
+static IN_LOCATION: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+$");
+/// The place of the location comes before the open-ended part.
+static BELOW_LOCATION: Pattern = Pattern::new("^projects/[^/]+/locations/[^/]+/books/.*$");
+static AT_ROOT: Pattern = Pattern::new("^locations/[^/]+$");
+/// Patterns without a place for a location.
+static ELSEWHERE: [Pattern; 6] = [
+    Pattern::new("^projects/[^/]+/agent/sessions/[^/]+/contexts/[^/]+$"),
+    Pattern::new("^projects/[^/]+/[^/]+/[^/]+/[^/]+/[^/]+/[^/]+$"),
+    Pattern::new("^projects/.*$"),
+    Pattern::new("^projects/.+/locations/[^/]+$"),
+    Pattern::new("^(projects|folders)/[^/]+/locations/[^/]+$"),
+    Pattern::new("["),
+];
+
 static METHOD: Method = Method {
     id: "library.get",
     verb: Verb::Get,
     path: "v1/{+name}:read",
-    patterns: &[],
+    patterns: &[("name", &IN_LOCATION)],
     siblings: &[],
     has_body: false,
     scopes: &[],
     api_version: None,
 };
+static BELOW: Method = Method {
+    patterns: &[("name", &BELOW_LOCATION)],
+    ..METHOD
+};
+static ROOT: Method = Method {
+    patterns: &[("name", &AT_ROOT)],
+    ..METHOD
+};
+static WITHOUT_PATTERN: Method = Method {
+    patterns: &[],
+    ..METHOD
+};
 /// A path with a variable for each part of the resource name.
 static VARIABLES: Method = Method {
     path: "v1/projects/{project}/locations/{location}/books/{book}",
+    patterns: &[],
     ..METHOD
 };
 
@@ -74,9 +102,17 @@ fn url(call: Call) -> String {
     uri.split('?').next().unwrap().to_owned()
 }
 
-/// The host of a call with this resource name.
+/// The host of a call with this resource name, in a method whose pattern has a place for a location.
 fn host(core: &ClientCore, name: &str) -> String {
-    let url = url(Call::new(core, &METHOD).with("name", name));
+    host_of(core, &METHOD, name)
+}
+
+/// The host of a call with this resource name. The pattern is not enforced, as a caller can switch it
+/// off.
+fn host_of(core: &ClientCore, method: &'static Method, name: &str) -> String {
+    let mut call = Call::new(core, method).with("name", name);
+    call.without_pattern_check();
+    let url = url(call);
     let (host, path) = url
         .strip_prefix("https://")
         .unwrap()
@@ -98,7 +134,9 @@ async fn the_location_in_the_resource_name_determines_the_host() {
         ("projects/p/locations/-", root),
         ("projects/p/locations/europe-west1", europe),
         ("projects/p/locations/europe-west1/agents/a", europe),
-        ("locations/europe-west1", europe),
+        // Other places than that of the pattern.
+        ("locations/europe-west1", root),
+        ("projects/p/agents/a/locations/europe-west1", root),
         // The document's endpoint overrides the template.
         (
             "projects/p/locations/us/agents/a",
@@ -128,6 +166,9 @@ async fn the_location_in_the_resource_name_determines_the_host() {
     for (name, expected) in cases {
         assert_eq!(host(&core, name), expected, "{name}");
     }
+    let books = "projects/p/locations/europe-west1/books/locations/asia1";
+    assert_eq!(host_of(&core, &BELOW, books), europe);
+    assert_eq!(host_of(&core, &ROOT, "locations/europe-west1"), europe);
     let variables = Call::new(&core, &VARIABLES)
         .with("project", "p")
         .with("location", "asia1")
@@ -136,6 +177,31 @@ async fn the_location_in_the_resource_name_determines_the_host() {
         url(variables),
         "https://asia1-library.googleapis.com/books/v1/projects/p/locations/asia1/books/b"
     );
+}
+
+/// Ids are often an end user's text and must not choose the host.
+#[tokio::test]
+async fn an_id_is_no_location() {
+    let Regionally(core) = builder().build().await.unwrap();
+    let root = "library.googleapis.com";
+    let names = [
+        "projects/p/agent/sessions/locations/contexts/c",
+        "projects/p/agent/sessions/s/locations/c",
+        "projects/locations/asia1/sessions/s/contexts/c",
+        "projects/p/locations/asia1",
+        "projects/p/locations/asia1/sessions/s/contexts/c",
+    ];
+    for pattern in &ELSEWHERE {
+        let patterns: &'static [(&'static str, &'static Pattern)] =
+            Box::leak(Box::new([("name", pattern)]));
+        let method: &'static Method = Box::leak(Box::new(Method { patterns, ..METHOD }));
+        for name in names {
+            assert_eq!(host_of(&core, method, name), root, "{pattern:?} {name}");
+        }
+    }
+    for name in names {
+        assert_eq!(host_of(&core, &WITHOUT_PATTERN, name), root, "{name}");
+    }
 }
 
 #[tokio::test]

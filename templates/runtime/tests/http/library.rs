@@ -33,6 +33,7 @@ static SERVICE: Service = Service {
     version: "v1",
     root_url: "https://library.example.com/",
     service_path: "",
+    wraps_data: false,
     mtls_root_url: None,
     endpoints: &[],
     regional: None,

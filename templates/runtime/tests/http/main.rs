@@ -21,11 +21,23 @@ mod errors;
 mod fake;
 #[cfg(test)]
 #[cfg(feature = "auth")]
+mod federation;
+#[cfg(test)]
+#[cfg(feature = "auth")]
+mod found;
+#[cfg(test)]
+#[cfg(feature = "auth")]
 mod google;
+#[cfg(test)]
+mod gzip;
 #[cfg(test)]
 mod hosts;
 #[cfg(test)]
+mod http2;
+#[cfg(test)]
 mod library;
+#[cfg(test)]
+mod misfits;
 #[cfg(test)]
 mod paging;
 #[cfg(test)]
@@ -33,13 +45,19 @@ mod process;
 #[cfg(test)]
 mod request;
 #[cfg(test)]
+mod runtimes;
+#[cfg(test)]
 mod secrets;
 #[cfg(test)]
 mod server;
 #[cfg(test)]
 mod spans;
 #[cfg(test)]
+mod streams;
+#[cfg(test)]
 mod survive;
+#[cfg(test)]
+mod timeouts;
 #[cfg(test)]
 mod tokens;
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! Tests that need a process of their own: for its environment, or for its memory.
+//! Tests that need a process of their own, for its environment or its memory.
 
 use std::process::Command;
 

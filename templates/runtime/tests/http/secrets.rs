@@ -3,12 +3,15 @@
 
 use std::error::Error as _;
 use std::fmt::{Debug, Write as _};
+use std::pin::Pin;
+use std::task::{Context, Poll};
 use std::time::Duration;
 
 use runtime::runtime::call::Call;
 use runtime::runtime::credentials::{Credentials, Token};
 use runtime::runtime::error::Error;
 use runtime::runtime::retry::RetryPolicy;
+use runtime::runtime::transport::Body;
 use serde_json::json;
 
 use crate::collector::Collector;
@@ -17,7 +20,7 @@ use crate::server::{self, Answer, Server};
 
 const SECRET: &str = "s3cret";
 
-/// The collected output.
+/// All text that was printed.
 #[derive(Default)]
 struct Printed(String);
 
@@ -37,7 +40,7 @@ impl Printed {
     }
 }
 
-/// A request with a secret in every place where a caller can set one.
+/// A request with a secret wherever a caller can put one.
 fn full_of_secrets(client: &Client) -> crate::library::List {
     let mut list = client
         .list("shelves/1")
@@ -51,7 +54,7 @@ fn full_of_secrets(client: &Client) -> crate::library::List {
     list.set_page_size(3)
 }
 
-/// The URLs of servers with every kind of response and failure.
+/// Servers with every kind of response and fault.
 async fn servers() -> Vec<String> {
     let mut urls = vec![
         server::gone().await,
@@ -59,7 +62,7 @@ async fn servers() -> Vec<String> {
         server::raw(b"").await,
         server::raw(b"nonsense\r\n\r\n").await,
         server::raw(b"HTTP/1.1 200 OK\r\ncontent-length: 9\r\n\r\n{").await,
-        // TLS to a server that does not speak it.
+        // Not plain http.
         server::gone().await.replace("http:", "https:"),
         server::raw(b"").await.replace("http:", "https:"),
     ];
@@ -77,7 +80,7 @@ async fn servers() -> Vec<String> {
         Answer::error(429, "").header("retry-after", "0"),
         Answer::error(502, "<html>"),
     ] {
-        // A server lives as long as the runtime of the test.
+        // Servers live as long as the runtime of the test.
         let answer = answer
             .header("set-cookie", SECRET)
             .header("x-secret", SECRET);
@@ -105,12 +108,159 @@ async fn credentials() -> Vec<Credentials> {
     ]
 }
 
-/// Credentials of a user with a token endpoint that sends this response.
+/// A user whose tokens come from an endpoint that answers like this.
 #[cfg(feature = "auth")]
 async fn user_at(answer: &str) -> serde_json::Value {
     let endpoint = Server::answering(Answer::json(answer)).await;
     json!({ "type": "authorized_user", "client_id": "id", "client_secret": SECRET, "refresh_token": SECRET,
         "token_uri": endpoint.url })
+}
+
+/// The error of a transport, which shows the URL and the headers and is wrapped in another error.
+#[derive(Debug)]
+struct Talkative(http::request::Parts);
+
+impl std::fmt::Display for Talkative {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        let headers: Vec<_> = self
+            .0
+            .headers
+            .values()
+            .map(|it| it.to_str().unwrap())
+            .collect();
+        write!(f, "no luck with {} and {headers:?}", self.0.uri)
+    }
+}
+
+impl std::error::Error for Talkative {}
+
+/// A transport that fails, before the response or inside of it.
+#[derive(Clone)]
+struct Failing {
+    in_body: bool,
+}
+
+impl tower_service::Service<http::Request<Body>> for Failing {
+    type Response = http::Response<http_body_util::Either<String, Broken>>;
+    type Error = std::io::Error;
+    type Future = std::future::Ready<std::io::Result<Self::Response>>;
+
+    fn poll_ready(&mut self, _: &mut Context<'_>) -> Poll<std::io::Result<()>> {
+        Poll::Ready(Ok(()))
+    }
+
+    fn call(&mut self, request: http::Request<Body>) -> Self::Future {
+        let error = std::io::Error::other(Talkative(request.into_parts().0));
+        std::future::ready(match self.in_body {
+            true => {
+                let body = http_body_util::Either::Right(Broken(Some(error)));
+                Ok(http::Response::new(body))
+            }
+            false => Err(error),
+        })
+    }
+}
+
+/// A body that is nothing but an error.
+struct Broken(Option<std::io::Error>);
+
+impl http_body::Body for Broken {
+    type Data = bytes::Bytes;
+    type Error = std::io::Error;
+
+    fn poll_frame(
+        mut self: Pin<&mut Self>,
+        _: &mut Context<'_>,
+    ) -> Poll<Option<std::io::Result<http_body::Frame<bytes::Bytes>>>> {
+        Poll::Ready(self.0.take().map(Err))
+    }
+}
+
+#[tokio::test]
+async fn no_secret_of_a_supplied_transport_is_printed() {
+    for in_body in [false, true] {
+        let builder = Client::builder().with_transport(Failing { in_body });
+        let builder = builder.with_credentials(Credentials::access_token("t0ken-s3cret"));
+        let builder = builder.with_retry_policy(RetryPolicy::never());
+        let client = builder.build().await.unwrap();
+        for value in [SECRET, "s3cret/+ &é"] {
+            let mut list = client.list("shelves/1");
+            for name in ["key", "access_token"] {
+                list.call.set_standard(name, value);
+            }
+            let error = list.send().await.unwrap_err();
+            let mut printed = Printed::default();
+            printed.error(&error);
+            assert!(!printed.0.contains(SECRET), "{}", printed.0);
+            // Everything else is shown.
+            assert!(printed.0.contains("no luck with"), "{}", printed.0);
+            assert!(printed.0.contains("shelves/1/books"), "{}", printed.0);
+        }
+    }
+}
+
+#[tokio::test]
+async fn an_error_without_secrets_keeps_its_type() {
+    let builder = Client::builder().with_transport(Failing { in_body: false });
+    let builder = builder.with_credentials(Credentials::anonymous());
+    let builder = builder.with_retry_policy(RetryPolicy::never());
+    let client = builder.build().await.unwrap();
+    let error = client.list("shelves/1").send().await.unwrap_err();
+    let cause = error.source().unwrap();
+    let cause = cause.downcast_ref::<std::io::Error>().unwrap();
+    assert!(cause.get_ref().unwrap().is::<Talkative>());
+}
+
+#[tokio::test]
+async fn debug_output_of_a_response_has_no_header_values() {
+    let answer = Answer::json("{}")
+        .header("set-cookie", SECRET)
+        .header("x-goog-upload-url", SECRET);
+    let server = Server::answering(answer).await;
+    let client = Client::of(&server.url).await;
+    let response = client.list("shelves/1").send_response().await.unwrap();
+    let text = format!("{response:?} {response:#?}");
+    assert!(
+        !text.contains(SECRET) && text.contains("set-cookie"),
+        "{text}"
+    );
+    assert!(text.contains("200"), "{text}");
+}
+
+#[tokio::test]
+async fn names_that_hold_a_credential() {
+    let client = Client::of("http://localhost:1").await;
+    for name in [
+        "api_token",
+        "x-api-token",
+        "X-Auth-Token",
+        "sessionToken",
+        "csrf_token",
+        "privateKey",
+        "AWSAccessKeyId",
+        "dbPassword",
+        "Proxy-Authorization",
+        "client_credential",
+        "Set-Cookie",
+    ] {
+        let list = client.list("shelves/1").with_query(name, SECRET);
+        assert!(!format!("{list:?}").contains(SECRET), "{name}");
+        let mut list = client.list("shelves/1");
+        list.call.set_header(name, SECRET);
+        let request = list.into_http_request().unwrap();
+        assert!(request.headers()[name].is_sensitive(), "{name}");
+    }
+    // A place in a list is none.
+    for name in [
+        "pageToken",
+        "syncToken",
+        "resume_token",
+        "orderBy",
+        "keyword",
+    ] {
+        let list = client.list("shelves/1").with_query(name, "shown");
+        assert!(format!("{list:?}").contains("shown"), "{name}");
+    }
 }
 
 #[tokio::test]
@@ -140,7 +290,7 @@ async fn no_output_contains_a_secret() {
                     .await
                     .unwrap_err(),
             );
-            // The certificate is empty, so this fails.
+            // The certificate is invalid.
             printed.error(&builder.build().await.unwrap_err());
         }
         for credentials in credentials().await {
@@ -186,7 +336,7 @@ async fn no_output_contains_a_secret() {
     {
         assert!(!line.contains(SECRET), "{line}");
     }
-    // Other values are shown.
+    // Everything else is shown.
     assert!(printed.contains("[censored]") && printed.contains("shelves/1"));
     assert!(printed.contains("pageSize"));
     assert!(collector.own().len() > 100);

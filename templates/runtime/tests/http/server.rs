@@ -1,4 +1,4 @@
-//! A server on the loopback interface that answers as a test wants and remembers what it was asked.
+//! A server on the loopback interface that responds as a test says and records the requests.
 
 use std::collections::BTreeMap;
 use std::convert::Infallible;
@@ -27,13 +27,13 @@ pub(crate) struct Received {
 }
 
 impl Received {
-    /// What comes after the question mark.
+    /// The query, without the question mark.
     pub(crate) fn query(&self) -> &str {
         self.target.split_once('?').map_or("", |(_, query)| query)
     }
 }
 
-/// A response to give.
+/// A response.
 #[derive(Clone, Debug)]
 pub(crate) struct Answer(u16, Vec<(&'static str, String)>, Bytes);
 
@@ -70,12 +70,12 @@ pub(crate) struct Server {
 }
 
 impl Server {
-    /// A server that gives every request the same answer.
+    /// A server that sends the same response to every request.
     pub(crate) async fn answering(answer: Answer) -> Self {
         Server::start(move |_| answer.clone()).await
     }
 
-    /// A server that looks at each request.
+    /// A server that chooses the response by the request.
     pub(crate) async fn start(
         answer: impl Fn(&Received) -> Answer + Send + Sync + 'static,
     ) -> Self {
@@ -109,8 +109,7 @@ impl Server {
                             Ok::<_, Infallible>(response.body(Full::new(body)).unwrap())
                         }
                     });
-                    // The client closes connections as it likes; how it did so does not matter
-                    // here.
+                    // The client may close the connection in any way.
                     let _ = http1::Builder::new()
                         .serve_connection(TokioIo::new(stream), service)
                         .await;
@@ -138,7 +137,7 @@ impl Server {
         self.connections.load(Ordering::SeqCst)
     }
 
-    /// Whether a connection has ended that nobody has asked about yet.
+    /// Whether a connection has ended since the last call of this or of `closed`.
     pub(crate) fn has_closed(&mut self) -> bool {
         self.closed.try_recv().is_ok()
     }
@@ -169,8 +168,7 @@ async fn read(request: Request<Incoming>) -> Received {
     }
 }
 
-/// The URL of a server that answers every request with these bytes, whatever they are, and then
-/// hangs up.
+/// The URL of a server that answers every request with these bytes and closes the connection.
 pub(crate) async fn raw(bytes: &'static [u8]) -> String {
     each_connection(move |mut stream| async move {
         let _ = stream.write_all(bytes).await;
@@ -179,8 +177,8 @@ pub(crate) async fn raw(bytes: &'static [u8]) -> String {
     .0
 }
 
-/// The URL of a server that reads a request from every connection and then does as it is told, and
-/// how many connections there have been.
+/// The URL of a server that reads from every connection once and then hands it over, and how many
+/// connections there have been.
 pub(crate) async fn each_connection<F>(
     handle: impl Fn(TcpStream) -> F + Send + Sync + 'static,
 ) -> (String, Arc<AtomicUsize>)
@@ -195,7 +193,7 @@ where
             let (mut stream, _) = listener.accept().await.unwrap();
             counted.fetch_add(1, Ordering::SeqCst);
             let mut buffer = [0; 4096];
-            // The request comes first: an answer to nothing is an error of another kind.
+            // The request first: a response without one is an error of another kind.
             let length = stream.read(&mut buffer).await.unwrap();
             if length > 0 {
                 tokio::spawn(handle(stream));
@@ -205,7 +203,7 @@ where
     (url, connections)
 }
 
-/// The URL of a server that takes every request and never answers, until the client hangs up.
+/// The URL of a server that reads every request and never responds.
 pub(crate) async fn hanging() -> String {
     each_connection(|mut stream| async move {
         let _ = stream.read(&mut [0]).await;
@@ -214,7 +212,7 @@ pub(crate) async fn hanging() -> String {
     .0
 }
 
-/// The URL of a server that is gone: connections to it are refused.
+/// The URL of a server that has stopped: connections to it are refused.
 pub(crate) async fn gone() -> String {
     listen().await.1
 }

@@ -1,5 +1,5 @@
-//! The trait implementations that the macros give messages and enums: `Default`, `Debug`, serde, and
-//! the conversions of enums.
+//! The implementations that the macros give to messages and enums: `Default`, `Debug`, equality,
+//! serde, and the conversions of enums.
 
 use serde_json::{Value, json};
 
@@ -88,6 +88,49 @@ impl runtime::OpenEnum for Color {
 }
 
 runtime::open_enum_as_name!(Color);
+
+/// `google.protobuf.NullValue`, as emitted.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+enum Null {
+    NullValue,
+    UnknownValue(runtime::UnknownValue),
+}
+
+impl From<&str> for Null {
+    fn from(name: &str) -> Self {
+        match name {
+            "NULL_VALUE" => Self::NullValue,
+            _ => Self::UnknownValue(runtime::UnknownValue::new(name)),
+        }
+    }
+}
+
+impl runtime::OpenEnum for Null {
+    const IS_NULL_VALUE: bool = true;
+
+    fn name(&self) -> &str {
+        match self {
+            Self::NullValue => "NULL_VALUE",
+            Self::UnknownValue(value) => value.as_str(),
+        }
+    }
+}
+
+runtime::open_enum_as_name!(Null, null);
+
+#[test]
+fn the_null_value_is_null() {
+    const {
+        assert!(<Null as runtime::Wire>::READS_NULL);
+        assert!(!<Color as runtime::Wire>::READS_NULL);
+    }
+    assert_eq!(serde_json::to_string(&Null::NullValue).unwrap(), "null");
+    for text in ["null", r#""NULL_VALUE""#] {
+        assert_eq!(serde_json::from_str::<Null>(text).unwrap(), Null::NullValue);
+    }
+    assert_eq!(Null::from("OTHER").to_string(), "OTHER");
+}
 
 /// A message nested in itself to this depth, which may be deeper than a document can be.
 fn nested(levels: usize) -> Shelf {
@@ -184,7 +227,7 @@ fn an_enum_is_its_name() {
 }
 
 #[test]
-fn messages_are_equal_if_their_json_is() {
+fn messages_with_the_same_json_are_equal() {
     let mut shelf = Shelf::new().set_title("a");
     shelf.weight = Some(f64::NAN);
     assert!(

@@ -1,11 +1,11 @@
-//! Documents that are made to cost much, or to break something.
+//! Documents that are made to be expensive, or to break the reader.
 //!
-//! Where a test speaks of time it has no clock: what it guards against would not end.
+//! The tests of expensive documents have no clock: without the rule under test they would not end.
 
 use std::fmt::Write as _;
 
 use runtime::runtime::json::decode;
-use runtime::runtime::message::{from_value, to_value};
+use runtime::runtime::message::{Message, from_value, to_value};
 use serde_json::Value;
 
 use crate::sample::{All, fails, read, written};
@@ -46,7 +46,11 @@ fn many_unknown_keys_cost_no_more_each() {
     let mut message = read(&text);
     assert_eq!(message.extra.len(), 50_000);
     assert_eq!(written(&message).len(), text.len());
-    let keys: Vec<String> = message.extra.iter().map(|(key, _)| key.clone()).collect();
+    let keys: Vec<String> = message
+        .extra
+        .iter()
+        .map(|(key, _)| key.to_owned())
+        .collect();
     for key in &keys {
         message.extra.insert(key.as_str(), Value::Null);
     }
@@ -124,4 +128,15 @@ fn no_prefix_and_no_changed_byte_panics() {
             }
         }
     }
+}
+
+#[test]
+fn broken_text_many_times_costs_no_more_each() {
+    let unknown: String = (0..30_000)
+        .map(|key| format!(r#""{key}":"\ud800","#))
+        .collect();
+    let known = r#""name":"\udc00","#.repeat(30_000);
+    let message = read(&format!(r#"{{{unknown}{known}"small":1}}"#));
+    assert_eq!(message.name.as_deref(), Some("\u{fffd}"));
+    assert_eq!(Message::misfits(&message).len(), 30_001);
 }

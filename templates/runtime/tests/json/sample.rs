@@ -4,13 +4,13 @@ use std::collections::BTreeMap;
 
 use bytes::Bytes;
 use runtime::runtime::json::{DecodeError, Reader, Wire, Writer, decode, encode};
-use runtime::runtime::message::{Extra, Message, Outcome};
+use runtime::runtime::message::{self, Extra, Message, Outcome};
 use runtime::runtime::open_enum::{self, OpenEnum, UnknownValue};
 use runtime::runtime::wkt::{Duration, FieldMask, Timestamp};
 use serde_json::{Map, Value};
 
 /// One field of every kind.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default)]
 pub(crate) struct All {
     pub(crate) name: Option<String>,
     pub(crate) flag: Option<bool>,
@@ -35,6 +35,12 @@ pub(crate) struct All {
     pub(crate) labels: BTreeMap<String, String>,
     pub(crate) by_name: BTreeMap<String, All>,
     pub(crate) extra: Extra,
+}
+
+impl PartialEq for All {
+    fn eq(&self, other: &Self) -> bool {
+        message::same(self, other)
+    }
 }
 
 impl Message for All {

@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -46,8 +46,8 @@ impl Agent {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the fulfillment. Format: `projects//agent/fulfillment`. Looks
-    ///   like `projects/*/agent/fulfillment`.
+    /// - `name`: Required. The name of the fulfillment. Format: `projects//agent/fulfillment`. Must
+    ///   match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -71,8 +71,8 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent/validationResult`
     ///
-    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/`. Looks
-    ///   like `projects/*`.
+    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/`. Must
+    ///   match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -112,7 +112,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// [ImportAgentRequest]: crate::v2::schemas::ImportAgentRequest
     ///
@@ -157,7 +157,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -190,7 +190,7 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent:search`
     ///
-    /// - `parent`: Required. The project to list agents from. Format: `projects/`. Looks like
+    /// - `parent`: Required. The project to list agents from. Format: `projects/`. Must match
     ///   `projects/*`.
     ///
     /// ```no_run
@@ -221,7 +221,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/`. Looks like `projects/*`.
+    ///   `projects/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -241,7 +241,7 @@ impl Agent {
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Looks like `projects/*/agent/fulfillment`.
+    ///   used for Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -288,9 +288,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::export`]: `POST v2/{+parent}/agent:export`.
+/// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
 ///
-/// The document calls it `dialogflow.projects.agent.export`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.export`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -355,9 +355,9 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_fulfillment`]: `GET v2/{+name}`.
+/// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.getFulfillment`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.getFulfillment`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -421,10 +421,11 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_validation_result`]: `GET v2/{+parent}/agent/validationResult`.
+/// The request that [`Agent::get_validation_result`] returns:
+/// `GET v2/{+parent}/agent/validationResult`.
 ///
-/// The document calls it `dialogflow.projects.agent.getValidationResult`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.getValidationResult`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -498,9 +499,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::import`]: `POST v2/{+parent}/agent:import`.
+/// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
 ///
-/// The document calls it `dialogflow.projects.agent.import`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.import`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -565,9 +566,9 @@ static RESTORE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::restore`]: `POST v2/{+parent}/agent:restore`.
+/// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
 ///
-/// The document calls it `dialogflow.projects.agent.restore`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.restore`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -632,9 +633,9 @@ static SEARCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::search`]: `GET v2/{+parent}/agent:search`.
+/// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
 ///
-/// The document calls it `dialogflow.projects.agent.search`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.search`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -725,6 +726,7 @@ impl runtime::Paged for Search {
 
 impl runtime::PagedItems for Search {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents
@@ -748,9 +750,9 @@ static TRAIN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::train`]: `POST v2/{+parent}/agent:train`.
+/// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
 ///
-/// The document calls it `dialogflow.projects.agent.train`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.train`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -821,9 +823,9 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::update_fulfillment`]: `PATCH v2/{+name}`.
+/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.updateFulfillment`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

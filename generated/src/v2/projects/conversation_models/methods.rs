@@ -14,7 +14,7 @@ impl ConversationModels {
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/`. Looks like
+    /// - `parent`: The project to create conversation model for. Format: `projects/`. Must match
     ///   `projects/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
@@ -52,7 +52,7 @@ impl ConversationModels {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/conversationModels/*`.
+    ///   Must match `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -82,7 +82,7 @@ impl ConversationModels {
     /// `POST v2/{+name}:deploy`
     ///
     /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/conversationModels/*`.
+    ///   Must match `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -106,7 +106,7 @@ impl ConversationModels {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/conversationModels/*`.
+    ///   Must match `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -129,8 +129,8 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`.
-    ///   Looks like `projects/*`.
+    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`. Must
+    ///   match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -163,7 +163,7 @@ impl ConversationModels {
     /// `POST v2/{+name}:undeploy`
     ///
     /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/conversationModels/*`.
+    ///   Must match `projects/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -200,10 +200,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::create`]: `POST v2/{+parent}/conversationModels`.
+/// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.create`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversationModels.create`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -268,10 +268,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::delete`]: `DELETE v2/{+name}`.
+/// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.delete`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversationModels.delete`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -336,10 +336,10 @@ static DEPLOY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::deploy`]: `POST v2/{+name}:deploy`.
+/// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.deploy`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversationModels.deploy`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -410,9 +410,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::get`]: `GET v2/{+name}`.
+/// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.get`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.conversationModels.get`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -478,9 +478,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::list`]: `GET v2/{+parent}/conversationModels`.
+/// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.conversationModels.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -572,6 +572,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationModel;
+    const ITEMS: &'static str = "conversationModels";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_models
@@ -595,9 +596,9 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::undeploy`]: `POST v2/{+name}:undeploy`.
+/// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.
 ///
-/// The document calls it `dialogflow.projects.conversationModels.undeploy`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.conversationModels.undeploy`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

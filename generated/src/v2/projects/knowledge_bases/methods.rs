@@ -12,7 +12,7 @@ impl KnowledgeBases {
     /// `POST v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -43,7 +43,7 @@ impl KnowledgeBases {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -67,7 +67,7 @@ impl KnowledgeBases {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -91,7 +91,7 @@ impl KnowledgeBases {
     /// `GET v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -118,7 +118,7 @@ impl KnowledgeBases {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`. Looks like
+    ///   base. Format: `projects//locations//knowledgeBases/`. Must match
     ///   `projects/*/knowledgeBases/*`.
     ///
     /// ```no_run
@@ -167,9 +167,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::create`]: `POST v2/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::create`] returns: `POST v2/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.knowledgeBases.create`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.create`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -238,9 +238,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::delete`]: `DELETE v2/{+name}`.
+/// The request that [`KnowledgeBases::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.knowledgeBases.delete`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.delete`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -316,10 +316,11 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::get`]: `GET v2/{+name}`.
+/// The request that [`KnowledgeBases::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.knowledgeBases.get`. It needs one of the OAuth scopes
-/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.get`. It requires one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -386,9 +387,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::list`]: `GET v2/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::list`] returns: `GET v2/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.knowledgeBases.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -497,6 +498,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::KnowledgeBase;
+    const ITEMS: &'static str = "knowledgeBases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.knowledge_bases
@@ -525,9 +527,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::patch`]: `PATCH v2/{+name}`.
+/// The request that [`KnowledgeBases::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.knowledgeBases.patch`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.patch`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -10,14 +10,16 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1ConversationSignals`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct ConversationSignals {
     /// Required. Turn signals for the current turn.
     pub turn_signals: Option<schemas::v3alpha1::TurnSignals>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 

@@ -10,7 +10,8 @@ use crate::v2::schemas;
 ///
 /// Schema `GoogleCloudDialogflowV3alpha1TurnSignals`.
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct TurnSignals {
@@ -49,7 +50,8 @@ pub struct TurnSignals {
     /// Human-readable statuses of the webhooks triggered during this turn.
     pub webhook_statuses: Vec<String>,
 
-    /// Unknown fields, and known fields whose value did not fit. Both are sent back.
+    /// Properties that this version of the crate does not know, and those whose value did not fit.
+    /// They are sent back as they came.
     pub extra: runtime::Extra,
 }
 
@@ -196,7 +198,8 @@ runtime::message_as_json!(TurnSignals);
 
 /// Values of `failureReasons` in [`TurnSignals`].
 ///
-/// No method takes or returns it: it needs the feature `schemas-without-methods-v3alpha1`.
+/// No method takes or returns this type. It requires the feature
+/// `schemas-without-methods-v3alpha1`.
 ///
 /// [`TurnSignals`]: crate::v2::schemas::v3alpha1::TurnSignals
 #[derive(Clone, Debug, PartialEq)]

@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -47,7 +47,7 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Looks like
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Must match
     ///   `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
@@ -73,7 +73,7 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent/validationResult`
     ///
     /// - `parent`: Required. The project that the agent is associated with. Format: `projects/` or
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +113,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
     ///
     /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
     ///
@@ -158,7 +158,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -192,7 +192,7 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent:search`
     ///
     /// - `parent`: Required. The project to list agents from. Format: `projects/` or
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -222,7 +222,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -242,7 +242,7 @@ impl Agent {
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Looks like `projects/*/agent/fulfillment`.
+    ///   used for Fulfillment in an Environment. Must match `projects/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -289,9 +289,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::export`]: `POST v2beta1/{+parent}/agent:export`.
+/// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
 ///
-/// The document calls it `dialogflow.projects.agent.export`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.export`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -356,9 +356,9 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_fulfillment`]: `GET v2beta1/{+name}`.
+/// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.getFulfillment`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.getFulfillment`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -422,10 +422,11 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_validation_result`]: `GET v2beta1/{+parent}/agent/validationResult`.
+/// The request that [`Agent::get_validation_result`] returns:
+/// `GET v2beta1/{+parent}/agent/validationResult`.
 ///
-/// The document calls it `dialogflow.projects.agent.getValidationResult`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.getValidationResult`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -499,9 +500,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::import`]: `POST v2beta1/{+parent}/agent:import`.
+/// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
 ///
-/// The document calls it `dialogflow.projects.agent.import`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.import`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -566,9 +567,9 @@ static RESTORE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::restore`]: `POST v2beta1/{+parent}/agent:restore`.
+/// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
 ///
-/// The document calls it `dialogflow.projects.agent.restore`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.restore`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -633,9 +634,9 @@ static SEARCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::search`]: `GET v2beta1/{+parent}/agent:search`.
+/// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
 ///
-/// The document calls it `dialogflow.projects.agent.search`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.search`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -726,6 +727,7 @@ impl runtime::Paged for Search {
 
 impl runtime::PagedItems for Search {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents
@@ -749,9 +751,9 @@ static TRAIN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::train`]: `POST v2beta1/{+parent}/agent:train`.
+/// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
 ///
-/// The document calls it `dialogflow.projects.agent.train`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.train`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -822,9 +824,9 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::update_fulfillment`]: `PATCH v2beta1/{+name}`.
+/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.updateFulfillment`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -13,7 +13,7 @@ impl Conversations {
     /// `POST v2beta1/{+name}:complete`
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl Conversations {
     /// `POST v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
     ///
@@ -77,7 +77,7 @@ impl Conversations {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format: `projects//locations//conversations/`.
-    ///   Looks like `projects/*/conversations/*`.
+    ///   Must match `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -101,7 +101,7 @@ impl Conversations {
     /// `GET v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
-    ///   `projects//locations/`. Looks like `projects/*`.
+    ///   `projects//locations/`. Must match `projects/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -141,9 +141,9 @@ static COMPLETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::complete`]: `POST v2beta1/{+name}:complete`.
+/// The request that [`Conversations::complete`] returns: `POST v2beta1/{+name}:complete`.
 ///
-/// The document calls it `dialogflow.projects.conversations.complete`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.conversations.complete`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -213,9 +213,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::create`]: `POST v2beta1/{+parent}/conversations`.
+/// The request that [`Conversations::create`] returns: `POST v2beta1/{+parent}/conversations`.
 ///
-/// The document calls it `dialogflow.projects.conversations.create`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.conversations.create`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -290,10 +290,11 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Conversations::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.conversations.get`. It needs one of the OAuth scopes
-/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.get`. It requires one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -355,10 +356,11 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::list`]: `GET v2beta1/{+parent}/conversations`.
+/// The request that [`Conversations::list`] returns: `GET v2beta1/{+parent}/conversations`.
 ///
-/// The document calls it `dialogflow.projects.conversations.list`. It needs one of the OAuth scopes
-/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.list`. It requires one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -457,6 +459,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Conversation;
+    const ITEMS: &'static str = "conversations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversations

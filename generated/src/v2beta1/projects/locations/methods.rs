@@ -12,7 +12,7 @@ impl Locations {
     /// `DELETE v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to delete is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -35,7 +35,7 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Resource name for the location. Looks like `projects/*/locations/*`.
+    /// - `name`: Resource name for the location. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -59,7 +59,7 @@ impl Locations {
     /// `GET v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project that the agent to fetch is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -82,7 +82,7 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the encryption spec resource to get. Looks like
+    /// - `name`: Required. The name of the encryption spec resource to get. Must match
     ///   `projects/*/locations/*/encryptionSpec`.
     ///
     /// ```no_run
@@ -106,7 +106,7 @@ impl Locations {
     ///
     /// `GET v2beta1/{+name}/locations`
     ///
-    /// - `name`: The resource that owns the locations collection, if applicable. Looks like
+    /// - `name`: The resource that owns the locations collection, if applicable. Must match
     ///   `projects/*`.
     ///
     /// ```no_run
@@ -131,7 +131,7 @@ impl Locations {
     /// `POST v2beta1/{+parent}/agent`
     ///
     /// - `parent`: Required. The project of this agent. Format: `projects/` or `projects//locations/`.
-    ///   Looks like `projects/*/locations/*`.
+    ///   Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -169,9 +169,9 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::delete_agent`]: `DELETE v2beta1/{+parent}/agent`.
+/// The request that [`Locations::delete_agent`] returns: `DELETE v2beta1/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.locations.deleteAgent`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.deleteAgent`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -229,9 +229,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Locations::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.get`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.get`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -290,10 +290,11 @@ static GET_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::get_agent`]: `GET v2beta1/{+parent}/agent`.
+/// The request that [`Locations::get_agent`] returns: `GET v2beta1/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.locations.getAgent`. It needs one of the OAuth scopes
-/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.getAgent`. It requires one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -349,9 +350,9 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::get_encryption_spec`]: `GET v2beta1/{+name}`.
+/// The request that [`Locations::get_encryption_spec`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.getEncryptionSpec`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.getEncryptionSpec`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -409,9 +410,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::list`]: `GET v2beta1/{+name}/locations`.
+/// The request that [`Locations::list`] returns: `GET v2beta1/{+name}/locations`.
 ///
-/// The document calls it `dialogflow.projects.locations.list`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.list`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -520,6 +521,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::location::Location;
+    const ITEMS: &'static str = "locations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.locations
@@ -537,10 +539,11 @@ static SET_AGENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::set_agent`]: `POST v2beta1/{+parent}/agent`.
+/// The request that [`Locations::set_agent`] returns: `POST v2beta1/{+parent}/agent`.
 ///
-/// The document calls it `dialogflow.projects.locations.setAgent`. It needs one of the OAuth scopes
-/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.setAgent`. It requires one of the OAuth
+/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

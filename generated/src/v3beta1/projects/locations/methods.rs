@@ -11,7 +11,7 @@ impl Locations {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Resource name for the location. Looks like `projects/*/locations/*`.
+    /// - `name`: Resource name for the location. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -34,7 +34,7 @@ impl Locations {
     ///
     /// `GET v3beta1/{+name}/locations`
     ///
-    /// - `name`: The resource that owns the locations collection, if applicable. Looks like
+    /// - `name`: The resource that owns the locations collection, if applicable. Must match
     ///   `projects/*`.
     ///
     /// ```no_run
@@ -65,9 +65,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::get`]: `GET v3beta1/{+name}`.
+/// The request that [`Locations::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.get`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.get`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -126,9 +126,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Locations::list`]: `GET v3beta1/{+name}/locations`.
+/// The request that [`Locations::list`] returns: `GET v3beta1/{+name}/locations`.
 ///
-/// The document calls it `dialogflow.projects.locations.list`. It needs one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.list`. It requires one of the OAuth scopes
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -237,6 +237,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::location::Location;
+    const ITEMS: &'static str = "locations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.locations

@@ -1,29 +1,27 @@
-//! Setting a client up.
+//! The builder of clients: every setting, with its documentation.
 
 use std::error::Error as StdError;
 use std::fmt;
 use std::marker::PhantomData;
 use std::time::Duration;
 
-use bytes::Bytes;
-use http_body::Body;
 use tower_service::Service;
 
 use super::{ClientCore, ServiceClient};
 use crate::runtime::credentials::Credentials;
 use crate::runtime::error::Error;
 use crate::runtime::options::CallOptions;
-use crate::runtime::retry::RetryPolicy;
-use crate::runtime::transport::{Connecting, Transport};
+use crate::runtime::retry::{RetryPolicy, RetryThrottle};
+use crate::runtime::transport::{Body, Connecting, Transport};
 
-/// Sets a client up, option by option, and [builds](Self::build) it.
+/// Builds a client: set options, then call [`build`](Self::build).
 #[must_use = "a builder does nothing until it is built"]
 pub struct ClientBuilder<C> {
     settings: Settings,
     client: PhantomData<fn() -> C>,
 }
 
-/// Everything that can be set, as it was given.
+/// Everything that can be set, as the caller set it.
 #[derive(Clone, Default)]
 pub(super) struct Settings {
     pub(super) endpoint: Option<String>,
@@ -36,6 +34,8 @@ pub(super) struct Settings {
     pub(super) transport: Option<Transport>,
     pub(super) connecting: Connecting,
     pub(super) max_response_size: Option<usize>,
+    pub(super) stall_timeout: Option<Duration>,
+    pub(super) throttle: RetryThrottle,
     pub(super) options: CallOptions,
     pub(super) scopes: Option<Vec<String>>,
 }
@@ -50,8 +50,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
         }
     }
 
-    /// Sends the requests to this endpoint instead of the service's own: `https://host`, a port and
-    /// the start of a path allowed. It comes before every other rule about hosts.
+    /// Sends the requests to this endpoint instead of the service's own: `https://host`, optionally
+    /// with a port and the start of a path. It takes precedence over all other rules about hosts.
     ///
     /// Plain `http://` is accepted for the loopback interface (`localhost`, `127.0.0.1`, `[::1]`);
     /// see [`with_insecure_http`](Self::with_insecure_http). Requests to a loopback endpoint never
@@ -61,8 +61,8 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// Accepts an endpoint with plain `http://` on another machine. Whoever sits between here and
-    /// there can then read and change everything, credentials included.
+    /// Accepts an endpoint with plain `http://` on another machine. Everybody on the network between
+    /// can then read and change everything, credentials included.
     pub fn with_insecure_http(mut self) -> Self {
         self.settings.insecure_http = true;
         self
@@ -76,24 +76,24 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// The universe domain that the calls go to, in place of `googleapis.com`: a cloud of Google's
-    /// that is apart from the public one. Credentials of another universe are refused.
+    /// The universe domain that the calls go to, in place of `googleapis.com`, for clouds of Google's
+    /// that are separate from the public one. Credentials of another universe are refused.
     ///
-    /// It has no effect on an endpoint given with [`with_endpoint`](Self::with_endpoint).
+    /// It has no effect on an endpoint set with [`with_endpoint`](Self::with_endpoint).
     pub fn with_universe_domain(mut self, domain: impl Into<String>) -> Self {
         self.settings.universe_domain = Some(domain.into());
         self
     }
 
-    /// What the client shows to be let in: a token, a key, a source of tokens, or [none at
-    /// all](Credentials::anonymous). With the feature `auth`, a client that is given none finds some
-    /// on the machine (Application Default Credentials).
+    /// The credentials of the client: a token, a key, a source of tokens, or [none at
+    /// all](Credentials::anonymous). With the feature `auth`, a client without credentials uses those
+    /// of the machine (Application Default Credentials).
     pub fn with_credentials(mut self, credentials: impl Into<Credentials>) -> Self {
         self.settings.credentials = Some(credentials.into());
         self
     }
 
-    /// The project whose quota calls use and who pays for them, sent as `x-goog-user-project`.
+    /// The project whose quota calls use and that is billed for them, sent as `x-goog-user-project`.
     pub fn with_quota_project(mut self, project: impl Into<String>) -> Self {
         self.settings.quota_project = Some(project.into());
         self
@@ -109,7 +109,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// The client's own certificate and its private key, as PEM, shown to servers that ask for one
     /// (mutual TLS). Goes with [`with_mtls_endpoint`](Self::with_mtls_endpoint).
     ///
-    /// It has no effect on a transport of the caller's.
+    /// It has no effect on a transport of your own.
     pub fn with_client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
         self.settings.connecting.certificate = Some(pem.into());
         self
@@ -117,42 +117,58 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// How long a connection may take to be made, TLS included; 10 seconds unless set.
     ///
-    /// It has no effect on a transport of the caller's.
+    /// It has no effect on a transport of your own.
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
         self.settings.connecting.timeout = Some(timeout);
         self
     }
 
     /// How large a response may be, in bytes, unpacked; 256 MiB unless set. A larger one is an
-    /// [error](Error::is_body_too_large).
+    /// [error](Error::is_body_too_large). Beyond 16 MiB, a response that came as gzip must not have
+    /// grown to more than 100 times its size either.
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.settings.max_response_size = Some(bytes);
         self
     }
 
-    /// How often a call is tried and how long it waits in between; see [`RetryPolicy`] for what holds
-    /// unless set. A call can have its own.
+    /// How often a call is tried and how long it waits in between; see [`RetryPolicy`] for the
+    /// defaults. A call can have its own.
     pub fn with_retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.settings.options.retry = Some(policy);
         self
     }
 
-    /// How long one attempt of a call may take, fetching a token and reading the response included;
-    /// 60 seconds unless set. A call can have its own.
+    /// How many further attempts the client makes while the service is down, over all of its calls;
+    /// see [`RetryThrottle`].
+    pub fn with_retry_throttle(mut self, throttle: RetryThrottle) -> Self {
+        self.settings.throttle = throttle;
+        self
+    }
+
+    /// How long one attempt of a call may take, from fetching a token to decoding the response; 60
+    /// seconds unless set. A call can have its own.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take, all of its attempts and the waiting in between included; 5 minutes
-    /// unless set. A call can have its own.
+    /// How long a call may take with all of its attempts and the waiting in between; 5 minutes unless
+    /// set. A call can have its own.
     pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.total_timeout = Some(timeout);
         self
     }
 
+    /// How long a body may make no progress, of a response or of a request that is streamed; 30
+    /// seconds unless set. The call then fails with a [timeout](Error::is_timeout), however much time
+    /// it has left. Data that is produced more slowly, such as live audio, needs a longer one.
+    pub fn with_stall_timeout(mut self, timeout: Duration) -> Self {
+        self.settings.stall_timeout = Some(timeout);
+        self
+    }
+
     /// The OAuth scopes of the tokens that the client fetches, in place of those of the API. They have
-    /// no effect on credentials that came with scopes of their own.
+    /// no effect on credentials that have scopes of their own.
     #[cfg(feature = "auth")]
     pub fn with_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.settings.scopes = Some(scopes.into_iter().map(S::into).collect());
@@ -162,19 +178,29 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// Sends every request through `service` in place of the HTTP client that comes with the crate:
     /// a client of another library, one with layers around it, or a fake for tests.
     ///
-    /// Each attempt is one call of the service, on a clone of its own, and it is given the request
-    /// complete, credentials among its headers. Retries, timeouts and the limit on the size of
-    /// responses are the client's as ever; what goes on below (pooling, proxies, TLS) is the
-    /// service's. It must not follow redirects: the credentials would go along.
+    /// Each attempt is one call of the service, on a clone of its own. The request is complete,
+    /// credentials among its headers; its [`Body`] is at hand as bytes, or streamed where the call
+    /// streams. The response is returned with its headers, and its body, of any type, is read
+    /// afterwards. Retries, timeouts, gzip and the limit on the size of responses are the client's as
+    /// ever; everything below (pooling, proxies, TLS) is the service's. In particular the service
+    ///
+    /// - must not follow redirects: the credentials would go along;
+    /// - should repeat nothing itself: repeated requests are not counted as attempts;
+    /// - should give up connections that have died without a word, for example by pinging HTTP/2
+    ///   connections: after an attempt timed out, the next one goes through the same service.
+    ///
+    /// Where an error of the service, or one of its [sources](StdError::source), is an
+    /// [`std::io::Error`] for a refused connection, a `rustls::Error` or an `h2::Error`, it is
+    /// treated as it would be for the crate's own HTTP client.
     ///
     /// ```
     /// use std::task::{Context, Poll};
     ///
-    /// /// Answers everything with an empty object.
+    /// /// Answers everything with an empty object, whatever the type of the request's body.
     /// #[derive(Clone)]
     /// struct Fake;
     ///
-    /// impl tower_service::Service<http::Request<bytes::Bytes>> for Fake {
+    /// impl<B> tower_service::Service<http::Request<B>> for Fake {
     ///     type Response = http::Response<String>;
     ///     type Error = std::io::Error;
     ///     type Future = std::future::Ready<Result<Self::Response, Self::Error>>;
@@ -183,7 +209,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
     ///         Poll::Ready(Ok(()))
     ///     }
     ///
-    ///     fn call(&mut self, request: http::Request<bytes::Bytes>) -> Self::Future {
+    ///     fn call(&mut self, request: http::Request<B>) -> Self::Future {
     ///         assert_eq!(request.method(), "GET");
     ///         std::future::ready(Ok(http::Response::new("{}".to_owned())))
     ///     }
@@ -193,11 +219,10 @@ impl<C: ServiceClient> ClientBuilder<C> {
     /// ```
     pub fn with_transport<S, B>(mut self, service: S) -> Self
     where
-        S: Service<http::Request<Bytes>, Response = http::Response<B>> + Clone + Send + 'static,
+        S: Service<http::Request<Body>, Response = http::Response<B>> + Clone + Send + 'static,
         S::Error: Into<Box<dyn StdError + Send + Sync>>,
         S::Future: Send,
-        B: Body + Send,
-        B::Data: Send,
+        B: http_body::Body + Send + 'static,
         B::Error: Into<Box<dyn StdError + Send + Sync>>,
     {
         self.settings.transport = Some(Transport::supplied(service));
@@ -206,29 +231,47 @@ impl<C: ServiceClient> ClientBuilder<C> {
 
     /// Sends every request through this client, for its proxies, certificates, resolver and pool.
     ///
-    /// Build it with `redirect(reqwest::redirect::Policy::none())`: a client that follows redirects
-    /// to another host takes an API key along.
+    /// Build it with
+    ///
+    /// - `redirect(reqwest::redirect::Policy::none())`: a client that follows redirects to another
+    ///   host takes an API key along;
+    /// - `retry(reqwest::retry::never())`: other retries are not counted as attempts;
+    /// - `http2_keep_alive_interval(..)` and `http2_keep_alive_while_idle(true)`: a connection that
+    ///   has died without a word is used for every call until the system notices.
+    ///
+    /// Its connections belong to the Tokio runtime that made them: a client that is used from
+    /// several current-thread runtimes hangs while the one that made a connection is idle.
     #[cfg(feature = "reqwest-0_13")]
     pub fn with_reqwest_client(mut self, client: reqwest::Client) -> Self {
-        self.settings.transport = Some(Transport::Http(client));
+        self.settings.transport = Some(Transport::Reqwest(client));
         self
     }
 
-    /// Builds the client. Nothing is sent to the service. Credentials that fetch tokens begin to do so,
-    /// and need to be within a Tokio runtime; a client with others can be built anywhere.
+    /// Builds the client. Nothing is sent to the service, and no token is fetched yet. Credentials
+    /// that fetch tokens need a Tokio runtime here; a client with others can be built anywhere.
+    ///
+    /// # Runtimes
+    ///
+    /// Calls need a Tokio runtime with timers and I/O (`enable_all()`); Tokio panics in one that has
+    /// been built without. A client may be used from several runtimes, also after the one in which it
+    /// was built has ended: each runtime gets connections of its own, and fetches tokens itself.
+    /// Transports, `reqwest` clients and token sources of your own are shared by all runtimes.
+    ///
+    /// # Connections
     ///
     /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
-    /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call.
-    /// Redirects are never followed.
+    /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call. HTTP/2
+    /// connections are pinged every 20 seconds. After an attempt has timed out without a byte of a
+    /// response, later attempts use new connections, at most every 10 seconds; calls that are in
+    /// progress finish on the old ones. Redirects are never followed.
     ///
     /// # Errors
     ///
-    /// A [configuration](Error::is_configuration) error: a setting has a value that cannot be used,
-    /// the machine's TLS certificates cannot be read, or no credentials were given and the feature
-    /// `auth`, which would find some, is off. That it finds none shows with the first call. No
-    /// secret is in the error's text.
-    // Asynchronous although it waits for nothing today: what is found on a machine may have to be
-    // asked for.
+    /// A [configuration](Error::is_configuration) error: a setting has a value that cannot be used, a
+    /// credentials file cannot be read or lacks a field, the machine's TLS certificates cannot be
+    /// read, or no credentials were set and the feature `auth`, which would find them, is off. That
+    /// the machine has no credentials shows with the first call. No secret is in the error's text.
+    // Asynchronous although it waits for nothing today: finding credentials may need it.
     pub async fn build(self) -> Result<C, Error> {
         ClientCore::new(C::SERVICE, C::SCOPES, self.settings).map(C::from_core)
     }

@@ -1,278 +1,171 @@
-//! Credentials that are found, fetched and refreshed, through `google-cloud-auth`.
+//! Credentials that are found on the machine or in a file, fetched and refreshed.
 //!
-//! That crate keeps the tokens: one task for each set of credentials fetches them and hands them to
-//! all who wait. Here is what lies between its ways and those of a client:
-//!
-//! - The task runs in the asynchronous runtime in which the credentials were built. When that ends,
-//!   asking for a token panics. So a client that has built its credentials itself watches the
-//!   runtime and builds them again in the one that it is called from.
-//! - After an error that does not pass, the task ends and the error stays. A service that runs for
-//!   months has to get over it, so credentials of the client's own are built again then too.
-//! - There is no way to say that a token was refused; building again is one.
-//! - Its errors quote what token endpoints answer, and URLs. Nothing of that is passed on.
+//! A user's credentials and the metadata server are a request each, which is made in `user` and
+//! `metadata`. All other kinds (service accounts, impersonation, other identity providers) are those
+//! of the crate `google-cloud-auth`, in `library`. Which file is read, and what has to be in it, is
+//! decided in `config`.
 
 mod config;
 mod errors;
+mod library;
+mod metadata;
+mod token_endpoint;
+mod user;
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
-use std::{future, mem};
 
-use google_cloud_auth::credentials::{CacheableResource, Credentials, EntityTag};
-use google_cloud_auth::errors::CredentialsError;
-use http::{Extensions, HeaderMap, HeaderName};
+use google_cloud_auth::credentials;
+use serde_json::Value;
 use tokio::runtime::Handle;
-use tokio::sync::OnceCell;
-use tokio::task::JoinHandle;
-use tokio::time::Instant;
 
-use super::provider::{AuthHeaders, AuthRequest};
+use super::cache::{Fetching, Source, TokenCache};
+use super::provider::AuthRequest;
+use super::{Credentials, Kind};
 use crate::runtime::error::Error;
-use crate::runtime::host::GOOGLEAPIS;
-use crate::runtime::panics::catch_panic_async;
 
 pub(super) use config::Given;
 use config::Recipe;
+use library::CallerBuilt;
 
-/// How soon credentials that gave an error that may pass are built again.
+/// How long calls get the error of a fetch that failed for a reason that may pass.
 const AFTER_PASSING_ERROR: Duration = Duration::from_secs(1);
-/// How soon credentials that gave another error, or whose token was refused, are built again.
+
+/// The same for any other reason.
 const AFTER_LASTING_ERROR: Duration = Duration::from_secs(10);
 
-/// How soon credentials are built again that let a caller wait until it gave up: a token endpoint
-/// that never answers would be waited for for ever.
-const AFTER_SILENCE: Duration = Duration::from_secs(60);
-
-const USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
-
-/// Credentials of `google-cloud-auth`, kept usable.
-pub(crate) struct Google {
-    /// How they are built; `None` for credentials that the caller has built.
-    recipe: Option<Recipe>,
-    scopes: Vec<String>,
+/// What a client wants of its credentials, kept for every time that they are built.
+#[derive(Clone)]
+pub(super) struct Wanted {
+    pub(super) scopes: Vec<String>,
     /// The universe domain that the client calls.
-    universe: String,
-    /// Set once the credentials are known to be of that universe.
-    same_universe: OnceCell<()>,
-    state: Mutex<State>,
+    pub(super) universe: String,
 }
 
-/// The credentials as they are now.
-struct State {
-    credentials: Credentials,
-    /// Counts how often they were built.
-    generation: u64,
-    built: Instant,
-    /// Whether the runtime that they live in is there.
-    runtime: Option<Watch>,
-    /// Until when the error that they gave last is good enough for further calls.
-    failed_until: Option<Instant>,
-    /// When they were last built again because a token was refused.
-    renewed: Option<Instant>,
-    /// What they gave last.
-    last: Option<Last>,
-}
-
-/// What credentials have given, and their name for it.
-type Last = (EntityTag, AuthHeaders);
-
-/// A task that does nothing but end with its runtime.
-struct Watch(JoinHandle<()>);
-
-impl Watch {
-    fn new() -> Self {
-        Watch(tokio::spawn(future::pending()))
-    }
-
-    fn runtime_has_ended(&self) -> bool {
-        self.0.is_finished()
-    }
-}
-
-impl Drop for Watch {
-    fn drop(&mut self) {
-        self.0.abort();
-    }
-}
-
-impl Google {
-    /// Builds the credentials, where they are the client's own.
-    pub(super) fn new(given: Given, wanted: AuthRequest<'_>) -> Result<Self, Error> {
-        let scopes = wanted.scopes.to_vec();
-        let (recipe, credentials, runtime) = match given {
-            Given::Built(credentials) => (None, credentials, None),
-            Given::Recipe(recipe) => {
-                if Handle::try_current().is_err() {
-                    return Err(Error::configuration(
-                        "no asynchronous runtime: a client that fetches its tokens must be built within a Tokio runtime",
-                    ));
-                }
-                let credentials = recipe.build(&scopes)?;
-                (Some(recipe), credentials, Some(Watch::new()))
+/// The source of a client's tokens.
+///
+/// # Errors
+///
+/// A file cannot be read or is not one of credentials.
+pub(super) fn provide(given: Given, wanted: AuthRequest<'_>) -> Result<TokenCache, Error> {
+    let wanted = Wanted {
+        scopes: wanted.scopes.to_vec(),
+        universe: wanted.universe.to_owned(),
+    };
+    match given {
+        Given::Built(credentials, runtime) => Ok(TokenCache::new(CallerBuilt::new(
+            credentials,
+            runtime,
+            wanted,
+        )?)),
+        Given::Recipe(recipe) => {
+            if Handle::try_current().is_err() {
+                return Err(Error::configuration(
+                    "no asynchronous runtime: a client that fetches its tokens must be built within a Tokio runtime",
+                ));
             }
-        };
-        Ok(Google {
-            recipe,
-            scopes,
-            universe: wanted.universe.to_owned(),
-            same_universe: OnceCell::new(),
-            state: Mutex::new(State {
-                credentials,
-                generation: 0,
-                built: Instant::now(),
-                runtime,
-                failed_until: None,
-                renewed: None,
-                last: None,
-            }),
+            let source = recipe.build(&wanted)?;
+            Ok(TokenCache::new(Rebuilt {
+                recipe,
+                wanted,
+                source: Mutex::new(source),
+            }))
+        }
+    }
+}
+
+/// Credentials that are built again after an error or a refusal: the file may have changed.
+struct Rebuilt {
+    recipe: Recipe,
+    wanted: Wanted,
+    source: Mutex<Arc<dyn Source>>,
+}
+
+impl Rebuilt {
+    fn replace(&self, source: Arc<dyn Source>) {
+        *self.source.lock().unwrap_or_else(PoisonError::into_inner) = source;
+    }
+}
+
+impl Source for Rebuilt {
+    fn fetch(&self, renew: bool) -> Fetching<'_> {
+        Box::pin(async move {
+            if renew {
+                // The old ones are kept until others have given a token.
+                let other = self.recipe.build(&self.wanted)?;
+                let fetched = other.fetch(false).await?;
+                self.replace(other);
+                return Ok(fetched);
+            }
+            let source = self.source.lock();
+            let source = source.unwrap_or_else(PoisonError::into_inner).clone();
+            let fetched = source.fetch(false).await;
+            // The next time the file may have changed. If it cannot be read now, so be it then.
+            if fetched.as_ref().is_err_and(|error| !error.is_retryable())
+                && let Ok(other) = self.recipe.build(&self.wanted)
+            {
+                self.replace(other);
+            }
+            fetched
         })
     }
 
-    /// The headers for a request.
-    pub(super) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
-        // A runtime that ends in the middle shows as a panic, once per runtime.
-        for _ in 0..2 {
-            let (credentials, generation, last) = self.current()?;
-            let mut extensions = Extensions::new();
-            if let Some((tag, _)) = &last {
-                extensions.insert(tag.clone());
-            }
-            let waiting = Waiting(self, generation);
-            let headers = catch_panic_async(credentials.headers(extensions)).await;
-            mem::forget(waiting);
-            let headers = match headers {
-                Some(Ok(CacheableResource::New { entity_tag, data })) => {
-                    self.keep(generation, entity_tag, data)
-                }
-                Some(Ok(CacheableResource::NotModified)) => match last {
-                    Some((_, headers)) => headers,
-                    // Nothing was named that could be the same.
-                    None => continue,
-                },
-                Some(Err(error)) => return Err(self.failed(generation, &error)),
-                None if self.recipe.is_none() => break,
-                None => {
-                    self.lose(generation);
-                    continue;
-                }
-            };
-            // After the token: where there is none, it says more than a universe.
-            self.same_universe
-                .get_or_try_init(|| self.compare_universes(&credentials))
-                .await?;
-            return Ok(headers);
+    fn pause_after(&self, error: &Error) -> Duration {
+        match error {
+            // It has taken long already.
+            error if error.is_timeout() => Duration::ZERO,
+            error if error.is_retryable() => AFTER_PASSING_ERROR,
+            _ => AFTER_LASTING_ERROR,
         }
-        Err(Error::configuration(
-            "the credentials give no token any more: they were built in an asynchronous runtime that has ended",
-        ))
-    }
-
-    /// Builds the credentials again, because the service has refused what they gave; unless that has
-    /// been done just now.
-    pub(super) fn renew(&self, refused: &AuthHeaders) {
-        let mut state = self.state();
-        let still = matches!(&state.last, Some((_, last)) if last == refused);
-        let recently = |then: &Instant| then.elapsed() < AFTER_LASTING_ERROR;
-        if still && !state.renewed.as_ref().is_some_and(recently) {
-            state.renewed = Some(Instant::now());
-            // What cannot be built again stays as it is, and so does the answer of the service.
-            let _ = self.rebuild(&mut state);
-        }
-    }
-
-    /// The credentials, built again where they are of no use any more.
-    fn current(&self) -> Result<(Credentials, u64, Option<Last>), Error> {
-        let mut state = self.state();
-        let lost = state.runtime.as_ref().is_some_and(Watch::runtime_has_ended);
-        let stale = state
-            .failed_until
-            .is_some_and(|until| until <= Instant::now());
-        if lost || stale {
-            self.rebuild(&mut state)?;
-        }
-        Ok((
-            state.credentials.clone(),
-            state.generation,
-            state.last.clone(),
-        ))
-    }
-
-    /// Builds the credentials again, in the runtime of this call.
-    fn rebuild(&self, state: &mut State) -> Result<(), Error> {
-        let Some(recipe) = &self.recipe else {
-            return Ok(());
-        };
-        state.credentials = recipe.build(&self.scopes)?;
-        state.generation += 1;
-        state.built = Instant::now();
-        state.runtime = Some(Watch::new());
-        state.failed_until = None;
-        state.last = None;
-        Ok(())
-    }
-
-    /// Keeps what they gave, for as long as they say that it is the same.
-    fn keep(&self, generation: u64, tag: EntityTag, mut headers: HeaderMap) -> AuthHeaders {
-        for (name, value) in &mut headers {
-            value.set_sensitive(*name != USER_PROJECT);
-        }
-        let headers = AuthHeaders::headers(headers);
-        let mut state = self.state();
-        if state.generation == generation {
-            state.failed_until = None;
-            state.last = Some((tag, headers.clone()));
-        }
-        headers
-    }
-
-    /// Notes an error, so that the credentials are built again after a while.
-    fn failed(&self, generation: u64, error: &CredentialsError) -> Error {
-        let mut state = self.state();
-        if state.generation == generation && self.recipe.is_some() {
-            let pause = match error.is_transient() {
-                true => AFTER_PASSING_ERROR,
-                false => AFTER_LASTING_ERROR,
-            };
-            state.failed_until = state.built.checked_add(pause);
-        }
-        let hint = self.recipe.as_ref().and_then(Recipe::hint);
-        errors::no_token(error, hint)
-    }
-
-    /// Notes that the runtime of the credentials has ended, so that they are built again at once.
-    fn lose(&self, generation: u64) {
-        let mut state = self.state();
-        if state.generation == generation {
-            state.failed_until = Some(state.built);
-        }
-    }
-
-    /// Compares the universe domain of the credentials with that of the client.
-    async fn compare_universes(&self, credentials: &Credentials) -> Result<(), Error> {
-        let domain = catch_panic_async(credentials.universe_domain()).await;
-        // Those that know of none are of the public cloud.
-        let domain = domain.flatten();
-        let domain = domain.as_deref().unwrap_or(GOOGLEAPIS);
-        if domain == self.universe {
-            return Ok(());
-        }
-        Err(errors::other_universe(domain, &self.universe))
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing that can panic leaves it half done.
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-/// A wait for a token. Dropped, it was given up: the time for the attempt was over.
-struct Waiting<'g>(&'g Google, u64);
+impl Credentials {
+    /// Application Default Credentials: the first of these that the machine has.
+    ///
+    /// 1. The file that the environment variable `GOOGLE_APPLICATION_CREDENTIALS` names. An empty
+    ///    variable counts as one that is not set.
+    /// 2. The file that `gcloud auth application-default login` writes.
+    /// 3. The metadata server of Google's clouds (at `GCE_METADATA_HOST`, where that is set).
+    ///
+    /// A client without credentials of its own uses these. `GOOGLE_CLOUD_QUOTA_PROJECT`, where it
+    /// is set and not empty, names the project whose quota is used. Tokens are fetched when they
+    /// are first needed and replaced before they end, once for all calls.
+    pub fn application_default() -> Self {
+        Credentials(Kind::Google(Given::Recipe(Recipe::Default)))
+    }
 
-impl Drop for Waiting<'_> {
-    fn drop(&mut self) {
-        let mut state = self.0.state();
-        if state.generation == self.1 && state.failed_until.is_none() {
-            state.failed_until = state.built.checked_add(AFTER_SILENCE);
-        }
+    /// The credentials of a file: a service account's key, a user's, those of another identity
+    /// provider (workload identity federation), or those to impersonate a service account.
+    ///
+    /// Do not use such a file from a source that you do not trust: it says where tokens are fetched
+    /// and which programs are run for it.
+    pub fn file(path: impl Into<std::path::PathBuf>) -> Self {
+        Credentials(Kind::Google(Given::Recipe(Recipe::File(path.into()))))
+    }
+
+    /// The content of such a [file](Self::file), for files that are kept elsewhere.
+    pub fn json(content: Value) -> Self {
+        let recipe = Recipe::Content(Arc::new(content));
+        Credentials(Kind::Google(Given::Recipe(recipe)))
+    }
+}
+
+/// Credentials that the caller has built with `google-cloud-auth`, of any kind.
+///
+/// Convert them within the Tokio runtime in which they were built: their tokens are fetched there,
+/// whichever runtime a call comes from. After its end calls fail with a
+/// [configuration](Error::is_configuration) error. Scopes are those that they were built with.
+impl From<credentials::Credentials> for Credentials {
+    fn from(credentials: credentials::Credentials) -> Self {
+        let runtime = Handle::try_current().ok();
+        Credentials(Kind::Google(Given::Built(credentials, runtime)))
+    }
+}
+
+/// The same for access token credentials.
+impl From<credentials::AccessTokenCredentials> for Credentials {
+    fn from(credentials: credentials::AccessTokenCredentials) -> Self {
+        credentials::Credentials::from(credentials).into()
     }
 }

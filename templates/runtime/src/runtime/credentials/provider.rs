@@ -1,4 +1,4 @@
-//! What gives each request of a client its credentials.
+//! The credentials of each request of a client.
 
 use std::fmt;
 use std::sync::Arc;
@@ -6,12 +6,12 @@ use std::sync::Arc;
 use http::header::Entry;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
-use super::token::Cached;
+use super::cache::TokenCache;
 use crate::runtime::error::Error;
 
-/// What a client says when it turns its credentials into a provider.
+/// What a client wants of its credentials.
 pub(crate) struct AuthRequest<'a> {
-    /// The OAuth scopes of its tokens; none for those that the credentials have of themselves.
+    /// The OAuth scopes of its tokens; empty for those that the credentials have by default.
     #[cfg_attr(not(feature = "auth"), allow(dead_code))]
     pub(crate) scopes: &'a [String],
     /// The universe domain that it calls.
@@ -19,9 +19,13 @@ pub(crate) struct AuthRequest<'a> {
     pub(crate) universe: &'a str,
 }
 
-/// The headers that let one request in; none for anonymous calls.
+/// The headers with the credentials of one request; none for anonymous calls.
 #[derive(Clone, Default, PartialEq)]
 pub(crate) struct AuthHeaders(Option<Arc<HeaderMap>>);
+
+/// The project whose quota a call uses, which credentials may name.
+#[cfg(feature = "auth")]
+pub(super) const USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
 
 impl AuthHeaders {
     /// A single header.
@@ -37,8 +41,8 @@ impl AuthHeaders {
         AuthHeaders(Some(Arc::new(headers)))
     }
 
-    /// Puts them among the headers of a request, where it has none of the same name: what the caller
-    /// has set comes first.
+    /// Adds them to the headers of a request, unless it has one of the same name: what the caller has
+    /// set comes first.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         for (name, value) in self.0.iter().flat_map(|headers| headers.iter()) {
             if let Entry::Vacant(entry) = headers.entry(name) {
@@ -48,53 +52,39 @@ impl AuthHeaders {
     }
 }
 
-/// Gives grants: the same one always, or one that is fetched and refreshed.
+/// Gives requests their credentials: the same always, or ones that are fetched and refreshed.
 pub(crate) enum Provider {
     Fixed(AuthHeaders),
-    Source(Cached),
-    #[cfg(feature = "auth")]
-    Google(Box<super::google::Google>),
+    Fetched(TokenCache),
 }
 
 impl Provider {
-    #[cfg(feature = "auth")]
-    pub(super) fn google(google: super::google::Google) -> Self {
-        Provider::Google(Box::new(google))
-    }
-
-    /// What there is without asking anybody.
+    /// The credentials that are known without fetching any.
     pub(crate) fn at_hand(&self) -> AuthHeaders {
         match self {
             Provider::Fixed(headers) => headers.clone(),
-            _ => AuthHeaders::default(),
+            Provider::Fetched(_) => AuthHeaders::default(),
         }
     }
 
-    /// A headers for a request.
+    /// The credentials for a request.
     ///
     /// # Errors
     ///
-    /// No token could be had.
+    /// No token was to be had.
     pub(crate) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
         match self {
             Provider::Fixed(headers) => Ok(headers.clone()),
-            Provider::Source(source) => source.auth_headers().await,
-            #[cfg(feature = "auth")]
-            Provider::Google(google) => google.auth_headers().await,
+            Provider::Fetched(cache) => cache.auth_headers().await,
         }
     }
 
-    /// Another headers than the one that the service has refused, if there is one.
+    /// Other credentials than those that the service has refused, if there are any.
     pub(crate) async fn another(&self, refused: &AuthHeaders) -> Option<AuthHeaders> {
         match self {
-            Provider::Fixed(_) => return None,
-            Provider::Source(source) => source.forget(refused).await,
-            #[cfg(feature = "auth")]
-            Provider::Google(google) => google.renew(refused),
+            Provider::Fixed(_) => None,
+            Provider::Fetched(cache) => cache.another(refused).await,
         }
-        // No token at all: that the service has refused the old one says more.
-        let other = self.auth_headers().await.ok()?;
-        (other != *refused).then_some(other)
     }
 }
 
@@ -103,9 +93,7 @@ impl fmt::Debug for Provider {
         f.write_str(match self {
             Provider::Fixed(AuthHeaders(None)) => "Credentials(anonymous)",
             Provider::Fixed(_) => "Credentials(fixed)",
-            Provider::Source(_) => "Credentials(token source)",
-            #[cfg(feature = "auth")]
-            Provider::Google(_) => "Credentials(google-cloud-auth)",
+            Provider::Fetched(_) => "Credentials(fetched)",
         })
     }
 }

@@ -1,21 +1,21 @@
-//! Tokens from a source of the caller's own, and how they are kept.
+//! Access tokens from a source of the caller's own.
+//!
+//! Here are the types that callers see. How tokens are kept and when the source is asked is decided
+//! in `cache`.
 
 use std::error::Error as StdError;
 use std::fmt;
+use std::io::ErrorKind;
 use std::pin::Pin;
 use std::sync::Arc;
 use std::time::Duration;
 
 use http::header;
-use tokio::sync::Mutex;
-use tokio::time::Instant;
 
+use super::cache::{Fetched, Fetching, Lifetime, Source};
 use super::provider::AuthHeaders;
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, causes};
 use crate::runtime::redact::CENSORED;
-
-/// How long before its end a token is not used any more: it has to last for a call.
-const SLACK: Duration = Duration::from_secs(60);
 
 /// An OAuth 2.0 access token. `Debug` does not show it.
 #[derive(Clone)]
@@ -25,7 +25,8 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token that is used for one attempt of one call.
+    /// A token without a lifetime. It is used for the calls that wait for it, and not kept for
+    /// later ones.
     pub fn new(secret: impl Into<String>) -> Self {
         Token {
             secret: secret.into(),
@@ -33,8 +34,9 @@ impl Token {
         }
     }
 
-    /// Says how long it lives from now on (`expires_in` of RFC 6749): so long, less a minute, it is
-    /// kept and used for all calls, before another is asked for.
+    /// Sets how long the token is valid from now on (`expires_in` of RFC 6749). It is kept and used
+    /// for all calls. Another one is fetched 5 minutes before its end, or after half of its
+    /// lifetime, and calls wait for that in its last minute.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -63,19 +65,26 @@ impl fmt::Debug for Token {
     }
 }
 
-/// Where access tokens come from: a vault, a sidecar, another library.
+/// A source of access tokens: a vault, a sidecar, another library.
 ///
-/// It is asked once for all calls that wait, and not again while the token that it gave lives
-/// ([`Token::expires_in`]). After the service has refused a token (HTTP 401), it is asked once more,
-/// and the call is tried again if that gives another one. A function that gives a future is a
-/// source:
+/// It is asked once for all calls that wait, in a task of its own on the Tokio runtime of the first
+/// of them: a call that is dropped or runs out of time does not cancel it. It has 30 seconds. While
+/// a token is valid ([`Token::expires_in`]) it is not asked again before it is time to. After the
+/// service has refused a token (HTTP 401), it is asked once more, and the call is tried again if
+/// that gives another token; the refused token is kept until there is another.
+///
+/// An error of the source fails the calls that wait for it. Where the error, or one of its
+/// [sources](StdError::source), is an I/O error of a broken connection or a timeout, the calls try
+/// again as their [`RetryPolicy`](crate::runtime::RetryPolicy) says.
+///
+/// A function that returns a future is a source:
 ///
 /// ```text
 /// Credentials::token_source(|| async { Ok(Token::new(read_token().await?).expires_in(HOUR)) })
 /// ```
 pub trait TokenSource: Send + Sync + 'static {
-    /// Gives a token. The error fails the call, and is the
-    /// [source](std::error::Error::source) of the call's error.
+    /// Returns a token. The error fails the call, and is the [source](StdError::source) of the
+    /// call's error.
     fn token(&self) -> impl Future<Output = Result<Token, Box<dyn StdError + Send + Sync>>> + Send;
 }
 
@@ -89,71 +98,69 @@ where
     }
 }
 
-/// What asking a source gives.
-type Asked<'s> =
+/// A token that is being waited for.
+type Asking<'s> =
     Pin<Box<dyn Future<Output = Result<Token, Box<dyn StdError + Send + Sync>>> + Send + 's>>;
 
-/// A [`TokenSource`] whose type is not known any more.
-pub(super) trait Source: Send + Sync {
-    fn ask(&self) -> Asked<'_>;
+/// A [`TokenSource`] behind a pointer.
+pub(super) trait DynTokenSource: Send + Sync {
+    fn ask(&self) -> Asking<'_>;
 }
 
-impl<S: TokenSource> Source for S {
-    fn ask(&self) -> Asked<'_> {
+impl<S: TokenSource> DynTokenSource for S {
+    fn ask(&self) -> Asking<'_> {
         Box::pin(self.token())
     }
 }
 
-/// A source and the token that it gave last.
-pub(crate) struct Cached {
-    source: Arc<dyn Source>,
-    /// Locked while the source is asked, so that all who wait get one answer.
-    held: Mutex<Option<Held>>,
+/// A source of the caller's own, as the cache takes it.
+pub(super) struct CallerSource(pub(super) Arc<dyn DynTokenSource>);
+
+impl Source for CallerSource {
+    fn fetch(&self, _renew: bool) -> Fetching<'_> {
+        Box::pin(async {
+            let token = self.0.ask().await.map_err(|cause| {
+                let transient = may_pass(&*cause);
+                Error::credentials("the token source returned an error", transient, false)
+                    .caused_by_box(cause)
+            })?;
+            let value = super::bearer(&token.secret).map_err(|rule| {
+                let text = format!("the access token from the token source {rule}");
+                Error::credentials(text, false, false)
+            })?;
+            Ok(Fetched {
+                headers: AuthHeaders::header(header::AUTHORIZATION, value),
+                lifetime: token.lifetime.map_or(Lifetime::NONE, Lifetime::of_token),
+            })
+        })
+    }
 }
 
-struct Held {
-    headers: AuthHeaders,
-    until: Instant,
-}
-
-impl Cached {
-    pub(super) fn new(source: Arc<dyn Source>) -> Self {
-        Cached {
-            source,
-            held: Mutex::new(None),
+/// Whether the error of a source is one that may be over the next time.
+fn may_pass(error: &(dyn StdError + 'static)) -> bool {
+    causes(error).any(|cause| {
+        if let Some(error) = cause.downcast_ref::<std::io::Error>() {
+            return matches!(
+                error.kind(),
+                ErrorKind::ConnectionRefused
+                    | ErrorKind::ConnectionReset
+                    | ErrorKind::ConnectionAborted
+                    | ErrorKind::NotConnected
+                    | ErrorKind::HostUnreachable
+                    | ErrorKind::NetworkUnreachable
+                    | ErrorKind::BrokenPipe
+                    | ErrorKind::UnexpectedEof
+                    | ErrorKind::TimedOut
+            );
         }
-    }
-
-    /// The token that is held, else another.
-    pub(super) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
-        let mut held = self.held.lock().await;
-        if let Some(held) = held.as_ref().filter(|held| Instant::now() < held.until) {
-            return Ok(held.headers.clone());
+        if let Some(error) = cause.downcast_ref::<reqwest::Error>() {
+            let busy = |status: http::StatusCode| {
+                status.is_server_error() || matches!(status.as_u16(), 408 | 429)
+            };
+            return error.is_timeout() || error.is_connect() || error.status().is_some_and(busy);
         }
-        let asked = Instant::now();
-        let token = self.source.ask().await.map_err(|cause| {
-            Error::credentials("the token source gave no token", false, false).caused_by_box(cause)
-        })?;
-        let value = super::bearer(&token.secret).map_err(|rule| {
-            let text = format!("the access token from the token source {rule}");
-            Error::credentials(text, false, false)
-        })?;
-        let headers = AuthHeaders::header(header::AUTHORIZATION, value);
-        let lifetime = token.lifetime.and_then(|it| it.checked_sub(SLACK));
-        let until = lifetime.and_then(|lifetime| asked.checked_add(lifetime));
-        *held = until.map(|until| Held {
-            headers: headers.clone(),
-            until,
-        });
-        Ok(headers)
-    }
-
-    /// Lets go of a token that the service has refused.
-    pub(super) async fn forget(&self, refused: &AuthHeaders) {
-        let mut held = self.held.lock().await;
-        // Somebody else may have got another one meanwhile.
-        if held.as_ref().is_some_and(|held| held.headers == *refused) {
-            *held = None;
-        }
-    }
+        cause
+            .downcast_ref::<Error>()
+            .is_some_and(Error::is_retryable)
+    })
 }

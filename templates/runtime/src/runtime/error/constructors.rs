@@ -2,11 +2,9 @@
 
 use std::error::Error as StdError;
 use std::fmt;
-use std::io;
-use std::time::Duration;
+use std::sync::Arc;
 
 use bytes::Bytes;
-use http::uri::Authority;
 use http::{HeaderMap, StatusCode, header};
 
 use super::{Error, ErrorResponse, Inner, Kind};
@@ -48,45 +46,6 @@ impl Error {
         Self::new(Kind::Credentials { transient, timeout }, text.into())
     }
 
-    /// The exchange broke off. What it was is read from the cause, as far as its type is known.
-    pub(crate) fn transport(cause: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
-        let cause: Box<dyn StdError + Send + Sync> = cause.into();
-        let (connect, timeout, cause) = match cause.downcast::<reqwest::Error>() {
-            // The URL holds parameters, credentials possibly among them.
-            Ok(error) => (
-                error.is_connect(),
-                error.is_timeout(),
-                Box::new(error.without_url()).into(),
-            ),
-            Err(other) => (is_unreachable(&*other), is_too_slow(&*other), other),
-        };
-        let text = match (connect, timeout) {
-            (true, true) => "timed out while connecting",
-            (true, false) => "could not connect",
-            (false, true) => "timed out",
-            (false, false) => "the request or its response broke off",
-        };
-        let mut error = Self::new(Kind::Transport { connect, timeout }, text.to_owned());
-        error.0.source = Some(cause);
-        error
-    }
-
-    /// An attempt, or the whole call, has taken too long.
-    pub(crate) fn out_of_time(what: &str, limit: Duration) -> Self {
-        let text = format!("timed out: {what} took longer than {limit:?}");
-        Self::new(Kind::OutOfTime, text)
-    }
-
-    /// A response whose compression does not make sense.
-    pub(crate) fn broken_encoding(response: http::Response<Bytes>) -> Self {
-        let kind = Kind::Transport {
-            connect: false,
-            timeout: false,
-        };
-        let text = "the response broke off: its gzip encoding is not complete";
-        Self::new(kind, text.to_owned()).with_response(response)
-    }
-
     /// The service responded with an error.
     pub(crate) fn response(response: http::Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
@@ -106,10 +65,21 @@ impl Error {
 
     /// The body of a successful response cannot be decoded.
     pub(crate) fn decode(response: http::Response<Bytes>, cause: DecodeError) -> Self {
-        let text = "the response is not the JSON that was expected";
-        Self::new(Kind::Decode, text.to_owned())
-            .with_response(response)
-            .caused_by(cause)
+        let text = format!("the response cannot be read: {cause}");
+        // A body that contains an error in place of the response says why.
+        let contains_error = cause.is_no_content();
+        let status = contains_error.then(|| Status::from_body(response.status(), response.body()));
+        let mut error = Self::new(Kind::Decode, text).with_response(response);
+        if let Some(response) = &mut error.0.response {
+            response.status = status.flatten();
+        }
+        error.caused_by(cause)
+    }
+
+    /// A value of a response that paging needs does not fit its type. `place` leads to it.
+    pub(crate) fn misfit(place: &str) -> Self {
+        let text = format!("the value at `{place}` of the response does not fit its type");
+        Self::new(Kind::Decode, text)
     }
 
     /// The body of a successful response is larger than `limit`, in bytes.
@@ -143,21 +113,9 @@ impl Error {
         self
     }
 
-    /// Whether the request provably never left this program, so that no method can have been run
-    /// for it.
-    pub(crate) fn never_left(&self) -> bool {
-        matches!(
-            self.0.kind,
-            Kind::Credentials { .. } | Kind::Transport { connect: true, .. }
-        )
-    }
-
-    /// Says where there was no connection to.
-    pub(crate) fn at(mut self, place: Option<&Authority>) -> Self {
-        if let (Kind::Transport { connect: true, .. }, Some(place)) = (&self.0.kind, place) {
-            self.0.text = format!("{} to {place}", self.0.text);
-        }
-        self
+    /// The same error once more, for another caller who waited for the same thing.
+    pub(crate) fn again(&self) -> Self {
+        Error(self.0.clone())
     }
 
     /// Appends a note to the text.
@@ -177,18 +135,18 @@ impl Error {
 
     /// Sets the source of the error.
     pub(crate) fn caused_by(mut self, cause: impl StdError + Send + Sync + 'static) -> Self {
-        self.0.source = Some(Box::new(cause));
+        self.0.source = Some(Arc::new(cause));
         self
     }
 
     /// [`caused_by`](Self::caused_by), for a source of any type.
     pub(crate) fn caused_by_box(mut self, cause: Box<dyn StdError + Send + Sync>) -> Self {
-        self.0.source = Some(cause);
+        self.0.source = Some(Arc::from(cause));
         self
     }
 
     /// Adds a successful response whose body could not be used.
-    fn with_response(mut self, response: http::Response<Bytes>) -> Self {
+    pub(crate) fn with_response(mut self, response: http::Response<Bytes>) -> Self {
         let (parts, body) = response.into_parts();
         self.0.response = Some(ErrorResponse {
             http_status: parts.status,
@@ -200,7 +158,7 @@ impl Error {
         self
     }
 
-    fn new(kind: Kind, text: String) -> Self {
+    pub(super) fn new(kind: Kind, text: String) -> Self {
         Error(Box::new(Inner {
             kind,
             method: None,
@@ -232,23 +190,4 @@ fn describe(http: StatusCode, headers: &HeaderMap, body: &[u8], status: Option<&
         line = format!("{line}: {}", OneLine::new(text.trim()));
     }
     line
-}
-
-/// Whether an error of a transport that the caller supplied says that there is no connection. Only a
-/// refusal does: that a host or a network cannot be reached is also what becomes of a connection over
-/// which a request has gone already.
-fn is_unreachable(error: &(dyn StdError + 'static)) -> bool {
-    causes(error).any(|kind| kind == io::ErrorKind::ConnectionRefused)
-}
-
-/// Whether an error of a transport that the caller supplied says that it took too long.
-fn is_too_slow(error: &(dyn StdError + 'static)) -> bool {
-    causes(error).any(|kind| kind == io::ErrorKind::TimedOut)
-}
-
-/// The kinds of all I/O errors in a chain.
-fn causes<'a>(error: &'a (dyn StdError + 'static)) -> impl Iterator<Item = io::ErrorKind> + 'a {
-    std::iter::successors(Some(error), |&error| error.source())
-        .filter_map(|error| error.downcast_ref::<io::Error>())
-        .map(io::Error::kind)
 }

@@ -1,18 +1,14 @@
-//! Optional, repeated and keyed fields. One rule for all: an element that does not fit makes the
-//! whole field not fit, so that what is kept is what came. The wire form of single values belongs
-//! to `scalars`.
+//! Optional, repeated and keyed fields. One rule holds for all: where one element does not fit, the
+//! whole value does not fit, and its text is kept. The wire form of single values belongs to
+//! `scalars`.
 
 use std::collections::BTreeMap;
-
-use jiter::Peek;
 
 use super::{Field, Reader, Wire, Writer};
 
 impl<T: Wire> Wire for Vec<T> {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
-        let mut items = Vec::new();
-        let read = reader.array(|reader| T::read_onto(&mut items, reader));
-        read.then_some(items)
+        reader.list(T::read_onto)
     }
 
     fn write(&self, writer: &mut Writer) {
@@ -41,14 +37,12 @@ impl<T: Wire> Wire for BTreeMap<String, T> {
 impl<T: Wire> Field for Option<T> {
     fn read_field(&mut self, reader: &mut Reader<'_>) -> bool {
         *self = None;
-        if reader.null() {
+        if !T::READS_NULL && reader.null() {
             return true;
         }
-        let start = reader.index();
         let fits = T::read_into(self, reader);
         if !fits {
             *self = None;
-            return reader.empty_list(start);
         }
         fits
     }
@@ -87,17 +81,22 @@ impl<T: Wire> Field for Vec<T> {
 }
 
 impl<T: Wire> Field for BTreeMap<String, T> {
-    /// An empty object does not fit: this field could not tell it from an absent one, and it is
-    /// kept instead.
+    /// An empty object is kept beside the fields, because this field could not tell it from an
+    /// absent one.
     fn read_field(&mut self, reader: &mut Reader<'_>) -> bool {
         self.clear();
-        match reader.peek() {
-            Some(Peek::Null) => reader.null(),
-            Some(Peek::Array) => reader.array(|_| false),
-            _ => {
-                *self = Self::read(reader).unwrap_or_default();
+        if reader.null() {
+            return true;
+        }
+        match Wire::read(reader) {
+            Some(map) => {
+                *self = map;
+                if self.is_empty() {
+                    reader.keep_empty_map();
+                }
                 !self.is_empty()
             }
+            None => false,
         }
     }
 

@@ -1,46 +1,120 @@
-//! The pull reader: one pass over a document, driven by the types that want it.
+//! The pull reader: one pass over a document, driven by the types that read from it.
 //!
-//! Here live the cursor, single tokens, and how deep a document may nest. What consists of other
-//! values is read in `values`; how one field type looks on the wire belongs to `scalars` and
-//! `containers`.
+//! The cursor, single tokens, the limit on nesting and the memory budget live here. Lists, objects
+//! and free-form values are read in `values`. How one field type looks on the wire belongs to
+//! `scalars` and `containers`.
 //!
-//! A value *fits* its type or it does not; `false` and `None` mean "does not fit", and the object
-//! loop then keeps the value as it came. A document that is not JSON is another matter: the first
-//! such error sticks in the reader, every caller unwinds through the same `false`, and
-//! [`Reader::finish`] reports it. So emitted code never handles an error.
+//! Two rules hold for every function that reads a value:
+//!
+//! - It consumes exactly one value, whether the value fits the wanted type or not. Nothing steps
+//!   back, so each byte of a document is tokenized once, however its values nest.
+//! - A value *fits* or it does not. `false` and `None` mean "does not fit", and the object loop then
+//!   keeps the text of the value. A document that is not JSON is another matter: the first such
+//!   error stays in the reader, every caller returns through the same `false`, and
+//!   [`Reader::finish`] reports it. So emitted code never handles an error.
 
 mod values;
 
-use jiter::{Jiter, JiterError, Peek};
+use std::sync::Arc;
 
-use super::error::DecodeError;
+use jiter::{Jiter, JiterError, JiterErrorType, JsonErrorType, Peek};
+
+use super::error::{DecodeError, Kind};
+use crate::runtime::clock::StepClock;
 
 /// How deep values may nest, as in `serde_json`: far more than any API needs, far less than a stack
 /// holds.
 const MAX_DEPTH: u8 = 128;
 
+/// How many times the limit on the response size decoding may allocate.
+///
+/// A message of many fields takes more memory than its JSON: some ten times as much for short
+/// values. A body of the largest size needs less than this unless it is made to be expensive.
+const BUDGET_FACTOR: usize = 8;
+
+/// The smallest limit on the response size that the budget is computed from, in bytes. It leaves room
+/// for the few allocations of a short response.
+const MIN_LIMIT: usize = 64 * 1024;
+
 /// Reads a document once, from its start to its end.
 pub struct Reader<'j> {
-    /// The document. That it is UTF-8 is checked once, which is faster than string by string.
+    /// The document. Its UTF-8 is checked once, which is faster than string by string.
     body: &'j str,
-    /// Where in `body` the parser's own data starts: not 0 after a step back.
-    base: usize,
     jiter: Jiter<'j>,
     /// How many more levels may open.
     depth: u8,
-    /// The first error, and its place in `body`.
-    error: Option<(String, usize)>,
+    /// Where the value that was read last did not fit, from the innermost step outwards. Taken by
+    /// the object loop when it keeps the value.
+    place: Vec<Step>,
+    /// A copy of the document, made for the first value that is kept as a part of it.
+    shared: Option<Arc<str>>,
+    /// Whether the value that was read last is an empty object for a map, which is kept although it
+    /// fits.
+    empty_map: bool,
+    /// Whether an `@type` of the outermost object is a property like any other.
+    keeps_type_name: bool,
+    /// How many more bytes decoding may allocate.
+    budget: usize,
+    /// The limit on the response size that `budget` was computed from.
+    limit: usize,
+    /// Where broken text was replaced in `body`, the places that no field has been named for yet.
+    repairs: &'j [usize],
+    error: Option<Failure>,
+    /// The time that is left, if it is limited.
+    clock: Option<&'j StepClock>,
+}
+
+/// The first error of a document, and its place.
+struct Failure {
+    kind: Kind,
+    reason: String,
+    offset: usize,
+}
+
+/// A step from a value to a value in it.
+enum Step {
+    Index(usize),
+    Key(String),
 }
 
 impl<'j> Reader<'j> {
-    pub(super) fn new(body: &'j str) -> Self {
+    /// A reader of `body`. `repairs` are the places where broken text was replaced; `limit` is the
+    /// limit on the response size, in bytes; `clock` has the time that is left.
+    pub(super) fn new(
+        body: &'j str,
+        repairs: &'j [usize],
+        limit: usize,
+        clock: Option<&'j StepClock>,
+    ) -> Self {
         Self {
             body,
-            base: 0,
             jiter: Jiter::new(body.as_bytes()),
             depth: MAX_DEPTH,
+            place: Vec::new(),
+            shared: None,
+            empty_map: false,
+            keeps_type_name: false,
+            budget: limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR),
+            limit,
+            repairs,
             error: None,
+            clock,
         }
+    }
+
+    /// Counts a step of the reading; `false` when the time is over, which is an error.
+    #[inline]
+    fn step(&mut self) -> bool {
+        if self.clock.is_none_or(|clock| !clock.step()) {
+            return true;
+        }
+        self.stop(Kind::OutOfTime, "the time is over".to_owned());
+        false
+    }
+
+    /// Has an `@type` of the outermost object sent back like any other property.
+    pub(super) fn keep_type_name(&mut self) {
+        self.keeps_type_name = true;
     }
 
     /// Ends the reading: `value` if it fitted and nothing but white space follows it.
@@ -49,25 +123,30 @@ impl<'j> Reader<'j> {
             match (value, self.jiter.finish()) {
                 (Some(value), Ok(())) => return Ok(value),
                 (Some(_), Err(error)) => self.fail(&error),
-                (None, _) => {
-                    self.error = Some((
-                        "a value of another type was expected".to_owned(),
-                        self.index(),
-                    ));
-                }
+                (None, Err(error)) => self.fail(&error),
+                (None, Ok(())) => self.stop(
+                    Kind::WrongType,
+                    "a value of another type was expected".to_owned(),
+                ),
             }
         }
-        let (reason, offset) = self.error.unwrap_or_default();
-        Err(DecodeError::new(reason, self.body.as_bytes(), offset))
+        Err(match self.error {
+            Some(Failure {
+                kind,
+                reason,
+                offset,
+            }) => DecodeError::new(kind, reason, self.body.as_bytes(), offset),
+            None => DecodeError::new(Kind::Syntax, String::new(), &[], 0),
+        })
     }
 
-    /// Reads a field: the hook of emitted code. `null` empties the field, and so does a value that
-    /// does not fit.
+    /// Reads a field: the hook of emitted code. A `null` or a value that does not fit empties the
+    /// field, and the latter is `false`.
     pub fn field<F: super::Field>(&mut self, field: &mut F) -> bool {
         field.read_field(self)
     }
 
-    /// What kind of value comes next.
+    /// What kind of value comes next; `None` at the end of the body, which is an error.
     #[inline]
     pub(super) fn peek(&mut self) -> Option<Peek> {
         match self.body.as_bytes().get(self.index()) {
@@ -76,7 +155,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// `peek` past white space, which servers seldom send, and at the body's end.
+    /// `peek` past white space, which servers seldom send, and at the end of the body.
     #[cold]
     fn peek_further(&mut self) -> Option<Peek> {
         match self.jiter.peek() {
@@ -88,9 +167,22 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Reads a `null`, if that is what comes next.
+    /// Passes over a value that is not of the wanted kind. Always `None`, for the caller to return.
+    #[cold]
+    pub(super) fn misfit<T>(&mut self) -> Option<T> {
+        self.skip();
+        None
+    }
+
+    /// Has the object loop keep the empty object that was read for a map.
+    #[cold]
+    pub(super) fn keep_empty_map(&mut self) {
+        self.empty_map = true;
+    }
+
+    /// Reads a `null`, if that is what comes next; else nothing is read.
     #[inline]
-    pub(super) fn null(&mut self) -> bool {
+    pub(crate) fn null(&mut self) -> bool {
         self.peek() == Some(Peek::Null) && self.known_null()
     }
 
@@ -100,18 +192,11 @@ impl<'j> Reader<'j> {
         read.map_err(|error| self.fail(&error)).is_ok()
     }
 
-    /// Reads an empty list, if that is what stands at `start` and nothing of it has been read. It is
-    /// another way to say that a field is absent.
-    #[cold]
-    pub(super) fn empty_list(&mut self, start: usize) -> bool {
-        self.index() == start && self.peek() == Some(Peek::Array) && self.array(|_| false)
-    }
-
     /// Reads a boolean.
     pub(super) fn boolean(&mut self) -> Option<bool> {
         let peek = self.peek()?;
         if !matches!(peek, Peek::True | Peek::False) {
-            return None;
+            return self.misfit();
         }
         let read = self.jiter.known_bool(peek);
         read.map_err(|error| self.fail(&error)).ok()
@@ -124,7 +209,7 @@ impl<'j> Reader<'j> {
             peek,
             Peek::Null | Peek::True | Peek::False | Peek::String | Peek::Array | Peek::Object
         ) {
-            return None;
+            return self.misfit();
         }
         let start = self.index();
         match self.jiter.known_number_bytes(peek) {
@@ -139,12 +224,12 @@ impl<'j> Reader<'j> {
     /// Reads a string; borrowed until the next read. The hook of emitted enums.
     pub fn text(&mut self) -> Option<&str> {
         if self.peek()? != Peek::String {
-            return None;
+            return self.misfit();
         }
         match self.jiter.known_str() {
             Ok(text) => Some(text),
             Err(error) => {
-                self.error = Some((error.error_type.to_string(), self.base + error.index));
+                self.error = Some(Failure::of(&error));
                 None
             }
         }
@@ -156,15 +241,18 @@ impl<'j> Reader<'j> {
     }
 
     /// Steps to the next key and over its colon; `None` at the object's end and on an error. The
-    /// key is the text between its quotes: an escaped one is undone only where it matters, because
-    /// names in documents have none.
+    /// key is the text between its quotes: escapes are undone only where it matters, because the
+    /// names of properties have none.
     fn key(&mut self, first: bool) -> Option<&'j str> {
-        let before = self.jiter.current_index();
-        let length = match if first {
+        if !self.step() {
+            return None;
+        }
+        let read = if first {
             self.jiter.next_object_bytes()
         } else {
             self.jiter.next_key_bytes()
-        } {
+        };
+        let length = match read {
             Ok(key) => key?.len(),
             Err(error) => {
                 self.fail(&error);
@@ -172,17 +260,43 @@ impl<'j> Reader<'j> {
             }
         };
         // What the parser lends ends with its next step; a slice of the body lives as long as the
-        // body. Nothing but white space and one punctuation mark precedes a key, so the first quote
-        // opens it.
-        let step = self.jiter.slice_to_current(before);
-        let quote = step
-            .iter()
-            .position(|byte| *byte == b'"')
-            .unwrap_or_default();
-        let start = self.base + before + quote + 1;
+        // body. The parser stands behind the colon, and only white space can be between that and
+        // the quote that closes the key.
+        let colon = self.index() - 1;
+        let quote = match self.body.as_bytes().get(..colon)? {
+            [.., b'"'] => colon - 1,
+            passed => passed.iter().rposition(|byte| *byte == b'"')?,
+        };
         // Both ends are quotes, so they are character boundaries inside the body and `get` finds
         // the key.
-        self.body.get(start..start + length)
+        self.body.get(quote - length..quote)
+    }
+
+    /// Steps into an array; `false` where it has no element, and on an error.
+    #[inline]
+    fn first_element(&mut self) -> bool {
+        match self.jiter.known_array() {
+            Ok(element) => element.is_some(),
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
+    }
+
+    /// Steps to the next element of an array; `false` at its end, and on an error.
+    #[inline]
+    fn next_element(&mut self) -> bool {
+        if !self.step() {
+            return false;
+        }
+        match self.jiter.array_step() {
+            Ok(element) => element.is_some(),
+            Err(error) => {
+                self.fail(&error);
+                false
+            }
+        }
     }
 
     /// Undoes a key's escapes, which the parser has already checked.
@@ -196,24 +310,20 @@ impl<'j> Reader<'j> {
             .ok()
     }
 
+    /// Whether there has been no error so far.
+    pub(super) fn is_sound(&self) -> bool {
+        self.error.is_none()
+    }
+
     /// Passes over the rest of the body, whatever it is.
     pub(super) fn skip_rest(&mut self) {
-        self.base = self.body.len();
+        self.body = "";
         self.jiter = Jiter::new(&[]);
     }
 
     #[inline]
     pub(super) fn index(&self) -> usize {
-        self.base + self.jiter.current_index()
-    }
-
-    /// Returns to `start`, a place in the body that was passed before, at the `depth` that it had.
-    fn step_back(&mut self, start: usize, depth: u8) {
-        self.depth = depth;
-        if self.index() != start {
-            self.jiter = Jiter::new(self.body.as_bytes().get(start..).unwrap_or_default());
-            self.base = start;
-        }
+        self.jiter.current_index()
     }
 
     fn enter(&mut self) -> bool {
@@ -223,7 +333,7 @@ impl<'j> Reader<'j> {
                 true
             }
             None => {
-                self.error = Some(("recursion limit exceeded".to_owned(), self.index()));
+                self.stop(Kind::Syntax, "recursion limit exceeded".to_owned());
                 false
             }
         }
@@ -235,10 +345,96 @@ impl<'j> Reader<'j> {
         self.error.is_none()
     }
 
+    /// Counts memory that is about to be allocated; `false` when there is none left, which is an
+    /// error.
+    #[inline]
+    pub(super) fn charge(&mut self, bytes: usize) -> bool {
+        match self.budget.checked_sub(bytes) {
+            Some(left) => {
+                self.budget = left;
+                true
+            }
+            None => {
+                self.over_budget();
+                false
+            }
+        }
+    }
+
+    /// Makes room for one more item of a list, as much as `Vec` would; `false` as in
+    /// [`charge`](Self::charge).
+    #[inline]
+    pub(super) fn make_room<T>(&mut self, items: &mut Vec<T>) -> bool {
+        if items.len() < items.capacity() {
+            return true;
+        }
+        let first = if size_of::<T>() <= 1024 { 4 } else { 1 };
+        let more = items.capacity().max(first);
+        let charged = self.charge(more.saturating_mul(size_of::<T>()));
+        if charged {
+            items.reserve_exact(more);
+        }
+        charged
+    }
+
+    /// What is left of the budget, for [`refund`](Self::refund).
+    pub(super) fn budget(&self) -> usize {
+        self.budget
+    }
+
+    /// Gives back what was charged since the budget was `before`, after it has been freed.
+    pub(super) fn refund(&mut self, before: usize) {
+        self.budget = before;
+    }
+
+    #[cold]
+    fn over_budget(&mut self) {
+        let bytes = self.limit.max(MIN_LIMIT).saturating_mul(BUDGET_FACTOR);
+        let limit = self.limit;
+        self.stop(
+            Kind::Budget,
+            format!(
+                "decoding needs more than {bytes} bytes of memory, {BUDGET_FACTOR} times the limit on the \
+                 response size ({limit} bytes, `with_max_response_size`)"
+            ),
+        );
+    }
+
+    /// Remembers an error that is not the parser's, unless there is one already.
+    #[cold]
+    fn stop(&mut self, kind: Kind, reason: String) {
+        if self.error.is_none() {
+            self.error = Some(Failure {
+                kind,
+                reason,
+                offset: self.index(),
+            });
+        }
+    }
+
     #[cold]
     fn fail(&mut self, error: &JiterError) {
         if self.error.is_none() {
-            self.error = Some((error.error_type.to_string(), self.base + error.index));
+            self.error = Some(Failure::of(error));
+        }
+    }
+}
+
+impl Failure {
+    #[cold]
+    fn of(error: &JiterError) -> Self {
+        let kind = match error.error_type {
+            // Both mean half of a surrogate pair; which of them depends on what follows it.
+            JiterErrorType::JsonError(
+                JsonErrorType::LoneLeadingSurrogateInHexEscape
+                | JsonErrorType::UnexpectedEndOfHexEscape,
+            ) => Kind::BrokenText,
+            _ => Kind::Syntax,
+        };
+        Self {
+            kind,
+            reason: error.error_type.to_string(),
+            offset: error.index,
         }
     }
 }

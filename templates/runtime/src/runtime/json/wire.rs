@@ -8,15 +8,21 @@ use super::{Reader, Writer};
 use crate::runtime::message::Message;
 
 /// A type with a JSON form: every type that a field, a list's element or a whole body can have.
+///
+/// Each function that reads consumes exactly one value, whether it fits the type or not.
 pub trait Wire: Sized {
-    /// Reads one value; `None` when the next value is not of this type.
+    /// Whether `null` is a value of this type, as for `google.protobuf.Value`. For all other types
+    /// it means that a field is absent.
+    const READS_NULL: bool = false;
+
+    /// Reads one value; `None` when it is not of this type.
     fn read(reader: &mut Reader<'_>) -> Option<Self>;
 
     /// Writes one value.
     fn write(&self, writer: &mut Writer);
 
-    /// Reads one value into an empty slot; `false` when the next value is not of this type, and
-    /// then the slot's content does not count. Large types do it in place.
+    /// Reads one value into an empty slot; `false` when it is not of this type, and then the slot's
+    /// content does not count. Large types do it in place.
     fn read_into(slot: &mut Option<Self>, reader: &mut Reader<'_>) -> bool {
         *slot = Self::read(reader);
         slot.is_some()
@@ -27,9 +33,15 @@ pub trait Wire: Sized {
         Self::read(reader).map(|value| list.push(value)).is_some()
     }
 
-    /// What an empty body stands for, if anything.
+    /// The value that an empty body stands for, if there is one.
     fn absent() -> Option<Self> {
         None
+    }
+
+    /// Whether the JSON form is an object with properties that a document lists. The response of a
+    /// method whose type has properties is never empty.
+    fn has_properties() -> bool {
+        false
     }
 }
 
@@ -47,15 +59,21 @@ pub trait Field {
 
 impl<M: Message + Default> Wire for M {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
+        if !reader.charge(M::allocation()) {
+            return None;
+        }
         let mut message = M::default();
         reader.object(&mut message).then_some(message)
     }
 
     fn read_into(slot: &mut Option<Self>, reader: &mut Reader<'_>) -> bool {
-        reader.object(slot.insert(M::default()))
+        reader.charge(M::allocation()) && reader.object(slot.insert(M::default()))
     }
 
     fn read_onto(list: &mut Vec<Self>, reader: &mut Reader<'_>) -> bool {
+        if !reader.charge(M::allocation()) {
+            return false;
+        }
         list.push(M::default());
         list.last_mut()
             .is_some_and(|message| reader.object(message))
@@ -67,5 +85,9 @@ impl<M: Message + Default> Wire for M {
 
     fn absent() -> Option<Self> {
         Some(M::default())
+    }
+
+    fn has_properties() -> bool {
+        M::has_properties()
     }
 }

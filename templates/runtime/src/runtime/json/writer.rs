@@ -1,14 +1,21 @@
-//! The writer: appends JSON to a buffer, and decides which of a message's two stores speaks for a
-//! key.
+//! The writer: appends JSON to a buffer, and decides which of a message's two stores is written for
+//! a key.
 //!
 //! Writing cannot fail, so nothing here returns a `Result`. How one field type looks belongs to
-//! `scalars` and `containers`.
+//! `scalars` and `containers`; escapes are in `escape`, and the walk that looks for misfits is in
+//! `walk`.
+
+mod escape;
+mod walk;
 
 use std::borrow::Cow;
 use std::fmt::Display;
 use std::io::Write as _;
 
 use serde_json::Value;
+
+pub(crate) use walk::Found;
+use walk::Walk;
 
 use super::{Field, Wire};
 use crate::runtime::message::{Extra, Message};
@@ -18,11 +25,41 @@ pub struct Writer {
     out: Vec<u8>,
     /// Whether the object or array being written has an element already.
     filled: bool,
-    /// Set while a message with extra fields is written.
-    rivals: Option<Box<Rivals>>,
+    /// Whether equal values get equal text: times in UTC.
+    canonical: bool,
+    /// Whether 64-bit integers are written as numbers, and not as strings.
+    number_integers: bool,
+    /// Set while a message with extra fields is written, and where a message is only searched: one
+    /// place for both, so that all other messages pay for one question.
+    special: Option<Box<Special>>,
 }
 
-/// What settles, for one message, whether a field or an extra field of the same name is written.
+/// What is out of the ordinary about the message that is being written.
+#[derive(Default)]
+struct Special {
+    /// Set while a message with extra fields is written.
+    rivals: Option<Rivals>,
+    /// Set where the message is only searched.
+    walk: Option<Walk>,
+}
+
+impl Special {
+    /// Whether a field is to be written.
+    #[cold]
+    fn admits(&mut self, name: &'static str) -> bool {
+        if let Some(rivals) = &mut self.rivals
+            && !rivals.admits(name)
+        {
+            return false;
+        }
+        match &mut self.walk {
+            Some(walk) => walk.enter_field(name),
+            None => true,
+        }
+    }
+}
+
+/// What decides, for one message, whether a field or an extra field of the same name is written.
 struct Rivals {
     /// The keys that are written as extra fields whatever the fields hold.
     forced: Vec<String>,
@@ -31,10 +68,10 @@ struct Rivals {
 }
 
 impl Rivals {
-    /// Takes note of a field that is to be written; `false` when an extra field speaks for it.
-    /// `name` is the field's name with JSON's escapes, which keys of extra fields do not have.
-    #[cold]
-    fn admit(&mut self, name: &'static str) -> bool {
+    /// Takes note of a field that is about to be written; `false` when its extra field is written
+    /// instead. `name` is the field's name with JSON's escapes, which keys of extra fields do not
+    /// have.
+    fn admits(&mut self, name: &'static str) -> bool {
         let name = if name.contains('\\') {
             serde_json::from_str(&format!("\"{name}\"")).map_or(Cow::Borrowed(name), Cow::Owned)
         } else {
@@ -53,17 +90,49 @@ impl Writer {
         Self {
             out: Vec::with_capacity(128),
             filled: false,
-            rivals: None,
+            canonical: false,
+            number_integers: false,
+            special: None,
         }
+    }
+
+    /// A writer that gives equal values equal text.
+    pub(super) fn canonical() -> Self {
+        Self {
+            canonical: true,
+            ..Self::new()
+        }
+    }
+
+    /// A writer that looks for misfits, in the outermost message alone or everywhere.
+    pub(super) fn walking(shallow: bool) -> Self {
+        Self {
+            special: Some(Box::new(Special {
+                rivals: None,
+                walk: Some(Walk::new(shallow)),
+            })),
+            ..Self::new()
+        }
+    }
+
+    /// What a walk has found.
+    pub(super) fn into_found(self) -> Found {
+        let walk = self.special.and_then(|special| special.walk);
+        walk.map(Walk::finish).unwrap_or_default()
     }
 
     pub(super) fn finish(self) -> Vec<u8> {
         self.out
     }
 
-    /// Writes a field, unless it is absent or an extra field speaks for it: the hook of emitted
-    /// code. `name` is the field's name as it stands in JSON between the quotes, so with its
-    /// escapes if it needs any: to look for them is the generator's work, once, and not done here
+    /// Whether equal values get equal text.
+    pub(super) fn is_canonical(&self) -> bool {
+        self.canonical
+    }
+
+    /// Writes a field, unless it is absent or an extra field of its name is written: the hook of
+    /// emitted code. `name` is the field's name as it stands in JSON between the quotes, with its
+    /// escapes if it needs any: the generator looks for them once, and nothing looks for them here
     /// each time.
     #[inline]
     pub fn field<F: Field>(&mut self, name: &'static str, field: &F) {
@@ -72,10 +141,18 @@ impl Writer {
         }
     }
 
+    /// [`field`](Self::field) for a field of 64-bit integers, or of lists or maps of them, that are
+    /// numbers in JSON: the hook of emitted code where the document's type is `integer`.
+    pub fn number_field<F: Field>(&mut self, name: &'static str, field: &F) {
+        self.number_integers = true;
+        self.field(name, field);
+        self.number_integers = false;
+    }
+
     /// Writes a name and its colon; `false` when the field is not to be written.
     fn begin(&mut self, name: &'static str) -> bool {
-        if let Some(rivals) = &mut self.rivals
-            && !rivals.admit(name)
+        if let Some(special) = &mut self.special
+            && !special.admits(name)
         {
             return false;
         }
@@ -104,41 +181,81 @@ impl Writer {
 
     /// Writes a message: its fields, then what it holds beside them.
     pub fn object(&mut self, message: &dyn Message) {
-        let outer = self.rivals.take();
+        if self.special.is_some() {
+            self.special_object(message);
+        } else {
+            self.plain_object(message);
+        }
+    }
+
+    #[inline]
+    fn plain_object(&mut self, message: &dyn Message) {
         self.out.push(b'{');
         self.filled = false;
         message.write(self);
         self.out.push(b'}');
         self.filled = true;
-        self.rivals = outer;
+    }
+
+    /// Writes a message inside one with extra fields, which are not its own; or searches it.
+    #[cold]
+    fn special_object(&mut self, message: &dyn Message) {
+        let level = self.descend();
+        let outer = self
+            .special
+            .as_mut()
+            .and_then(|special| special.rivals.take());
+        self.plain_object(message);
+        if outer.is_some() {
+            self.special.get_or_insert_default().rivals = outer;
+        }
+        self.ascend(level);
     }
 
     /// Comes before the fields of a message: the first hook of emitted code.
     #[inline]
     pub fn open(&mut self, extra: &Extra) {
-        if !extra.is_empty() {
-            let forced = extra.forced().map(str::to_owned).collect();
-            self.rivals = Some(Box::new(Rivals {
-                forced,
-                written: Vec::new(),
-            }));
+        if extra.has_store() {
+            self.open_rivals(extra);
         }
+    }
+
+    #[cold]
+    fn open_rivals(&mut self, extra: &Extra) {
+        self.special.get_or_insert_default().rivals = Some(Rivals {
+            forced: extra.forced().map(str::to_owned).collect(),
+            written: Vec::new(),
+        });
     }
 
     /// Comes after the fields of a message: writes those that it holds beside them.
     #[inline]
     pub fn close(&mut self, extra: &Extra) {
-        if let Some(rivals) = self.rivals.take() {
-            self.extra_fields(extra, &rivals.written);
+        if self.special.is_some() {
+            self.extra_fields(extra);
         }
     }
 
     #[cold]
-    fn extra_fields(&mut self, extra: &Extra, written: &[Cow<'static, str>]) {
-        for (name, value) in extra {
-            if !written.iter().any(|written| written == name) {
+    fn extra_fields(&mut self, extra: &Extra) {
+        let rivals = self
+            .special
+            .as_mut()
+            .and_then(|special| special.rivals.take());
+        let Some(Rivals { written, .. }) = rivals else {
+            return;
+        };
+        let is_written = |name: &str| written.iter().any(|written| written == name);
+        if let Some(walk) = self.walk() {
+            walk.look_at(extra, is_written);
+            return;
+        }
+        // Messages without extra fields are written the short way again.
+        self.special = None;
+        for (name, json) in extra.sent() {
+            if !is_written(name) {
                 self.name(name);
-                self.value(value);
+                self.raw(&json);
             }
         }
     }
@@ -147,10 +264,15 @@ impl Writer {
     pub(super) fn array<T: Wire>(&mut self, items: &[T]) {
         self.out.push(b'[');
         self.filled = false;
-        for item in items {
+        let level = self.descend();
+        for (index, item) in items.iter().enumerate() {
             self.comma();
+            if let Some(walk) = self.walk() {
+                walk.enter_element(index);
+            }
             item.write(self);
         }
+        self.ascend(level);
         self.out.push(b']');
         self.filled = true;
     }
@@ -162,12 +284,37 @@ impl Writer {
     ) {
         self.out.push(b'{');
         self.filled = false;
+        let level = self.descend();
         for (key, value) in items {
             self.name(key);
+            if let Some(walk) = self.walk() {
+                walk.enter_key(key);
+            }
             value.write(self);
         }
+        self.ascend(level);
         self.out.push(b'}');
         self.filled = true;
+    }
+
+    #[inline]
+    fn walk(&mut self) -> Option<&mut Walk> {
+        self.special.as_mut()?.walk.as_mut()
+    }
+
+    /// Has the paths of a walk grow from here; what it returns is for [`ascend`](Self::ascend).
+    #[inline]
+    fn descend(&mut self) -> usize {
+        self.walk().map(Walk::descend).unwrap_or_default()
+    }
+
+    #[inline]
+    fn ascend(&mut self, level: usize) {
+        if let Some(walk) = self.walk() {
+            walk.ascend(level);
+            // A walk reads no text.
+            self.out.clear();
+        }
     }
 
     /// Writes any value as it is.
@@ -178,12 +325,12 @@ impl Writer {
     }
 
     /// Writes `null`.
-    pub(super) fn null(&mut self) {
+    pub fn null(&mut self) {
         self.raw("null");
     }
 
     /// Writes `json` as it is.
-    pub(super) fn raw(&mut self, json: &'static str) {
+    pub(super) fn raw(&mut self, json: &str) {
         self.out.extend_from_slice(json.as_bytes());
     }
 
@@ -193,77 +340,31 @@ impl Writer {
         let _ = serde_json::to_writer(&mut self.out, number);
     }
 
-    /// Writes a string of what `value` shows: a number or a time, so nothing that needs an escape.
+    /// Writes a 64-bit integer.
+    pub(super) fn integer(&mut self, number: &(impl Display + serde::Serialize)) {
+        if self.number_integers {
+            self.number(number);
+        } else {
+            self.display(number);
+        }
+    }
+
+    /// Writes a string of what `value` shows: a number, so nothing that needs an escape.
     pub(super) fn display(&mut self, value: &impl Display) {
         // Proof that nothing is lost: a `Vec` accepts every byte.
         let _ = write!(self.out, "\"{value}\"");
     }
 
+    /// Writes a string that needs no escapes.
+    pub(super) fn plain(&mut self, text: &str) {
+        self.out.reserve(text.len() + 2);
+        self.out.push(b'"');
+        self.out.extend_from_slice(text.as_bytes());
+        self.out.push(b'"');
+    }
+
     /// Writes a string. The hook of emitted enums.
     pub fn text(&mut self, text: &str) {
-        let mut rest = text.as_bytes();
-        self.out.reserve(rest.len() + 4);
-        self.out.push(b'"');
-        loop {
-            let (plain, special) = rest.split_at(plain_length(rest));
-            self.out.extend_from_slice(plain);
-            let Some((byte, after)) = special.split_first() else {
-                break;
-            };
-            self.escape(*byte);
-            rest = after;
-        }
-        self.out.push(b'"');
+        escape::string(&mut self.out, text);
     }
-
-    #[cold]
-    fn escape(&mut self, byte: u8) {
-        let short = match byte {
-            b'"' | b'\\' => byte,
-            b'\n' => b'n',
-            b'\r' => b'r',
-            b'\t' => b't',
-            0x08 => b'b',
-            0x0c => b'f',
-            _ => {
-                // Proof that nothing is lost: a `Vec` accepts every byte.
-                let _ = write!(self.out, "\\u{byte:04x}");
-                return;
-            }
-        };
-        self.out.extend_from_slice(&[b'\\', short]);
-    }
-}
-
-/// How many bytes at the start need no escape: eight at a time, because this is where writing
-/// spends its time.
-fn plain_length(bytes: &[u8]) -> usize {
-    let (chunks, rest) = bytes.as_chunks::<8>();
-    for (index, chunk) in chunks.iter().enumerate() {
-        if any_needs_escape(u64::from_le_bytes(*chunk)) {
-            let within = chunk.iter().position(|byte| needs_escape(*byte));
-            return index * 8 + within.unwrap_or(8);
-        }
-    }
-    chunks.len() * 8
-        + rest
-            .iter()
-            .position(|byte| needs_escape(*byte))
-            .unwrap_or(rest.len())
-}
-
-/// `needs_escape` for any of eight bytes. Each term sets the high bit of a byte that is below 0x20,
-/// or equal to `"` or to `\`; a borrow can set it only above such a byte.
-const fn any_needs_escape(word: u64) -> bool {
-    const ONES: u64 = 0x0101_0101_0101_0101;
-    const HIGH: u64 = 0x80 * ONES;
-    let quote = word ^ (b'"' as u64 * ONES);
-    let backslash = word ^ (b'\\' as u64 * ONES);
-    let below = word.wrapping_sub(0x20 * ONES) & !word;
-    (below | quote.wrapping_sub(ONES) & !quote | backslash.wrapping_sub(ONES) & !backslash) & HIGH
-        != 0
-}
-
-const fn needs_escape(byte: u8) -> bool {
-    byte < 0x20 || byte == b'"' || byte == b'\\'
 }

@@ -1,119 +1,134 @@
-//! Bodies that come as gzip (RFC 1952).
+//! Bodies that come as gzip (RFC 1952), unpacked as they come.
 //!
-//! Here is the wrapper around the compressed data; the data itself (RFC 1951) is `miniz_oxide`'s.
-//! The checksum is not looked at: TLS has checked every byte, and the lengths have to agree.
+//! The decoder is `flate2`'s, which checks the checksum and the length of every member. Here are
+//! the members one after the other and the bounds: a small body can hold a very large one, and the
+//! sender decides how much work it is.
 
-use miniz_oxide::inflate::TINFLStatus;
-use miniz_oxide::inflate::core::{DecompressorOxide, decompress, inflate_flags};
+use bytes::{Buf, Bytes};
+use flate2::{Decompress, FlushDecompress, Status};
 
-/// Length of the fixed part of a member's header.
-const HEADER: usize = 10;
-/// Length of what follows the data: a checksum and the length, four bytes each.
-const TRAILER: usize = 8;
+/// How large a body may become whatever its ratio. Ordinary responses stay below.
+const FREE_SIZE: u64 = 16 * 1024 * 1024;
 
-/// No data grows by more than this (RFC 1951's longest match, 258 bytes, of two bits).
-const MAX_RATIO: usize = 1032;
+/// By how much a body may grow beyond [`FREE_SIZE`]. JSON grows by 5 to 30; the format allows 1032.
+const MAX_RATIO: u64 = 100;
 
-/// Why a body could not be unpacked to its end.
+/// How many members a body may have whatever their size.
+const FREE_MEMBERS: u64 = 64;
+
+/// How large further members must be on average, in packed bytes. Tools that write many members
+/// fill them with thousands; an empty one takes 20.
+const MEMBER_SIZE: u64 = 256;
+
+/// How much is unpacked in one step, in bytes: the clock is looked at between steps.
+const STEP: usize = 64 * 1024;
+
+/// The window that every decoder of gzip must have, as a power of two.
+const WINDOW_BITS: u8 = 15;
+
+/// Why a body cannot be unpacked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Broken {
-    /// It is no gzip, or it breaks off.
+    /// It is not gzip, its checksum is wrong, or it breaks off.
     Invalid,
-    /// It holds more than the limit.
-    TooLarge,
+    /// It grows by more than [`MAX_RATIO`].
+    Ratio,
+    /// It has more members than its size explains.
+    Members,
 }
 
-/// Unpacks a body; where it is broken, what could be had of it comes with the reason.
-pub(super) fn unpack(mut packed: &[u8], limit: usize) -> (Vec<u8>, Result<(), Broken>) {
-    // A byte more than is allowed tells a body of exactly that length from a longer one.
-    let most = limit.saturating_add(1);
-    let mut body = vec![0; expected_length(packed).min(most)];
-    let mut length = 0;
-    let end = loop {
-        match member(packed, &mut body, &mut length, most) {
-            // Several members after each other are one body.
-            Ok(rest) if !rest.is_empty() && length <= limit => packed = rest,
-            Ok(_) => break Ok(()),
-            Err(broken) => break Err(broken),
+impl Broken {
+    /// What is wrong, for errors.
+    pub(super) fn text(self) -> &'static str {
+        match self {
+            Broken::Invalid => "its gzip encoding is invalid or incomplete",
+            Broken::Ratio => "it unpacks to more than 100 times its size, beyond 16 MiB",
+            Broken::Members => "its gzip encoding has too many members",
         }
-    };
-    let end = if length > limit {
-        Err(Broken::TooLarge)
-    } else {
-        end
-    };
-    body.truncate(length.min(limit));
-    (body, end)
+    }
 }
 
-/// How long the body will be, by the last four bytes of an honest one.
-fn expected_length(packed: &[u8]) -> usize {
-    let stated = packed.last_chunk().map_or(0, |last| stated_length(*last));
-    stated
-        .min(packed.len().saturating_mul(MAX_RATIO))
-        .saturating_add(1)
+/// The state of unpacking one body.
+pub(super) struct Unpacker {
+    decoder: Decompress,
+    /// Whether a member has begun and not ended.
+    inside: bool,
+    members: u64,
+    packed: u64,
+    unpacked: u64,
 }
 
-fn stated_length(bytes: [u8; 4]) -> usize {
-    usize::try_from(u32::from_le_bytes(bytes)).unwrap_or(usize::MAX)
-}
+impl Unpacker {
+    pub(super) fn new() -> Self {
+        Unpacker {
+            decoder: Decompress::new_gzip(WINDOW_BITS),
+            inside: false,
+            members: 0,
+            packed: 0,
+            unpacked: 0,
+        }
+    }
 
-/// Unpacks one member onto the first `length` bytes of `body`, and gives what follows the member.
-fn member<'p>(
-    packed: &'p [u8],
-    body: &mut Vec<u8>,
-    length: &mut usize,
-    most: usize,
-) -> Result<&'p [u8], Broken> {
-    let mut data = after_header(packed).ok_or(Broken::Invalid)?;
-    let start = *length;
-    let mut state = Box::<DecompressorOxide>::default();
-    loop {
-        let flags = inflate_flags::TINFL_FLAG_USING_NON_WRAPPING_OUTPUT_BUF;
-        let (status, read, written) = decompress(&mut state, data, body, *length, flags);
-        *length += written;
-        data = data.get(read..).ok_or(Broken::Invalid)?;
+    /// Unpacks a part of `input` onto `output`: at most [`STEP`] bytes, and at most `room`. All of
+    /// `input` has been used when it is empty and nothing was added.
+    pub(super) fn step(
+        &mut self,
+        input: &mut Bytes,
+        output: &mut Vec<u8>,
+        room: usize,
+    ) -> Result<(), Broken> {
+        if input.is_empty() && !self.inside {
+            return Ok(());
+        }
+        if !self.inside {
+            self.begin_member()?;
+        }
+        let start = output.len();
+        output.resize(start + room.min(STEP), 0);
+        let Some(free) = output.get_mut(start..) else {
+            return Ok(());
+        };
+        let (read_before, written_before) = (self.decoder.total_in(), self.decoder.total_out());
+        let status = self.decoder.decompress(input, free, FlushDecompress::None);
+        let read = self.decoder.total_in() - read_before;
+        let written = self.decoder.total_out() - written_before;
+        // Neither can be more than the slice that it is of.
+        input.advance(usize::try_from(read).unwrap_or_default().min(input.len()));
+        output.truncate(start + usize::try_from(written).unwrap_or_default());
+        self.packed += read;
+        self.unpacked += written;
+        self.check_ratio()?;
         match status {
-            TINFLStatus::Done => break,
-            TINFLStatus::HasMoreOutput if body.len() >= most => return Err(Broken::TooLarge),
-            TINFLStatus::HasMoreOutput => {
-                let longer = body.len().saturating_mul(2).max(64).min(most);
-                body.resize(longer, 0);
-            }
-            _ => return Err(Broken::Invalid),
+            Ok(Status::StreamEnd) => self.inside = false,
+            // No progress without more input or more room, which both may follow.
+            Ok(Status::Ok | Status::BufError) => {}
+            Err(_) => return Err(Broken::Invalid),
         }
+        Ok(())
     }
-    let (trailer, rest) = data.split_at_checked(TRAILER).ok_or(Broken::Invalid)?;
-    // The length is stated modulo 2^32; the limit on bodies leaves nothing of that.
-    let stated = trailer.last_chunk().map(|last| stated_length(*last));
-    if stated != Some(*length - start) {
-        return Err(Broken::Invalid);
-    }
-    Ok(rest)
-}
 
-/// What follows the header of a member; `None` where this is none.
-fn after_header(packed: &[u8]) -> Option<&[u8]> {
-    const HAS_CHECKSUM: u8 = 2;
-    const HAS_EXTRA: u8 = 4;
-    const HAS_NAME: u8 = 8;
-    const HAS_COMMENT: u8 = 16;
-    let (header, mut rest) = packed.split_at_checked(HEADER)?;
-    let [0x1f, 0x8b, 8, flags, ..] = *header else {
-        return None;
-    };
-    if flags & HAS_EXTRA != 0 {
-        let (length, extra) = rest.split_first_chunk()?;
-        rest = extra.get(usize::from(u16::from_le_bytes(*length))..)?;
+    /// Whether the body may end here: every member that began has ended.
+    pub(super) fn is_complete(&self) -> bool {
+        !self.inside && self.members > 0
     }
-    for text in [HAS_NAME, HAS_COMMENT] {
-        if flags & text != 0 {
-            let end = rest.iter().position(|byte| *byte == 0)?;
-            rest = rest.get(end + 1..)?;
+
+    fn begin_member(&mut self) -> Result<(), Broken> {
+        if self.members >= FREE_MEMBERS + self.packed / MEMBER_SIZE {
+            return Err(Broken::Members);
         }
+        if self.members > 0 {
+            self.decoder.reset(true);
+        }
+        self.members += 1;
+        self.inside = true;
+        Ok(())
     }
-    if flags & HAS_CHECKSUM != 0 {
-        rest = rest.get(2..)?;
+
+    fn check_ratio(&self) -> Result<(), Broken> {
+        let allowed = FREE_SIZE.max(self.packed.saturating_mul(MAX_RATIO));
+        if self.unpacked > allowed {
+            return Err(Broken::Ratio);
+        }
+        Ok(())
     }
-    Some(rest)
 }

@@ -1,9 +1,12 @@
-//! The HTTP client that comes with the runtime: the one place that knows the library behind it.
+//! The HTTP client that comes with the runtime: how it is set up, and how requests and responses
+//! are turned into its types. Which client a request takes is decided in `pool`.
 
 use std::time::Duration;
 
-use bytes::Bytes;
+use http::{Request, Response};
+use rustls::ClientConfig;
 
+use super::{Body, tls};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 
@@ -15,55 +18,108 @@ pub(crate) struct Connecting {
     pub(crate) timeout: Option<Duration>,
 }
 
-/// How long a connection may take to be made, TLS included, where the caller says nothing.
+/// How long a connection may take to be made, TLS included, unless the caller sets it.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A pool of connections for the host that a caller has named, or for the service's own.
-///
-/// Redirects are never followed: a redirect names a host that nobody here has chosen, and the
-/// credentials and the body would go there. Proxies are those of the environment (`HTTPS_PROXY`,
-/// `NO_PROXY`, ..), which tunnel TLS and see none of it.
-pub(super) fn client(
-    endpoint: Option<&Endpoint>,
-    connecting: &Connecting,
-) -> Result<::reqwest::Client, Error> {
-    let mut http = ::reqwest::Client::builder()
-        // Another crate of the program may have given the library a second TLS.
-        .tls_backend_rustls()
-        .connect_timeout(connecting.timeout.unwrap_or(CONNECT_TIMEOUT))
-        .redirect(::reqwest::redirect::Policy::none())
-        .referer(false);
-    if endpoint.is_some_and(Endpoint::is_loopback) {
-        // This machine is not on the other side of a proxy, and plain http would show it the
-        // credentials.
-        http = http.no_proxy();
+/// How often an HTTP/2 connection is pinged, and how long it has to reply before it is closed. A
+/// connection can die without a word (a laptop that moves, a firewall that forgets), and HTTP/2
+/// would go on to use it for every call.
+const PING_INTERVAL: Duration = Duration::from_secs(20);
+const PING_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// How HTTP clients are built, as often as it takes.
+pub(super) struct Settings {
+    tls: ClientConfig,
+    plain_http: bool,
+    /// Whether the proxies of the environment are passed by.
+    direct: bool,
+    connect_timeout: Duration,
+}
+
+impl Settings {
+    /// The settings for the host that a caller has named, or for the service's own.
+    pub(super) fn new(endpoint: Option<&Endpoint>, connecting: &Connecting) -> Result<Self, Error> {
+        let plain_http = endpoint.is_some_and(Endpoint::is_plain_http);
+        let certificate = connecting.certificate.as_deref();
+        let tls = match plain_http {
+            true => tls::without_trust(certificate)?,
+            false => tls::config(certificate)?,
+        };
+        Ok(Settings {
+            tls,
+            plain_http,
+            // This machine is not on the other side of a proxy, and plain HTTP would show it the
+            // credentials.
+            direct: endpoint.is_some_and(Endpoint::is_loopback),
+            connect_timeout: connecting.timeout.unwrap_or(CONNECT_TIMEOUT),
+        })
     }
-    http = if endpoint.is_some_and(Endpoint::is_plain_http) {
-        // Never used, so an emulator can be called from a container without certificates.
-        http.tls_certs_only([])
-    } else {
-        http.https_only(true)
-    };
-    if let Some(pem) = &connecting.certificate {
-        // The cause could quote what it could not read, and that is a private key.
-        let identity = ::reqwest::Identity::from_pem(pem).map_err(|_| {
-            Error::configuration(
-                "the client certificate is not PEM with a certificate and its private key",
-            )
-        })?;
-        http = http.identity(identity);
+
+    /// The settings for a single request.
+    #[cfg(feature = "auth")]
+    pub(super) fn plain(plain_http: bool, direct: bool, limit: Duration) -> Result<Self, Error> {
+        Ok(Settings {
+            tls: match plain_http {
+                true => tls::without_trust(None)?,
+                false => tls::config(None)?,
+            },
+            plain_http,
+            direct,
+            connect_timeout: limit.min(CONNECT_TIMEOUT),
+        })
     }
-    http.build().map_err(|error| {
-        Error::configuration("the HTTP client cannot be set up").caused_by(error.without_url())
-    })
+
+    pub(super) fn connect_timeout(&self) -> Duration {
+        self.connect_timeout
+    }
+
+    /// A client with connections of its own.
+    ///
+    /// Redirects are never followed: a redirect names a host that the caller has not chosen, and
+    /// the credentials and the body would go there. The library repeats nothing on its own: every
+    /// attempt is one of the call's. Proxies are those of the environment (`HTTPS_PROXY`,
+    /// `NO_PROXY`, ..), which tunnel TLS and see none of it.
+    pub(super) fn client(&self) -> Result<::reqwest::Client, Error> {
+        let mut http = ::reqwest::Client::builder()
+            .tls_backend_preconfigured(self.tls.clone())
+            .https_only(!self.plain_http)
+            .connect_timeout(self.connect_timeout)
+            .redirect(::reqwest::redirect::Policy::none())
+            .retry(::reqwest::retry::never())
+            .referer(false)
+            .http2_keep_alive_interval(PING_INTERVAL)
+            .http2_keep_alive_timeout(PING_TIMEOUT)
+            .http2_keep_alive_while_idle(true);
+        if self.direct {
+            http = http.no_proxy();
+        }
+        http.build().map_err(|error| {
+            Error::configuration("the HTTP client cannot be set up").caused_by(error.without_url())
+        })
+    }
+}
+
+/// Sends a request and returns the response once its headers have come.
+pub(super) async fn send(
+    client: ::reqwest::Client,
+    request: Request<Body>,
+) -> Result<Response<Body>, Error> {
+    let request = into_reqwest(request)?;
+    let response = client.execute(request).await.map_err(Error::transport)?;
+    let response = Response::<::reqwest::Body>::from(response);
+    Ok(response.map(Body::from_reqwest))
 }
 
 /// The request in the form that the library takes. It parses the URL once more, by rules that fold
 /// some paths into others; every such path has been refused before, and this makes sure of it.
-pub(super) fn parse(request: http::Request<Bytes>) -> Result<::reqwest::Request, Error> {
+fn into_reqwest(request: Request<Body>) -> Result<::reqwest::Request, Error> {
     let uri = request.uri().clone();
+    let request = request.map(|body| match body.into_whole() {
+        Ok(bytes) => ::reqwest::Body::from(bytes),
+        Err(streamed) => ::reqwest::Body::wrap(streamed),
+    });
     ::reqwest::Request::try_from(request)
         .ok()
         .filter(|parsed| parsed.url().path() == uri.path() && parsed.url().query() == uri.query())
-        .ok_or_else(|| Error::invalid_request("its URL does not stay what it is when it is parsed"))
+        .ok_or_else(|| Error::invalid_request("parsing its URL again changes it"))
 }

@@ -100,7 +100,7 @@ impl ParameterValue for FieldMask {
 }
 
 impl ParameterValue for Bytes {
-    /// Base64 in the standard alphabet, padded, as in JSON.
+    /// Base64 in the URL-safe alphabet, padded, as in JSON.
     fn into_text(self) -> String {
         base64::encode(&self)
     }

@@ -1,8 +1,9 @@
 //! Conversions to and from the types of the official Google Cloud crates, behind the feature
 //! `google-cloud-wkt`.
 //!
-//! Ranges are the same on both sides, so nothing fails. Field masks go over path by path: that
-//! crate's JSON rewrites underscores, and these conversions never do.
+//! Ranges are the same on both sides, so nothing fails. A local time is taken as if it were in UTC.
+//! Field masks are converted path by path: that crate's JSON rewrites underscores, and these
+//! conversions do not.
 
 use super::{Duration, FieldMask, Timestamp};
 

@@ -1,9 +1,9 @@
-//! A list of field paths, as `google.protobuf.FieldMask` has it on the wire: one string, with
-//! commas between.
+//! A list of field paths, as `google.protobuf.FieldMask` has it on the wire: one string, in which
+//! commas separate the paths.
 //!
 //! Other clients turn `display_name` into `displayName` and back on the way through JSON. That
-//! loses paths that are no proto field names (keys of maps, `labels.my_key`), so nothing is
-//! rewritten here: what a caller or a server wrote is what is kept and sent.
+//! loses paths that are not proto field names (keys of maps, `labels.my_key`), so nothing is
+//! rewritten here: a mask is kept and sent exactly as the caller or the server wrote it.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -13,11 +13,11 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 /// The fields that a request reads or changes: `displayName,labels.team`.
 ///
-/// The paths are kept as they are given, in order, doubles included. Two masks are equal when their
+/// The paths are kept as given, in order, with duplicates. Two masks are equal when their
 /// wire text is. The default has no paths and is sent as an empty string.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 pub struct FieldMask {
-    // The wire text itself: one allocation, and nothing to go wrong on the way back.
+    // The wire text itself: one allocation, and it is sent back the same.
     text: String,
 }
 

@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
-    ///   `projects//agent`. Looks like `projects/*/agent`.
+    ///   `projects//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +60,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
-    ///   `projects//agent`. Looks like `projects/*/agent`.
+    ///   `projects//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -96,8 +96,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Looks
-    ///   like `projects/*/agent`.
+    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Must
+    ///   match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -130,7 +130,7 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/entityTypes/`. Looks like `projects/*/agent/entityTypes/*`.
+    ///   `projects//agent/entityTypes/`. Must match `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -154,8 +154,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Looks
-    ///   like `projects/*/agent/entityTypes/*`.
+    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Must
+    ///   match `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -179,8 +179,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Looks
-    ///   like `projects/*/agent`.
+    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Must
+    ///   match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -209,8 +209,8 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
-    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`.
-    ///   Looks like `projects/*/agent/entityTypes/*`.
+    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`. Must
+    ///   match `projects/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::agent::entity_types::EntityTypes::batch_update
     ///
@@ -256,9 +256,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_delete`]: `POST v2/{+parent}/entityTypes:batchDelete`.
+/// The request that [`EntityTypes::batch_delete`] returns:
+/// `POST v2/{+parent}/entityTypes:batchDelete`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.batchDelete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchDelete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -324,9 +325,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_update`]: `POST v2/{+parent}/entityTypes:batchUpdate`.
+/// The request that [`EntityTypes::batch_update`] returns:
+/// `POST v2/{+parent}/entityTypes:batchUpdate`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.batchUpdate`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchUpdate`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -412,10 +414,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::create`]: `POST v2/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.create`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.create`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -506,10 +508,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::delete`]: `DELETE v2/{+name}`.
+/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.delete`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.delete`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -592,9 +594,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::get`]: `GET v2/{+name}`.
+/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.get`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.get`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -686,9 +688,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::list`]: `GET v2/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -788,6 +790,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::EntityType;
+    const ITEMS: &'static str = "entityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entity_types
@@ -831,9 +834,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::patch`]: `PATCH v2/{+name}`.
+/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.patch`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.patch`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

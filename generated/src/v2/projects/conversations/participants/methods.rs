@@ -15,7 +15,7 @@ impl Participants {
     /// `POST v2/{+participant}:analyzeContent`
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -51,7 +51,7 @@ impl Participants {
     /// `POST v2/{+parent}/participants`
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -86,7 +86,7 @@ impl Participants {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the participant. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -114,7 +114,7 @@ impl Participants {
     /// `GET v2/{+parent}/participants`
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -142,7 +142,7 @@ impl Participants {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -187,10 +187,11 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::analyze_content`]: `POST v2/{+participant}:analyzeContent`.
+/// The request that [`Participants::analyze_content`] returns:
+/// `POST v2/{+participant}:analyzeContent`.
 ///
-/// The document calls it `dialogflow.projects.conversations.participants.analyzeContent`. It needs
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversations.participants.analyzeContent`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -255,9 +256,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::create`]: `POST v2/{+parent}/participants`.
+/// The request that [`Participants::create`] returns: `POST v2/{+parent}/participants`.
 ///
-/// The document calls it `dialogflow.projects.conversations.participants.create`. It needs one of
+/// Discovery method ID: `dialogflow.projects.conversations.participants.create`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -321,10 +322,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::get`]: `GET v2/{+name}`.
+/// The request that [`Participants::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.conversations.participants.get`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversations.participants.get`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -387,10 +388,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::list`]: `GET v2/{+parent}/participants`.
+/// The request that [`Participants::list`] returns: `GET v2/{+parent}/participants`.
 ///
-/// The document calls it `dialogflow.projects.conversations.participants.list`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.conversations.participants.list`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -481,6 +482,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Participant;
+    const ITEMS: &'static str = "participants";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.participants
@@ -504,9 +506,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::patch`]: `PATCH v2/{+name}`.
+/// The request that [`Participants::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.conversations.participants.patch`. It needs one of
+/// Discovery method ID: `dialogflow.projects.conversations.participants.patch`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/`. Looks like `projects/*/locations/*`.
+    ///   `projects/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -50,8 +50,8 @@ impl Agent {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the fulfillment. Format: `projects//agent/fulfillment`. Looks
-    ///   like `projects/*/locations/*/agent/fulfillment`.
+    /// - `name`: Required. The name of the fulfillment. Format: `projects//agent/fulfillment`. Must
+    ///   match `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -76,8 +76,8 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent/validationResult`
     ///
-    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/`. Looks
-    ///   like `projects/*/locations/*`.
+    /// - `parent`: Required. The project that the agent is associated with. Format: `projects/`. Must
+    ///   match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -118,7 +118,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/`. Looks like `projects/*/locations/*`.
+    ///   `projects/`. Must match `projects/*/locations/*`.
     ///
     /// [ImportAgentRequest]: crate::v2::schemas::ImportAgentRequest
     ///
@@ -167,7 +167,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/`. Looks like `projects/*/locations/*`.
+    ///   `projects/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -204,7 +204,7 @@ impl Agent {
     ///
     /// `GET v2/{+parent}/agent:search`
     ///
-    /// - `parent`: Required. The project to list agents from. Format: `projects/`. Looks like
+    /// - `parent`: Required. The project to list agents from. Format: `projects/`. Must match
     ///   `projects/*/locations/*`.
     ///
     /// ```no_run
@@ -240,7 +240,7 @@ impl Agent {
     /// `POST v2/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/`. Looks like `projects/*/locations/*`.
+    ///   `projects/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -266,7 +266,7 @@ impl Agent {
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Looks like `projects/*/locations/*/agent/fulfillment`.
+    ///   used for Fulfillment in an Environment. Must match `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -314,9 +314,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::export`]: `POST v2/{+parent}/agent:export`.
+/// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.export`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.export`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -382,10 +382,10 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_fulfillment`]: `GET v2/{+name}`.
+/// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.getFulfillment`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.getFulfillment`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -448,10 +448,11 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_validation_result`]: `GET v2/{+parent}/agent/validationResult`.
+/// The request that [`Agent::get_validation_result`] returns:
+/// `GET v2/{+parent}/agent/validationResult`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.getValidationResult`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.getValidationResult`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -525,9 +526,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::import`]: `POST v2/{+parent}/agent:import`.
+/// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.import`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.import`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -593,9 +594,9 @@ static RESTORE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::restore`]: `POST v2/{+parent}/agent:restore`.
+/// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.restore`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.restore`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -661,9 +662,9 @@ static SEARCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::search`]: `GET v2/{+parent}/agent:search`.
+/// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.search`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.search`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -755,6 +756,7 @@ impl runtime::Paged for Search {
 
 impl runtime::PagedItems for Search {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents
@@ -778,9 +780,9 @@ static TRAIN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::train`]: `POST v2/{+parent}/agent:train`.
+/// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.train`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.train`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -852,9 +854,9 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::update_fulfillment`]: `PATCH v2/{+name}`.
+/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.updateFulfillment`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.updateFulfillment`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -14,7 +14,7 @@ impl ConversationModels {
     ///
     /// `POST v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: The project to create conversation model for. Format: `projects/`. Looks like
+    /// - `parent`: The project to create conversation model for. Format: `projects/`. Must match
     ///   `projects/*/locations/*`.
     ///
     /// [ConversationModel]: crate::v2::schemas::ConversationModel
@@ -56,7 +56,7 @@ impl ConversationModels {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to delete. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///   Must match `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -89,7 +89,7 @@ impl ConversationModels {
     /// `POST v2/{+name}:deploy`
     ///
     /// - `name`: Required. The conversation model to deploy. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///   Must match `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -116,7 +116,7 @@ impl ConversationModels {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The conversation model to retrieve. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///   Must match `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -142,8 +142,8 @@ impl ConversationModels {
     ///
     /// `GET v2/{+parent}/conversationModels`
     ///
-    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`.
-    ///   Looks like `projects/*/locations/*`.
+    /// - `parent`: Required. The project to list all conversation models for. Format: `projects/`. Must
+    ///   match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -177,7 +177,7 @@ impl ConversationModels {
     /// `POST v2/{+name}:undeploy`
     ///
     /// - `name`: Required. The conversation model to undeploy. Format: `projects//conversationModels/`.
-    ///   Looks like `projects/*/locations/*/conversationModels/*`.
+    ///   Must match `projects/*/locations/*/conversationModels/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -217,10 +217,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::create`]: `POST v2/{+parent}/conversationModels`.
+/// The request that [`ConversationModels::create`] returns: `POST v2/{+parent}/conversationModels`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.create`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.create`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -285,10 +285,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::delete`]: `DELETE v2/{+name}`.
+/// The request that [`ConversationModels::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.delete`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.delete`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -353,10 +353,10 @@ static DEPLOY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::deploy`]: `POST v2/{+name}:deploy`.
+/// The request that [`ConversationModels::deploy`] returns: `POST v2/{+name}:deploy`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.deploy`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.deploy`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -427,9 +427,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::get`]: `GET v2/{+name}`.
+/// The request that [`ConversationModels::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.get`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.get`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -495,9 +495,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::list`]: `GET v2/{+parent}/conversationModels`.
+/// The request that [`ConversationModels::list`] returns: `GET v2/{+parent}/conversationModels`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.list`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.list`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -589,6 +589,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::ConversationModel;
+    const ITEMS: &'static str = "conversationModels";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversation_models
@@ -612,10 +613,10 @@ static UNDEPLOY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`ConversationModels::undeploy`]: `POST v2/{+name}:undeploy`.
+/// The request that [`ConversationModels::undeploy`] returns: `POST v2/{+name}:undeploy`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversationModels.undeploy`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.undeploy`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

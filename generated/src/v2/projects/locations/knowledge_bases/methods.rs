@@ -12,7 +12,7 @@ impl KnowledgeBases {
     /// `POST v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl KnowledgeBases {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -69,7 +69,7 @@ impl KnowledgeBases {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -94,7 +94,7 @@ impl KnowledgeBases {
     /// `GET v2/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -122,7 +122,7 @@ impl KnowledgeBases {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`. Looks like
+    ///   base. Format: `projects//locations//knowledgeBases/`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
@@ -172,10 +172,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::create`]: `POST v2/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::create`] returns: `POST v2/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.create`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.create`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -243,10 +243,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::delete`]: `DELETE v2/{+name}`.
+/// The request that [`KnowledgeBases::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.delete`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.delete`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -321,9 +321,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::get`]: `GET v2/{+name}`.
+/// The request that [`KnowledgeBases::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -392,9 +392,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::list`]: `GET v2/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::list`] returns: `GET v2/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -503,6 +503,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::KnowledgeBase;
+    const ITEMS: &'static str = "knowledgeBases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.knowledge_bases
@@ -531,10 +532,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::patch`]: `PATCH v2/{+name}`.
+/// The request that [`KnowledgeBases::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.patch`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.patch`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent`, - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   \- `projects//agent`, - `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -60,7 +60,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   formats: - `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -97,7 +97,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -130,7 +130,7 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -156,7 +156,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -182,7 +182,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -212,7 +212,7 @@ impl EntityTypes {
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::agent::entity_types::EntityTypes::batch_update
@@ -259,9 +259,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_delete`]: `POST v2beta1/{+parent}/entityTypes:batchDelete`.
+/// The request that [`EntityTypes::batch_delete`] returns:
+/// `POST v2beta1/{+parent}/entityTypes:batchDelete`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.batchDelete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchDelete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -327,9 +328,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_update`]: `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
+/// The request that [`EntityTypes::batch_update`] returns:
+/// `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.batchUpdate`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchUpdate`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -415,10 +417,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::create`]: `POST v2beta1/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.create`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.create`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -509,10 +511,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.delete`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.delete`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -595,9 +597,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::get`]: `GET v2beta1/{+name}`.
+/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.get`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.get`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -689,9 +691,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::list`]: `GET v2beta1/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -791,6 +793,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::EntityType;
+    const ITEMS: &'static str = "entityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entity_types
@@ -834,9 +837,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.entityTypes.patch`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.patch`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -12,7 +12,7 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -70,7 +70,7 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -96,7 +96,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -125,7 +125,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Looks like `projects/*/agent`.
+    ///   `projects//locations//agent`. Must match `projects/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -160,7 +160,7 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -205,10 +205,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::create`]: `POST v2beta1/{+parent}/environments`.
+/// The request that [`Environments::create`] returns: `POST v2beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.create`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.environments.create`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -277,10 +277,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`Environments::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.delete`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.environments.delete`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -343,9 +343,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Environments::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.get`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.environments.get`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -409,9 +409,9 @@ static GET_HISTORY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get_history`]: `GET v2beta1/{+parent}/history`.
+/// The request that [`Environments::get_history`] returns: `GET v2beta1/{+parent}/history`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.getHistory`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.agent.environments.getHistory`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -500,6 +500,7 @@ impl runtime::Paged for GetHistory {
 
 impl runtime::PagedItems for GetHistory {
     type Item = schemas::EnvironmentHistoryEntry;
+    const ITEMS: &'static str = "entries";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entries
@@ -523,9 +524,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::list`]: `GET v2beta1/{+parent}/environments`.
+/// The request that [`Environments::list`] returns: `GET v2beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.agent.environments.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -617,6 +618,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -640,10 +642,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`Environments::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.agent.environments.patch`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.agent.environments.patch`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -16,7 +16,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:export`
     ///
     /// - `parent`: Required. The project that the agent to export is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -51,7 +51,7 @@ impl Agent {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the fulfillment. Supported formats: -
-    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Looks like
+    ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment`. Must match
     ///   `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
@@ -78,7 +78,7 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent/validationResult`
     ///
     /// - `parent`: Required. The project that the agent is associated with. Format: `projects/` or
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -119,7 +119,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:import`
     ///
     /// - `parent`: Required. The project that the agent to import is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// [ImportAgentRequest]: crate::v2beta1::schemas::ImportAgentRequest
     ///
@@ -168,7 +168,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:restore`
     ///
     /// - `parent`: Required. The project that the agent to restore is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -206,7 +206,7 @@ impl Agent {
     /// `GET v2beta1/{+parent}/agent:search`
     ///
     /// - `parent`: Required. The project to list agents from. Format: `projects/` or
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -241,7 +241,7 @@ impl Agent {
     /// `POST v2beta1/{+parent}/agent:train`
     ///
     /// - `parent`: Required. The project that the agent to train is associated with. Format:
-    ///   `projects/` or `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects/` or `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -267,7 +267,7 @@ impl Agent {
     ///
     /// - `name`: Required. The unique identifier of the fulfillment. Supported formats: -
     ///   `projects//agent/fulfillment` - `projects//locations//agent/fulfillment` This field is not
-    ///   used for Fulfillment in an Environment. Looks like `projects/*/locations/*/agent/fulfillment`.
+    ///   used for Fulfillment in an Environment. Must match `projects/*/locations/*/agent/fulfillment`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -315,9 +315,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::export`]: `POST v2beta1/{+parent}/agent:export`.
+/// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.export`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.export`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -383,10 +383,10 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_fulfillment`]: `GET v2beta1/{+name}`.
+/// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.getFulfillment`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.getFulfillment`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -449,10 +449,11 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::get_validation_result`]: `GET v2beta1/{+parent}/agent/validationResult`.
+/// The request that [`Agent::get_validation_result`] returns:
+/// `GET v2beta1/{+parent}/agent/validationResult`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.getValidationResult`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.getValidationResult`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -526,9 +527,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::import`]: `POST v2beta1/{+parent}/agent:import`.
+/// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.import`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.import`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -594,9 +595,9 @@ static RESTORE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::restore`]: `POST v2beta1/{+parent}/agent:restore`.
+/// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.restore`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.restore`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -662,9 +663,9 @@ static SEARCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::search`]: `GET v2beta1/{+parent}/agent:search`.
+/// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.search`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.search`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -756,6 +757,7 @@ impl runtime::Paged for Search {
 
 impl runtime::PagedItems for Search {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents
@@ -779,9 +781,9 @@ static TRAIN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::train`]: `POST v2beta1/{+parent}/agent:train`.
+/// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.train`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agent.train`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -853,9 +855,9 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agent::update_fulfillment`]: `PATCH v2beta1/{+name}`.
+/// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.updateFulfillment`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.updateFulfillment`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -13,7 +13,7 @@ impl Conversations {
     /// `POST v2beta1/{+name}:complete`
     ///
     /// - `name`: Required. Resource identifier of the conversation to close. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -45,7 +45,7 @@ impl Conversations {
     /// `POST v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. Resource identifier of the project creating the conversation. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// [Conversation.conversation_profile]: field@crate::v2beta1::schemas::Conversation::conversation_profile
     ///
@@ -79,7 +79,7 @@ impl Conversations {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the conversation. Format: `projects//locations//conversations/`.
-    ///   Looks like `projects/*/locations/*/conversations/*`.
+    ///   Must match `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -104,7 +104,7 @@ impl Conversations {
     /// `POST v2beta1/{+conversation}:ingestContextReferences`
     ///
     /// - `conversation`: Required. Resource identifier of the conversation to ingest context
-    ///   information for. Format: `projects//locations//conversations/`. Looks like
+    ///   information for. Format: `projects//locations//conversations/`. Must match
     ///   `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
@@ -140,7 +140,7 @@ impl Conversations {
     /// `GET v2beta1/{+parent}/conversations`
     ///
     /// - `parent`: Required. The project from which to list all conversation. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -181,9 +181,9 @@ static COMPLETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::complete`]: `POST v2beta1/{+name}:complete`.
+/// The request that [`Conversations::complete`] returns: `POST v2beta1/{+name}:complete`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.complete`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.conversations.complete`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -253,10 +253,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::create`]: `POST v2beta1/{+parent}/conversations`.
+/// The request that [`Conversations::create`] returns: `POST v2beta1/{+parent}/conversations`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.create`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.create`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -330,9 +330,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Conversations::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.conversations.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -390,11 +390,11 @@ static INGEST_CONTEXT_REFERENCES: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::ingest_context_references`]:
+/// The request that [`Conversations::ingest_context_references`] returns:
 /// `POST v2beta1/{+conversation}:ingestContextReferences`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.ingestContextReferences`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.ingestContextReferences`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -459,9 +459,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Conversations::list`]: `GET v2beta1/{+parent}/conversations`.
+/// The request that [`Conversations::list`] returns: `GET v2beta1/{+parent}/conversations`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.conversations.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -562,6 +562,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Conversation;
+    const ITEMS: &'static str = "conversations";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.conversations

@@ -12,7 +12,7 @@ impl Generators {
     /// `POST v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to create generator for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -40,7 +40,7 @@ impl Generators {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to delete. Format:
-    ///   `projects//locations//generators/`. Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations//generators/`. Must match `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -65,7 +65,7 @@ impl Generators {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The generator resource name to retrieve. Format:
-    ///   `projects//locations/`/generators/\`. Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations/`/generators/\`. Must match `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -90,7 +90,7 @@ impl Generators {
     /// `GET v2beta1/{+parent}/generators`
     ///
     /// - `parent`: Required. The project/location to list generators for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -118,7 +118,7 @@ impl Generators {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. Identifier. The resource name of the generator. Format:
-    ///   `projects//locations//generators/`. Looks like `projects/*/locations/*/generators/*`.
+    ///   `projects//locations//generators/`. Must match `projects/*/locations/*/generators/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -162,9 +162,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Generators::create`]: `POST v2beta1/{+parent}/generators`.
+/// The request that [`Generators::create`] returns: `POST v2beta1/{+parent}/generators`.
 ///
-/// The document calls it `dialogflow.projects.locations.generators.create`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.generators.create`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -233,9 +233,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Generators::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`Generators::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.generators.delete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.generators.delete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -293,10 +293,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Generators::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Generators::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.generators.get`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.generators.get`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -359,10 +359,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Generators::list`]: `GET v2beta1/{+parent}/generators`.
+/// The request that [`Generators::list`] returns: `GET v2beta1/{+parent}/generators`.
 ///
-/// The document calls it `dialogflow.projects.locations.generators.list`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.generators.list`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -452,6 +452,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Generator;
+    const ITEMS: &'static str = "generators";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.generators
@@ -469,9 +470,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Generators::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`Generators::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.generators.patch`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.generators.patch`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

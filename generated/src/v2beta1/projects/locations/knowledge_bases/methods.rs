@@ -13,7 +13,7 @@ impl KnowledgeBases {
     /// `POST v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to create a knowledge base for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -46,7 +46,7 @@ impl KnowledgeBases {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to delete. Format:
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -72,7 +72,7 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the knowledge base to retrieve. Format
-    ///   `projects//locations//knowledgeBases/`. Looks like `projects/*/locations/*/knowledgeBases/*`.
+    ///   `projects//locations//knowledgeBases/`. Must match `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -98,7 +98,7 @@ impl KnowledgeBases {
     /// `GET v2beta1/{+parent}/knowledgeBases`
     ///
     /// - `parent`: Required. The project to list of knowledge bases for. Format:
-    ///   `projects//locations/`. Looks like `projects/*/locations/*`.
+    ///   `projects//locations/`. Must match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -127,7 +127,7 @@ impl KnowledgeBases {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: The knowledge base resource name. The name must be empty when creating a knowledge
-    ///   base. Format: `projects//locations//knowledgeBases/`. Looks like
+    ///   base. Format: `projects//locations//knowledgeBases/`. Must match
     ///   `projects/*/locations/*/knowledgeBases/*`.
     ///
     /// ```no_run
@@ -177,10 +177,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::create`]: `POST v2beta1/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::create`] returns: `POST v2beta1/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.create`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.create`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -248,10 +248,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`KnowledgeBases::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.delete`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.delete`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -326,9 +326,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::get`]: `GET v2beta1/{+name}`.
+/// The request that [`KnowledgeBases::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -397,9 +397,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::list`]: `GET v2beta1/{+parent}/knowledgeBases`.
+/// The request that [`KnowledgeBases::list`] returns: `GET v2beta1/{+parent}/knowledgeBases`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -508,6 +508,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::KnowledgeBase;
+    const ITEMS: &'static str = "knowledgeBases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.knowledge_bases
@@ -536,10 +537,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`KnowledgeBases::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`KnowledgeBases::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.knowledgeBases.patch`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.knowledgeBases.patch`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -13,8 +13,8 @@ impl Agents {
     ///
     /// `POST v3beta1/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to create a agent for. Format: `projects//locations/`. Looks
-    ///   like `projects/*/locations/*`.
+    /// - `parent`: Required. The location to create a agent for. Format: `projects//locations/`. Must
+    ///   match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -42,7 +42,7 @@ impl Agents {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the agent to delete. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -71,7 +71,7 @@ impl Agents {
     /// `POST v3beta1/{+name}:export`
     ///
     /// - `name`: Required. The name of the agent to export. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -105,7 +105,7 @@ impl Agents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the agent. Format: `projects//locations//agents/`. Looks like
+    /// - `name`: Required. The name of the agent. Format: `projects//locations//agents/`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
@@ -130,7 +130,7 @@ impl Agents {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. Format: `projects//locations//agents//generativeSettings`. Looks like
+    /// - `name`: Required. Format: `projects//locations//agents//generativeSettings`. Must match
     ///   `projects/*/locations/*/agents/*/generativeSettings`.
     ///
     /// ```no_run
@@ -162,7 +162,7 @@ impl Agents {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The agent name. Format: `projects//locations//agents//validationResult`.
-    ///   Looks like `projects/*/locations/*/agents/*/validationResult`.
+    ///   Must match `projects/*/locations/*/agents/*/validationResult`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -188,8 +188,8 @@ impl Agents {
     ///
     /// `GET v3beta1/{+parent}/agents`
     ///
-    /// - `parent`: Required. The location to list all agents for. Format: `projects//locations/`. Looks
-    ///   like `projects/*/locations/*`.
+    /// - `parent`: Required. The location to list all agents for. Format: `projects//locations/`. Must
+    ///   match `projects/*/locations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -219,7 +219,7 @@ impl Agents {
     ///
     /// - `name`: The unique identifier of the agent. Required for the [Agents.UpdateAgent] method.
     ///   [Agents.CreateAgent] populates the name automatically. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// [Agents.CreateAgent]: crate::v3beta1::projects::locations::agents::Agents::create
     /// [Agents.UpdateAgent]: crate::v3beta1::projects::locations::agents::Agents::patch
@@ -262,7 +262,7 @@ impl Agents {
     /// `POST v3beta1/{+name}:restore`
     ///
     /// - `name`: Required. The name of the agent to restore into. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -296,7 +296,7 @@ impl Agents {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: Format: `projects//locations//agents//generativeSettings`. Looks like
+    /// - `name`: Format: `projects//locations//agents//generativeSettings`. Must match
     ///   `projects/*/locations/*/agents/*/generativeSettings`.
     ///
     /// ```no_run
@@ -333,7 +333,7 @@ impl Agents {
     ///
     /// `POST v3beta1/{+name}:validate`
     ///
-    /// - `name`: Required. The agent to validate. Format: `projects//locations//agents/`. Looks like
+    /// - `name`: Required. The agent to validate. Format: `projects//locations//agents/`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
@@ -376,9 +376,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::create`]: `POST v3beta1/{+parent}/agents`.
+/// The request that [`Agents::create`] returns: `POST v3beta1/{+parent}/agents`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.create`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.create`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -436,9 +436,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::delete`]: `DELETE v3beta1/{+name}`.
+/// The request that [`Agents::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.delete`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.delete`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -496,9 +496,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::export`]: `POST v3beta1/{+name}:export`.
+/// The request that [`Agents::export`] returns: `POST v3beta1/{+name}:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.export`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.export`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -558,9 +558,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::get`]: `GET v3beta1/{+name}`.
+/// The request that [`Agents::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.get`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.get`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -618,10 +618,10 @@ static GET_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::get_generative_settings`]: `GET v3beta1/{+name}`.
+/// The request that [`Agents::get_generative_settings`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.getGenerativeSettings`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.getGenerativeSettings`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -686,9 +686,9 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::get_validation_result`]: `GET v3beta1/{+name}`.
+/// The request that [`Agents::get_validation_result`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.getValidationResult`. It needs one
+/// Discovery method ID: `dialogflow.projects.locations.agents.getValidationResult`. It requires one
 /// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -754,9 +754,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::list`]: `GET v3beta1/{+parent}/agents`.
+/// The request that [`Agents::list`] returns: `GET v3beta1/{+parent}/agents`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.list`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.list`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -844,6 +844,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Agent;
+    const ITEMS: &'static str = "agents";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.agents
@@ -861,9 +862,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::patch`]: `PATCH v3beta1/{+name}`.
+/// The request that [`Agents::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.patch`. It needs one of the OAuth
+/// Discovery method ID: `dialogflow.projects.locations.agents.patch`. It requires one of the OAuth
 /// scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -928,10 +929,10 @@ static RESTORE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::restore`]: `POST v3beta1/{+name}:restore`.
+/// The request that [`Agents::restore`] returns: `POST v3beta1/{+name}:restore`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.restore`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.restore`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -990,10 +991,10 @@ static UPDATE_GENERATIVE_SETTINGS: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::update_generative_settings`]: `PATCH v3beta1/{+name}`.
+/// The request that [`Agents::update_generative_settings`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.updateGenerativeSettings`. It needs
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.updateGenerativeSettings`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -1059,10 +1060,10 @@ static VALIDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Agents::validate`]: `POST v3beta1/{+name}:validate`.
+/// The request that [`Agents::validate`] returns: `POST v3beta1/{+name}:validate`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.validate`. It needs one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.validate`. It requires one of the
+/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -1,25 +1,30 @@
-//! What callers say about credentials that are fetched: which to find, where, or their own.
+//! Which credentials a client takes: where they are looked for, and what has to be in their file.
+//!
+//! Errors name the source that was tried, the file and the field. They never hold a value of the
+//! file: it may be a secret.
 
-use std::path::PathBuf;
+use std::ffi::OsString;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use google_cloud_auth::build_errors::Error as BuildError;
-use google_cloud_auth::credentials::{
-    self, external_account, impersonated, service_account, user_account,
-};
-use serde_json::Value;
+use google_cloud_auth::credentials;
+use serde_json::{Map, Value};
+use tokio::runtime::Handle;
 
-use super::errors;
-use crate::runtime::credentials::{Credentials, Kind};
+use super::Wanted;
+use super::library::Library;
+use super::metadata::Metadata;
+use super::user::User;
+use crate::runtime::credentials::cache::Source;
 use crate::runtime::error::Error;
 use crate::runtime::text::OneLine;
 
-/// What was given.
+/// What a caller has given.
 #[derive(Clone)]
 pub(crate) enum Given {
-    /// Credentials that the caller has built.
-    Built(credentials::Credentials),
-    /// How to build some.
+    /// Credentials that the caller has built, and the runtime in which they were given.
+    Built(credentials::Credentials, Option<Handle>),
+    /// How to build them.
     Recipe(Recipe),
 }
 
@@ -38,7 +43,7 @@ impl Given {
     /// What to call them.
     pub(in crate::runtime::credentials) fn what(&self) -> &'static str {
         match self {
-            Given::Built(_) => "google-cloud-auth",
+            Given::Built(..) => "google-cloud-auth",
             Given::Recipe(Recipe::Default) => "application default",
             Given::Recipe(Recipe::File(_)) => "file",
             Given::Recipe(Recipe::Content(_)) => "content of a file",
@@ -46,131 +51,217 @@ impl Given {
     }
 }
 
+/// What helps on a machine without credentials.
+pub(super) const HINT: &str = "on a machine without credentials of its own, run `gcloud auth application-default login` \
+     or set GOOGLE_APPLICATION_CREDENTIALS, or give the client credentials with with_credentials()";
+
 impl Recipe {
-    /// Builds credentials, whose task runs in the current runtime: there has to be one.
-    pub(super) fn build(&self, scopes: &[String]) -> Result<credentials::Credentials, Error> {
+    /// Builds the credentials. Nothing is fetched yet.
+    pub(super) fn build(&self, wanted: &Wanted) -> Result<Arc<dyn Source>, Error> {
         match self {
             Recipe::Default => {
-                let mut builder = credentials::Builder::default();
-                if !scopes.is_empty() {
-                    builder = builder.with_scopes(scopes);
+                let quota_project = variable("GOOGLE_CLOUD_QUOTA_PROJECT")
+                    .and_then(|project| project.into_string().ok());
+                match find()? {
+                    Found::File { origin, content } => {
+                        from_content(&content, &origin, wanted, quota_project)
+                    }
+                    Found::Nothing { tried } => {
+                        Ok(Arc::new(Metadata::new(wanted, quota_project, tried)))
+                    }
                 }
-                builder
-                    .build()
-                    .map_err(|error| errors::not_built(&error, self.hint()))
             }
             Recipe::File(path) => {
-                let shown = path.display().to_string();
-                let unreadable = |rule: &str| {
-                    let shown = OneLine::new(&shown);
-                    Error::configuration(format!("the credentials file \"{shown}\" {rule}"))
-                };
-                let text = std::fs::read_to_string(path)
-                    .map_err(|cause| unreadable("cannot be read").caused_by(cause))?;
-                // The cause could quote the file.
-                let content = serde_json::from_str(&text).map_err(|_| unreadable("is not JSON"))?;
-                from_content(content, scopes)
+                let origin = format!("the credentials file {}", shown(path));
+                let content = parse(&origin, &read(path, &origin)?)?;
+                from_content(&content, &origin, wanted, None)
             }
-            Recipe::Content(content) => from_content(Value::clone(content), scopes),
+            Recipe::Content(content) => from_content(content, "the credentials", wanted, None),
         }
-    }
-
-    /// What may help where they give nothing.
-    pub(super) fn hint(&self) -> Option<&'static str> {
-        matches!(self, Recipe::Default).then_some(
-            "on a machine without credentials of its own, run `gcloud auth application-default login` or set \
-             GOOGLE_APPLICATION_CREDENTIALS, or give the client some with with_credentials()",
-        )
     }
 }
 
-/// Builds the credentials of a file, whichever they are.
-fn from_content(content: Value, scopes: &[String]) -> Result<credentials::Credentials, Error> {
-    let kind = content.get("type").and_then(Value::as_str);
-    // Those that nobody asked for are the credentials' own.
-    let scopes = (!scopes.is_empty()).then_some(scopes);
-    let built: Result<_, BuildError> = match kind {
-        Some("authorized_user") => {
-            let builder = user_account::Builder::new(content);
-            match scopes {
-                Some(scopes) => builder.with_scopes(scopes).build(),
-                None => builder.build(),
+/// What the machine has.
+enum Found {
+    File {
+        /// What to call the file, for errors.
+        origin: String,
+        content: Value,
+    },
+    /// No file: what is left is the metadata server.
+    Nothing {
+        /// What was tried, for errors.
+        tried: String,
+    },
+}
+
+/// Looks for a file of Application Default Credentials (AIP-4110).
+fn find() -> Result<Found, Error> {
+    if let Some(path) = variable("GOOGLE_APPLICATION_CREDENTIALS").map(PathBuf::from) {
+        let origin = format!(
+            "the credentials file {} of GOOGLE_APPLICATION_CREDENTIALS",
+            shown(&path)
+        );
+        let content = read(&path, &origin).map_err(|error| error.with_note(HINT))?;
+        let content = parse(&origin, &content).map_err(|error| error.with_note(HINT))?;
+        return Ok(Found::File { origin, content });
+    }
+    let unset = "GOOGLE_APPLICATION_CREDENTIALS is not set";
+    let Some(path) = well_known_path() else {
+        let tried = format!("{unset}, and there is no home directory to look for a file of gcloud");
+        return Ok(Found::Nothing { tried });
+    };
+    let origin = format!("the credentials file {} of gcloud", shown(&path));
+    match std::fs::read_to_string(&path) {
+        Ok(text) => Ok(Found::File {
+            content: parse(&origin, &text)?,
+            origin,
+        }),
+        Err(cause) if cause.kind() == std::io::ErrorKind::NotFound => Ok(Found::Nothing {
+            tried: format!("{unset}, and there is no file {} of gcloud", shown(&path)),
+        }),
+        Err(cause) => Err(unreadable(&origin, cause)),
+    }
+}
+
+/// An environment variable that is set. An empty one is not.
+pub(super) fn variable(name: &str) -> Option<OsString> {
+    std::env::var_os(name).filter(|value| !value.is_empty())
+}
+
+/// Where gcloud keeps the credentials that `gcloud auth application-default login` makes.
+fn well_known_path() -> Option<PathBuf> {
+    const FILE: &str = "gcloud/application_default_credentials.json";
+    if cfg!(windows) {
+        return variable("APPDATA").map(|root| Path::new(&root).join(FILE));
+    }
+    variable("HOME").map(|root| Path::new(&root).join(".config").join(FILE))
+}
+
+fn shown(path: &Path) -> String {
+    format!("\"{}\"", OneLine::new(&path.display().to_string()))
+}
+
+fn read(path: &Path, origin: &str) -> Result<String, Error> {
+    std::fs::read_to_string(path).map_err(|cause| unreadable(origin, cause))
+}
+
+fn unreadable(origin: &str, cause: std::io::Error) -> Error {
+    Error::configuration(format!("{origin} cannot be read: {cause}")).caused_by(cause)
+}
+
+/// Parses the text of a file. The cause could quote it, so only the place is kept.
+fn parse(origin: &str, text: &str) -> Result<Value, Error> {
+    // A byte order mark is what some editors begin a file with.
+    let text = text.strip_prefix('\u{feff}').unwrap_or(text);
+    serde_json::from_str(text).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        Error::configuration(format!(
+            "{origin} is not JSON, at line {line} column {column}"
+        ))
+    })
+}
+
+/// The fields that a kind of credentials must have, and what each must be.
+fn required(kind: &str) -> Option<&'static [(&'static str, Shape)]> {
+    Some(match kind {
+        "authorized_user" => &[
+            ("client_id", Shape::Text),
+            ("client_secret", Shape::Text),
+            ("refresh_token", Shape::Text),
+        ],
+        "service_account" => &[
+            ("client_email", Shape::Text),
+            ("private_key_id", Shape::Text),
+            ("private_key", Shape::Text),
+            ("project_id", Shape::Text),
+        ],
+        "impersonated_service_account" => &[
+            ("service_account_impersonation_url", Shape::Text),
+            ("source_credentials", Shape::Object),
+        ],
+        "external_account" => &[
+            ("audience", Shape::Text),
+            ("subject_token_type", Shape::Text),
+            ("token_url", Shape::Text),
+            ("credential_source", Shape::Object),
+        ],
+        _ => return None,
+    })
+}
+
+/// What a field must be.
+#[derive(Clone, Copy)]
+enum Shape {
+    Text,
+    Object,
+}
+
+/// Builds the credentials of a file, whichever kind they are.
+fn from_content(
+    content: &Value,
+    origin: &str,
+    wanted: &Wanted,
+    quota_project: Option<String>,
+) -> Result<Arc<dyn Source>, Error> {
+    let (kind, fields) = check(content, origin)?;
+    match kind {
+        "authorized_user" => User::new(fields, origin, wanted, quota_project)
+            .map(|user| Arc::new(user) as Arc<dyn Source>),
+        _ => Library::new(kind, content, origin, wanted, quota_project)
+            .map(|library| Arc::new(library) as Arc<dyn Source>),
+    }
+}
+
+/// The kind and the fields of credentials, if none is missing or of another type than it should be.
+fn check<'c>(content: &'c Value, origin: &str) -> Result<(&'c str, &'c Map<String, Value>), Error> {
+    let refuse = |what: &str| Error::configuration(format!("{origin} {what}"));
+    let Some(fields) = content.as_object() else {
+        return Err(refuse("is not a JSON object"));
+    };
+    let kind = match fields.get("type") {
+        None => return Err(refuse("has no field `type`")),
+        Some(kind) => kind.as_str().unwrap_or_default(),
+    };
+    let Some(required) = required(kind) else {
+        return Err(refuse(
+            "has in its field `type` none of authorized_user, service_account, \
+             impersonated_service_account and external_account",
+        ));
+    };
+    for (name, shape) in required {
+        let (fits, expected) = match (fields.get(*name), shape) {
+            (None, _) => {
+                return Err(refuse(&format!(
+                    "has no field `{name}`, which {kind} needs"
+                )));
             }
+            (Some(value), Shape::Text) => (
+                value.as_str().is_some_and(|text| !text.is_empty()),
+                "a text that is not empty",
+            ),
+            (Some(value), Shape::Object) => (value.is_object(), "an object"),
+        };
+        if !fits {
+            return Err(refuse(&format!(
+                "has a field `{name}` that is not {expected}"
+            )));
         }
-        Some("service_account") => {
-            let builder = service_account::Builder::new(content);
-            match scopes {
-                Some(scopes) => builder
-                    .with_access_specifier(service_account::AccessSpecifier::from_scopes(scopes))
-                    .build(),
-                None => builder.build(),
-            }
-        }
-        Some("impersonated_service_account") => {
-            let builder = impersonated::Builder::new(content);
-            match scopes {
-                Some(scopes) => builder.with_scopes(scopes).build(),
-                None => builder.build(),
-            }
-        }
-        Some("external_account") => {
-            let builder = external_account::Builder::new(content);
-            match scopes {
-                Some(scopes) => builder.with_scopes(scopes).build(),
-                None => builder.build(),
-            }
-        }
-        _ => {
-            return Err(Error::configuration(
-                "the credentials have a `type` other than authorized_user, service_account, \
-                 impersonated_service_account and external_account, or none",
+    }
+    if let Some(source) = fields.get("credential_source") {
+        // Each of these names a kind of source.
+        const SOURCES: [&str; 4] = ["file", "url", "executable", "environment_id"];
+        if SOURCES.iter().all(|name| source.get(name).is_none()) {
+            return Err(refuse(
+                "has a field `credential_source` without any of `file`, `url`, `executable` and `environment_id`",
             ));
         }
-    };
-    built.map_err(|error| errors::not_built(&error, None))
-}
-
-impl Credentials {
-    /// Application Default Credentials: what the machine has to offer. That is the file that
-    /// `GOOGLE_APPLICATION_CREDENTIALS` names, else what `gcloud auth application-default login` has
-    /// left, else the metadata server of Google's clouds. A client takes these where it is given
-    /// none.
-    ///
-    /// Tokens are fetched when they are first needed and refreshed before they end, once for all
-    /// calls; the client must be built within a Tokio runtime.
-    pub fn application_default() -> Self {
-        Credentials(Kind::Google(Given::Recipe(Recipe::Default)))
     }
-
-    /// The credentials of a file: a service account's key, a user's, those of another identity
-    /// provider (workload identity federation), or those to impersonate a service account.
-    ///
-    /// Do not take such a file from somebody you do not trust: it says where tokens are fetched and
-    /// which programs are run for it.
-    pub fn file(path: impl Into<PathBuf>) -> Self {
-        Credentials(Kind::Google(Given::Recipe(Recipe::File(path.into()))))
+    if let Some(source) = fields.get("source_credentials") {
+        check(
+            source,
+            &format!("{origin}, in its field `source_credentials`,"),
+        )?;
     }
-
-    /// The content of such a [file](Self::file), which was kept somewhere else.
-    pub fn json(content: Value) -> Self {
-        let recipe = Recipe::Content(Arc::new(content));
-        Credentials(Kind::Google(Given::Recipe(recipe)))
-    }
-}
-
-/// Credentials that the caller has built, of whichever kind.
-///
-/// They live in the asynchronous runtime in which they were built; after its end they give no token
-/// any more, and calls fail with a [configuration](Error::is_configuration) error. Scopes are those
-/// that they were built with.
-impl From<credentials::Credentials> for Credentials {
-    fn from(credentials: credentials::Credentials) -> Self {
-        Credentials(Kind::Google(Given::Built(credentials)))
-    }
-}
-
-impl From<credentials::AccessTokenCredentials> for Credentials {
-    fn from(credentials: credentials::AccessTokenCredentials) -> Self {
-        credentials::Credentials::from(credentials).into()
-    }
+    Ok((kind, fields))
 }

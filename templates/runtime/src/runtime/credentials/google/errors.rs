@@ -5,15 +5,16 @@
 //! anew.
 
 use std::error::Error as StdError;
+use std::io;
 
 use google_cloud_auth::build_errors::Error as BuildError;
 use google_cloud_auth::errors::CredentialsError;
 
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, causes};
 use crate::runtime::text::OneLine;
 
 /// The error codes of token endpoints (RFC 6749, section 5.2; RFC 8693, section 2.2.2), and what
-/// they mean to whoever sees them.
+/// each means to a user.
 const CODES: [(&str, &str); 8] = [
     (
         "invalid_grant",
@@ -31,53 +32,76 @@ const CODES: [(&str, &str); 8] = [
     ("access_denied", "it denies access"),
 ];
 
-/// No token could be had.
-pub(super) fn no_token(error: &CredentialsError, hint: Option<&str>) -> Error {
+/// A code of a token endpoint with its meaning, if it is a known one: any other text may be
+/// anything.
+pub(super) fn meaning(code: &str) -> Option<(&'static str, &'static str)> {
+    CODES.into_iter().find(|(known, _)| *known == code)
+}
+
+/// No token was to be had.
+pub(super) fn no_token(why: String, transient: bool) -> Error {
+    Error::credentials(format!("no access token: {why}"), transient, false)
+}
+
+/// An exchange with a token endpoint broke off.
+pub(super) fn no_answer(endpoint: &str, error: &Error) -> Error {
+    let reason = system_reason(error);
+    let reason = reason.map_or_else(String::new, |reason| format!(": {reason}"));
+    let what = match (error.is_timeout(), error.is_connect()) {
+        (true, _) => format!("{endpoint} did not answer in time"),
+        (_, true) => format!("no connection to {endpoint}"),
+        _ => format!("the exchange with {endpoint} broke off"),
+    };
+    Error::credentials(
+        format!("no access token: {what}{reason}"),
+        error.is_retryable(),
+        error.is_timeout(),
+    )
+}
+
+/// No source of credentials has given any.
+pub(super) fn nothing_found(tried: &str, last: &Error, hint: &str) -> Error {
+    let text = format!("no credentials were found: {tried}; {last}; {hint}");
+    Error::credentials(text, false, last.is_timeout())
+}
+
+/// `google-cloud-auth` gave no token.
+pub(super) fn of_library(error: &CredentialsError) -> Error {
     let mut text = String::from("no access token");
     let mut timeout = false;
-    if let Some(error) = cause::<reqwest::Error>(error) {
-        timeout = error.is_timeout();
+    if let Some(http) = causes(error).find_map(|cause| cause.downcast_ref::<reqwest::Error>()) {
+        timeout = http.is_timeout();
         text.push_str(": ");
-        text.push_str(&match error.status() {
+        text.push_str(&match http.status() {
             Some(status) => format!("the token endpoint answered HTTP {status}"),
             None if timeout => "the token endpoint did not answer in time".to_owned(),
-            None if error.is_connect() && hint.is_some() => {
-                "no connection to the token endpoint, which is Google's metadata server where there is no credentials file"
-                    .to_owned()
+            None if http.is_connect() => "no connection to the token endpoint".to_owned(),
+            None if http.is_decode() => {
+                "the token endpoint sent something else than a token".to_owned()
             }
-            None if error.is_connect() => "no connection to the token endpoint".to_owned(),
-            None if error.is_decode() => "the token endpoint answered nonsense".to_owned(),
             None => "the exchange with the token endpoint broke off".to_owned(),
         });
+        if let Some(reason) = system_reason(http) {
+            text = format!("{text}: {reason}");
+        }
     }
-    if let Some((code, meaning)) = code(error) {
+    if let Some((code, meaning)) = quoted_code(error) {
         text = format!("{text}: {code}, {meaning}");
-    }
-    if let Some(hint) = hint {
-        text = format!("{text}; {hint}");
     }
     Error::credentials(text, error.is_transient(), timeout)
 }
 
-/// The credentials could not be built.
-pub(super) fn not_built(error: &BuildError, hint: Option<&str>) -> Error {
-    let mut text = String::from(if error.is_loading() {
-        "the credentials file cannot be read"
-    } else if error.is_parsing() {
-        "the credentials file is not what it should be"
-    } else if error.is_unknown_type() {
-        "the credentials file has an unknown `type`"
-    } else if error.is_missing_field() {
-        "the credentials file lacks a field"
-    } else if error.is_not_supported() {
-        "these credentials are not supported here"
-    } else {
-        "the credentials cannot be used"
-    });
-    if let Some(hint) = hint {
-        text = format!("{text}; {hint}");
-    }
-    Error::configuration(text)
+/// Credentials could not be built from their file, although it has all fields.
+pub(super) fn not_built(origin: &str, error: &BuildError) -> Error {
+    let field = missing_field(error);
+    let what = match &field {
+        Some(field) => format!("has no field `{field}`"),
+        None if error.is_parsing() => "has a field of another type than it should be".to_owned(),
+        None if error.is_not_supported() => "is of a kind that is not supported".to_owned(),
+        None if error.is_unknown_type() => "has an unknown `type`".to_owned(),
+        None => "cannot be used".to_owned(),
+    };
+    Error::configuration(format!("{origin} {what}"))
 }
 
 /// The credentials are of another universe than the one that is called.
@@ -89,22 +113,34 @@ pub(super) fn other_universe(theirs: &str, called: &str) -> Error {
     ))
 }
 
-/// The first cause of a type.
-fn cause<'e, E: StdError + 'static>(error: &'e (dyn StdError + 'static)) -> Option<&'e E> {
-    chain(error).find_map(|error| error.downcast_ref())
+/// The name of a field that an error says is missing. Names come from the crate's own types; other
+/// texts may quote the file.
+fn missing_field(error: &(dyn StdError + 'static)) -> Option<String> {
+    causes(error).find_map(|cause| {
+        let text = cause.to_string();
+        let (_, rest) = text.split_once("missing field `")?;
+        let (field, _) = rest.split_once('`')?;
+        let is_name = |b: u8| b.is_ascii_alphanumeric() || b == b'_';
+        field.bytes().all(is_name).then(|| field.to_owned())
+    })
+}
+
+/// What the operating system says: the innermost I/O error, which quotes nobody.
+fn system_reason(error: &(dyn StdError + 'static)) -> Option<String> {
+    let last = causes(error)
+        .filter_map(|cause| cause.downcast_ref::<io::Error>())
+        .last()?;
+    // One that wraps another error says what that one says.
+    last.get_ref()
+        .is_none()
+        .then(|| OneLine::new(&last.to_string()).to_string())
 }
 
 /// The error code of a token endpoint, of those that are known: its answer is quoted somewhere.
-fn code(error: &CredentialsError) -> Option<(&'static str, &'static str)> {
-    let texts: Vec<String> = chain(error).map(ToString::to_string).collect();
+fn quoted_code(error: &CredentialsError) -> Option<(&'static str, &'static str)> {
+    let texts: Vec<String> = causes(error).map(ToString::to_string).collect();
     CODES.into_iter().find(|(code, _)| {
         let quoted = format!("\"{code}\"");
         texts.iter().any(|text| text.contains(&quoted))
     })
-}
-
-fn chain<'e>(
-    error: &'e (dyn StdError + 'static),
-) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {
-    std::iter::successors(Some(error), |&error| error.source())
 }

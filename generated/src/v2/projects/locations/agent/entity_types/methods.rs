@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Format:
-    ///   `projects//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -61,7 +61,7 @@ impl EntityTypes {
     /// `POST v2/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Format:
-    ///   `projects//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -98,8 +98,8 @@ impl EntityTypes {
     ///
     /// `POST v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Looks
-    ///   like `projects/*/locations/*/agent`.
+    /// - `parent`: Required. The agent to create a entity type for. Format: `projects//agent`. Must
+    ///   match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -133,7 +133,7 @@ impl EntityTypes {
     /// `DELETE v2/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Format:
-    ///   `projects//agent/entityTypes/`. Looks like `projects/*/locations/*/agent/entityTypes/*`.
+    ///   `projects//agent/entityTypes/`. Must match `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -158,8 +158,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+name}`
     ///
-    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Looks
-    ///   like `projects/*/locations/*/agent/entityTypes/*`.
+    /// - `name`: Required. The name of the entity type. Format: `projects//agent/entityTypes/`. Must
+    ///   match `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -184,8 +184,8 @@ impl EntityTypes {
     ///
     /// `GET v2/{+parent}/entityTypes`
     ///
-    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Looks
-    ///   like `projects/*/locations/*/agent`.
+    /// - `parent`: Required. The agent to list all entity types from. Format: `projects//agent`. Must
+    ///   match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -215,8 +215,8 @@ impl EntityTypes {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
-    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`.
-    ///   Looks like `projects/*/locations/*/agent/entityTypes/*`.
+    ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Format: `projects//agent/entityTypes/`. Must
+    ///   match `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2::projects::locations::agent::entity_types::EntityTypes::batch_update
     ///
@@ -263,9 +263,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_delete`]: `POST v2/{+parent}/entityTypes:batchDelete`.
+/// The request that [`EntityTypes::batch_delete`] returns:
+/// `POST v2/{+parent}/entityTypes:batchDelete`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.batchDelete`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchDelete`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -331,9 +332,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_update`]: `POST v2/{+parent}/entityTypes:batchUpdate`.
+/// The request that [`EntityTypes::batch_update`] returns:
+/// `POST v2/{+parent}/entityTypes:batchUpdate`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.batchUpdate`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchUpdate`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -419,10 +421,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::create`]: `POST v2/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.create`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.create`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -513,10 +515,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::delete`]: `DELETE v2/{+name}`.
+/// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.delete`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.delete`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -599,10 +601,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::get`]: `GET v2/{+name}`.
+/// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.get`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.get`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -693,9 +695,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::list`]: `GET v2/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.list`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.list`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -795,6 +797,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::EntityType;
+    const ITEMS: &'static str = "entityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entity_types
@@ -838,9 +841,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::patch`]: `PATCH v2/{+name}`.
+/// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.patch`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.patch`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

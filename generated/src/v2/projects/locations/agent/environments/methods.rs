@@ -12,7 +12,7 @@ impl Environments {
     /// `POST v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -49,7 +49,7 @@ impl Environments {
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Looks like
+    ///   ID for the default environment is `-`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -77,7 +77,7 @@ impl Environments {
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Looks like
+    ///   ID for the default environment is `-`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -105,7 +105,7 @@ impl Environments {
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Looks like
+    ///   ID for the default environment is `-`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -137,7 +137,7 @@ impl Environments {
     /// `GET v2/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -174,7 +174,7 @@ impl Environments {
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
     ///   `projects//agent/environments/` - `projects//locations//agent/environments/` The environment
-    ///   ID for the default environment is `-`. Looks like
+    ///   ID for the default environment is `-`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -220,10 +220,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::create`]: `POST v2/{+parent}/environments`.
+/// The request that [`Environments::create`] returns: `POST v2/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.create`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.create`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -292,10 +292,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::delete`]: `DELETE v2/{+name}`.
+/// The request that [`Environments::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.delete`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.delete`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -358,9 +358,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get`]: `GET v2/{+name}`.
+/// The request that [`Environments::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.get`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.get`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -424,9 +424,9 @@ static GET_HISTORY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get_history`]: `GET v2/{+parent}/history`.
+/// The request that [`Environments::get_history`] returns: `GET v2/{+parent}/history`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.getHistory`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.getHistory`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -515,6 +515,7 @@ impl runtime::Paged for GetHistory {
 
 impl runtime::PagedItems for GetHistory {
     type Item = schemas::EnvironmentHistoryEntry;
+    const ITEMS: &'static str = "entries";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entries
@@ -538,9 +539,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::list`]: `GET v2/{+parent}/environments`.
+/// The request that [`Environments::list`] returns: `GET v2/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.list`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.list`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -632,6 +633,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -655,10 +657,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::patch`]: `PATCH v2/{+name}`.
+/// The request that [`Environments::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.patch`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.patch`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

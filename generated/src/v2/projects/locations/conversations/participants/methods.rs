@@ -15,7 +15,7 @@ impl Participants {
     /// `POST v2/{+participant}:analyzeContent`
     ///
     /// - `participant`: Required. The name of the participant this text comes from. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -52,7 +52,7 @@ impl Participants {
     /// `POST v2/{+parent}/participants`
     ///
     /// - `parent`: Required. Resource identifier of the conversation adding the participant. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -88,7 +88,7 @@ impl Participants {
     /// `GET v2/{+name}`
     ///
     /// - `name`: Required. The name of the participant. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -117,7 +117,7 @@ impl Participants {
     /// `GET v2/{+parent}/participants`
     ///
     /// - `parent`: Required. The conversation to list all participants from. Format:
-    ///   `projects//locations//conversations/`. Looks like `projects/*/locations/*/conversations/*`.
+    ///   `projects//locations//conversations/`. Must match `projects/*/locations/*/conversations/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2::Client) -> Result<(), dialogflow::Error> {
@@ -146,7 +146,7 @@ impl Participants {
     /// `PATCH v2/{+name}`
     ///
     /// - `name`: Optional. The unique identifier of this participant. Format:
-    ///   `projects//locations//conversations//participants/`. Looks like
+    ///   `projects//locations//conversations//participants/`. Must match
     ///   `projects/*/locations/*/conversations/*/participants/*`.
     ///
     /// ```no_run
@@ -194,10 +194,11 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::analyze_content`]: `POST v2/{+participant}:analyzeContent`.
+/// The request that [`Participants::analyze_content`] returns:
+/// `POST v2/{+participant}:analyzeContent`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.participants.analyzeContent`.
-/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.analyzeContent`.
+/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -262,10 +263,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::create`]: `POST v2/{+parent}/participants`.
+/// The request that [`Participants::create`] returns: `POST v2/{+parent}/participants`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.participants.create`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.create`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -328,9 +329,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::get`]: `GET v2/{+name}`.
+/// The request that [`Participants::get`] returns: `GET v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.participants.get`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.get`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -394,10 +395,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::list`]: `GET v2/{+parent}/participants`.
+/// The request that [`Participants::list`] returns: `GET v2/{+parent}/participants`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.participants.list`. It needs
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.list`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -488,6 +489,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Participant;
+    const ITEMS: &'static str = "participants";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.participants
@@ -511,10 +513,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Participants::patch`]: `PATCH v2/{+name}`.
+/// The request that [`Participants::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.conversations.participants.patch`. It needs
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.patch`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -19,7 +19,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchDelete`
     ///
     /// - `parent`: Required. The name of the agent to delete all entities types for. Supported formats:
-    ///   \- `projects//agent`, - `projects//locations//agent`. Looks like
+    ///   \- `projects//agent`, - `projects//locations//agent`. Must match
     ///   `projects/*/locations/*/agent`.
     ///
     /// ```no_run
@@ -62,7 +62,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes:batchUpdate`
     ///
     /// - `parent`: Required. The name of the agent to update or create entity types in. Supported
-    ///   formats: - `projects//agent` - `projects//locations//agent`. Looks like
+    ///   formats: - `projects//agent` - `projects//locations//agent`. Must match
     ///   `projects/*/locations/*/agent`.
     ///
     /// ```no_run
@@ -101,7 +101,7 @@ impl EntityTypes {
     /// `POST v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to create a entity type for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -135,7 +135,7 @@ impl EntityTypes {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type to delete. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -162,7 +162,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the entity type. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// ```no_run
@@ -189,7 +189,7 @@ impl EntityTypes {
     /// `GET v2beta1/{+parent}/entityTypes`
     ///
     /// - `parent`: Required. The agent to list all entity types from. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -220,7 +220,7 @@ impl EntityTypes {
     ///
     /// - `name`: The unique identifier of the entity type. Required for EntityTypes.UpdateEntityType
     ///   and [EntityTypes.BatchUpdateEntityTypes] methods. Supported formats: -
-    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Looks like
+    ///   `projects//agent/entityTypes/` - `projects//locations//agent/entityTypes/`. Must match
     ///   `projects/*/locations/*/agent/entityTypes/*`.
     ///
     /// [EntityTypes.BatchUpdateEntityTypes]: crate::v2beta1::projects::locations::agent::entity_types::EntityTypes::batch_update
@@ -268,9 +268,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_delete`]: `POST v2beta1/{+parent}/entityTypes:batchDelete`.
+/// The request that [`EntityTypes::batch_delete`] returns:
+/// `POST v2beta1/{+parent}/entityTypes:batchDelete`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.batchDelete`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchDelete`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -336,9 +337,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::batch_update`]: `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
+/// The request that [`EntityTypes::batch_update`] returns:
+/// `POST v2beta1/{+parent}/entityTypes:batchUpdate`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.batchUpdate`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.batchUpdate`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -424,10 +426,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::create`]: `POST v2beta1/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.create`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.create`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -518,10 +520,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.delete`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.delete`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -604,10 +606,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::get`]: `GET v2beta1/{+name}`.
+/// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.get`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.get`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -698,9 +700,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::list`]: `GET v2beta1/{+parent}/entityTypes`.
+/// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.list`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.list`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -800,6 +802,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::EntityType;
+    const ITEMS: &'static str = "entityTypes";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entity_types
@@ -843,9 +846,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`EntityTypes::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.entityTypes.patch`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.patch`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

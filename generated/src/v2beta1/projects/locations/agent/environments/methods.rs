@@ -12,7 +12,7 @@ impl Environments {
     /// `POST v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to create an environment for. Supported formats: -
-    ///   `projects//agent` - `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//agent` - `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -48,7 +48,7 @@ impl Environments {
     /// `DELETE v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment to delete. / Format: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -75,7 +75,7 @@ impl Environments {
     /// `GET v2beta1/{+name}`
     ///
     /// - `name`: Required. The name of the environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -102,7 +102,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/history`
     ///
     /// - `parent`: Required. The name of the environment to retrieve history for. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -134,7 +134,7 @@ impl Environments {
     /// `GET v2beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The agent to list all environments from. Format: - `projects//agent` -
-    ///   `projects//locations//agent`. Looks like `projects/*/locations/*/agent`.
+    ///   `projects//locations//agent`. Must match `projects/*/locations/*/agent`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -170,7 +170,7 @@ impl Environments {
     /// `PATCH v2beta1/{+name}`
     ///
     /// - `name`: Output only. The unique identifier of this agent environment. Supported formats: -
-    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Looks like
+    ///   `projects//agent/environments/` - `projects//locations//agent/environments/`. Must match
     ///   `projects/*/locations/*/agent/environments/*`.
     ///
     /// ```no_run
@@ -216,10 +216,10 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::create`]: `POST v2beta1/{+parent}/environments`.
+/// The request that [`Environments::create`] returns: `POST v2beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.create`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.create`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -288,10 +288,10 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::delete`]: `DELETE v2beta1/{+name}`.
+/// The request that [`Environments::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.delete`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.delete`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -354,9 +354,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get`]: `GET v2beta1/{+name}`.
+/// The request that [`Environments::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.get`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.get`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -420,9 +420,9 @@ static GET_HISTORY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get_history`]: `GET v2beta1/{+parent}/history`.
+/// The request that [`Environments::get_history`] returns: `GET v2beta1/{+parent}/history`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.getHistory`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.getHistory`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -511,6 +511,7 @@ impl runtime::Paged for GetHistory {
 
 impl runtime::PagedItems for GetHistory {
     type Item = schemas::EnvironmentHistoryEntry;
+    const ITEMS: &'static str = "entries";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.entries
@@ -534,9 +535,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::list`]: `GET v2beta1/{+parent}/environments`.
+/// The request that [`Environments::list`] returns: `GET v2beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.list`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.list`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -628,6 +629,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -651,10 +653,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::patch`]: `PATCH v2beta1/{+name}`.
+/// The request that [`Environments::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.environments.patch`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.patch`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -15,7 +15,7 @@ impl Sessions {
     ///   `projects//agent/sessions/, -`projects//locations//agent/sessions/`, -`projects//agent/environments//users//sessions/`, -`projects//locations//agent/environments//users//sessions/`, If`Location
     ///   ID`is not specified we assume default 'us' location. If`Environment
     ///   ID`is not specified we assume default 'draft' environment. If`User
-    ///   ID\` is not specified, we assume default '-' user. Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///   ID\` is not specified, we assume default '-' user. Must match `projects/*/locations/*/agent/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -58,7 +58,7 @@ impl Sessions {
     ///   ID`and`User
     ///   Id`. They can be a random number or some type of user and session identifiers (preferably hashed). The length of the`Session
     ///   ID`and`User
-    ///   ID\` must not exceed 36 characters. For more information, see the [API interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions for production traffic. See [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Looks like `projects/*/locations/*/agent/sessions/*`.
+    ///   ID\` must not exceed 36 characters. For more information, see the [API interactions guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions for production traffic. See [Versions and environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Must match `projects/*/locations/*/agent/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v2beta1::Client) -> Result<(), dialogflow::Error> {
@@ -117,9 +117,9 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::delete_contexts`]: `DELETE v2beta1/{+parent}/contexts`.
+/// The request that [`Sessions::delete_contexts`] returns: `DELETE v2beta1/{+parent}/contexts`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.sessions.deleteContexts`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.deleteContexts`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -193,10 +193,10 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::detect_intent`]: `POST v2beta1/{+session}:detectIntent`.
+/// The request that [`Sessions::detect_intent`] returns: `POST v2beta1/{+session}:detectIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agent.sessions.detectIntent`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.detectIntent`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

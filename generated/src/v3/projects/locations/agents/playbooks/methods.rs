@@ -12,7 +12,7 @@ impl Playbooks {
     /// `POST v3/{+parent}/playbooks`
     ///
     /// - `parent`: Required. The agent to create a playbook for. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl Playbooks {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook to delete. Format:
-    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects//locations//agents//playbooks/`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -74,7 +74,7 @@ impl Playbooks {
     /// `POST v3/{+name}:export`
     ///
     /// - `name`: Required. The name of the playbook to export. Format:
-    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects//locations//agents//playbooks/`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -111,7 +111,7 @@ impl Playbooks {
     /// `GET v3/{+name}`
     ///
     /// - `name`: Required. The name of the playbook. Format: `projects//locations//agents//playbooks/`.
-    ///   Looks like `projects/*/locations/*/agents/*/playbooks/*`.
+    ///   Must match `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -139,7 +139,7 @@ impl Playbooks {
     /// `POST v3/{+parent}/playbooks:import`
     ///
     /// - `parent`: Required. The agent to import the playbook into. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -175,7 +175,7 @@ impl Playbooks {
     /// `GET v3/{+parent}/playbooks`
     ///
     /// - `parent`: Required. The agent to list playbooks from. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -204,7 +204,7 @@ impl Playbooks {
     /// `PATCH v3/{+name}`
     ///
     /// - `name`: The unique identifier of the playbook. Format:
-    ///   `projects//locations//agents//playbooks/`. Looks like
+    ///   `projects//locations//agents//playbooks/`. Must match
     ///   `projects/*/locations/*/agents/*/playbooks/*`.
     ///
     /// ```no_run
@@ -244,9 +244,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::create`]: `POST v3/{+parent}/playbooks`.
+/// The request that [`Playbooks::create`] returns: `POST v3/{+parent}/playbooks`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.create`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.create`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -304,9 +304,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::delete`]: `DELETE v3/{+name}`.
+/// The request that [`Playbooks::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.delete`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.delete`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -364,9 +364,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::export`]: `POST v3/{+name}:export`.
+/// The request that [`Playbooks::export`] returns: `POST v3/{+name}:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.export`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.export`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -426,10 +426,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::get`]: `GET v3/{+name}`.
+/// The request that [`Playbooks::get`] returns: `GET v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.get`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.get`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -486,9 +486,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::import`]: `POST v3/{+parent}/playbooks:import`.
+/// The request that [`Playbooks::import`] returns: `POST v3/{+parent}/playbooks:import`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.import`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.import`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -548,10 +548,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::list`]: `GET v3/{+parent}/playbooks`.
+/// The request that [`Playbooks::list`] returns: `GET v3/{+parent}/playbooks`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.list`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.list`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -641,6 +641,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Playbook;
+    const ITEMS: &'static str = "playbooks";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.playbooks
@@ -658,9 +659,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Playbooks::patch`]: `PATCH v3/{+name}`.
+/// The request that [`Playbooks::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.playbooks.patch`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.patch`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

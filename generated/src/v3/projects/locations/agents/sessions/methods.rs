@@ -22,7 +22,7 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
     ///
     /// ```no_run
@@ -65,8 +65,8 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
-    ///   like `projects/*/locations/*/agents/*/sessions/*`.
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
+    ///   match `projects/*/locations/*/agents/*/sessions/*`.
     ///
     /// [MatchIntentResponse]: crate::v3::schemas::MatchIntentResponse
     ///
@@ -109,8 +109,8 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
-    ///   like `projects/*/locations/*/agents/*/sessions/*`.
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
+    ///   match `projects/*/locations/*/agents/*/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -156,7 +156,7 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
     ///
     /// ```no_run
@@ -194,7 +194,7 @@ impl Sessions {
     ///
     /// `POST v3/{+session}:submitAnswerFeedback`
     ///
-    /// - `session`: Required. The name of the session the feedback was sent to. Looks like
+    /// - `session`: Required. The name of the session the feedback was sent to. Must match
     ///   `projects/*/locations/*/agents/*/sessions/*`.
     ///
     /// ```no_run
@@ -244,10 +244,10 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::detect_intent`]: `POST v3/{+session}:detectIntent`.
+/// The request that [`Sessions::detect_intent`] returns: `POST v3/{+session}:detectIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.sessions.detectIntent`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.detectIntent`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -312,9 +312,9 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::fulfill_intent`]: `POST v3/{+session}:fulfillIntent`.
+/// The request that [`Sessions::fulfill_intent`] returns: `POST v3/{+session}:fulfillIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.sessions.fulfillIntent`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.fulfillIntent`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -380,10 +380,10 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::match_intent`]: `POST v3/{+session}:matchIntent`.
+/// The request that [`Sessions::match_intent`] returns: `POST v3/{+session}:matchIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.sessions.matchIntent`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.matchIntent`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -448,12 +448,12 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::server_streaming_detect_intent`]:
+/// The request that [`Sessions::server_streaming_detect_intent`] returns:
 /// `POST v3/{+session}:serverStreamingDetectIntent`.
 ///
-/// The document calls it
-/// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID:
+/// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -512,10 +512,11 @@ static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::submit_answer_feedback`]: `POST v3/{+session}:submitAnswerFeedback`.
+/// The request that [`Sessions::submit_answer_feedback`] returns:
+/// `POST v3/{+session}:submitAnswerFeedback`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

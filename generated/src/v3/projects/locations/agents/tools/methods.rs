@@ -12,7 +12,7 @@ impl Tools {
     /// `POST v3/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl Tools {
     /// `DELETE v3/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -69,8 +69,8 @@ impl Tools {
     ///
     /// `GET v3/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Looks
-    ///   like `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -96,7 +96,7 @@ impl Tools {
     /// `GET v3/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -124,8 +124,8 @@ impl Tools {
     ///
     /// `PATCH v3/{+name}`
     ///
-    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`.
-    ///   Looks like `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3::Client) -> Result<(), dialogflow::Error> {
@@ -164,9 +164,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::create`]: `POST v3/{+parent}/tools`.
+/// The request that [`Tools::create`] returns: `POST v3/{+parent}/tools`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.create`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.create`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -224,9 +224,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::delete`]: `DELETE v3/{+name}`.
+/// The request that [`Tools::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.delete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.delete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -295,9 +295,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::get`]: `GET v3/{+name}`.
+/// The request that [`Tools::get`] returns: `GET v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -355,9 +355,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::list`]: `GET v3/{+parent}/tools`.
+/// The request that [`Tools::list`] returns: `GET v3/{+parent}/tools`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -445,6 +445,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Tool;
+    const ITEMS: &'static str = "tools";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.tools
@@ -462,9 +463,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::patch`]: `PATCH v3/{+name}`.
+/// The request that [`Tools::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.patch`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.patch`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -16,7 +16,7 @@ impl Environments {
     /// `POST v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to create an Environment for. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -52,7 +52,7 @@ impl Environments {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment to delete. Format:
-    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects//locations//agents//environments/`. Must match
     ///   `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
@@ -84,7 +84,7 @@ impl Environments {
     /// `POST v3beta1/{+environment}:deployFlow`
     ///
     /// - `environment`: Required. The environment to deploy the flow to. Format:
-    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects//locations//agents//environments/`. Must match
     ///   `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
@@ -121,7 +121,7 @@ impl Environments {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Environment. Format:
-    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects//locations//agents//environments/`. Must match
     ///   `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
@@ -150,7 +150,7 @@ impl Environments {
     /// `GET v3beta1/{+parent}/environments`
     ///
     /// - `parent`: Required. The Agent to list all environments for. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -179,7 +179,7 @@ impl Environments {
     /// `GET v3beta1/{+name}:lookupEnvironmentHistory`
     ///
     /// - `name`: Required. Resource name of the environment to look up the history for. Format:
-    ///   `projects//locations//agents//environments/`. Looks like
+    ///   `projects//locations//agents//environments/`. Must match
     ///   `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
@@ -218,7 +218,7 @@ impl Environments {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The name of the environment. Format: `projects//locations//agents//environments/`.
-    ///   Looks like `projects/*/locations/*/agents/*/environments/*`.
+    ///   Must match `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -252,7 +252,7 @@ impl Environments {
     ///
     /// `POST v3beta1/{+environment}:runContinuousTest`
     ///
-    /// - `environment`: Required. Format: `projects//locations//agents//environments/`. Looks like
+    /// - `environment`: Required. Format: `projects//locations//agents//environments/`. Must match
     ///   `projects/*/locations/*/agents/*/environments/*`.
     ///
     /// ```no_run
@@ -291,9 +291,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::create`]: `POST v3beta1/{+parent}/environments`.
+/// The request that [`Environments::create`] returns: `POST v3beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.create`. It needs one
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.create`. It requires one
 /// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -353,9 +353,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::delete`]: `DELETE v3beta1/{+name}`.
+/// The request that [`Environments::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.delete`. It needs one
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.delete`. It requires one
 /// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -413,9 +413,10 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::deploy_flow`]: `POST v3beta1/{+environment}:deployFlow`.
+/// The request that [`Environments::deploy_flow`] returns:
+/// `POST v3beta1/{+environment}:deployFlow`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.deployFlow`. It needs
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployFlow`. It requires
 /// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -475,9 +476,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::get`]: `GET v3beta1/{+name}`.
+/// The request that [`Environments::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.get`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.get`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -535,10 +536,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::list`]: `GET v3beta1/{+parent}/environments`.
+/// The request that [`Environments::list`] returns: `GET v3beta1/{+parent}/environments`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.list`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.list`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -628,6 +629,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -645,11 +647,11 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::lookup_environment_history`]:
+/// The request that [`Environments::lookup_environment_history`] returns:
 /// `GET v3beta1/{+name}:lookupEnvironmentHistory`.
 ///
-/// The document calls it
-/// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`. It needs one of
+/// Discovery method ID:
+/// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -740,6 +742,7 @@ impl runtime::Paged for LookupEnvironmentHistory {
 
 impl runtime::PagedItems for LookupEnvironmentHistory {
     type Item = schemas::Environment;
+    const ITEMS: &'static str = "environments";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.environments
@@ -757,10 +760,10 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::patch`]: `PATCH v3beta1/{+name}`.
+/// The request that [`Environments::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.patch`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.patch`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -825,11 +828,11 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Environments::run_continuous_test`]:
+/// The request that [`Environments::run_continuous_test`] returns:
 /// `POST v3beta1/{+environment}:runContinuousTest`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.runContinuousTest`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.runContinuousTest`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

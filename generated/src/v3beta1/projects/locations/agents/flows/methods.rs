@@ -14,7 +14,7 @@ impl Flows {
     /// `POST v3beta1/{+parent}/flows`
     ///
     /// - `parent`: Required. The agent to create a flow for. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -46,7 +46,7 @@ impl Flows {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the flow to delete. Format:
-    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -77,7 +77,7 @@ impl Flows {
     /// `POST v3beta1/{+name}:export`
     ///
     /// - `name`: Required. The name of the flow to export. Format:
-    ///   `projects//locations//agents//flows/`. Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///   `projects//locations//agents//flows/`. Must match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +113,7 @@ impl Flows {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the flow to get. Format: `projects//locations//agents//flows/`.
-    ///   Looks like `projects/*/locations/*/agents/*/flows/*`.
+    ///   Must match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -140,7 +140,7 @@ impl Flows {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The flow name. Format:
-    ///   `projects//locations//agents//flows//validationResult`. Looks like
+    ///   `projects//locations//agents//flows//validationResult`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*/validationResult`.
     ///
     /// ```no_run
@@ -175,7 +175,7 @@ impl Flows {
     /// `POST v3beta1/{+parent}/flows:import`
     ///
     /// - `parent`: Required. The agent to import the flow into. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -211,7 +211,7 @@ impl Flows {
     /// `GET v3beta1/{+parent}/flows`
     ///
     /// - `parent`: Required. The agent containing the flows. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -240,8 +240,8 @@ impl Flows {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The unique identifier of the flow. Format: `projects//locations//agents//flows/`.
-    ///   Looks like `projects/*/locations/*/agents/*/flows/*`.
+    /// - `name`: The unique identifier of the flow. Format: `projects//locations//agents//flows/`. Must
+    ///   match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -280,7 +280,7 @@ impl Flows {
     ///
     /// `POST v3beta1/{+name}:train`
     ///
-    /// - `name`: Required. The flow to train. Format: `projects//locations//agents//flows/`. Looks like
+    /// - `name`: Required. The flow to train. Format: `projects//locations//agents//flows/`. Must match
     ///   `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
@@ -307,8 +307,8 @@ impl Flows {
     ///
     /// `POST v3beta1/{+name}:validate`
     ///
-    /// - `name`: Required. The flow to validate. Format: `projects//locations//agents//flows/`. Looks
-    ///   like `projects/*/locations/*/agents/*/flows/*`.
+    /// - `name`: Required. The flow to validate. Format: `projects//locations//agents//flows/`. Must
+    ///   match `projects/*/locations/*/agents/*/flows/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -351,9 +351,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::create`]: `POST v3beta1/{+parent}/flows`.
+/// The request that [`Flows::create`] returns: `POST v3beta1/{+parent}/flows`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.create`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.create`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -425,9 +425,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::delete`]: `DELETE v3beta1/{+name}`.
+/// The request that [`Flows::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.delete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.delete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -498,9 +498,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::export`]: `POST v3beta1/{+name}:export`.
+/// The request that [`Flows::export`] returns: `POST v3beta1/{+name}:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.export`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.export`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -560,9 +560,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::get`]: `GET v3beta1/{+name}`.
+/// The request that [`Flows::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -634,10 +634,10 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::get_validation_result`]: `GET v3beta1/{+name}`.
+/// The request that [`Flows::get_validation_result`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.getValidationResult`. It needs
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.getValidationResult`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -702,9 +702,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::import`]: `POST v3beta1/{+parent}/flows:import`.
+/// The request that [`Flows::import`] returns: `POST v3beta1/{+parent}/flows:import`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.import`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.import`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -764,9 +764,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::list`]: `GET v3beta1/{+parent}/flows`.
+/// The request that [`Flows::list`] returns: `GET v3beta1/{+parent}/flows`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -868,6 +868,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Flow;
+    const ITEMS: &'static str = "flows";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.flows
@@ -885,9 +886,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::patch`]: `PATCH v3beta1/{+name}`.
+/// The request that [`Flows::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.patch`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.patch`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -966,9 +967,9 @@ static TRAIN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::train`]: `POST v3beta1/{+name}:train`.
+/// The request that [`Flows::train`] returns: `POST v3beta1/{+name}:train`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.train`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.train`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -1034,10 +1035,10 @@ static VALIDATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Flows::validate`]: `POST v3beta1/{+name}:validate`.
+/// The request that [`Flows::validate`] returns: `POST v3beta1/{+name}:validate`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.flows.validate`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.validate`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -12,7 +12,7 @@ impl TestCases {
     /// `POST v3beta1/{+parent}/testCases:batchDelete`
     ///
     /// - `parent`: Required. The agent to delete test cases from. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -50,7 +50,7 @@ impl TestCases {
     ///
     /// `POST v3beta1/{+parent}/testCases:batchRun`
     ///
-    /// - `parent`: Required. Agent name. Format: `projects//locations//agents/`. Looks like
+    /// - `parent`: Required. Agent name. Format: `projects//locations//agents/`. Must match
     ///   `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
@@ -87,7 +87,7 @@ impl TestCases {
     /// `GET v3beta1/{+agent}/testCases:calculateCoverage`
     ///
     /// - `agent`: Required. The agent to calculate coverage for. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -113,7 +113,7 @@ impl TestCases {
     /// `POST v3beta1/{+parent}/testCases`
     ///
     /// - `parent`: Required. The agent to create the test case for. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -149,7 +149,7 @@ impl TestCases {
     /// `POST v3beta1/{+parent}/testCases:export`
     ///
     /// - `parent`: Required. The agent where to export test cases from. Format:
-    ///   `projects//locations//agents/`. Looks like `projects/*/locations/*/agents/*`.
+    ///   `projects//locations//agents/`. Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -185,7 +185,7 @@ impl TestCases {
     /// `GET v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the testcase. Format: `projects//locations//agents//testCases/`.
-    ///   Looks like `projects/*/locations/*/agents/*/testCases/*`.
+    ///   Must match `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -218,7 +218,7 @@ impl TestCases {
     /// `POST v3beta1/{+parent}/testCases:import`
     ///
     /// - `parent`: Required. The agent to import test cases to. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -254,7 +254,7 @@ impl TestCases {
     /// `GET v3beta1/{+parent}/testCases`
     ///
     /// - `parent`: Required. The agent to list all pages for. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -283,8 +283,8 @@ impl TestCases {
     /// `PATCH v3beta1/{+name}`
     ///
     /// - `name`: The unique identifier of the test case. [TestCases.CreateTestCase] will populate the
-    ///   name automatically. Otherwise use format: `projects//locations//agents//testCases/`. Looks
-    ///   like `projects/*/locations/*/agents/*/testCases/*`.
+    ///   name automatically. Otherwise use format: `projects//locations//agents//testCases/`. Must
+    ///   match `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// [TestCases.CreateTestCase]: crate::v3beta1::projects::locations::agents::test_cases::TestCases::create
     ///
@@ -321,7 +321,7 @@ impl TestCases {
     /// `POST v3beta1/{+name}:run`
     ///
     /// - `name`: Required. Format of test case name to run: `projects//locations//agents//testCases/`.
-    ///   Looks like `projects/*/locations/*/agents/*/testCases/*`.
+    ///   Must match `projects/*/locations/*/agents/*/testCases/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -364,10 +364,11 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::batch_delete`]: `POST v3beta1/{+parent}/testCases:batchDelete`.
+/// The request that [`TestCases::batch_delete`] returns:
+/// `POST v3beta1/{+parent}/testCases:batchDelete`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.batchDelete`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchDelete`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -424,10 +425,10 @@ static BATCH_RUN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::batch_run`]: `POST v3beta1/{+parent}/testCases:batchRun`.
+/// The request that [`TestCases::batch_run`] returns: `POST v3beta1/{+parent}/testCases:batchRun`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.batchRun`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchRun`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -486,11 +487,11 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::calculate_coverage`]:
+/// The request that [`TestCases::calculate_coverage`] returns:
 /// `GET v3beta1/{+agent}/testCases:calculateCoverage`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.calculateCoverage`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.calculateCoverage`. It
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -555,9 +556,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::create`]: `POST v3beta1/{+parent}/testCases`.
+/// The request that [`TestCases::create`] returns: `POST v3beta1/{+parent}/testCases`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.create`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.create`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -615,9 +616,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::export`]: `POST v3beta1/{+parent}/testCases:export`.
+/// The request that [`TestCases::export`] returns: `POST v3beta1/{+parent}/testCases:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.export`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.export`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -677,10 +678,10 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::get`]: `GET v3beta1/{+name}`.
+/// The request that [`TestCases::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.get`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.get`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -737,9 +738,9 @@ static IMPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::import`]: `POST v3beta1/{+parent}/testCases:import`.
+/// The request that [`TestCases::import`] returns: `POST v3beta1/{+parent}/testCases:import`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.import`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.import`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -799,10 +800,10 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::list`]: `GET v3beta1/{+parent}/testCases`.
+/// The request that [`TestCases::list`] returns: `GET v3beta1/{+parent}/testCases`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.list`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.list`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -900,6 +901,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::TestCase;
+    const ITEMS: &'static str = "testCases";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.test_cases
@@ -917,9 +919,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::patch`]: `PATCH v3beta1/{+name}`.
+/// The request that [`TestCases::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.patch`. It needs one of
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.patch`. It requires one of
 /// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -984,10 +986,10 @@ static RUN: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`TestCases::run`]: `POST v3beta1/{+name}:run`.
+/// The request that [`TestCases::run`] returns: `POST v3beta1/{+name}:run`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.testCases.run`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.run`. It requires one of
+/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -12,7 +12,7 @@ impl Tools {
     /// `POST v3beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to create a Tool for. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -44,7 +44,7 @@ impl Tools {
     /// `DELETE v3beta1/{+name}`
     ///
     /// - `name`: Required. The name of the Tool to be deleted. Format:
-    ///   `projects//locations//agents//tools/`. Looks like `projects/*/locations/*/agents/*/tools/*`.
+    ///   `projects//locations//agents//tools/`. Must match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -70,7 +70,7 @@ impl Tools {
     /// `POST v3beta1/{+parent}/tools:export`
     ///
     /// - `parent`: Required. The agent to export tools from. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -105,8 +105,8 @@ impl Tools {
     ///
     /// `GET v3beta1/{+name}`
     ///
-    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Looks
-    ///   like `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: Required. The name of the Tool. Format: `projects//locations//agents//tools/`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -132,7 +132,7 @@ impl Tools {
     /// `GET v3beta1/{+parent}/tools`
     ///
     /// - `parent`: Required. The agent to list the Tools from. Format: `projects//locations//agents/`.
-    ///   Looks like `projects/*/locations/*/agents/*`.
+    ///   Must match `projects/*/locations/*/agents/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -160,8 +160,8 @@ impl Tools {
     ///
     /// `PATCH v3beta1/{+name}`
     ///
-    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`.
-    ///   Looks like `projects/*/locations/*/agents/*/tools/*`.
+    /// - `name`: The unique identifier of the Tool. Format: `projects//locations//agents//tools/`. Must
+    ///   match `projects/*/locations/*/agents/*/tools/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -200,9 +200,9 @@ static CREATE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::create`]: `POST v3beta1/{+parent}/tools`.
+/// The request that [`Tools::create`] returns: `POST v3beta1/{+parent}/tools`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.create`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.create`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -260,9 +260,9 @@ static DELETE: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::delete`]: `DELETE v3beta1/{+name}`.
+/// The request that [`Tools::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.delete`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.delete`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -331,9 +331,9 @@ static EXPORT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::export`]: `POST v3beta1/{+parent}/tools:export`.
+/// The request that [`Tools::export`] returns: `POST v3beta1/{+parent}/tools:export`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.export`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.export`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -393,9 +393,9 @@ static GET: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::get`]: `GET v3beta1/{+name}`.
+/// The request that [`Tools::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.get`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.get`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -453,9 +453,9 @@ static LIST: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::list`]: `GET v3beta1/{+parent}/tools`.
+/// The request that [`Tools::list`] returns: `GET v3beta1/{+parent}/tools`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.list`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.list`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
@@ -543,6 +543,7 @@ impl runtime::Paged for List {
 
 impl runtime::PagedItems for List {
     type Item = schemas::Tool;
+    const ITEMS: &'static str = "tools";
 
     fn into_items(response: Self::Response) -> Vec<Self::Item> {
         response.tools
@@ -560,9 +561,9 @@ static PATCH: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Tools::patch`]: `PATCH v3beta1/{+name}`.
+/// The request that [`Tools::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.tools.patch`. It needs one of the
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.patch`. It requires one of the
 /// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///

@@ -22,7 +22,7 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
@@ -66,8 +66,8 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
-    ///   like `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
+    ///   match `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// [MatchIntentResponse]: crate::v3beta1::schemas::MatchIntentResponse
     ///
@@ -111,8 +111,8 @@ impl Sessions {
     ///   we assume default 'draft' environment. It's up to the API caller to choose an appropriate
     ///   `Session ID`. It can be a random number or some type of session identifiers (preferably
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
-    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Looks
-    ///   like `projects/*/locations/*/agents/*/environments/*/sessions/*`.
+    ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Must
+    ///   match `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
     /// # async fn example(client: dialogflow::v3beta1::Client) -> Result<(), dialogflow::Error> {
@@ -159,7 +159,7 @@ impl Sessions {
     ///   hashed). The length of the `Session ID` must not exceed 36 characters. For more information,
     ///   see the [sessions guide](https://cloud.google.com/dialogflow/cx/docs/concept/session). Note:
     ///   Always use agent versions for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Looks like
+    ///   environments](https://cloud.google.com/dialogflow/cx/docs/concept/version). Must match
     ///   `projects/*/locations/*/agents/*/environments/*/sessions/*`.
     ///
     /// ```no_run
@@ -212,10 +212,10 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::detect_intent`]: `POST v3beta1/{+session}:detectIntent`.
+/// The request that [`Sessions::detect_intent`] returns: `POST v3beta1/{+session}:detectIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
-/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
+/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -280,11 +280,10 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::fulfill_intent`]: `POST v3beta1/{+session}:fulfillIntent`.
+/// The request that [`Sessions::fulfill_intent`] returns: `POST v3beta1/{+session}:fulfillIntent`.
 ///
-/// The document calls it
-/// `dialogflow.projects.locations.agents.environments.sessions.fulfillIntent`. It needs one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.fulfillIntent`.
+/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -349,10 +348,10 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::match_intent`]: `POST v3beta1/{+session}:matchIntent`.
+/// The request that [`Sessions::match_intent`] returns: `POST v3beta1/{+session}:matchIntent`.
 ///
-/// The document calls it `dialogflow.projects.locations.agents.environments.sessions.matchIntent`.
-/// It needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.matchIntent`.
+/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -417,12 +416,12 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::server_streaming_detect_intent`]:
+/// The request that [`Sessions::server_streaming_detect_intent`] returns:
 /// `POST v3beta1/{+session}:serverStreamingDetectIntent`.
 ///
-/// The document calls it
+/// Discovery method ID:
 /// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`. It
-/// needs one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -14,7 +14,7 @@ impl Sessions {
     /// - `parent`: Required. The name of the session to delete all contexts from. Format:
     ///   `projects//agent/sessions/` or `projects//agent/environments//users//sessions/`. If
     ///   `Environment ID` is not specified we assume default 'draft' environment. If `User ID` is not
-    ///   specified, we assume default '-' user. Looks like
+    ///   specified, we assume default '-' user. Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
     ///
     /// ```no_run
@@ -61,7 +61,7 @@ impl Sessions {
     ///   information, see the [API interactions
     ///   guide](https://cloud.google.com/dialogflow/docs/api-overview). Note: Always use agent versions
     ///   for production traffic. See [Versions and
-    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Looks like
+    ///   environments](https://cloud.google.com/dialogflow/es/docs/agents-versions). Must match
     ///   `projects/*/locations/*/agent/environments/*/users/*/sessions/*`.
     ///
     /// ```no_run
@@ -125,11 +125,11 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::delete_contexts`]: `DELETE v2/{+parent}/contexts`.
+/// The request that [`Sessions::delete_contexts`] returns: `DELETE v2/{+parent}/contexts`.
 ///
-/// The document calls it
-/// `dialogflow.projects.locations.agent.environments.users.sessions.deleteContexts`. It needs one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID:
+/// `dialogflow.projects.locations.agent.environments.users.sessions.deleteContexts`. It requires
+/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -204,11 +204,11 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
     api_version: None,
 };
 
-/// The request of [`Sessions::detect_intent`]: `POST v2/{+session}:detectIntent`.
+/// The request that [`Sessions::detect_intent`] returns: `POST v2/{+session}:detectIntent`.
 ///
-/// The document calls it
-/// `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent`. It needs one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
+/// Discovery method ID:
+/// `dialogflow.projects.locations.agent.environments.users.sessions.detectIntent`. It requires one
+/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
 /// `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

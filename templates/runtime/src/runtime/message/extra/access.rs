@@ -1,0 +1,215 @@
+//! What callers do with a store: what a map of its kind has, and access to the JSON text.
+
+use std::borrow::Cow;
+use std::fmt;
+
+use serde_json::Value;
+
+use super::Extra;
+use super::entry::{Origin, Slot, Text};
+use crate::runtime::json::{self, DecodeError, RawJson, Wire};
+
+impl Extra {
+    /// The value of `key`.
+    pub fn get(&self, key: &str) -> Option<&Value> {
+        self.entry(key).map(|(text, slot)| slot.value(text))
+    }
+
+    /// The value of `key` as JSON text, to the byte as it came.
+    pub fn get_raw(&self, key: &str) -> Option<Cow<'_, str>> {
+        self.entry(key).map(|(text, slot)| slot.json(text))
+    }
+
+    /// The value of `key` as another type with a JSON form: a message, a number, a list.
+    ///
+    /// # Errors
+    ///
+    /// As for [`from_slice`](crate::runtime::message::from_slice).
+    pub fn get_as<T: Wire>(&self, key: &str) -> Option<Result<T, DecodeError>> {
+        let json = self.get_raw(key)?;
+        Some(json::decode(json.as_bytes()))
+    }
+
+    /// The value of `key`, to be changed in place. From then on it counts as
+    /// [inserted](Self::insert), and is sent as the `Value` is written.
+    pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
+        self.get(key)?;
+        let slot = self.0.as_mut()?.entries.get_mut(key)?;
+        Some(slot.value_mut())
+    }
+
+    /// The value of `key`, to be changed in place; the value of `default` is inserted first where
+    /// there is none.
+    pub fn get_or_insert_with<V: Into<Value>>(
+        &mut self,
+        key: &str,
+        default: impl FnOnce() -> V,
+    ) -> &mut Value {
+        let absent = self.get(key).is_none();
+        let value = absent.then(|| default().into());
+        let store = self.0.get_or_insert_default();
+        let order = store.next;
+        store.next += 1;
+        let entry = store.entries.entry(Text::new(key, ""));
+        entry
+            .or_insert_with(|| Slot::of_value(order, value.unwrap_or_default()))
+            .value_mut()
+    }
+
+    /// Sets the value of `key`, to be sent whatever the field of that name holds, and returns the
+    /// value before.
+    pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
+        let json = RawJson::of(&value.into());
+        self.put(Text::new(&key.into(), json.as_str()), Origin::Inserted)
+    }
+
+    /// Sets the value of `key` to JSON text, which is sent as it is; else like
+    /// [`insert`](Self::insert). For what a `Value` does not hold: a number of many digits.
+    ///
+    /// # Errors
+    ///
+    /// When `json` is not one well-formed JSON value. Nothing is changed then.
+    pub fn insert_raw(
+        &mut self,
+        key: impl Into<String>,
+        json: &str,
+    ) -> Result<Option<Value>, DecodeError> {
+        let json: RawJson = json::decode(json.as_bytes())?;
+        Ok(self.put(Text::new(&key.into(), json.as_str()), Origin::Inserted))
+    }
+
+    /// Removes `key` and returns its value.
+    pub fn remove(&mut self, key: &str) -> Option<Value> {
+        let (text, slot) = self.0.as_mut()?.entries.remove_entry(key)?;
+        self.forget(key);
+        Some(slot.into_value(&text))
+    }
+
+    /// Whether there is a value for `key`.
+    pub fn contains_key(&self, key: &str) -> bool {
+        self.entry(key).is_some()
+    }
+
+    /// How many keys there are.
+    pub fn len(&self) -> usize {
+        self.0.as_ref().map_or(0, |store| store.entries.len())
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Removes everything.
+    pub fn clear(&mut self) {
+        self.0 = None;
+    }
+
+    /// The keys and their values, in the order in which the keys came.
+    pub fn iter(&self) -> Iter<'_> {
+        Iter(self.ordered().into_iter())
+    }
+
+    /// The keys, in the order in which they came.
+    pub fn keys(&self) -> impl Iterator<Item = &str> {
+        self.ordered().into_iter().map(|(text, _)| text.key())
+    }
+
+    /// The keys and their values as JSON text, in the order in which the keys came.
+    pub fn iter_raw(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
+        let entries = self.ordered().into_iter();
+        entries.map(|(text, slot)| (text.key(), slot.json(text)))
+    }
+
+    /// Removes every key for which `keep` returns `false`.
+    pub fn retain(&mut self, mut keep: impl FnMut(&str, &Value) -> bool) {
+        let gone = self.iter().filter(|(key, value)| !keep(key, value));
+        let gone: Vec<String> = gone.map(|(key, _)| key.to_owned()).collect();
+        for key in gone {
+            self.remove(&key);
+        }
+    }
+}
+
+/// [Inserts](Extra::insert) every pair.
+impl<K: Into<String>, V: Into<Value>> Extend<(K, V)> for Extra {
+    fn extend<I: IntoIterator<Item = (K, V)>>(&mut self, pairs: I) {
+        for (key, value) in pairs {
+            self.insert(key, value);
+        }
+    }
+}
+
+impl<K: Into<String>, V: Into<Value>> FromIterator<(K, V)> for Extra {
+    fn from_iter<I: IntoIterator<Item = (K, V)>>(pairs: I) -> Self {
+        let mut extra = Self::new();
+        extra.extend(pairs);
+        extra
+    }
+}
+
+impl<'a> IntoIterator for &'a Extra {
+    type Item = (&'a str, &'a Value);
+    type IntoIter = Iter<'a>;
+
+    fn into_iter(self) -> Iter<'a> {
+        self.iter()
+    }
+}
+
+impl IntoIterator for Extra {
+    type Item = (String, Value);
+    type IntoIter = IntoIter;
+
+    fn into_iter(self) -> IntoIter {
+        let entries = self.0.map(|store| store.entries).unwrap_or_default();
+        let mut entries: Vec<(Text, Slot)> = entries.into_iter().collect();
+        entries.sort_unstable_by_key(|(_, slot)| slot.order);
+        IntoIter(entries.into_iter())
+    }
+}
+
+/// The keys and values that [`Extra::iter`] goes through.
+#[derive(Clone)]
+pub struct Iter<'a>(std::vec::IntoIter<(&'a Text, &'a Slot)>);
+
+impl<'a> Iterator for Iter<'a> {
+    type Item = (&'a str, &'a Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (text, slot) = self.0.next()?;
+        Some((text.key(), slot.value(text)))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl fmt::Debug for Iter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.clone()).finish()
+    }
+}
+
+/// The keys and values of an [`Extra`], owned.
+pub struct IntoIter(std::vec::IntoIter<(Text, Slot)>);
+
+impl Iterator for IntoIter {
+    type Item = (String, Value);
+
+    fn next(&mut self) -> Option<Self::Item> {
+        let (text, slot) = self.0.next()?;
+        Some((text.key().to_owned(), slot.into_value(&text)))
+    }
+
+    fn size_hint(&self) -> (usize, Option<usize>) {
+        self.0.size_hint()
+    }
+}
+
+impl fmt::Debug for IntoIter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("IntoIter").field(&self.0.len()).finish()
+    }
+}

@@ -1,0 +1,204 @@
+//! One attempt of a call: credentials, the exchange, and the timeouts for both.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::atomic::{AtomicU8, Ordering};
+use std::task::Poll;
+use std::time::Duration;
+
+use http::{Request, Response, StatusCode, header};
+use tokio::time::{Instant, sleep_until};
+use tracing::Span;
+
+use super::{Mode, RetryLoop};
+use crate::runtime::call::Call;
+use crate::runtime::clock::{Deadline, after};
+use crate::runtime::credentials::AuthHeaders;
+use crate::runtime::error::Error;
+use crate::runtime::trace;
+use crate::runtime::transport::{self, Body, Limits, OneShot, READING, Route};
+
+/// The timeouts of an attempt.
+#[derive(Clone, Copy)]
+pub(super) struct Timeouts {
+    pub(super) attempt: Duration,
+    pub(super) stall: Duration,
+}
+
+/// One attempt.
+pub(super) struct Attempt<'a> {
+    call: &'a Call,
+    mode: &'a Mode,
+    timeouts: Timeouts,
+    /// When it has to be over, but for the body of a streaming call.
+    pub(super) deadline: Deadline,
+    /// When the call has to be over.
+    call_deadline: Deadline,
+    /// The credentials to use, where they are settled.
+    auth: Option<AuthHeaders>,
+    /// The credentials that the service has refused, if it did and others may help.
+    pub(super) refused: Option<AuthHeaders>,
+    span: &'a Span,
+}
+
+/// What an attempt is doing.
+#[derive(Default)]
+struct Phase(AtomicU8);
+
+impl Phase {
+    const CREDENTIALS: u8 = 0;
+    const EXCHANGE: u8 = 1;
+    const BODY: u8 = 2;
+
+    fn is(&self, phase: u8) -> bool {
+        self.0.load(Ordering::Relaxed) == phase
+    }
+
+    fn set(&self, phase: u8) {
+        self.0.store(phase, Ordering::Relaxed);
+    }
+
+    /// For errors.
+    fn text(&self) -> &'static str {
+        match self.0.load(Ordering::Relaxed) {
+            Self::CREDENTIALS => "waiting for an access token",
+            Self::EXCHANGE => "waiting for the response",
+            _ => READING,
+        }
+    }
+}
+
+impl<'a> Attempt<'a> {
+    /// The next attempt of a call.
+    pub(super) fn new(retry_loop: &'a mut RetryLoop<'_>, span: &'a Span) -> Self {
+        let timeouts = retry_loop.timeouts;
+        let auth = retry_loop.other.take();
+        Attempt {
+            call: retry_loop.call,
+            mode: &retry_loop.mode,
+            timeouts,
+            deadline: Deadline::starting_now("the attempt", timeouts.attempt)
+                .earlier(retry_loop.deadline),
+            call_deadline: retry_loop.deadline,
+            auth,
+            refused: None,
+            span,
+        }
+    }
+
+    /// Sends the request, within the timeouts. The body of the response has been read unless the
+    /// call is a streaming one.
+    pub(super) async fn run(&mut self, request: Request<Body>) -> Result<Response<Body>, Error> {
+        let route = self.call.client.transport().route()?;
+        let phase = Phase::default();
+        let upload = match self.mode {
+            Mode::Streaming(Some(body)) => Some(body.clone()),
+            _ => None,
+        };
+        let (deadline, call_deadline, timeouts) =
+            (self.deadline, self.call_deadline, self.timeouts);
+        let until = || match &upload {
+            Some(upload) => time_limit_of_upload(upload, &timeouts).min(call_deadline.at()),
+            None => deadline.at(),
+        };
+        if let Some(result) = within(until, self.exchange(&route, request, &phase)).await {
+            return result;
+        }
+        let sent = upload.as_ref().is_none_or(|it| it.progress().ended);
+        if sent && phase.is(Phase::EXCHANGE) {
+            route.was_silent();
+        }
+        Err(match &upload {
+            Some(upload) if !call_deadline.has_passed() && !upload.progress().ended => {
+                Error::stalled("the request body", timeouts.stall)
+            }
+            Some(_) if !call_deadline.has_passed() => {
+                Deadline::starting_now("the attempt", timeouts.attempt).error(phase.text())
+            }
+            Some(_) => call_deadline.error(phase.text()),
+            None => deadline.error(phase.text()),
+        })
+    }
+
+    async fn exchange(
+        &mut self,
+        route: &Route,
+        mut request: Request<Body>,
+        phase: &Phase,
+    ) -> Result<Response<Body>, Error> {
+        let client = &self.call.client;
+        // A call that brings its own credentials needs no others.
+        let brings_own = request.headers().contains_key(header::AUTHORIZATION);
+        let auth = match self.auth.take() {
+            _ if brings_own => AuthHeaders::default(),
+            Some(auth) => auth,
+            None => client.credentials().auth_headers().await?,
+        };
+        auth.apply(request.headers_mut());
+        let place = request.uri().authority().cloned();
+        phase.set(Phase::EXCHANGE);
+        let response = route.send(request).await;
+        let response = response.map_err(|error| error.at(place.as_ref()))?;
+        phase.set(Phase::BODY);
+        let status = response.status();
+        trace::status(self.span, status);
+        if status.is_success() && matches!(self.mode, Mode::Streaming(_)) {
+            return Ok(transport::stream(response, self.timeouts.stall));
+        }
+        let limits = Limits {
+            size: client.max_response_size(),
+            stall: self.timeouts.stall,
+            deadline: self.deadline,
+        };
+        let response = transport::receive(response, &limits).await?;
+        if status.is_success() {
+            return Ok(response.map(Body::from));
+        }
+        if status == StatusCode::UNAUTHORIZED && !brings_own {
+            self.refused = Some(auth);
+        }
+        Err(Error::response(response))
+    }
+}
+
+/// Until when the sending of a body may go on without progress: the stall timeout while it is being
+/// read, then the timeout for an attempt, as for any other request.
+fn time_limit_of_upload(upload: &OneShot, timeouts: &Timeouts) -> Instant {
+    let progress = upload.progress();
+    let limit = if progress.ended {
+        timeouts.attempt
+    } else {
+        timeouts.stall
+    };
+    progress
+        .last
+        .checked_add(limit)
+        .unwrap_or_else(|| after(limit))
+}
+
+/// The output of a future, if it has one before a point in time that may move while it runs.
+///
+/// The clock is read after each step of the future, so that one that is never idle cannot keep the
+/// timer from being looked at.
+async fn within<F: Future>(until: impl Fn() -> Instant, future: F) -> Option<F::Output> {
+    let mut future = pin!(future);
+    let mut timer = pin!(sleep_until(until()));
+    poll_fn(|cx| {
+        if let Poll::Ready(output) = future.as_mut().poll(cx) {
+            return Poll::Ready(Some(output));
+        }
+        let limit = until();
+        if Instant::now() >= limit {
+            return Poll::Ready(None);
+        }
+        if timer.deadline() != limit {
+            timer.as_mut().reset(limit);
+        }
+        // It wakes the task; whether it is time is decided above.
+        if timer.as_mut().poll(cx).is_ready() {
+            cx.waker().wake_by_ref();
+        }
+        Poll::Pending
+    })
+    .await
+}

@@ -1,0 +1,119 @@
+//! Request bodies that can be read only once.
+//!
+//! A call may need several attempts, and a body that is produced as it is sent is there for one. So
+//! the call keeps it until an attempt begins to read it: an attempt that ended before, for example
+//! because no connection could be made, leaves it for the next. Here too is what the transport has
+//! done with the body, which is how a call tells progress from a stall.
+
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, ready};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use tokio::time::Instant;
+
+use super::Body;
+use crate::runtime::error::Error;
+
+/// A body that waits for the attempt that reads it.
+#[derive(Clone)]
+pub(crate) struct OneShot(Arc<Mutex<State>>);
+
+struct State {
+    /// `None` once an attempt has begun to read it.
+    body: Option<Body>,
+    size: SizeHint,
+    progress: Progress,
+}
+
+/// How far the sending of a body has come.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Progress {
+    /// When the last piece was taken, or the attempt began.
+    pub(crate) last: Instant,
+    /// Whether all of it was taken.
+    pub(crate) ended: bool,
+}
+
+impl OneShot {
+    pub(crate) fn new(body: Body) -> Self {
+        OneShot(Arc::new(Mutex::new(State {
+            size: body.size_hint(),
+            body: Some(body),
+            progress: Progress {
+                last: Instant::now(),
+                ended: false,
+            },
+        })))
+    }
+
+    /// The body for an attempt.
+    pub(crate) fn for_attempt(&self) -> Body {
+        self.state().progress.last = Instant::now();
+        Body::from_one_shot(OneShotBody {
+            shared: self.clone(),
+            body: None,
+        })
+    }
+
+    /// Whether nothing of the body was read, so that another attempt can send it.
+    pub(crate) fn is_untouched(&self) -> bool {
+        self.state().body.is_some()
+    }
+
+    pub(crate) fn progress(&self) -> Progress {
+        self.state().progress
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        // Nothing panics while it is locked.
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// The body as one attempt sees it.
+pub(super) struct OneShotBody {
+    shared: OneShot,
+    /// The body itself, once this attempt has begun to read it.
+    body: Option<Box<Body>>,
+}
+
+impl OneShotBody {
+    pub(super) fn size_hint(&self) -> SizeHint {
+        match &self.body {
+            Some(body) => body.size_hint(),
+            None => self.shared.state().size,
+        }
+    }
+
+    pub(super) fn poll_frame(
+        mut self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+    ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
+        let this = &mut *self;
+        let body = match &mut this.body {
+            Some(body) => body,
+            none => {
+                let Some(body) = this.shared.state().body.take() else {
+                    return Poll::Ready(Some(Err(Error::request_body_is_used())));
+                };
+                none.insert(Box::new(body))
+            }
+        };
+        let frame = ready!(Pin::new(&mut **body).poll_frame(cx));
+        let mut state = this.shared.state();
+        match &frame {
+            Some(Ok(frame)) if frame.data_ref().is_some_and(Bytes::is_empty) => {}
+            Some(_) => state.progress.last = Instant::now(),
+            None => {
+                state.progress = Progress {
+                    last: Instant::now(),
+                    ended: true,
+                };
+            }
+        }
+        drop(state);
+        Poll::Ready(frame)
+    }
+}
