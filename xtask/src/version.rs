@@ -61,14 +61,16 @@ impl Step {
                 parts.push(format!("{version}: {}", it.counts));
             }
         }
-        match self.runtime {
-            (0, 0) => {}
-            (new, 0) => parts.push(format!("runtime: +{new} items")),
-            (new, broken) => {
-                parts.push(format!(
-                    "runtime: +{new} items, {broken} removed or changed"
-                ));
-            }
+        let (new, broken) = self.runtime;
+        let items = |count: usize| match count {
+            1 => "1 item".to_owned(),
+            count => format!("{count} items"),
+        };
+        let added = (new > 0).then(|| format!("+{}", items(new)));
+        let gone = (broken > 0).then(|| format!("{} removed or changed", items(broken)));
+        let runtime: Vec<String> = added.into_iter().chain(gone).collect();
+        if !runtime.is_empty() {
+            parts.push(format!("runtime: {}", runtime.join(", ")));
         }
         match parts.is_empty() {
             true => "the public API is the same".to_owned(),

@@ -8,4 +8,5 @@ mod update {
     mod reports;
     mod repository;
     mod revisions;
+    mod versions;
 }
