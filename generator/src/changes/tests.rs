@@ -52,8 +52,11 @@ fn remove(document: &mut Value, pointer: &str, key: &str) {
     assert!(object.remove(key).is_some(), "{pointer}/{key}");
 }
 
+/// A name and an edit of a document.
+type Edit<'a> = (&'a str, &'a dyn Fn(&mut Value));
+
 /// Snapshot of several edits, each under its name.
-fn each(edits: &[(&str, &dyn Fn(&mut Value))]) -> String {
+fn each(edits: &[Edit<'_>]) -> String {
     let mut blocks = Vec::new();
     for (name, edit) in edits {
         let changes = after(edit);
@@ -85,13 +88,13 @@ fn the_same_document_has_no_changes() {
 fn hosts_endpoints_scopes_and_standard_parameters() {
     let found = each(&[
         ("host", &|it| {
-            it["rootUrl"] = "https://new.example.com/".into()
+            it["rootUrl"] = "https://new.example.com/".into();
         }),
         ("service path", &|it| it["servicePath"] = "library/".into()),
         ("mTLS", &|it| remove(it, "", "mtlsRootUrl")),
         ("batch", &|it| it["batchPath"] = "batch/v1".into()),
         ("links", &|it| {
-            it["documentationLink"] = "https://example.com/".into()
+            it["documentationLink"] = "https://example.com/".into();
         }),
         ("wrapper", &|it| it["features"] = json!(["dataWrapper"])),
         ("endpoint added", &|it| {
@@ -107,7 +110,7 @@ fn hosts_endpoints_scopes_and_standard_parameters() {
             at(it, "/endpoints/0")["endpointUrl"] = "https://eu.example.com/".into();
         }),
         ("endpoint deprecated", &|it| {
-            at(it, "/endpoints/0")["deprecated"] = true.into()
+            at(it, "/endpoints/0")["deprecated"] = true.into();
         }),
         ("scope added", &|it| {
             at(it, "/auth/oauth2/scopes")["https://example.com/auth/x"] = json!({});
@@ -117,13 +120,13 @@ fn hosts_endpoints_scopes_and_standard_parameters() {
             at(it, LIST)["scopes"] = json!(["https://example.com/auth/all"]);
         }),
         ("standard parameter removed", &|it| {
-            remove(it, "/parameters", "quotaUser")
+            remove(it, "/parameters", "quotaUser");
         }),
         ("value of a standard parameter", &|it| {
             at(it, "/parameters/alt")["enum"] = json!(["json", "proto"]);
         }),
         ("keys that clients do not use", &|it| {
-            it["ownerName"] = "Someone".into()
+            it["ownerName"] = "Someone".into();
         }),
     ]);
     insta::assert_snapshot!(found);
@@ -138,13 +141,13 @@ fn resources_and_methods() {
             at(it, "/resources")["rooms"] = json!({"methods": {"get": method}});
         }),
         ("resource removed", &|it| {
-            remove(it, "/resources/shelves/resources", "books")
+            remove(it, "/resources/shelves/resources", "books");
         }),
         ("resource deprecated", &|it| {
-            at(it, "/resources/shelves")["deprecated"] = true.into()
+            at(it, "/resources/shelves")["deprecated"] = true.into();
         }),
         ("method removed", &|it| {
-            remove(it, "/resources/shelves/methods", "create")
+            remove(it, "/resources/shelves/methods", "create");
         }),
         ("method with another identifier", &|it| {
             at(it, CREATE)["id"] = "library.shelf.create".into();
@@ -162,17 +165,17 @@ fn resources_and_methods() {
         }),
         ("verb", &|it| at(it, CREATE)["httpMethod"] = "PUT".into()),
         ("path", &|it| {
-            at(it, CREATE)["path"] = "v1/{+parent}/shelf".into()
+            at(it, CREATE)["path"] = "v1/{+parent}/shelf".into();
         }),
         ("request type", &|it| {
-            at(it, CREATE)["request"] = json!({"$ref": "Book"})
+            at(it, CREATE)["request"] = json!({"$ref": "Book"});
         }),
         ("request removed", &|it| remove(it, CREATE, "request")),
         ("request added", &|it| {
-            at(it, LIST)["request"] = json!({"$ref": "Hook"})
+            at(it, LIST)["request"] = json!({"$ref": "Hook"});
         }),
         ("response type", &|it| {
-            at(it, CREATE)["response"] = json!({"$ref": "Book"})
+            at(it, CREATE)["response"] = json!({"$ref": "Book"});
         }),
         ("response removed", &|it| remove(it, CREATE, "response")),
         ("order of parameters", &|it| {
@@ -188,14 +191,14 @@ fn resources_and_methods() {
             ]);
         }),
         ("version header", &|it| {
-            at(it, LIST)["apiVersion"] = "2026-01-01".into()
+            at(it, LIST)["apiVersion"] = "2026-01-01".into();
         }),
         ("media", &|it| {
-            at(it, LIST)["supportsMediaDownload"] = true.into()
+            at(it, LIST)["supportsMediaDownload"] = true.into();
         }),
         ("If-Match", &|it| at(it, LIST)["etagRequired"] = true.into()),
         ("method deprecated", &|it| {
-            at(it, LIST)["deprecated"] = true.into()
+            at(it, LIST)["deprecated"] = true.into();
         }),
     ]);
     insta::assert_snapshot!(found);
@@ -220,13 +223,13 @@ fn parameters_of_methods() {
             *at(it, &page_size) = json!({"type": "string", "location": "query", "default": "10"});
         }),
         ("format", &|it| {
-            at(it, &page_size)["format"] = "uint32".into()
+            at(it, &page_size)["format"] = "uint32".into();
         }),
         ("repeated", &|it| {
-            at(it, &page_size)["repeated"] = true.into()
+            at(it, &page_size)["repeated"] = true.into();
         }),
         ("required", &|it| {
-            at(it, &page_size)["required"] = true.into()
+            at(it, &page_size)["required"] = true.into();
         }),
         ("no longer required", &|it| {
             at(it, PARAMETERS)["floor"]["required"] = false.into();
@@ -235,20 +238,20 @@ fn parameters_of_methods() {
         ("default", &|it| at(it, &page_size)["default"] = "20".into()),
         ("range", &|it| at(it, &page_size)["maximum"] = "100".into()),
         ("pattern", &|it| {
-            at(it, &parent)["pattern"] = "^rooms/[^/]+/floors/[^/]+$".into()
+            at(it, &parent)["pattern"] = "^rooms/[^/]+/floors/[^/]+$".into();
         }),
         ("pattern removed", &|it| remove(it, &parent, "pattern")),
         ("value added", &|it| {
-            at(it, &view)["enum"] = json!(["BASIC", "FULL", "TINY"])
+            at(it, &view)["enum"] = json!(["BASIC", "FULL", "TINY"]);
         }),
         ("value removed", &|it| {
-            at(it, &view)["enum"] = json!(["BASIC"])
+            at(it, &view)["enum"] = json!(["BASIC"]);
         }),
         ("value deprecated", &|it| {
-            at(it, &view)["enumDeprecated"] = json!([true, false])
+            at(it, &view)["enumDeprecated"] = json!([true, false]);
         }),
         ("deprecated", &|it| {
-            at(it, &view)["deprecated"] = true.into()
+            at(it, &view)["deprecated"] = true.into();
         }),
     ]);
     insta::assert_snapshot!(found);
@@ -271,10 +274,10 @@ fn schemas_and_properties() {
                 json!({"$ref": "Volume"});
         }),
         ("schema deprecated", &|it| {
-            at(it, "/schemas/Book")["deprecated"] = true.into()
+            at(it, "/schemas/Book")["deprecated"] = true.into();
         }),
         ("property added", &|it| {
-            at(it, SHELF)["x"] = json!({"type": "string"})
+            at(it, SHELF)["x"] = json!({"type": "string"});
         }),
         ("required property added", &|it| {
             at(it, SHELF)["x"] = json!({
@@ -284,7 +287,7 @@ fn schemas_and_properties() {
         }),
         ("property removed", &|it| remove(it, SHELF, "name")),
         ("read-only property removed", &|it| {
-            remove(it, SHELF, "etag")
+            remove(it, SHELF, "etag");
         }),
         ("property of a response removed", &|it| {
             remove(it, "/schemas/Page/properties", "kind");
@@ -293,10 +296,10 @@ fn schemas_and_properties() {
             remove(it, "/schemas/Hook/properties", "text");
         }),
         ("type", &|it| {
-            at(it, SHELF)["name"] = json!({"type": "boolean"})
+            at(it, SHELF)["name"] = json!({"type": "boolean"});
         }),
         ("type of items", &|it| {
-            at(it, SHELF)["books"]["items"] = json!({"type": "string"})
+            at(it, SHELF)["books"]["items"] = json!({"type": "string"});
         }),
         ("single to list", &|it| {
             at(it, SHELF)["name"] = json!({"type": "array", "items": {"type": "string"}});
@@ -305,7 +308,7 @@ fn schemas_and_properties() {
             at(it, SHELF)["name"] = json!({"type": "string", "enum": ["A"]});
         }),
         ("format", &|it| {
-            at(it, SHELF)["size"]["format"] = "uint32".into()
+            at(it, SHELF)["size"]["format"] = "uint32".into();
         }),
         ("format of values of a map", &|it| {
             at(it, SHELF)["labels"]["additionalProperties"]["format"] = "int64".into();
@@ -314,23 +317,23 @@ fn schemas_and_properties() {
             at(it, SHELF)["name"]["annotations"] = json!({"required": ["library.shelves.create"]});
         }),
         ("read-only", &|it| {
-            at(it, SHELF)["name"]["readOnly"] = true.into()
+            at(it, SHELF)["name"]["readOnly"] = true.into();
         }),
         ("writable", &|it| {
-            at(it, SHELF)["etag"]["readOnly"] = false.into()
+            at(it, SHELF)["etag"]["readOnly"] = false.into();
         }),
         ("default", &|it| {
-            at(it, SHELF)["size"]["default"] = "4".into()
+            at(it, SHELF)["size"]["default"] = "4".into();
         }),
         ("pattern", &|it| {
-            at(it, SHELF)["code"]["pattern"] = "[a-z0-9]+".into()
+            at(it, SHELF)["code"]["pattern"] = "[a-z0-9]+".into();
         }),
         ("range", &|it| {
             at(it, SHELF)["size"]["minimum"] = "1".into();
             remove(it, &format!("{SHELF}/size"), "maximum");
         }),
         ("deprecated", &|it| {
-            at(it, SHELF)["name"]["deprecated"] = true.into()
+            at(it, SHELF)["name"]["deprecated"] = true.into();
         }),
         ("inline property", &|it| {
             at(it, SHELF)["owner"]["properties"] = json!({"mail": {"type": "string"}});

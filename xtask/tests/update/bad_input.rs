@@ -70,7 +70,7 @@ fn an_older_revision() {
 fn a_revision_without_a_date() {
     refused(revision("latest", |_| ()), "`latest` is not a date");
     let without = revision("", |it| {
-        drop(it.as_object_mut().unwrap().remove("revision"))
+        drop(it.as_object_mut().unwrap().remove("revision"));
     });
     refused(without, "is not a date");
 }

@@ -111,7 +111,7 @@ pub(super) fn code(name: &str) -> String {
 /// A sentence that may hold code spans. What is outside of them and could be markup is escaped.
 pub(super) fn text(sentence: &str) -> String {
     let sentence = one_line(sentence);
-    let balanced = sentence.matches('`').count() % 2 == 0;
+    let balanced = sentence.matches('`').count().is_multiple_of(2);
     let mut out = String::with_capacity(sentence.len());
     let mut in_code = false;
     for c in sentence.chars() {

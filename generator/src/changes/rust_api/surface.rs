@@ -246,7 +246,7 @@ impl<'a> Builder<'a> {
     fn outer(&self, id: &str) -> Option<Key> {
         let ends = id.match_indices('.').map(|(at, _)| &id[..at]);
         let is_schema = |id: &&str| self.ledger.names.get(NameKind::Schema, id).is_some();
-        let outer = ends.filter(is_schema).last();
+        let outer = ends.rev().find(is_schema);
         outer.map(|outer| Key::new(Kind::Schema, outer))
     }
 
@@ -259,11 +259,11 @@ impl<'a> Builder<'a> {
                 // Names of properties and values may hold the separator.
                 let splits = id.match_indices(separator);
                 let owner = splits
+                    .rev()
                     .map(|(at, _)| (Key::new(Kind::Schema, &id[..at]), &id[at + 1..]))
-                    .filter_map(|(owner, wire)| {
+                    .find_map(|(owner, wire)| {
                         Some((self.items.get(&owner)?.path.clone(), owner, wire))
-                    })
-                    .last();
+                    });
                 let Some((path, owner, wire)) = owner else {
                     continue;
                 };

@@ -48,8 +48,11 @@ fn remove(document: &mut Value, pointer: &str, key: &str) {
     assert!(object.remove(key).is_some(), "{pointer}/{key}");
 }
 
+/// A name and an edit of a document.
+type Edit<'a> = (&'a str, &'a dyn Fn(&mut Value));
+
 /// Each edit with its verdict and effects, in lines; all edits have to have this verdict.
-fn each(level: Level, edits: &[(&str, &dyn Fn(&mut Value))]) -> String {
+fn each(level: Level, edits: &[Edit<'_>]) -> String {
     let mut shown = Vec::new();
     for (name, edit) in edits {
         let changes = after(edit);
@@ -76,10 +79,10 @@ fn breaks_are_major() {
         &[
             ("field removed", &|it| remove(it, SHELF, "name")),
             ("type of a field", &|it| {
-                at(it, SHELF)["name"] = json!({"type": "boolean"})
+                at(it, SHELF)["name"] = json!({"type": "boolean"});
             }),
             ("format of a field", &|it| {
-                at(it, SHELF)["size"]["format"] = "uint32".into()
+                at(it, SHELF)["size"]["format"] = "uint32".into();
             }),
             ("a list for a value", &|it| {
                 at(it, SHELF)["name"] = json!({"type": "array", "items": {"type": "string"}});
@@ -91,7 +94,7 @@ fn breaks_are_major() {
                 at(it, SHELF)["books"]["items"] = json!({"type": "string"});
             }),
             ("value removed", &|it| {
-                at(it, SHELF)["state"]["enum"] = json!(["OPEN"])
+                at(it, SHELF)["state"]["enum"] = json!(["OPEN"]);
             }),
             ("schema removed", &|it| remove(it, "/schemas", "Hook")),
             ("schema under another name", &|it| {
@@ -108,10 +111,10 @@ fn breaks_are_major() {
                     json!({"type": "object", "additionalProperties": {"type": "any"}});
             }),
             ("method removed", &|it| {
-                remove(it, "/resources/shelves/methods", "create")
+                remove(it, "/resources/shelves/methods", "create");
             }),
             ("resource removed", &|it| {
-                remove(it, "/resources/shelves/resources", "books")
+                remove(it, "/resources/shelves/resources", "books");
             }),
             ("method at another resource", &|it| {
                 let method = at(it, CREATE).clone();
@@ -119,7 +122,7 @@ fn breaks_are_major() {
                 at(it, "/resources")["rooms"] = json!({"methods": {"create": method}});
             }),
             ("parameter removed", &|it| {
-                remove(it, &format!("{LIST}/parameters"), "pageSize")
+                remove(it, &format!("{LIST}/parameters"), "pageSize");
             }),
             ("required parameter removed", &|it| {
                 remove(it, &format!("{LIST}/parameters"), "floor");
@@ -136,10 +139,10 @@ fn breaks_are_major() {
                 at(it, LIST)["parameters"]["view"]["enum"] = json!(["BASIC"]);
             }),
             ("standard parameter removed", &|it| {
-                remove(it, "/parameters", "quotaUser")
+                remove(it, "/parameters", "quotaUser");
             }),
             ("response", &|it| {
-                at(it, CREATE)["response"] = json!({"$ref": "Book"})
+                at(it, CREATE)["response"] = json!({"$ref": "Book"});
             }),
             ("response removed", &|it| remove(it, CREATE, "response")),
             ("response added", &|it| {
@@ -147,11 +150,11 @@ fn breaks_are_major() {
                 at(it, CREATE)["response"] = json!({"$ref": "Hook"});
             }),
             ("body", &|it| {
-                at(it, CREATE)["request"] = json!({"$ref": "Book"})
+                at(it, CREATE)["request"] = json!({"$ref": "Book"});
             }),
             ("body removed", &|it| remove(it, CREATE, "request")),
             ("pages removed", &|it| {
-                remove(it, "/schemas/Page/properties", "nextPageToken")
+                remove(it, "/schemas/Page/properties", "nextPageToken");
             }),
         ],
     );
@@ -164,7 +167,7 @@ fn growth_is_minor() {
         Level::Minor,
         &[
             ("field added", &|it| {
-                at(it, SHELF)["color"] = json!({"type": "string"})
+                at(it, SHELF)["color"] = json!({"type": "string"});
             }),
             ("required field added", &|it| {
                 at(it, SHELF)["color"] = json!({
@@ -173,7 +176,7 @@ fn growth_is_minor() {
                 });
             }),
             ("value added", &|it| {
-                at(it, SHELF)["state"]["enum"] = json!(["OPEN", "CLOSED", "GONE"])
+                at(it, SHELF)["state"]["enum"] = json!(["OPEN", "CLOSED", "GONE"]);
             }),
             ("schema added", &|it| {
                 let kind = json!({"type": "string", "enum": ["A"]});
@@ -195,22 +198,22 @@ fn growth_is_minor() {
                     json!({"type": "string", "location": "query", "required": true});
             }),
             ("body added", &|it| {
-                at(it, LIST)["request"] = json!({"$ref": "Hook"})
+                at(it, LIST)["request"] = json!({"$ref": "Hook"});
             }),
             ("field deprecated", &|it| {
-                at(it, SHELF)["name"]["deprecated"] = true.into()
+                at(it, SHELF)["name"]["deprecated"] = true.into();
             }),
             ("value deprecated", &|it| {
                 at(it, SHELF)["state"]["enumDeprecated"] = json!([false, true]);
             }),
             ("method deprecated", &|it| {
-                at(it, LIST)["deprecated"] = true.into()
+                at(it, LIST)["deprecated"] = true.into();
             }),
             ("parameter deprecated", &|it| {
                 at(it, LIST)["parameters"]["view"]["deprecated"] = true.into();
             }),
             ("schema deprecated", &|it| {
-                it["schemas"]["Book"]["deprecated"] = true.into()
+                it["schemas"]["Book"]["deprecated"] = true.into();
             }),
         ],
     );
@@ -224,14 +227,14 @@ fn what_no_compiler_sees_is_a_patch() {
         &[
             ("nothing", &|_| ()),
             ("texts", &|it| {
-                it["schemas"]["Book"]["description"] = "A book.".into()
+                it["schemas"]["Book"]["description"] = "A book.".into();
             }),
             ("verb", &|it| at(it, CREATE)["httpMethod"] = "PUT".into()),
             ("path", &|it| {
-                at(it, CREATE)["path"] = "v1/{+parent}/shelf".into()
+                at(it, CREATE)["path"] = "v1/{+parent}/shelf".into();
             }),
             ("host", &|it| {
-                it["rootUrl"] = "https://new.example.com/".into()
+                it["rootUrl"] = "https://new.example.com/".into();
             }),
             ("endpoint", &|it| {
                 let us =
@@ -243,7 +246,7 @@ fn what_no_compiler_sees_is_a_patch() {
                     "^rooms/[^/]+/floors/[^/]+$".into();
             }),
             ("default", &|it| {
-                at(it, SHELF)["size"]["default"] = "4".into()
+                at(it, SHELF)["size"]["default"] = "4".into();
             }),
             ("required", &|it| {
                 at(it, SHELF)["name"]["annotations"] =
@@ -263,10 +266,10 @@ fn what_no_compiler_sees_is_a_patch() {
                 at(it, LIST)["scopes"] = json!(["https://example.com/auth/all"]);
             }),
             ("read-only", &|it| {
-                at(it, SHELF)["name"]["readOnly"] = true.into()
+                at(it, SHELF)["name"]["readOnly"] = true.into();
             }),
             ("a format without a type", &|it| {
-                at(it, SHELF)["name"]["format"] = "uuid".into()
+                at(it, SHELF)["name"]["format"] = "uuid".into();
             }),
         ],
     );

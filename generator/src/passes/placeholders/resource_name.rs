@@ -80,7 +80,7 @@ impl<'a> Name<'a> {
     /// Reads the name that begins at `start`. In a code span, a name may hold the spaces of a broken
     /// line; they are left out.
     fn read(text: &'a str, start: usize, known: &Known) -> Self {
-        let in_code = text[..start].matches('`').count() % 2 == 1;
+        let in_code = !text[..start].matches('`').count().is_multiple_of(2);
         let mut segments = Vec::new();
         let mut at = start;
         loop {

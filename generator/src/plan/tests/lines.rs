@@ -27,8 +27,11 @@ fn difference(edit: impl FnOnce(&mut Value)) -> (Vec<String>, Vec<String>) {
     (missing(&old, &new), missing(&new, &old))
 }
 
+/// A name and an edit of a document.
+type Edit<'a> = (&'a str, &'a dyn Fn(&mut Value));
+
 /// Edits with the lines that they remove and add.
-fn each(edits: &[(&str, &dyn Fn(&mut Value))]) -> String {
+fn each(edits: &[Edit<'_>]) -> String {
     let mut shown = Vec::new();
     for (name, edit) in edits {
         let (removed, added) = difference(edit);
@@ -67,7 +70,7 @@ fn breaks_change_or_remove_lines() {
         }),
         ("a field", &|it| remove(it, SHELF, "name")),
         ("a value of an enum", &|it| {
-            at(it, SHELF)["state"]["enum"] = json!(["OPEN"])
+            at(it, SHELF)["state"]["enum"] = json!(["OPEN"]);
         }),
         ("an alias of another type", &|it| {
             at(it, "/schemas/Tags")["items"] = json!({"type": "integer", "format": "int32"});
@@ -85,16 +88,16 @@ fn breaks_change_or_remove_lines() {
             at(it, LIST)["parameters"]["floor"] = json!({"type": "integer", "format": "int32", "location": "query", "required": true});
         }),
         ("a parameter", &|it| {
-            remove(it, &format!("{LIST}/parameters"), "pageSize")
+            remove(it, &format!("{LIST}/parameters"), "pageSize");
         }),
         ("a method's response", &|it| {
-            at(it, LIST)["response"] = json!({"$ref": "Hook"})
+            at(it, LIST)["response"] = json!({"$ref": "Hook"});
         }),
         ("a method's body", &|it| {
             at(it, "/resources/shelves/methods/create")["request"] = json!({"$ref": "Book"});
         }),
         ("a method", &|it| {
-            remove(it, "/resources/shelves/methods", "create")
+            remove(it, "/resources/shelves/methods", "create");
         }),
         ("the items of pages", &|it| {
             at(it, "/schemas/Page/properties")["shelves"]["items"] = json!({"$ref": "Book"});
@@ -113,12 +116,12 @@ fn breaks_change_or_remove_lines() {
 
 #[test]
 fn growth_only_adds_lines() {
-    let edits: &[(&str, &dyn Fn(&mut Value))] = &[
+    let edits: &[Edit<'_>] = &[
         ("a field", &|it| {
-            at(it, SHELF)["color"] = json!({"type": "string"})
+            at(it, SHELF)["color"] = json!({"type": "string"});
         }),
         ("a value", &|it| {
-            at(it, SHELF)["state"]["enum"] = json!(["OPEN", "CLOSED", "GONE"])
+            at(it, SHELF)["state"]["enum"] = json!(["OPEN", "CLOSED", "GONE"]);
         }),
         ("a schema", &|it| {
             it["schemas"]["About"] = json!({"id": "About", "type": "object"});
@@ -150,13 +153,13 @@ fn growth_only_adds_lines() {
             }});
         }),
         ("a body", &|it| {
-            at(it, LIST)["request"] = json!({"$ref": "Hook"})
+            at(it, LIST)["request"] = json!({"$ref": "Hook"});
         }),
         ("a cycle of types", &|it| {
             it["schemas"]["Book"]["properties"]["shelf"] = json!({"$ref": "Shelf"});
         }),
         ("only texts", &|it| {
-            it["schemas"]["Book"]["description"] = "A book.".into()
+            it["schemas"]["Book"]["description"] = "A book.".into();
         }),
     ];
     for (name, edit) in edits {
