@@ -39,7 +39,7 @@
 //! - [`python`](guide::python): the calls of Google's Python client in Rust
 #![cfg_attr(docsrs, feature(doc_cfg))]
 #![warn(missing_docs)]
-#![allow(deprecated, reason = "deprecated parts of the API are still part of it")]
+#![allow(deprecated, reason = "the crate has all parts of the API")]
 
 #[rustfmt::skip]
 pub mod guide;
@@ -63,6 +63,6 @@ pub use runtime::message::{from_slice, from_value, to_value, to_vec};
 #[rustfmt::skip]
 pub use runtime::{
     Body, Code, Credentials, DecodeError, Duration, Error, Extra, FieldMask, Items,
-    Message, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle, Status,
-    Timestamp, Token, TokenSource, UnknownValue, details,
+    Message, Misfit, OpenEnum, Pages, Request, Response, RetryPolicy, RetryThrottle,
+    Status, Timestamp, Token, TokenSource, UnknownValue, details,
 };

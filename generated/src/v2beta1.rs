@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`projects()`](self::projects) | `deleteAgent`, `getAgent`, `setAgent` |
+//! | [`projects()`](self::projects) | `delete_agent`, `get_agent`, `set_agent` |
 
 mod client;
 mod options;

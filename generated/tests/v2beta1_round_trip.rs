@@ -7,7 +7,7 @@
 //! fit, and compare it with the JSON that comes back.
 #![cfg(feature = "v2beta1")]
 #![cfg_attr(rustfmt, rustfmt_skip)]
-#![allow(deprecated, reason = "deprecated parts of the API are still part of it")]
+#![allow(deprecated, reason = "the crate has all parts of the API")]
 
 use dialogflow::runtime::Wire;
 use dialogflow::runtime::json::{decode, encode};

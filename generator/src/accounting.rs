@@ -10,7 +10,7 @@ use crate::model::{SchemaItem, Version};
 use crate::origin::Origin;
 use crate::report::Account;
 
-/// Compares an API with its plan, and says what became of each item.
+/// Compares an API with its plan, and reports each item as planned, re-exported or left out.
 ///
 /// # Errors
 ///

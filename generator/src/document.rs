@@ -1,14 +1,14 @@
 //! The Discovery document as Google writes it.
 //!
-//! [`decode`] turns the bytes of a file into text, and [`parse`] turns the text of a document into typed
-//! values. Parsing is strict: a value that does not fit is a [`DocumentError`] with its JSON path, the
-//! expected value, the found value, and a hint. Keys that the model does not know are collected, so that
-//! a new feature of the format is reported and stops no one. A parsed document is also consistent
-//! ([`check`]): references resolve, paths and parameters agree, and no name could place a file
-//! outside of its folder.
+//! [`decode`] turns the bytes of a file into text, and [`parse`] turns the text of a document into
+//! typed values. Parsing is strict: a value that does not fit is a [`DocumentError`] with its JSON
+//! path, the expected value, the found value, and a hint. Keys that the model does not have are
+//! collected, so that a new feature of the format is reported and prevents no crate. A parsed
+//! document is also consistent ([`check`]): references resolve, paths and parameters agree, and no
+//! name could place a file outside of its folder.
 //!
-//! Nothing here knows Rust, names in generated code, or the meaning of a construct; lowering, the next
-//! stage, decides that. Where a key occurs twice in an object, the last one counts.
+//! This stage is independent of Rust and of names in generated code. Lowering, the next stage,
+//! interprets the constructs. If a key occurs twice in an object, the last one counts.
 
 mod api;
 mod check;

@@ -172,8 +172,8 @@ impl View<'_> {
             json!({
                 "token": it.request_token,
                 "inBody": it.in_body,
-                "nextToken": it.response_token.to_string(),
-                "items": it.items.as_ref().map(|(field, _)| field.to_string()),
+                "nextToken": joined(&it.response_token),
+                "items": it.items.as_ref().map(|(fields, _)| joined(fields)),
             })
         });
         let file = module.methods_file.as_ref();
@@ -245,6 +245,12 @@ impl View<'_> {
                 .replace(' ', ""),
         }
     }
+}
+
+/// Fields, each in the one before.
+fn joined(fields: &[Name]) -> String {
+    let fields: Vec<String> = fields.iter().map(Name::to_string).collect();
+    fields.join(".")
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! The ledger: what earlier releases have published, and later ones keep.
+//! The ledger: the published names and shapes, which later releases keep.
 //!
 //! Plain data and its text form. It uses nothing of the other stages, so that every stage can read it:
 //! items go by the text of their identity in the Discovery document.

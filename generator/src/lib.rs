@@ -228,7 +228,7 @@ fn lower_and_run_passes(input: &Input) -> Result<Prepared, Error> {
     };
     let mut api = lower::lower(&parsed.document);
     let skips = overrides.apply(&mut api).map_err(failed)?;
-    passes::run(&mut api, overrides, ledger);
+    passes::run(&mut api, overrides, ledger).map_err(failed)?;
     overrides.check(&api).map_err(failed)?;
     Ok(Prepared { api, skips })
 }

@@ -1,9 +1,9 @@
 //! The naming stage: every Rust name, path, module, Cargo feature and `cfg` of a crate.
 //!
-//! It reads the IR, the overrides and the ledger, and gives one immutable [`Names`] for each version.
-//! Every item is named exactly once, here; documentation and items look names up. Names that were
-//! published stay; other names go to the first item that asks, in an order that depends on the
-//! document only.
+//! It reads the IR, the overrides and the ledger, and gives one immutable [`Names`] for each
+//! version. Every item is named exactly once, here; documentation and items look names up. Names
+//! that were published stay; other names go to the first item that requests them, in an order that
+//! depends on the document only.
 
 mod case;
 mod features;

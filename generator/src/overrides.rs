@@ -1,10 +1,14 @@
 //! The maintainer's overrides: corrections of mistakes in a document, and better names.
 //!
-//! Each override has a reason. One that no longer changes anything is an error: the document has been
-//! corrected, and the override would hide the next mistake.
+//! Each override has a reason. An override that no longer changes anything is an error: the
+//! document has been corrected, and the override would hide the next mistake.
+
+mod corrections;
+
+pub use corrections::{Change, Correction, IfStale};
 
 use crate::error::PlanError;
-use crate::ir::{Api, Method, MethodId, Pattern, Resource, SchemaId};
+use crate::ir::{Api, MethodId, Resource, SchemaId};
 use crate::origin::Origin;
 
 /// The overrides of one API version.
@@ -16,8 +20,8 @@ pub struct Overrides {
     pub rename: Vec<Override>,
     /// Methods that are left out; `to` is empty.
     pub skip: Vec<Override>,
-    /// Patterns of path parameters, each addressed as `METHOD_ID:PARAMETER`.
-    pub patterns: Vec<Override>,
+    /// Corrections of the patterns and pages of methods, the known errors of documents among them.
+    pub corrections: Vec<Correction>,
     /// Properties that hold the items of a page, each addressed by the method's identifier.
     pub page_items: Vec<Override>,
 }
@@ -53,11 +57,19 @@ impl Overrides {
         find(&self.page_items, method)
     }
 
-    /// Corrects an API before the passes run, and returns the items that it removes.
+    /// The correction of a method's pages.
+    pub(crate) fn paging_of(&self, method: &str) -> Option<&Correction> {
+        let is_paging = |change: &Change| matches!(change, Change::Paged { .. } | Change::NotPaged);
+        let mut corrections = self.corrections.iter();
+        corrections.find(|it| it.method == method && is_paging(&it.change))
+    }
+
+    /// Corrects an API before the passes look at it, and says what that leaves out.
     ///
     /// # Errors
     ///
-    /// An override of an item that the document does not have or that already has the wanted form.
+    /// An override of an item that the document does not have or that already has the new form, an
+    /// invalid pattern, and an invalid template of a host.
     pub fn apply(&self, api: &mut Api) -> Result<Vec<Skip>, PlanError> {
         let mut skipped = Vec::with_capacity(self.skip.len());
         for skip in &self.skip {
@@ -73,9 +85,7 @@ impl Overrides {
         if let Some(template) = &self.regional_host {
             check_regional_host(template)?;
         }
-        for change in &self.patterns {
-            correct_pattern(api, change)?;
-        }
+        corrections::apply(&self.corrections, api)?;
         for rename in &self.rename {
             let exists = api.schemas.contains_key(&SchemaId(rename.item.clone()));
             if !exists {
@@ -92,7 +102,7 @@ impl Overrides {
         Ok(skipped)
     }
 
-    /// Checks, after the passes, that the overrides that passes read have taken effect.
+    /// Checks, after the passes, that the overrides that the passes use have taken effect.
     ///
     /// # Errors
     ///
@@ -130,7 +140,7 @@ fn check_regional_host(template: &str) -> Result<(), PlanError> {
     }
     Err(PlanError {
         place: format!("the regional host `{template}`"),
-        problem: "is no host name with `{location}` in it".to_owned(),
+        problem: "is not a host name with `{location}` in it".to_owned(),
         hint: "write it without scheme and path: `{location}-dialogflow.googleapis.com`".to_owned(),
     })
 }
@@ -142,11 +152,15 @@ fn find<'a>(overrides: &'a [Override], item: &str) -> Option<&'a str> {
         .map(|it| it.to.as_str())
 }
 
+pub(crate) fn place_of(change: &Override) -> String {
+    format!("the override of `{}` ({})", change.item, change.reason)
+}
+
 pub(crate) fn stale(change: &Override, problem: &str) -> PlanError {
     PlanError {
-        place: format!("the override of `{}` ({})", change.item, change.reason),
+        place: place_of(change),
         problem: format!("no longer applies: {problem}"),
-        hint: "remove it from apis.toml, or correct what it names".to_owned(),
+        hint: "remove it from discovery/apis.toml, or correct the identifier in it".to_owned(),
     }
 }
 
@@ -154,34 +168,6 @@ fn remove(resource: &mut Resource, id: &str) -> bool {
     let before = resource.methods.len();
     resource.methods.retain(|method| method.id.as_str() != id);
     resource.methods.len() < before || resource.resources.iter_mut().any(|child| remove(child, id))
-}
-
-fn correct_pattern(api: &mut Api, change: &Override) -> Result<(), PlanError> {
-    if let Err(error) = regex_lite::Regex::new(&change.to) {
-        return Err(stale(
-            change,
-            &format!("`{}` is no regular expression: {error}", change.to),
-        ));
-    }
-    let mut problem = Some("no method has such a parameter");
-    api.for_each_method_mut(&mut |_, method: &mut Method| {
-        let id = method.id.clone();
-        for parameter in &mut method.parameters {
-            if format!("{id}:{}", parameter.name) != change.item {
-                continue;
-            }
-            let same = parameter
-                .pattern
-                .as_ref()
-                .is_some_and(|it| it.regex == change.to);
-            problem = same.then_some("the document has this pattern");
-            parameter.pattern = Some(Pattern {
-                regex: change.to.clone(),
-                siblings: Vec::new(),
-            });
-        }
-    });
-    problem.map_or(Ok(()), |problem| Err(stale(change, problem)))
 }
 
 #[cfg(test)]
@@ -211,11 +197,7 @@ mod tests {
             page_items: change("paging.gone", "x"),
             ..Overrides::default()
         };
-        let pattern = Overrides {
-            patterns: change("a.b:c", "^x$"),
-            ..Overrides::default()
-        };
-        let errors: Vec<String> = [rename, skip, items, pattern]
+        let errors: Vec<String> = [rename, skip, items]
             .iter()
             .map(|overrides| {
                 overrides

@@ -1,8 +1,8 @@
 //! The passes: information about an API that its document does not spell out. Each pass is one small
 //! function over the IR that fills one kind of field, in a file with its tests.
 //!
-//! Passes know the conventions of Google's APIs, with AIP numbers where one applies, and nothing of
-//! Rust.
+//! Passes apply the conventions of Google's APIs, with AIP numbers where one applies. They contain
+//! nothing about Rust.
 
 mod operations;
 mod packages;
@@ -13,21 +13,27 @@ mod recursion;
 mod shared_schemas;
 mod siblings;
 
+use crate::error::PlanError;
 use crate::ir::Api;
 use crate::ledger::Ledger;
 use crate::overrides::Overrides;
 
-/// Runs every pass over one API. The order matters only where a comment says so.
-pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) {
-    // First: the other passes follow references through aliases, which must not form circles.
+/// Runs every pass over one API. The order matters only where a line says so.
+///
+/// # Errors
+///
+/// A correction of pages that does not apply.
+pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Result<(), PlanError> {
+    // The other passes follow references through aliases, which have to end somewhere.
     recursion::cut_aliases(api);
     operations::mark(api);
-    paging::find(api, overrides, &ledger.items);
+    paging::find(api, overrides, &ledger.items)?;
     packages::find_home(api);
     siblings::find(api);
     placeholders::restore(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);
+    Ok(())
 }
 
 /// Runs the passes that compare the APIs of one crate. `ledgers` are theirs, in the same order.

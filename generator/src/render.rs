@@ -37,7 +37,8 @@ use header::Header;
 ///
 /// # Errors
 ///
-/// A file that is not Rust, or that two parts of the plan want, and a version without a document.
+/// A file that is not Rust, two parts of the plan with the same file name, and a version without a
+/// document.
 pub fn render(
     plan: &Crate,
     documents: &[&str],

@@ -1,4 +1,5 @@
-//! Reports: remarks on a document that do not prevent a crate, and what became of its items.
+//! Reports: remarks on a document that do not prevent a crate, and the result for each of its
+//! items.
 
 use crate::document::UnknownKey;
 use crate::ir::{Note, Placeholders, Untyped};
@@ -17,7 +18,7 @@ pub struct Report {
     pub untyped: Vec<UntypedMethod>,
     /// The placeholders that descriptions have lost.
     pub placeholders: Placeholders,
-    /// What became of the items of the document.
+    /// The result for each item of the document.
     pub account: Account,
 }
 
@@ -30,7 +31,7 @@ pub struct UntypedMethod {
     pub part: Untyped,
 }
 
-/// What became of the items of a document: its resources, methods, parameters, bodies and schemas,
+/// The result for each item of a document: its resources, methods, parameters, bodies and schemas,
 /// with the properties and values of schemas. Each is on one of the lists.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Account {

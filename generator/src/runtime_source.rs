@@ -1,4 +1,4 @@
-//! The hand-written client runtime, as the generator takes it in.
+//! The hand-written client runtime, as input of the generator.
 //!
 //! The runtime's manifest is parsed here, once. The stages after this one read features and
 //! dependencies as data and never see its text. Which of them a generated crate declares, and how,

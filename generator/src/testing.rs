@@ -35,7 +35,7 @@ pub(crate) fn api(fixture: &str) -> Api {
 /// The IR of a fixture of which a ledger lists published items.
 pub(crate) fn api_after(fixture: &str, ledger: &Ledger) -> Api {
     let mut api = lowered(fixture);
-    crate::passes::run(&mut api, &Overrides::default(), ledger);
+    run_passes(&mut api, ledger);
     api
 }
 
@@ -43,8 +43,13 @@ pub(crate) fn api_after(fixture: &str, ledger: &Ledger) -> Api {
 pub(crate) fn api_of(document: &str, ledger: &Ledger) -> Api {
     let parsed = document::parse(document).unwrap_or_else(|error| panic!("{error}"));
     let mut api = crate::lower::lower(&parsed.document);
-    crate::passes::run(&mut api, &Overrides::default(), ledger);
+    run_passes(&mut api, ledger);
     api
+}
+
+fn run_passes(api: &mut Api, ledger: &Ledger) {
+    let done = crate::passes::run(api, &Overrides::default(), ledger);
+    done.unwrap_or_else(|error| panic!("{error}"));
 }
 
 /// The plan of a fixture.

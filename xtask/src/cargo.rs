@@ -28,8 +28,8 @@ pub(crate) fn target_folder(root: &Path) -> Result<PathBuf, Failure> {
     Ok(metadata.target_directory)
 }
 
-/// Cargo in a folder with generated code. It takes the versions of dependencies from the workspace's
-/// lock file and what is built of them from its target folder.
+/// Cargo in a folder with generated code. It uses the versions of dependencies in the workspace's
+/// lock file and the builds in its target folder.
 pub(crate) fn cargo(root: &Path, target: &Path, folder: &Path) -> Result<Command, Failure> {
     let lock = files::read(&root.join("Cargo.lock"))?;
     std::fs::write(folder.join("Cargo.lock"), lock)?;

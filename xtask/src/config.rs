@@ -3,11 +3,11 @@
 use std::path::Path;
 
 use generator::model::Package;
-use generator::overrides::{Override, Overrides};
+use generator::overrides::{Change, Correction, IfStale, Override, Overrides};
 use serde::Deserialize;
 
-use crate::Failure;
-use crate::files;
+use crate::errata::RequestToken;
+use crate::{Failure, files};
 
 /// The whole file.
 #[derive(Debug, Deserialize)]
@@ -60,6 +60,8 @@ pub(crate) struct ApiEntry {
     pattern: Vec<PatternEntry>,
     #[serde(default)]
     page_items: Vec<PageItemsEntry>,
+    #[serde(default)]
+    paging: Vec<PagingEntry>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -91,6 +93,16 @@ struct PatternEntry {
 struct PageItemsEntry {
     method: String,
     property: String,
+    reason: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+struct PagingEntry {
+    method: String,
+    request_token: RequestToken,
+    response_token: String,
+    items: Option<String>,
     reason: String,
 }
 
@@ -164,20 +176,36 @@ fn is_safe(address: &str) -> bool {
 }
 
 impl ApiEntry {
-    /// The overrides of this entry.
-    pub(crate) fn overrides(&self) -> Overrides {
+    /// The overrides of this entry, and the known errors of its document.
+    pub(crate) fn overrides(&self, errata: Vec<Correction>) -> Overrides {
         let change = |item: &str, to: &str, reason: &str| Override {
             item: item.to_owned(),
             to: to.to_owned(),
             reason: reason.to_owned(),
         };
-        let pattern = |it: &PatternEntry| {
-            change(
-                &format!("{}:{}", it.method, it.parameter),
-                &it.to,
-                &it.reason,
-            )
+        let correction = |method: &str, reason: &str, change| Correction {
+            method: method.to_owned(),
+            reason: reason.to_owned(),
+            change,
+            if_stale: IfStale::Refuse,
         };
+        let patterns = self.pattern.iter().map(|it| {
+            let change = Change::Pattern {
+                parameter: it.parameter.clone(),
+                from: None,
+                to: it.to.clone(),
+            };
+            correction(&it.method, &it.reason, change)
+        });
+        let paging = self.paging.iter();
+        let paging = paging.map(|it| {
+            let change = Change::Paged {
+                request_token: it.request_token.clone().into(),
+                response_token: it.response_token.clone(),
+                items: it.items.clone(),
+            };
+            correction(&it.method, &it.reason, change)
+        });
         Overrides {
             regional_host: self.regional_host.clone(),
             rename: self
@@ -190,7 +218,7 @@ impl ApiEntry {
                 .iter()
                 .map(|it| change(&it.method, "", &it.reason))
                 .collect(),
-            patterns: self.pattern.iter().map(pattern).collect(),
+            corrections: errata.into_iter().chain(patterns).chain(paging).collect(),
             page_items: self
                 .page_items
                 .iter()

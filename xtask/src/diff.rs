@@ -7,10 +7,11 @@ use std::process::ExitCode;
 use generator::changes::{Changes, Colors, Hosts, compare};
 use generator::document::{Document, Parsed};
 use generator::ledger::Ledger;
-use generator::overrides::Overrides;
+use generator::overrides::{IfStale, Overrides};
 use generator::{Input, RuntimeSource, package};
 
 use crate::config::Config;
+use crate::errata::Errata;
 use crate::project::CONFIG;
 use crate::{Failure, files, ledger, print, runtime_source, workspace};
 
@@ -91,8 +92,11 @@ impl Settings {
         };
         // Documents are listed by their files, which are called like the API.
         let file = format!("{}.{}.json", document.name, document.version);
+        // The documents may be of other revisions than the one with the error.
+        let errata = Errata::read(&root)?.of(&document.id, IfStale::Note);
+        settings.overrides.corrections.clone_from(&errata);
         if let Some(entry) = config.apis.iter().find(|it| it.document == file) {
-            settings.overrides = entry.overrides();
+            settings.overrides = entry.overrides(errata);
             let own = files::bytes(&root.join(entry.document_path()));
             if own.is_ok_and(|own| own == old) {
                 settings.published = ledger::read(&root.join(entry.ledger_path()))?;

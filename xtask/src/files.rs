@@ -19,8 +19,7 @@ pub(crate) fn read(path: &Path) -> Result<String, Failure> {
     })
 }
 
-/// The bytes of a file. One that is compressed with gzip (RFC 1952), which its first two bytes tell, is
-/// decompressed.
+/// The bytes of a file. A file that begins with the two bytes of gzip (RFC 1952) is decompressed.
 pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     let read = || -> io::Result<Vec<u8>> {
         let bytes = std::fs::read(path)?;

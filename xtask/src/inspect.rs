@@ -1,4 +1,4 @@
-//! `cargo xtask inspect`: prints what a document becomes, as JSON.
+//! `cargo xtask inspect`: prints the items of a Discovery document with their Rust names, as JSON.
 
 use std::path::PathBuf;
 use std::process::ExitCode;

@@ -13,6 +13,7 @@ mod cargo;
 mod config;
 mod conformance;
 mod diff;
+mod errata;
 mod files;
 mod generate;
 mod inspect;
@@ -51,7 +52,7 @@ enum Command {
     Diff(diff::Arguments),
     /// Generate a stand-alone crate from any Discovery document.
     Generate(generate::Arguments),
-    /// Print what a Discovery document becomes, as JSON.
+    /// Print the items of a Discovery document with their Rust names, as JSON.
     ///
     /// The output is one object. `schemas` (with `fields` or `values`), `resources`, `methods` (with `arguments`, `body`,
     /// `setters`, `response`, `paging`) and `standardParameters` list each item under its name in the document and its

@@ -1,4 +1,4 @@
-//! What the commands print.
+//! The output of the commands.
 //!
 //! A reader may close the pipe before a command ends, as in `cargo xtask inspect FILE | head`. Rust's
 //! `println!` panics then. Here the rest of the output is dropped: the command finishes its work and

@@ -7,10 +7,12 @@ use generator::descriptions::{Descriptions, TextCounts};
 use generator::document::{Document, Parsed};
 use generator::ledger::Ledger;
 use generator::model::Crate;
+use generator::overrides::IfStale;
 use generator::runtime_api::RuntimeApi;
 use generator::{Input, Report, RuntimeSource};
 
 use crate::config::{ApiEntry, Config};
+use crate::errata::Errata;
 use crate::stage::Set;
 use crate::{Failure, files, ledger, mentions, runtime_source};
 
@@ -122,14 +124,16 @@ impl Project {
     /// Plans the crate.
     pub(crate) fn plan(&self) -> Result<Planned, Failure> {
         let mut texts = Vec::with_capacity(self.apis.len());
+        let errata = Errata::read(&self.root)?;
         let mut inputs = Vec::with_capacity(self.apis.len());
         for api in &self.apis {
             let mut parsed = api.parsed.clone();
             texts.push(api.descriptions.complete(&mut parsed.document));
+            let errata = errata.of(&parsed.document.id, IfStale::Refuse);
             inputs.push(Input {
                 name: api.entry.document_path(),
                 parsed,
-                overrides: api.entry.overrides(),
+                overrides: api.entry.overrides(errata),
                 ledger: api.ledger.clone(),
             });
         }

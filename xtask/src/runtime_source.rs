@@ -1,4 +1,4 @@
-//! Reads what every generated crate gets a copy of: the client runtime and the licences.
+//! Reads the files that are copied into every generated crate: the client runtime and the licences.
 
 use std::collections::BTreeMap;
 use std::path::Path;

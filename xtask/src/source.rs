@@ -6,10 +6,11 @@ use std::path::Path;
 use generator::error::PlanError;
 use generator::ledger::Ledger;
 use generator::model::Package;
-use generator::overrides::Overrides;
+use generator::overrides::{IfStale, Overrides};
 use generator::{Input, RuntimeSource, package};
 
 use crate::config::Config;
+use crate::errata::Errata;
 use crate::{Failure, files, runtime_source};
 
 /// A document, and what a crate is generated with besides.
@@ -28,11 +29,17 @@ impl Source {
         })?;
         let name = path.display().to_string();
         let config = Config::read(&root.join("discovery/apis.toml"))?;
+        let parsed = generator::parse(&name, &bytes)?;
+        let errata = Errata::read(root)?;
         Ok(Self {
             input: Input {
-                parsed: generator::parse(&name, &bytes)?,
+                overrides: Overrides {
+                    // The document may be of another revision than the one with the error.
+                    corrections: errata.of(&parsed.document.id, IfStale::Note),
+                    ..Overrides::default()
+                },
+                parsed,
                 name,
-                overrides: Overrides::default(),
                 ledger: Ledger::default(),
             },
             runtime: runtime_source::read(root)?,

@@ -29,8 +29,8 @@ pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {
     })
 }
 
-/// Replaces a folder by one with the `wanted` files. Other files of the old folder move to the new one,
-/// unless `is_generated` is true for their path: those are removed.
+/// Replaces a folder by one with the files in `wanted`. Other files of the old folder move to the
+/// new one, unless `is_generated` is true for their path: those are removed.
 ///
 /// The new folder is written beside the old one and takes its place by renaming, so the old one stays
 /// when something fails. A file that does not change keeps its time of modification, so that a build
@@ -118,7 +118,7 @@ fn refuse_leftovers(folder: &Path, name: &str) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Refuses to replace a folder when a file that would be kept has the name of a wanted folder.
+/// Refuses to replace a folder when a file that would be kept has the name of a new folder.
 fn refuse_conflicts(
     folder: &Path,
     prefix: &str,

@@ -7,8 +7,8 @@ use crate::Failure;
 /// Files that only this repository has, all at these places.
 const MARKS: [&str; 2] = ["discovery/apis.toml", "templates/runtime/Cargo.toml"];
 
-/// The root of the repository: the nearest folder with its files, from the current one upwards. A
-/// program that was built in one clone can so be run in another.
+/// The root of the repository: the nearest folder with its files, from the current one upwards. So
+/// a program that was built in one clone can run in another.
 pub(crate) fn root() -> Result<PathBuf, Failure> {
     let current =
         std::env::current_dir().map_err(|error| Failure(format!("the current folder: {error}")))?;

@@ -152,7 +152,7 @@ mod tests {
         let ledger = out.join("checks.v1.api.json");
         let name_of = |ledger: &Path, schema: &str| {
             let ledger: Value = serde_json::from_str(&fs::read_to_string(ledger).unwrap()).unwrap();
-            ledger["names"][format!("schema {schema}")].clone()
+            ledger["names"]["schema"][schema].clone()
         };
         fs::write(&document, checks(&["HTTPCheck"]).to_string()).unwrap();
         assert_eq!(generate(&document, &out, &[]).0, Some(0));

@@ -141,7 +141,7 @@ mod tests {
             .with_retry_policy(twice());
         let error = request.send().await.unwrap_err();
         assert!(error.is_timeout(), "{error}");
-        assert!(error.to_string().contains("an attempt"), "{error}");
+        assert!(error.to_string().contains("the attempt"), "{error}");
         assert_eq!(error.attempts(), 2);
     }
 

@@ -40,6 +40,34 @@
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!
+//! ## Values that did not fit
+//!
+//! One value that does not fit does not lose the others: its field is empty, and the value is in `extra`, from where it is
+//! sent back. A list or map with one such element is kept as a whole. [`misfits`] asks a message, and all messages in it,
+//! for these values and their places:
+//!
+//! ```
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # fn example() -> Result<(), dialogflow::DecodeError> {
+//! use dialogflow::Message as _;
+//! use dialogflow::v2::schemas;
+//!
+//! let json = r#"{"displayName": 1}"#;
+//! let message: schemas::ConversationProfile = dialogflow::from_slice(json.as_bytes())?;
+//! let misfits = message.misfits();
+//! assert_eq!(misfits[0].path(), "displayName");
+//! assert_eq!(misfits[0].json(), Some("1"));
+//! # Ok(())
+//! # }
+//! # #[cfg(all(feature = "v2", any(feature = "conversation-profiles", feature = "suggestions")))]
+//! # assert_eq!(example(), Ok(()));
+//! ```
+//!
+//! A field that is set afterwards replaces the value that did not fit. In a walk through pages, an item that does not fit is
+//! an error in its place.
+//!
+//! ## Enums
+//!
 //! Enums are open too. An enum keeps the name of a value that the crate does not know. `From<&str>` accepts any name; a
 //! known name always gives its variant.
 //!
@@ -83,10 +111,27 @@
 //! # assert_eq!(example(), Ok(()));
 //! ```
 //!
-//! ## What is not kept
+//! ## What changes on the way
 //!
-//! Two values of a known property read as if the property were absent: `null` and `[]`. Inside free-form JSON
-//! (`serde_json::Value`, maps) nothing changes.
+//! A message that was received and is sent again is the same JSON, except for the normalisations in this table. The table is
+//! complete.
+//!
+//! | received | sent | reason |
+//! |---|---|---|
+//! | `null` for a known property | nothing | In the JSON form of protocol buffers, `null` means that a property is absent. Where `null` is a value, it is kept: in a property of type `any`, and in an enum whose only value is `NULL_VALUE`. |
+//! | `[]` for a known property | nothing | An empty list means that a property is absent. A list of `any` is a value of its own and is kept. |
+//! | `"NULL_VALUE"` for an enum whose only value is that | `null` | This is how protocol buffers write the value in JSON. |
+//! | a known number in another spelling: `5.0`, `1e2` or `"5"` for a 32-bit integer, `5` for a 64-bit integer that is a string, `"1.5"` or `1.0` for a floating-point number | `5`, `100`, `5`, `"5"`, `1.5`, `1` | A Rust number does not have a spelling. The value is the same. A floating-point number is the nearest one. |
+//! | base64 in the standard alphabet, or without padding | the URL-safe alphabet with padding | A field has the bytes. Discovery documents define the format as URL-safe base64. |
+//! | one half of a surrogate pair (`"a\ud83d"`), or bytes that are not UTF-8, in a string or a key | U+FFFD | A Rust string is UTF-8. The property counts as a value that did not fit. |
+//! | a number in free-form JSON (`serde_json::Value`) | an integer or the nearest `f64`; beyond its range a string with the digits | This is what `serde_json::Value` can hold. With the feature `arbitrary_precision` of `serde_json`, all digits are kept. |
+//! | a key that occurs twice in an object | the last value | JavaScript and protocol buffers read it like this. |
+//! | `@type` in the outermost object, if the schema has no such property | nothing | It is the type of a message that was packed into an `Any`. Servers refuse it where the message stands alone. `extra` shows it. |
+//! | white space, the order of keys, escapes in strings that fit | ours | They have no meaning in JSON. |
+//! | a byte order mark before the document | nothing | JSON allows readers to ignore it (RFC 8259, section 8.1). |
+//!
+//! Times and durations keep their spelling until they are changed. With serde's own traits (a web framework's JSON type),
+//! numbers of unknown properties also are what `serde_json::Value` holds of them.
 //!
 //! ## JSON
 //!
@@ -94,6 +139,7 @@
 //! as well, with the same results. Two messages are equal when their JSON has the same meaning.
 //!
 //! [`Extra`]: crate::Extra
+//! [`misfits`]: crate::Message::misfits
 //! [`from_slice`]: crate::from_slice
 //! [`from_value`]: crate::from_value
 //! [`to_value`]: crate::to_value

@@ -8,7 +8,7 @@
 //! ## Items
 //!
 //! [`Items`] is a stream of the items of all pages. It requests the next page when the items of the page before are used up.
-//! It has a `next` of its own; for combinators use it with the `futures` crate. The page size changes only the speed:
+//! Call `next` to get an item. The crate `futures` adds combinators. The page size changes only the speed:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -29,7 +29,7 @@
 //!
 //! ## Pages
 //!
-//! [`Pages`] is a stream of the responses, for what they hold beside the items:
+//! [`Pages`] is a stream of the responses. Use it to read other fields of a response, such as a total:
 //!
 //! ```no_run
 //! # #[cfg(all(feature = "v2", feature = "conversation-profiles"))]
@@ -69,10 +69,11 @@
 //!
 //! ## The end of a list
 //!
-//! A stream ends after the first response without a token for a next page. To end it earlier, stop asking: nothing is
-//! requested ahead. Or set `with_page_limit(10)` on the stream; `into_request` then returns the request for the eleventh page.
+//! A stream ends after the first response without a token for a next page. To end it earlier, stop calling `next`: no page
+//! is requested ahead. Or set `with_page_limit(10)` on the stream; `into_request` then returns the request for the eleventh page.
 //!
-//! After an error the stream has ended; `into_request` returns the request for the page that failed, so that you can continue
+//! An item that does not fit its type is an error in its place, whose text names the item: `things[1]`. The stream goes on
+//! with the next item. After any other error the stream has ended; `into_request` returns the request for the page that failed, so that you can continue
 //! from there. A server that repeats a token would make the list endless. That is an error, and
 //! [`is_repeated_page_token`] is true for it.
 //!

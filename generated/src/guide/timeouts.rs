@@ -112,5 +112,5 @@
 //! # }
 //! ```
 //!
-//! The service is not told, and may complete the work. A stream of pages or items loses nothing when the future of its `next`
+//! The service does not notice, and may complete the work. A stream of pages or items loses nothing when the future of its `next`
 //! is dropped: the following `next` waits for the same page.

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `projects`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `delete_agent` | `DELETE v2/{+parent}/agent` | Deletes the specified agent. |
 //! | `get_agent` | `GET v2/{+parent}/agent` | Retrieves the specified agent. |
@@ -12,17 +12,17 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`agent()`](self::agent) | `export`, `getFulfillment`, `getValidationResult`, `import`, `restore`, `search`, `train`, `updateFulfillment` |
+//! | [`agent()`](self::agent) | `export`, `get_fulfillment`, `get_validation_result`, `import`, `restore`, `search`, `train`, `update_fulfillment` |
 //! | `answer_records()`, feature `answer-records` | `list`, `patch` |
-//! | `conversation_datasets()`, feature `conversation-datasets` | `get`, `importConversationData`, `list` |
+//! | `conversation_datasets()`, feature `conversation-datasets` | `get`, `import_conversation_data`, `list` |
 //! | [`conversation_models()`](self::conversation_models) | `create`, `delete`, `deploy`, `get`, `list`, `undeploy` |
-//! | `conversation_profiles()`, feature `conversation-profiles` | `clearSuggestionFeatureConfig`, `create`, `delete`, `get`, `list`, `patch`, `setSuggestionFeatureConfig` |
+//! | `conversation_profiles()`, feature `conversation-profiles` | `clear_suggestion_feature_config`, `create`, `delete`, `get`, `list`, `patch`, `set_suggestion_feature_config` |
 //! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `list` |
 //! | `generators()`, feature `generators` | `create`, `list` |
 //! | [`knowledge_bases()`](self::knowledge_bases) | `create`, `delete`, `get`, `list`, `patch` |
-//! | [`locations()`](self::locations) | `deleteAgent`, `get`, `getAgent`, `getEncryptionSpec`, `list`, `setAgent` |
+//! | [`locations()`](self::locations) | `delete_agent`, `get`, `get_agent`, `get_encryption_spec`, `list`, `set_agent` |
 //! | `operations()`, feature `operations` | `cancel`, `get`, `list` |
-//! | `suggestions()`, feature `suggestions` | `generateStatelessSummary`, `searchKnowledge` |
+//! | `suggestions()`, feature `suggestions` | `generate_stateless_summary`, `search_knowledge` |
 
 use crate::runtime;
 

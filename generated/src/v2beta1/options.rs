@@ -7,8 +7,9 @@ use crate::v2beta1::schemas;
 
 /// Options of every request. Import this trait to call its methods.
 ///
-/// The names of the standard parameters are those of the Discovery document. Credentials set here are sent in the
-/// query string, as the document says; those of the client are sent in headers.
+/// The names of the standard parameters are those of the Discovery document. Credentials that are set
+/// here are sent in the query string, as the document requires; credentials of the client are sent in
+/// headers.
 pub trait RequestOptions: runtime::Request<Client = super::Client> {
     /// V1 error format.
     fn with_xgafv(mut self, value: impl Into<schemas::Xgafv>) -> Self {
@@ -90,8 +91,9 @@ pub trait RequestOptions: runtime::Request<Client = super::Client> {
         self
     }
 
-    /// Says whether this call is idempotent: whether making it twice has the same effect as making it once. The
-    /// default depends on the HTTP method. Only an idempotent call is retried after it may have reached the server.
+    /// Declares whether this call is idempotent: whether making it twice has the same effect as making
+    /// it once. The default depends on the HTTP method. Only an idempotent call is retried after it may
+    /// have reached the server.
     fn with_idempotency(mut self, idempotent: bool) -> Self {
         self.call_mut().set_idempotent(idempotent);
         self
@@ -103,14 +105,15 @@ pub trait RequestOptions: runtime::Request<Client = super::Client> {
         self
     }
 
-    /// Limits the time of the whole call, with all attempts and the pauses between them, in place of the client's limit.
+    /// Limits the time of the whole call, with all attempts and the delays between them, in place of the
+    /// client's limit.
     fn with_total_timeout(mut self, timeout: std::time::Duration) -> Self {
         self.call_mut().set_total_timeout(timeout);
         self
     }
 
-    /// Sends resource names that do not match the pattern in the Discovery document, for cases where the document is
-    /// wrong. Names that would lead to another method or host are still refused.
+    /// Sends resource names that do not match the pattern in the Discovery document, for cases where the
+    /// document is wrong. Names that would lead to another method or host are still refused.
     fn without_pattern_check(mut self) -> Self {
         self.call_mut().without_pattern_check();
         self

@@ -59,11 +59,11 @@ pub(crate) fn request(
     match scopes.as_slice() {
         [] => {}
         [only] => {
-            comment.sentence(&format!("It requires the OAuth scope {only}."));
+            comment.paragraph(&format!("The request requires the OAuth scope {only}."));
         }
         some => {
-            comment.sentence(&format!(
-                "It requires one of the OAuth scopes {}.",
+            comment.paragraph(&format!(
+                "The request requires one of these OAuth scopes: {}.",
                 some.join(", ")
             ));
         }

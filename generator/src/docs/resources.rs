@@ -33,7 +33,7 @@ pub(crate) fn module(
     // Without resources below, the whole module is compiled with the feature.
     let is_always_compiled = resource.resources.is_empty() || cfg == Cfg::Always;
     lines.extend(methods(resource, own, is_always_compiled));
-    lines.extend(below(resource, children));
+    lines.extend(below(names, resource, children));
     lines
 }
 
@@ -60,18 +60,20 @@ pub(super) fn methods(
             summary(&method.description)
         )
     });
-    let head = ["", "| method | call | |", "|---|---|---|"];
+    let head = ["", "| method | call | description |", "|---|---|---|"];
     head.into_iter().map(str::to_owned).chain(rows).collect()
 }
 
 /// A table of the resources below. One that has features is no link, since it may not be compiled.
-pub(super) fn below(resource: &Resource, children: &[Child]) -> Vec<String> {
+pub(super) fn below(names: &Names, resource: &Resource, children: &[Child]) -> Vec<String> {
     if children.is_empty() {
         return Vec::new();
     }
     let rows = children.iter().zip(&resource.resources);
     let rows = rows.map(|(child, below)| {
-        let methods = below.methods.iter().map(|method| code(&method.name));
+        let below = names.tree.get(&below.path);
+        let methods = below.iter().flat_map(|names| &names.methods);
+        let methods = methods.map(|method| code(method.function.plain()));
         let methods: Vec<String> = methods.collect();
         let accessor = child.accessor.plain();
         let features: Vec<String> = child.cfg.features().map(code).collect();

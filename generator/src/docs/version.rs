@@ -47,6 +47,6 @@ pub(crate) fn module(
     if let Some(own) = names.tree.get(&api.root.path) {
         lines.extend(methods(&api.root, own, true));
     }
-    lines.extend(below(&api.root, children));
+    lines.extend(below(names, &api.root, children));
     lines
 }

@@ -1,7 +1,7 @@
 //! Detects files that are not Discovery documents.
 //!
-//! The error says what the file is: not JSON, or JSON of another kind. An error about the first missing
-//! key would not help.
+//! The error names the kind of file: not JSON, or JSON of another kind. An error about the first
+//! missing key would not help.
 
 use serde_json::{Error, Value};
 
@@ -75,7 +75,7 @@ pub(super) fn check_kind(node: &Node<'_>) -> Result<(), DocumentError> {
             }
         };
     }
-    // Without a kind, other keys tell what the document is.
+    // Without a kind, other keys identify the document.
     for (key, found) in [
         ("openapi", "an OpenAPI document"),
         ("swagger", "an OpenAPI document"),

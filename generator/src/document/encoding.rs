@@ -1,7 +1,8 @@
 //! The bytes of a file as text.
 //!
-//! JSON is UTF-8 (RFC 8259, section 8.1), and so is every document that Google publishes. An editor or
-//! a shell may have stored one in another encoding: the error says which, and how to convert it.
+//! JSON is UTF-8 (RFC 8259, section 8.1), and so is every document that Google publishes. An editor
+//! or a shell may have stored one in another encoding: the error names the encoding, and the
+//! command to convert it.
 
 use super::{DocumentError, JsonPath};
 

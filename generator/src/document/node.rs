@@ -1,6 +1,6 @@
 //! A JSON value with its path, and the functions that read it.
 //!
-//! A node knows JSON only, and not the meaning of the keys of a document.
+//! This module handles JSON only. The meaning of keys belongs to the modules that read them.
 
 use std::{collections::BTreeMap, fmt::Write as _};
 

@@ -104,7 +104,11 @@ impl Parameter {
         one_of_type_and_ref(&node, parameter.type_, parameter.ref_.as_deref())?;
         if parameter.type_ == Some(JsonType::Array) {
             let hint = "set `type` to that of an item, and `repeated` to true";
-            return Err(node.error_found("a parameter that is no array", "type \"array\"", hint));
+            return Err(node.error_found(
+                "a parameter that is not an array",
+                "type \"array\"",
+                hint,
+            ));
         }
         parameter.enum_values = enums.read(&node, parameter.type_, remarks)?;
         Ok(parameter)

@@ -49,7 +49,7 @@ pub struct Schema {
     pub maximum: Option<String>,
     /// `deprecated`.
     pub deprecated: bool,
-    /// `variant`: the object is one of several schemas, and a property tells which.
+    /// `variant`: the object is one of several schemas, and a property selects it.
     pub variant: Option<Variant>,
 }
 

@@ -69,7 +69,8 @@ pub struct Parameter {
 pub struct Paging {
     /// The place of the token in requests.
     pub request_token: PageToken,
-    /// The property of the response that holds the token of the next page.
+    /// The property of the response that holds the token of the next page, by its path: the names of
+    /// the objects that hold it come before, each with a dot.
     pub response_token: String,
     /// The property of the response that holds the items, when there is exactly one candidate.
     pub items: Option<PageItems>,
@@ -80,14 +81,14 @@ pub struct Paging {
 pub enum PageToken {
     /// In the query parameter of this name.
     Query(String),
-    /// In the property of this name of the request body.
+    /// In the property of the request body with this path.
     Body(String),
 }
 
 /// The items of a page.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PageItems {
-    /// The property of the response.
+    /// The property of the response, by its path.
     pub property: String,
     /// The type of one item.
     pub item: Type,

@@ -44,7 +44,7 @@ impl Untyped {
         }
     }
 
-    /// What a call does in its place, in a few words that continue a sentence.
+    /// The behaviour of the call without it, as the continuation of a sentence.
     pub const fn effect(self) -> &'static str {
         match self {
             Self::MediaUpload => "a call sends the metadata without the file",

@@ -1,8 +1,8 @@
-//! What the pages of a crate's guide show of an API.
+//! The items of an API in the pages of a crate's guide.
 
 use super::{Cfg, Ending, Example, Name};
 
-/// The methods and types of an API that its guide shows. Pages leave out what the API does not have.
+/// The methods and types of an API that its guide shows. Pages leave out missing items.
 #[derive(Clone, Debug, Default)]
 pub struct GuideContext {
     /// Any method, preferably one that lists or gets resources.

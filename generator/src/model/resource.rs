@@ -181,16 +181,16 @@ pub enum SetterKind {
 /// How the pages of a method are requested.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct PagingItem {
-    /// The query parameter or body property that takes the token.
+    /// The query parameter that takes the token, or the path of the property of the body.
     pub request_token: String,
     /// Whether that is a property of the body.
     pub in_body: bool,
-    /// The property of the response with the next page's token.
+    /// The path of the property of the response with the next page's token.
     pub response_property: String,
-    /// Its field.
-    pub response_token: Name,
-    /// The field of the response with the items, and their type.
-    pub items: Option<(Name, RustType)>,
-    /// The property of the response with the items.
+    /// The fields on the way to it, its own last.
+    pub response_token: Vec<Name>,
+    /// The fields on the way to the items in the response, their own last, and its type.
+    pub items: Option<(Vec<Name>, RustType)>,
+    /// The path of the property of the response with the items.
     pub items_property: Option<String>,
 }

@@ -41,7 +41,7 @@ impl Request {
     }
 
     /// Adds other keys under which the ledger may list the item. Two items can share such a key
-    /// after one of them was split off the other; then the first that asks gets the name.
+    /// after one of them was split off the other; then the first of them gets the name.
     pub(super) fn with_aliases(mut self, aliases: impl IntoIterator<Item = Key>) -> Self {
         self.aliases.extend(aliases);
         self
@@ -71,8 +71,8 @@ impl Scope {
         self
     }
 
-    /// Reserves the published names of items that will ask later, so that no new item gets one of
-    /// them by asking earlier.
+    /// Reserves the published names of items that request names later, so that no new item gets one
+    /// of them by an earlier request.
     ///
     /// # Errors
     ///
@@ -149,7 +149,7 @@ impl Scope {
         Ok(names.pop().unwrap_or_else(|| Name::new("")))
     }
 
-    /// Names an item that is private to the crate, of which the ledger knows nothing.
+    /// Names an item that is private to the crate and not in the ledger.
     pub(super) fn assign_private(&mut self, item: &str, candidates: &[String]) -> Name {
         self.take_free(candidates, item)
     }

@@ -234,7 +234,8 @@ fn modules(
         Request::new(key, [short, longer])
     });
     let children = scope.assign(children.collect(), ledger, result)?;
-    // After the resources, since it is private and they are not.
+    // The private module is named after the public modules of resources, so that they get their
+    // names first.
     let candidates = ["methods".to_owned(), "own_methods".to_owned()];
     Ok(Modules {
         children,

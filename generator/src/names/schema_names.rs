@@ -13,7 +13,7 @@ use crate::ir::{Api, MethodId, Schema, SchemaId, SchemaOrigin};
 use crate::ledger::NameKind;
 use crate::model::{Cfg, Name, TypePath};
 use crate::origin::Origin;
-use crate::overrides::stale;
+use crate::overrides::{place_of, stale};
 
 /// The path of every schema's type.
 pub(super) type Paths = BTreeMap<SchemaId, TypePath>;
@@ -85,9 +85,9 @@ pub(super) fn name(source: Source<'_>) -> Result<NamedSchemas, PlanError> {
     Ok(NamedSchemas { paths, result })
 }
 
-/// The order in which schemas of a module that want the same name get it: a schema that the maintainer
-/// renames first; then schemas of the home package; then, where two names differ in case only, the
-/// one that is written like a type.
+/// The order in which schemas of a module that request the same name get it: a schema that the
+/// maintainer renames first; then schemas of the home package; then, where two names differ in case
+/// only, the one that is written like a type.
 fn precedence(source: Source<'_>, id: &SchemaId) -> (bool, bool, bool) {
     let rest = split(source.api, id).rest;
     let is_renamed = source.overrides.rename_of(id.as_str()).is_some();
@@ -183,8 +183,12 @@ fn check_renames(source: Source<'_>, paths: &Paths) -> Result<(), PlanError> {
         };
         let name = path.name.plain();
         if name != rename.to {
-            let problem = format!("`{}` cannot be its name, which is `{name}`", rename.to);
-            return Err(stale(rename, &problem));
+            return Err(PlanError {
+                place: place_of(rename),
+                problem: format!("`{}` cannot be its name, which is `{name}`", rename.to),
+                hint: "give it a valid name that no other schema has, in discovery/apis.toml"
+                    .to_owned(),
+            });
         }
         let candidates = candidates(source.api, paths, schema);
         if candidates.first().is_some_and(|first| first == name) {

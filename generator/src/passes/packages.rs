@@ -1,4 +1,4 @@
-//! Finds the home package of an API: the package that its own methods speak of.
+//! Finds the home package of an API: the package of most types in its methods.
 
 use std::cmp::Reverse;
 use std::collections::BTreeMap;

@@ -2,24 +2,142 @@
 
 use std::collections::BTreeMap;
 
+use crate::error::PlanError;
 use crate::ir::{
-    Api, Location, Method, PageItems, PageToken, Paging, Schema, SchemaId, SchemaKind, Type,
+    Api, Location, Method, PageItems, PageToken, Paging, Property, Schema, SchemaId, SchemaKind,
+    Type,
 };
-use crate::overrides::Overrides;
+use crate::overrides::{Change, Overrides};
 
 /// The names of the next page's token in responses, most usual first.
 const RESPONSE_TOKENS: [&str; 2] = ["nextPageToken", "pageToken"];
 /// The names of the page token in requests, most usual first.
 const REQUEST_TOKENS: [&str; 2] = ["pageToken", "nextPageToken"];
 
-/// Fills the `paging` of every method whose request takes a page token and whose response returns one.
-/// `published` has the published property with the items of a method's pages.
-pub(super) fn find(api: &mut Api, overrides: &Overrides, published: &BTreeMap<String, String>) {
+/// Fills the `paging` of every method whose request takes a page token and whose response gives one.
+/// `published` says what the pages of a method are lists of to its users.
+///
+/// # Errors
+///
+/// A correction of pages that does not apply.
+pub(super) fn find(
+    api: &mut Api,
+    overrides: &Overrides,
+    published: &BTreeMap<String, String>,
+) -> Result<(), PlanError> {
     let schemas = std::mem::take(&mut api.schemas);
+    let mut stale = Vec::new();
     api.for_each_method_mut(&mut |resources, method| {
-        method.paging = paging(method, resources, &schemas, overrides, published);
+        let found = paging(method, resources, &schemas, overrides, published);
+        let correction = overrides.paging_of(method.id.as_str());
+        let corrected = correction.map(|it| correct(&it.change, method, found.as_ref(), &schemas));
+        method.paging = match corrected {
+            None => found,
+            Some(Ok(corrected)) => corrected,
+            Some(Err(problem)) => {
+                stale.push((correction, method.path_in_document.clone(), problem));
+                found
+            }
+        };
     });
     api.schemas = schemas;
+    for (correction, path, problem) in stale {
+        if let Some(correction) = correction {
+            correction.stale(&path, &problem, &mut api.notes)?;
+        }
+    }
+    Ok(())
+}
+
+/// The pages of a method as a correction has them, or the reason why it does not apply.
+fn correct(
+    change: &Change,
+    method: &Method,
+    found: Option<&Paging>,
+    schemas: &BTreeMap<SchemaId, Schema>,
+) -> Result<Option<Paging>, String> {
+    let corrected = match change {
+        Change::Paged {
+            request_token,
+            response_token,
+            items,
+        } => Some(corrected(
+            method,
+            schemas,
+            request_token,
+            response_token,
+            items.as_deref(),
+        )?),
+        Change::NotPaged | Change::Pattern { .. } => None,
+    };
+    match (found, &corrected) {
+        (found, corrected) if found == corrected.as_ref() => {
+            Err("this is found without the correction".to_owned())
+        }
+        _ => Ok(corrected),
+    }
+}
+
+fn corrected(
+    method: &Method,
+    schemas: &BTreeMap<SchemaId, Schema>,
+    request_token: &PageToken,
+    response_token: &str,
+    items: Option<&str>,
+) -> Result<Paging, String> {
+    let request_type = match request_token {
+        PageToken::Query(name) => {
+            let mut parameters = method.parameters.iter();
+            parameters
+                .find(|it| it.name == *name && it.location == Location::Query && !it.repeated)
+                .map(|it| &it.ty)
+                .ok_or_else(|| format!("the query has no parameter `{name}`"))?
+        }
+        PageToken::Body(path) => at_path(method.request.as_ref(), path, schemas)
+            .map(|property| &property.ty)
+            .ok_or_else(|| format!("the request has no property `{path}`"))?,
+    };
+    let response = method.response.as_ref();
+    let response_type = at_path(response, response_token, schemas)
+        .map(|property| &property.ty)
+        .ok_or_else(|| format!("the response has no property `{response_token}`"))?;
+    if request_type != response_type || !matches!(request_type, Type::String | Type::Bytes) {
+        return Err("the two tokens are not both text or both bytes".to_owned());
+    }
+    let items = items.map(|path| {
+        let property = at_path(response, path, schemas);
+        let candidate = property.and_then(|property| candidate(property, schemas));
+        let named = |items| PageItems {
+            property: path.to_owned(),
+            ..items
+        };
+        candidate
+            .map(named)
+            .ok_or_else(|| format!("the response has no list `{path}`"))
+    });
+    Ok(Paging {
+        request_token: request_token.clone(),
+        response_token: response_token.to_owned(),
+        items: items.transpose()?,
+    })
+}
+
+/// The property at a path that begins in the message `ty`.
+fn at_path<'a>(
+    ty: Option<&Type>,
+    path: &str,
+    schemas: &'a BTreeMap<SchemaId, Schema>,
+) -> Option<&'a Property> {
+    let mut names = path.split('.');
+    let schema = schemas.get(ty?.schema()?)?;
+    let named = |schema: &'a Schema, name: &str| {
+        let mut properties = schema.properties().iter();
+        properties.find(|property| property.name == name)
+    };
+    let first = named(schema, names.next()?)?;
+    names.try_fold(first, |holder, name| {
+        named(schemas.get(holder.ty.schema()?)?, name)
+    })
 }
 
 fn paging(
@@ -128,46 +246,156 @@ fn is_message(ty: &Type, schemas: &BTreeMap<SchemaId, Schema>) -> bool {
 }
 
 fn candidates(response: &Schema, schemas: &BTreeMap<SchemaId, Schema>) -> Vec<PageItems> {
-    let candidate = |property: &crate::ir::Property| {
-        let (item, map) = match &property.ty {
-            Type::Array(item) => (item, false),
-            Type::Map(item) if is_message(item, schemas) => (item, true),
-            _ => return None,
-        };
-        Some(PageItems {
-            property: property.name.clone(),
-            item: (**item).clone(),
-            map,
-        })
+    let properties = response.properties().iter();
+    properties.filter_map(|it| candidate(it, schemas)).collect()
+}
+
+/// A property as the items of a page: a list, or a map of messages.
+fn candidate(property: &Property, schemas: &BTreeMap<SchemaId, Schema>) -> Option<PageItems> {
+    let (item, map) = match &property.ty {
+        Type::Array(item) => (item, false),
+        Type::Map(item) if is_message(item, schemas) => (item, true),
+        _ => return None,
     };
-    response.properties().iter().filter_map(candidate).collect()
+    Some(PageItems {
+        property: property.name.clone(),
+        item: (**item).clone(),
+        map,
+    })
 }
 
 #[cfg(test)]
 mod tests {
-    use crate::testing::api;
+    use crate::ir::{Api, Method, PageToken};
+    use crate::ledger::Ledger;
+    use crate::overrides::{Change, Correction, IfStale, Overrides};
+    use crate::testing::{api, lowered};
+
+    /// A line on the pages of each method.
+    fn described(api: &Api) -> String {
+        let mut found = Vec::new();
+        api.for_each_method(&mut |_, method| found.push(line(method)));
+        found.join("\n")
+    }
+
+    fn line(method: &Method) -> String {
+        let paging = method.paging.as_ref().map(|paging| {
+            let items = paging.items.as_ref();
+            let items = items.map(|items| (&items.property, items.map));
+            let (request, response) = (&paging.request_token, &paging.response_token);
+            format!("{request:?} <- {response} {items:?}")
+        });
+        let paging = paging.unwrap_or_else(|| "not paged".to_owned());
+        format!("{}: {paging}", method.id)
+    }
+
+    fn query(name: &str) -> PageToken {
+        PageToken::Query(name.to_owned())
+    }
+
+    fn paged(request_token: PageToken, response_token: &str, items: &str) -> Change {
+        Change::Paged {
+            request_token,
+            response_token: response_token.to_owned(),
+            items: Some(items.to_owned()),
+        }
+    }
+
+    /// The fixture with corrections, each of a method.
+    fn corrected(changes: Vec<(&str, Change)>, if_stale: IfStale) -> Result<Api, String> {
+        let corrections = changes.into_iter().map(|(method, change)| Correction {
+            method: format!("pages.things.{method}"),
+            reason: "a test".to_owned(),
+            change,
+            if_stale,
+        });
+        let overrides = Overrides {
+            corrections: corrections.collect(),
+            ..Overrides::default()
+        };
+        let mut api = lowered("pages");
+        let done = super::super::run(&mut api, &overrides, &Ledger::default());
+        done.map(|()| api).map_err(|error| error.to_string())
+    }
 
     #[test]
     fn tokens_and_items_are_found_in_every_place() {
-        let api = api("paging");
-        let mut found = Vec::new();
-        api.for_each_method(&mut |_, method| {
-            let paging = method.paging.as_ref().map(|paging| {
-                let items = paging
-                    .items
-                    .as_ref()
-                    .map(|items| (&items.property, items.map));
-                format!(
-                    "{:?} <- {} {items:?}",
-                    paging.request_token, paging.response_token
-                )
-            });
-            found.push(format!(
-                "{}: {}",
-                method.id,
-                paging.unwrap_or_else(|| "not paged".into())
-            ));
+        insta::assert_snapshot!(described(&api("paging")));
+    }
+
+    #[test]
+    fn corrections_add_and_remove_pages() {
+        let body = PageToken::Body("params.pageToken".to_owned());
+        let changes = vec![
+            (
+                "nested",
+                paged(query("token"), "pagination.nextPageToken", "things"),
+            ),
+            (
+                "deep",
+                paged(
+                    query("token"),
+                    "result.page.within.nextPageToken",
+                    "result.rows",
+                ),
+            ),
+            (
+                "snake",
+                paged(query("page_token"), "nextPageToken", "things"),
+            ),
+            (
+                "bytes",
+                paged(query("pageToken"), "nextPageToken", "things"),
+            ),
+            ("search", paged(body, "nextPageToken", "things")),
+            ("write", Change::NotPaged),
+        ];
+        let api = corrected(changes, IfStale::Refuse).unwrap();
+        insta::assert_snapshot!(described(&api));
+    }
+
+    #[test]
+    fn a_correction_that_changes_nothing_or_does_not_fit_is_an_error_or_a_note() {
+        let body = |path: &str| PageToken::Body(path.to_owned());
+        let changes = [
+            ("list", paged(query("pageToken"), "nextPageToken", "things")),
+            ("nested", Change::NotPaged),
+            (
+                "nested",
+                paged(query("tok"), "pagination.nextPageToken", "things"),
+            ),
+            ("nested", paged(query("token"), "pagination.next", "things")),
+            ("nested", paged(query("token"), "things.name", "things")),
+            (
+                "nested",
+                paged(query("token"), "pagination.nextPageToken", "pagination"),
+            ),
+            (
+                "number",
+                paged(query("pageToken"), "nextPageToken", "things"),
+            ),
+            (
+                "search",
+                paged(body("params.size"), "nextPageToken", "things"),
+            ),
+            (
+                "search",
+                paged(body("pageToken"), "nextPageToken", "things"),
+            ),
+        ];
+        let errors = changes.clone().map(|change| {
+            let error = corrected(vec![change], IfStale::Refuse).unwrap_err();
+            error.lines().next().unwrap_or_default().to_owned()
         });
-        insta::assert_snapshot!(found.join("\n"));
+        insta::assert_snapshot!(errors.join("\n"));
+        let uncorrected = described(&api("pages"));
+        for change in changes {
+            let api = corrected(vec![change], IfStale::Note).unwrap();
+            assert_eq!(described(&api), uncorrected);
+            let [note] = api.notes.as_slice() else {
+                panic!("{:?}", api.notes)
+            };
+            assert!(note.text.contains("is left out: "), "{}", note.text);
+        }
     }
 }

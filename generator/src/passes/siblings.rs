@@ -1,4 +1,4 @@
-//! Finds, for a parameter with a pattern, the methods that accept the values which it refuses.
+//! Finds, for a parameter with a pattern, the methods that accept values refused by the pattern.
 //!
 //! `projects.conversations.get` and `projects.locations.conversations.get` have the same URL and differ
 //! in the pattern of `name`. The error about a value for the wrong method names the right accessor.

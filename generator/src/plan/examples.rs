@@ -97,7 +97,7 @@ fn body_sample(ty: &RustType) -> Sample {
     }
 }
 
-/// Stands for text of which nothing is known.
+/// The placeholder for a text without a known form.
 const UNKNOWN: &str = "..";
 
 /// A string, or what a string converts into.

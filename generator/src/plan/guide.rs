@@ -1,4 +1,5 @@
-//! What the crate's guide shows: the standard methods of an API and a message and an enum of it.
+//! The contents of the crate's guide: the standard methods of an API and a message and an enum of
+//! it.
 //!
 //! The resource that has most of the standard methods (AIP-131 to AIP-135) shows them. Those that it
 //! lacks are taken from other resources.

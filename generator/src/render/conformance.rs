@@ -93,11 +93,10 @@ fn body(module: &ResourceModule, method: &MethodItem, prelude: &Prelude) -> Toke
     }
     let setters = method.setters.iter().map(|it| setter(it, prelude));
     let successor = method.paging.as_ref().map(|paging| {
-        let (response, token) = (method.response.tokens(prelude), &paging.response_token);
+        let (response, path) = (method.response.tokens(prelude), &paging.response_property);
         quote! {
             if let Some(token) = &case.previous_token {
-                let mut response = #response::new();
-                response.#token = Some(token.clone());
+                let response: #response = page(#path, token)?;
                 request = request.next_request(&response).ok_or("the request has no successor")?;
             }
         }

@@ -59,7 +59,7 @@ impl Files {
             }
             Entry::Occupied(entry) => Err(RenderError {
                 file: entry.key().clone(),
-                problem: "two parts of the plan want this file".to_owned(),
+                problem: "two parts of the plan have the same file name".to_owned(),
             }),
         }
     }

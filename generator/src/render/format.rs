@@ -1,4 +1,4 @@
-//! From text to a Rust file: parsed, so that it is one, and laid out.
+//! Parses emitted text as Rust and formats it.
 
 use std::mem;
 

@@ -62,7 +62,7 @@ pub(super) fn render(plan: &Crate, runtime: &RuntimeManifest) -> Result<String, 
         keywords: list(&package.keywords),
         categories: list(&package.categories),
         repository: package.repository.as_deref().map(quoted),
-        // Without a release of this crate, the page belongs to whichever crate has the name.
+        // Without a release of this crate, the page may belong to another crate of this name.
         documentation: package
             .published
             .then(|| quoted(&format!("https://docs.rs/{}", package.name))),

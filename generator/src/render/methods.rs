@@ -37,16 +37,20 @@ struct Paging<'a> {
     request_token: &'a str,
     /// The property with the token of the next page, unless it has the usual name.
     other_property: Option<&'a str>,
-    response_token: &'a Name,
+    /// The field with the token, and those that hold it.
+    response_token: String,
     items: Option<Items<'a>>,
 }
 
 struct Items<'a> {
     /// The property with the items, unless it has the usual name.
     other_property: Option<&'a str>,
-    field: &'a Name,
+    /// The field with the items, and those that hold it.
+    field: String,
     ty: TokenStream,
     is_map: bool,
+    /// Whether the field is an option.
+    is_optional: bool,
 }
 
 /// A function of a handle that makes a request.
@@ -162,10 +166,11 @@ pub(super) fn setter<'a>(setter: &'a Setter, prelude: &Prelude) -> Parameter<'a>
 
 fn paging<'a>(paging: &'a PagingItem, prelude: &Prelude) -> Paging<'a> {
     let property = paging.response_property.as_str();
-    let items = paging.items.as_ref().map(|(field, ty)| Items {
+    let items = paging.items.as_ref().map(|(fields, ty)| Items {
         // The default of the runtime's constant.
         other_property: paging.items_property.as_deref().filter(|it| *it != "items"),
-        field,
+        field: nested(fields, ".unwrap_or_default()."),
+        is_optional: !ty.is_collection(),
         ty: match ty {
             RustType::Vec(item) => item.tokens(prelude),
             RustType::Map(value) => {
@@ -181,9 +186,15 @@ fn paging<'a>(paging: &'a PagingItem, prelude: &Prelude) -> Paging<'a> {
         request_token: &paging.request_token,
         // The default of the runtime's constant.
         other_property: (property != "nextPageToken").then_some(property),
-        response_token: &paging.response_token,
+        response_token: nested(&paging.response_token, ".as_ref()?."),
         items,
     }
+}
+
+/// A field in others, each of which is an option.
+fn nested(fields: &[Name], unwrapped: &str) -> String {
+    let fields: Vec<String> = fields.iter().map(Name::to_string).collect();
+    fields.join(unwrapped)
 }
 
 /// A variant of the runtime's `Verb`.

@@ -15,7 +15,7 @@ pub(super) fn converted_from(ty: &RustType, prelude: &Prelude) -> TokenStream {
     quote!(impl #into<#tokens>)
 }
 
-/// The same for an argument that takes several values.
+/// The type of an argument that takes several values.
 pub(super) fn several(ty: &RustType, prelude: &Prelude) -> TokenStream {
     let (into_iterator, item) = (prelude.path("IntoIterator"), converted_from(ty, prelude));
     quote!(impl #into_iterator<Item = #item>)

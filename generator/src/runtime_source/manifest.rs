@@ -1,8 +1,8 @@
 //! What a generated crate takes over from the runtime's `Cargo.toml`.
 //!
-//! `toml_edit` reads it, because it keeps comments: each dependency has one that says what it is for,
-//! and generated manifests repeat it. What stands in the file and could not be taken over is an error
-//! here, before anything is generated.
+//! `toml_edit` reads it, because it keeps comments: each dependency has one with its purpose, and
+//! generated manifests repeat it. An entry that cannot be copied into a generated manifest is an
+//! error here, before anything is generated.
 
 use std::fmt;
 
@@ -40,8 +40,8 @@ pub struct Dependency {
     pub name: String,
     /// The comment above it, line by line.
     pub comment: Vec<String>,
-    /// Version and options as a TOML value: `"1"`, or `{ version = "1", optional = true }`. Nothing
-    /// in the generator depends on what it says, so it stays text.
+    /// Version and options as a TOML value: `"1"`, or `{ version = "1", optional = true }`. The
+    /// generator does not interpret it, so it stays text.
     pub requirement: String,
 }
 

@@ -2,7 +2,8 @@
 
 use crate::ir::{Api, SchemaKind};
 use crate::model::{
-    MethodItem, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind, Version,
+    MethodItem, Name, Prelude, ResourceModule, RustType, SchemaItem, SchemaModule, SetterKind,
+    Version,
 };
 
 /// A line per property, value and alias.
@@ -161,10 +162,14 @@ fn describe_method(method: &MethodItem, lines: &mut Vec<String>) {
     if let Some(paging) = &method.paging {
         let place = if paging.in_body { "body" } else { "query" };
         let items = paging.items.as_ref();
-        let items = items.map_or("no items".to_owned(), |(name, ty)| {
-            format!("{name}: {}", rust(ty))
+        let joined = |fields: &[Name]| {
+            let fields: Vec<&str> = fields.iter().map(Name::plain).collect();
+            fields.join(".")
+        };
+        let items = items.map_or("no items".to_owned(), |(fields, ty)| {
+            format!("{}: {}", joined(fields), rust(ty))
         });
-        let (request, response) = (&paging.request_token, &paging.response_token);
+        let (request, response) = (&paging.request_token, joined(&paging.response_token));
         lines.push(format!(
             "    pages: {place} {request} <- {response}, {items}"
         ));

@@ -52,7 +52,7 @@ pub(crate) use macros::{handle_as_client, message_as_json, open_enum_as_name};
 pub use message::{Extra, Message, Misfit, Outcome};
 pub use method::{Endpoint, Method, Pattern, Regional, Segment, Service, Sibling, Verb};
 pub use open_enum::{OpenEnum, UnknownValue};
-pub use page_token::PageToken;
+pub use page_token::{PageToken, token_text};
 pub use paging::{Items, PageItem, Paged, PagedItems, Pages, next_request};
 pub use request::Request;
 pub use response::Response;

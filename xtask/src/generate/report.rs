@@ -1,4 +1,5 @@
-//! What the command says after it has written a crate: contents, remarks on the document, next steps.
+//! The report of the command after it has written a crate: contents, remarks on the document, next
+//! steps.
 
 use std::path::Path;
 

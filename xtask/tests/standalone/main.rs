@@ -25,3 +25,8 @@ fn names_may_be_keywords_or_types_of_the_prelude() {
 fn bodies_may_be_inside_data_and_values_null_or_empty() {
     nested::test("wrapper", include_str!("wrapper.rs"));
 }
+
+#[test]
+fn pages_may_have_tokens_and_items_in_other_places() {
+    nested::test_with_errata("pages", include_str!("pages.rs"));
+}

@@ -26,6 +26,45 @@ warnings = "deny"
 /// of dependencies and the next run compiles only what has changed.
 pub(crate) fn test(fixture: &str, calls: &str) {
     let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    test_in(&package.join(".."), fixture, calls);
+}
+
+/// [`test`], with the known errors of the document in the fixture's `.errata.toml`.
+pub(crate) fn test_with_errata(fixture: &str, calls: &str) {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let root = tempfile::tempdir().unwrap();
+    let errata = package.join(format!("../generator/fixtures/{fixture}.errata.toml"));
+    for (from, to) in [
+        (errata, "discovery/errata.toml"),
+        (
+            package.join("../discovery/apis.toml"),
+            "discovery/apis.toml",
+        ),
+        (package.join("../templates/runtime"), "templates/runtime"),
+        (package.join("../LICENSE-APACHE"), "LICENSE-APACHE"),
+        (package.join("../LICENSE-MIT"), "LICENSE-MIT"),
+    ] {
+        copy(&from, &root.path().join(to));
+    }
+    test_in(root.path(), fixture, calls);
+}
+
+/// Copies a file or a folder.
+fn copy(from: &Path, to: &Path) {
+    if from.is_dir() {
+        for entry in fs::read_dir(from).unwrap() {
+            let entry = entry.unwrap();
+            copy(&entry.path(), &to.join(entry.file_name()));
+        }
+    } else {
+        fs::create_dir_all(to.parent().unwrap()).unwrap();
+        fs::copy(from, to).unwrap();
+    }
+}
+
+/// [`test`], with the repository at `root`.
+fn test_in(root: &Path, fixture: &str, calls: &str) {
+    let package = Path::new(env!("CARGO_MANIFEST_DIR"));
     let temporary = Path::new(env!("CARGO_TARGET_TMPDIR"));
     let folder = temporary.join("standalone").join(fixture);
     let document = package.join(format!("../generator/fixtures/{fixture}.json"));
@@ -34,6 +73,7 @@ pub(crate) fn test(fixture: &str, calls: &str) {
         .arg(document)
         .arg("--out")
         .arg(&folder)
+        .current_dir(root)
         .output();
     passed("generate", &generated.unwrap());
 

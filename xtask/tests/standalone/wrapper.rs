@@ -63,7 +63,11 @@ async fn pages_are_unwrapped_and_a_response_without_a_body_is_not() {
         names.push(thing.unwrap().name.unwrap());
     }
     assert_eq!(names, ["a", "b"]);
-    assert!(server.received()[0].target.contains("size=9223372036854775807"));
+    assert!(
+        server.received()[0]
+            .target
+            .contains("size=9223372036854775807")
+    );
 
     let server = Server::answering(Answer::error(204, "")).await;
     let things = client(&server).await.things();

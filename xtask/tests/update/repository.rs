@@ -141,6 +141,7 @@ fn fill(root: &Path) {
     fs::create_dir(root.join("discovery")).unwrap();
     for (name, text) in [
         ("discovery/apis.toml", CONFIG),
+        ("discovery/errata.toml", ""),
         ("README.md", README),
         ("CHANGELOG.md", CHANGELOG),
         ("discovery/library.v1.json", &document().to_string()),

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversation-datasets`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`get`](ConversationDatasets::get) | `GET v2/{+name}` | Retrieves the specified conversation dataset. |
 //! | [`import_conversation_data`](ConversationDatasets::import_conversation_data) | `POST v2/{+name}:importConversationData` | Import data into the specified conversation dataset. |
@@ -132,9 +132,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationDatasets.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationDatasets.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -201,9 +202,10 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
 /// The request that [`ConversationDatasets::import_conversation_data`] returns:
 /// `POST v2/{+name}:importConversationData`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationDatasets.importConversationData`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationDatasets.importConversationData`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -270,9 +272,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`ConversationDatasets::list`] returns:
 /// `GET v2/{+parent}/conversationDatasets`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationDatasets.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationDatasets.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -355,8 +358,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `complete` | `POST v2/{+name}:complete` | Completes the specified conversation. |
 //! | `create` | `POST v2/{+parent}/conversations` | Creates a new conversation. |
@@ -14,8 +14,8 @@
 //! | resource | methods |
 //! |---|---|
 //! | `messages()`, feature `messages` | `list` |
-//! | [`participants()`](self::participants) | `analyzeContent`, `create`, `get`, `list`, `patch` |
-//! | `suggestions()`, feature `suggestions` | `generate`, `searchKnowledge`, `suggestConversationSummary` |
+//! | [`participants()`](self::participants) | `analyze_content`, `create`, `get`, `list`, `patch` |
+//! | `suggestions()`, feature `suggestions` | `generate`, `search_knowledge`, `suggest_conversation_summary` |
 
 use crate::runtime;
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `generators`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Generators::create) | `POST v2/{+parent}/generators` | Creates a generator. |
 //! | [`list`](Generators::list) | `GET v2/{+parent}/generators` | Lists generators. |
@@ -92,9 +92,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::create`] returns: `POST v2/{+parent}/generators`.
 ///
-/// Discovery method ID: `dialogflow.projects.generators.create`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.generators.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -169,7 +170,9 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::list`] returns: `GET v2/{+parent}/generators`.
 ///
-/// Discovery method ID: `dialogflow.projects.generators.list`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.generators.list`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -252,8 +255,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `knowledge-bases`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2/{+parent}/knowledgeBases` | Creates a knowledge base. |
 //! | `delete` | `DELETE v2/{+name}` | Deletes the specified knowledge base. |

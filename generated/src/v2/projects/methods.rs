@@ -89,7 +89,9 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.deleteAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.deleteAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -148,7 +150,9 @@ static GET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::get_agent`] returns: `GET v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.getAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.getAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -207,7 +211,9 @@ static SET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::set_agent`] returns: `POST v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.setAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.setAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversation-profiles`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`clear_suggestion_feature_config`](ConversationProfiles::clear_suggestion_feature_config) | `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig` | Clears a suggestion feature from a conversation profile for the given participant role. |
 //! | [`create`](ConversationProfiles::create) | `POST v2beta1/{+parent}/conversationProfiles` | Creates a conversation profile in the specified project. |
@@ -283,9 +283,10 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::clear_suggestion_feature_config`] returns:
 /// `POST v2beta1/{+conversationProfile}:clearSuggestionFeatureConfig`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.clearSuggestionFeatureConfig`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -352,9 +353,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::create`] returns:
 /// `POST v2beta1/{+parent}/conversationProfiles`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.create`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -420,9 +422,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.delete`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -486,9 +489,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -555,9 +559,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::list`] returns:
 /// `GET v2beta1/{+parent}/conversationProfiles`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -639,8 +644,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -672,9 +677,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.patch`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -747,9 +753,10 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::set_suggestion_feature_config`] returns:
 /// `POST v2beta1/{+conversationProfile}:setSuggestionFeatureConfig`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversationProfiles.setSuggestionFeatureConfig`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `locations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `delete_agent` | `DELETE v2beta1/{+parent}/agent` | Deletes the specified agent. |
 //! | `get` | `GET v2beta1/{+name}` | Gets information about a location. |
@@ -15,10 +15,10 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`agent()`](self::agent) | `export`, `getFulfillment`, `getValidationResult`, `import`, `restore`, `search`, `train`, `updateFulfillment` |
+//! | [`agent()`](self::agent) | `export`, `get_fulfillment`, `get_validation_result`, `import`, `restore`, `search`, `train`, `update_fulfillment` |
 //! | `answer_records()`, feature `answer-records` | `get`, `list`, `patch` |
-//! | `conversation_profiles()`, feature `conversation-profiles` | `clearSuggestionFeatureConfig`, `create`, `delete`, `get`, `list`, `patch`, `setSuggestionFeatureConfig` |
-//! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `ingestContextReferences`, `list` |
+//! | `conversation_profiles()`, feature `conversation-profiles` | `clear_suggestion_feature_config`, `create`, `delete`, `get`, `list`, `patch`, `set_suggestion_feature_config` |
+//! | [`conversations()`](self::conversations) | `complete`, `create`, `get`, `ingest_context_references`, `list` |
 //! | `encryption_spec()`, feature `encryption-spec` | `initialize` |
 //! | [`generators()`](self::generators) | `create`, `delete`, `get`, `list`, `patch` |
 //! | [`knowledge_bases()`](self::knowledge_bases) | `create`, `delete`, `get`, `list`, `patch` |
@@ -26,7 +26,7 @@
 //! | `phone_numbers()`, feature `phone-numbers` | `delete`, `list`, `patch`, `undelete` |
 //! | `sip_trunks()`, feature `sip-trunks` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `stateless_suggestion()`, feature `stateless-suggestion` | `generate` |
-//! | `suggestions()`, feature `suggestions` | `generateStatelessSummary`, `searchKnowledge` |
+//! | `suggestions()`, feature `suggestions` | `generate_stateless_summary`, `search_knowledge` |
 //! | `tools()`, feature `tools` | `create`, `delete`, `get`, `list`, `patch` |
 
 use crate::runtime;

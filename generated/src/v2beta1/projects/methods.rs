@@ -90,7 +90,9 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::delete_agent`] returns: `DELETE v2beta1/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.deleteAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.deleteAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -149,7 +151,9 @@ static GET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::get_agent`] returns: `GET v2beta1/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.getAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.getAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -208,7 +212,9 @@ static SET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Projects::set_agent`] returns: `POST v2beta1/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.setAgent`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.setAgent`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>

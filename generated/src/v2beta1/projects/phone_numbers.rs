@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `phone-numbers`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`delete`](PhoneNumbers::delete) | `DELETE v2beta1/{+name}` | Requests deletion of a `PhoneNumber`. |
 //! | [`list`](PhoneNumbers::list) | `GET v2beta1/{+parent}/phoneNumbers` | Returns the list of all phone numbers in the specified project. |
@@ -164,9 +164,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`PhoneNumbers::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.phoneNumbers.delete`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.phoneNumbers.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -230,9 +231,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`PhoneNumbers::list`] returns: `GET v2beta1/{+parent}/phoneNumbers`.
 ///
-/// Discovery method ID: `dialogflow.projects.phoneNumbers.list`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.phoneNumbers.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -324,8 +326,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -357,9 +359,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`PhoneNumbers::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.phoneNumbers.patch`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.phoneNumbers.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -429,9 +432,10 @@ static UNDELETE: runtime::Method = runtime::Method {
 
 /// The request that [`PhoneNumbers::undelete`] returns: `POST v2beta1/{+name}:undelete`.
 ///
-/// Discovery method ID: `dialogflow.projects.phoneNumbers.undelete`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.phoneNumbers.undelete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`generate_stateless_summary`](Suggestions::generate_stateless_summary) | `POST v2beta1/{+parent}/suggestions:generateStatelessSummary` | Generates and returns a summary for a conversation that does not have a resource created for it. |
 //! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2beta1/{+parent}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
@@ -108,9 +108,10 @@ static GENERATE_STATELESS_SUMMARY: runtime::Method = runtime::Method {
 /// The request that [`Suggestions::generate_stateless_summary`] returns:
 /// `POST v2beta1/{+parent}/suggestions:generateStatelessSummary`.
 ///
-/// Discovery method ID: `dialogflow.projects.suggestions.generateStatelessSummary`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.suggestions.generateStatelessSummary`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -177,9 +178,10 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
 /// The request that [`Suggestions::search_knowledge`] returns:
 /// `POST v2beta1/{+parent}/suggestions:searchKnowledge`.
 ///
-/// Discovery method ID: `dialogflow.projects.suggestions.searchKnowledge`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.suggestions.searchKnowledge`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

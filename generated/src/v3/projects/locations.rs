@@ -4,14 +4,14 @@
 //!
 //! Its methods require the feature `locations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `get` | `GET v3/{+name}` | Gets information about a location. |
 //! | `list` | `GET v3/{+name}/locations` | Lists information about the supported locations for this service. |
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`agents()`](self::agents) | `create`, `delete`, `export`, `get`, `getGenerativeSettings`, `getValidationResult`, `list`, `patch`, `restore`, `updateGenerativeSettings`, `validate` |
+//! | [`agents()`](self::agents) | `create`, `delete`, `export`, `get`, `get_generative_settings`, `get_validation_result`, `list`, `patch`, `restore`, `update_generative_settings`, `validate` |
 //! | `operations()`, feature `operations` | `cancel`, `get`, `list` |
 //! | `security_settings()`, feature `security-settings` | `create`, `delete`, `get`, `list`, `patch` |
 

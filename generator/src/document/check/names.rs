@@ -19,8 +19,8 @@ pub(super) fn safe(trail: Trail<'_>, name: &str) -> Result<(), DocumentError> {
     })
 }
 
-/// Refuses a name that is too long for a file. File systems take 255 bytes, and the name of a file has
-/// an underscore between words, and an ending. `what` says whose name it is.
+/// Refuses a name that is too long for a file. File systems take 255 bytes, and the name of a file
+/// has an underscore between words, and an ending. `what` describes the item with the name.
 pub(super) fn fit_for_a_file(
     trail: Trail<'_>,
     what: &str,

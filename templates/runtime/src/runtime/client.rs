@@ -1,8 +1,8 @@
 //! The state that all clones of a client share.
 //!
-//! A generated client is a thin type around a [`ClientCore`]; how it is set up is in `builder`, how a
-//! request is made in `request`, how it travels in `transport`. Everything that can be wrong with a
-//! client's settings is found when it is built, so that no call fails for it.
+//! A generated client is a thin type around a [`ClientCore`]. `builder` has its settings,
+//! `http_request` builds requests, `transport` sends them. All errors in a client's settings are
+//! found when it is built, so that no call fails because of them.
 
 mod builder;
 
@@ -34,7 +34,7 @@ const X_GOOG_API_CLIENT: HeaderName = HeaderName::from_static("x-goog-api-client
 /// The header that names the project whose quota a call uses.
 const X_GOOG_USER_PROJECT: HeaderName = HeaderName::from_static("x-goog-user-project");
 
-/// A generated client type, as the builder sees it.
+/// A generated client type, as the builder uses it.
 #[doc(hidden)]
 pub trait ServiceClient {
     /// The service that the client calls.
@@ -50,8 +50,9 @@ pub trait ServiceClient {
 
 /// What the clones of a client share: connections, credentials, settings.
 ///
-/// Cloning copies a pointer. When the last clone is gone (every client, resource handle and request
-/// holds one), the idle connections are closed, and each busy one when its response has come.
+/// Cloning copies a pointer. When the last clone is dropped (every client, resource handle and
+/// request holds one), idle connections are closed, and each busy connection is closed after its
+/// response.
 #[doc(hidden)]
 #[derive(Clone)]
 pub struct ClientCore(Arc<Shared>);
@@ -140,7 +141,7 @@ impl ClientCore {
         &self.0.options
     }
 
-    /// How many further attempts are left for all calls together.
+    /// The remaining retries of all calls together.
     pub(crate) fn throttle(&self) -> &Throttle {
         &self.0.throttle
     }
@@ -150,12 +151,12 @@ impl ClientCore {
         &self.0.transport
     }
 
-    /// How large a response may be, in bytes.
+    /// The limit on the size of a response, in bytes.
     pub(crate) fn max_response_size(&self) -> usize {
         self.0.max_response_size
     }
 
-    /// How long a body may make no progress.
+    /// The stall timeout of bodies.
     pub(crate) fn stall_timeout(&self) -> Duration {
         self.0.stall_timeout
     }
@@ -174,14 +175,13 @@ impl fmt::Debug for ClientCore {
     }
 }
 
-/// The credentials of a client without any of its own: those of the machine.
+/// The default credentials of a client: those of the machine.
 #[cfg(feature = "auth")]
 fn found_credentials() -> Result<Credentials, Error> {
     Ok(Credentials::application_default())
 }
 
-/// The credentials of a client without any of its own: none, because the code that finds them is
-/// left out.
+/// An error, because the code that finds the credentials of the machine is not compiled.
 #[cfg(not(feature = "auth"))]
 fn found_credentials() -> Result<Credentials, Error> {
     Err(Error::configuration(
@@ -190,7 +190,7 @@ fn found_credentials() -> Result<Credentials, Error> {
     ))
 }
 
-/// The headers that name the caller.
+/// The headers that identify the crate and the quota project.
 fn fixed_headers(
     user_agent: Option<String>,
     quota_project: Option<String>,

@@ -1,7 +1,7 @@
-//! Points in time up to which work may go on.
+//! Deadlines.
 //!
-//! Timers end what waits. Work that keeps the processor busy, such as unpacking and decoding, looks
-//! at the clock itself, through the types here.
+//! Timers end tasks that wait. Work that keeps the processor busy, such as unpacking and decoding,
+//! checks the clock itself with these types.
 
 use std::cell::Cell;
 use std::time::Duration;
@@ -17,7 +17,7 @@ pub(crate) fn after(time: Duration) -> Instant {
     now.checked_add(time.min(NEVER)).unwrap_or(now)
 }
 
-/// When an attempt has to be over, and which of the timeouts says so.
+/// The deadline of an attempt, and the timeout that it comes from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Deadline {
     at: Instant,
@@ -50,18 +50,18 @@ impl Deadline {
         Instant::now() >= self.at
     }
 
-    /// How long it is until then; zero afterwards.
+    /// The remaining time; zero after the deadline.
     pub(crate) fn remaining(&self) -> Duration {
         self.at.saturating_duration_since(Instant::now())
     }
 
-    /// The error of an attempt that was not over in time; `phase` says what it was doing.
+    /// The error of an attempt that exceeded the deadline. `phase` describes what it was doing.
     pub(crate) fn error(&self, phase: &str) -> Error {
         Error::out_of_time(self.subject, self.limit, phase)
     }
 }
 
-/// A deadline for synchronous work, which asks now and then whether to stop.
+/// A deadline for synchronous work, which checks it regularly.
 ///
 /// Reading the clock costs more than a step of such work, so it is read every [`STEPS`] steps.
 #[derive(Debug)]
@@ -71,7 +71,7 @@ pub(crate) struct StepClock {
     passed: Cell<bool>,
 }
 
-/// How many steps go by between two looks at the clock: some tens of microseconds of decoding.
+/// The number of steps between two reads of the clock: some tens of microseconds of decoding.
 const STEPS: u32 = 1024;
 
 impl StepClock {
@@ -83,7 +83,7 @@ impl StepClock {
         }
     }
 
-    /// Counts a step, and says whether the time is over.
+    /// Counts a step, and returns whether the deadline has passed.
     #[inline]
     pub(crate) fn step(&self) -> bool {
         match self.left.get() {
@@ -95,7 +95,7 @@ impl StepClock {
         }
     }
 
-    /// Whether the time was over when [`step`](Self::step) looked last.
+    /// Whether the deadline had passed when [`step`](Self::step) last read the clock.
     pub(crate) fn has_passed(&self) -> bool {
         self.passed.get()
     }

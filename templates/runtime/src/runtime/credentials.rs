@@ -1,8 +1,8 @@
 //! The credentials of a client.
 //!
-//! Here is what callers give: an access token, an API key, a source of tokens, none at all. What a
-//! request gets of it is decided in `provider`, how tokens are kept in `cache`. A secret becomes a
-//! header marked as sensitive, and its text is kept nowhere else.
+//! This module has the public type: an access token, an API key, a source of tokens, or no
+//! credentials. `provider` makes the headers of a request, `cache` keeps tokens. A secret is stored
+//! only as a header that is marked as sensitive.
 
 mod cache;
 #[cfg(feature = "auth")]
@@ -42,7 +42,7 @@ enum Kind {
 /// A header that holds a secret.
 #[derive(Clone)]
 struct Secret {
-    /// What it is called in errors: `access token`.
+    /// Its name in errors: `access token`.
     what: &'static str,
     name: HeaderName,
     /// The header's value, or the rule that the secret breaks.
@@ -80,7 +80,7 @@ impl Credentials {
         Credentials(Kind::Source(Arc::new(source)))
     }
 
-    /// Turns them into what a client uses.
+    /// Converts them into the provider of a client.
     #[cfg_attr(
         not(feature = "auth"),
         allow(unused_variables, reason = "nothing is fetched then")

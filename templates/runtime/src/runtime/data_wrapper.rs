@@ -1,5 +1,5 @@
-//! Documents with the feature `dataWrapper`: the body of a request is sent inside `{"data": ..}`, and
-//! that of a response comes inside it.
+//! Documents with the feature `dataWrapper`: the bodies of requests and responses are inside
+//! `{"data": ..}`.
 //!
 //! The rules are those of Google's Python client (`JsonModel` in its `model.py`). Bodies of errors are
 //! never inside a wrapper.
@@ -11,8 +11,8 @@ use bytes::Bytes;
 
 use crate::runtime::json::{self, RawJson};
 
-/// The body of a request as it is sent: where the service wraps it, an object without a key `data` of
-/// its own goes inside one.
+/// The body of a request as it is sent. If the service uses the wrapper, an object without a key
+/// `data` is wrapped.
 pub(crate) fn wrap(wraps_data: bool, body: Bytes) -> Bytes {
     if !wraps_data {
         return body;
@@ -25,8 +25,8 @@ pub(crate) fn wrap(wraps_data: bool, body: Bytes) -> Bytes {
     }
 }
 
-/// The response in the body of a success: where the service wraps it, the value of the key `data`, or
-/// the whole body if there is no such key.
+/// The response in the body of a success. If the service uses the wrapper, this is the value of the
+/// key `data`, or the whole body if there is no such key.
 pub(crate) fn unwrap(wraps_data: bool, body: &[u8]) -> Cow<'_, [u8]> {
     if !wraps_data {
         return Cow::Borrowed(body);

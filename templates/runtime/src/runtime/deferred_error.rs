@@ -5,17 +5,17 @@
 use crate::runtime::error::Error;
 use crate::runtime::page_token::PageToken;
 
-/// An error that a [`Call`](crate::runtime::Call) returns in place of being sent.
+/// An error of a page token that a [`Call`](crate::runtime::Call) returns in place of being sent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DeferredError {
     /// The server returned the page token that the request before had sent already. The value is
     /// the place of the token in the request.
-    RepeatedPageToken(PageToken),
+    Repeated(PageToken),
     /// Whether there is a next page is unknown, because the standard parameter `fields` left this
     /// property out of the response.
-    HiddenPageToken(&'static str),
+    Hidden(&'static str),
     /// The token of the next page, in this property of the response, is not text.
-    UnreadablePageToken(&'static str),
+    Unreadable(&'static str),
 }
 
 /// What a caller sets in a call.
@@ -34,11 +34,11 @@ impl DeferredError {
     pub(crate) fn is_resolved_by(self, change: Change) -> bool {
         match (self, change) {
             // The caller goes on with a request of their own.
-            (DeferredError::HiddenPageToken(_) | DeferredError::UnreadablePageToken(_), _) => true,
-            (DeferredError::RepeatedPageToken(PageToken::Query(token)), Change::Parameter(set)) => {
+            (DeferredError::Hidden(_) | DeferredError::Unreadable(_), _) => true,
+            (DeferredError::Repeated(PageToken::Query(token)), Change::Parameter(set)) => {
                 token == set
             }
-            (DeferredError::RepeatedPageToken(PageToken::Body(_)), Change::Body) => true,
+            (DeferredError::Repeated(PageToken::Body(_)), Change::Body) => true,
             _ => false,
         }
     }
@@ -46,9 +46,9 @@ impl DeferredError {
     /// The error for the caller.
     pub(crate) fn into_error(self) -> Error {
         match self {
-            DeferredError::RepeatedPageToken(_) => Error::repeated_page_token(),
-            DeferredError::HiddenPageToken(property) => Error::hidden_page_token(property),
-            DeferredError::UnreadablePageToken(property) => Error::misfit(property),
+            DeferredError::Repeated(_) => Error::repeated_page_token(),
+            DeferredError::Hidden(property) => Error::hidden_page_token(property),
+            DeferredError::Unreadable(property) => Error::misfit(property),
         }
     }
 }

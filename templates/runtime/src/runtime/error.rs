@@ -1,8 +1,8 @@
 //! The error type of the crate.
 //!
 //! This module has the type, its accessors and its text forms. Errors are made in `constructors`,
-//! and error bodies are read in `status`. No error shows a secret: an error never contains a URL, and
-//! parameter values pass through `redact`.
+//! and error bodies are read in `status`. No error contains a secret: an error never contains a
+//! URL, and parameter values pass through `redact`.
 
 mod constructors;
 mod exchange;
@@ -70,7 +70,7 @@ struct ErrorResponse {
     headers: HeaderMap,
     body: Bytes,
     status: Option<Status>,
-    /// The delay before a retry that the service asks for.
+    /// The delay before a retry that the service requests.
     retry_delay: Option<Duration>,
 }
 
@@ -150,8 +150,9 @@ impl Error {
         self.0.attempts
     }
 
-    /// The delay before a retry that the service asks for: from the `google.rpc.RetryInfo` among the
-    /// details, or else from the `retry-after` header. It begins when the response was received.
+    /// The delay before a retry that the service requests: from the `google.rpc.RetryInfo` among
+    /// the details, or else from the `retry-after` header. It begins when the response was
+    /// received.
     pub fn retry_delay(&self) -> Option<Duration> {
         self.0.response.as_ref()?.retry_delay
     }

@@ -1,8 +1,8 @@
-//! `Sync` for values that are only ever used through `&mut`.
+//! `Sync` for values that are only used through `&mut`.
 //!
-//! Futures and bodies that callers supply are `Send` but often not `Sync`. Behind this wrapper they
-//! can be part of a type that is shared between threads. No synchronization happens: only `&mut`
-//! access is offered, so the lock inside is never taken.
+//! Futures and bodies that callers supply are `Send` but often not `Sync`. Inside this wrapper they
+//! can be part of a type that is shared between threads. The wrapper offers only `&mut` access, so
+//! its lock is never taken and costs nothing.
 
 use std::sync::{Mutex, PoisonError};
 

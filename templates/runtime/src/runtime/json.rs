@@ -1,15 +1,15 @@
-//! The JSON core: what reads a response body into types and writes types as a request body.
+//! The JSON core: reads response bodies into types, and writes types as request bodies.
 //!
-//! The pull reader, the writer and the wire form of every field type live here. Nothing here knows
-//! HTTP or a particular API: emitted code reaches this module through [`Message`] and [`Wire`]
-//! alone. The tokenizer is `jiter`; none belongs here.
+//! The pull reader, the writer and the wire form of every field type live here. This module is
+//! independent of HTTP and of any API: emitted code uses it only through [`Message`] and [`Wire`].
+//! The tokenizer is the crate `jiter`.
 //!
 //! # What is read, and what is sent back
 //!
-//! Every value of a document ends up in one of three places: in its field; or, where the property is
-//! not known or its value does not fit the field, in the message's `extra` as the text that came; or
-//! in an error. What is in `extra` is sent back to the byte. What is in a field is sent back the
-//! same, with the exceptions below. The list is complete.
+//! Every value of a document ends up in one of three places: in its field; or, if the property is
+//! unknown or its value does not fit the field, in the message's `extra` as the received text; or
+//! in an error. Values in `extra` are sent back byte for byte. Values in fields are sent back
+//! unchanged, with the exceptions below. The list is complete.
 //!
 //! | received | sent back | reason |
 //! |---|---|---|
@@ -26,17 +26,18 @@
 //! | a byte order mark at the start of a document | left out | RFC 8259, section 8.1 |
 //!
 //! Through serde's own traits (`serde_json::from_value`, a web framework's JSON type) a document
-//! goes through `serde_json::Value` first, so there it is the numbers of unknown properties too that
-//! are what a `Value` holds of them.
+//! goes through `serde_json::Value` first, so numbers of unknown properties are also rounded as in
+//! a `Value`.
 //!
-//! What did not fit is found with [`Message::misfits`].
+//! [`Message::misfits`] lists the values that did not fit.
 //!
 //! # Limits
 //!
-//! A document nests at most 128 levels deep, and an integer has at most 4,300 digits. What decoding
-//! allocates is counted: lists, maps, boxed messages and what is kept in `extra`. More than eight
-//! times the limit on the response size (`with_max_response_size`, 256 MiB by default) is an error
-//! that says so; a limit below 64 KiB counts as 64 KiB here. Each byte of a document is tokenized once.
+//! A document nests at most 128 levels deep, and an integer has at most 4,300 digits. The memory
+//! that decoding allocates is counted: lists, maps, boxed messages and the contents of `extra`.
+//! More than eight times the limit on the response size (`with_max_response_size`, 256 MiB by
+//! default) is an error; a limit below 64 KiB counts as 64 KiB here. Each byte of a document is
+//! tokenized once.
 
 mod compare;
 mod containers;
@@ -53,8 +54,8 @@ pub use error::DecodeError;
 pub(crate) use raw::RawJson;
 pub use reader::Reader;
 pub use wire::{Field, Wire};
-pub(crate) use writer::Found;
 pub use writer::Writer;
+pub(crate) use writer::{Found, Reach};
 
 pub(crate) use compare::{same_message, same_text};
 use error::Kind;
@@ -70,9 +71,9 @@ use crate::runtime::transport::MAX_BODY;
 /// # Errors
 ///
 /// When `body` is not one well-formed JSON document, nests deeper than 128 levels, has an integer
-/// of more than 4,300 digits, when its outermost value is of another kind than `T`, or when decoding
-/// it would allocate more than [its limit](self#limits). A field inside a message never fails the
-/// whole: what does not fit its type is kept in the message's `extra`.
+/// of more than 4,300 digits, when its outermost value is of another kind than `T`, or when
+/// decoding it would allocate more than [its limit](self#limits). A value inside a message never
+/// fails the whole document: if it does not fit its field, it is kept in the message's `extra`.
 pub fn decode<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     if is_blank(body)
         && let Some(absent) = T::absent()
@@ -92,8 +93,7 @@ pub fn decode_within<T: Wire>(body: &[u8], limit: usize) -> Result<T, DecodeErro
     document(body, limit, T::read)
 }
 
-/// Reads a detail of an error: a message that keeps its `@type`. It is shown to people, and not
-/// sent.
+/// Reads a detail of an error: a message that keeps its `@type`. It is displayed, and never sent.
 pub(crate) fn decode_detail<T: Wire>(body: &[u8]) -> Result<T, DecodeError> {
     document(body, body.len().max(MAX_BODY), |reader| {
         reader.keep_type_name();
@@ -107,17 +107,17 @@ pub(crate) struct Conditions<'c> {
     pub(crate) no_content: bool,
     /// The limit on the size of the response, in bytes.
     pub(crate) limit: usize,
-    /// The time that is left.
+    /// The remaining time.
     pub(crate) clock: &'c StepClock,
 }
 
-/// Reads the body of a successful response. When the time is over before the end of the body, the
-/// result is an error, and the clock has passed.
+/// Reads the body of a successful response. If the deadline passes before the end of the body, the
+/// result is an error, and the clock reports it.
 ///
 /// # Errors
 ///
-/// Those of [`decode`], and where a response that has properties says nothing: an empty body,
-/// `null`, or nothing but an `error` that the schema does not know.
+/// Those of [`decode`], and a response without content although its type has properties: an empty
+/// body, `null`, or only an `error` that is not in the schema.
 pub(crate) fn decode_response<T: Wire>(
     body: &[u8],
     conditions: &Conditions<'_>,
@@ -161,24 +161,33 @@ fn shows_only_error<T: Wire>(value: &T) -> bool {
     found.fields == 0 && found.has_unknown_error
 }
 
-/// Looks at the outermost message alone: cheap, however much is in it.
+/// Examines the outermost message only, so it is cheap for any size.
 pub(crate) fn surface<T: Wire>(value: &T) -> Found {
-    let mut writer = Writer::walking(true);
+    let mut writer = Writer::walking(Reach::Outermost);
     if T::has_properties() {
         value.write(&mut writer);
     }
     writer.into_found()
 }
 
+/// Looks for misfits in the messages on the way to a property, given by its path, and in no others.
+pub(crate) fn misfits_along<T: Wire>(value: &T, path: &'static str) -> Vec<Misfit> {
+    let mut writer = Writer::walking(Reach::Along(path));
+    if T::has_properties() {
+        value.write(&mut writer);
+    }
+    writer.into_found().misfits
+}
+
 /// Looks for misfits in a message, however deep they are.
 pub(crate) fn misfits(message: &dyn Message) -> Vec<Misfit> {
-    let mut writer = Writer::walking(false);
+    let mut writer = Writer::walking(Reach::Everything);
     writer.object(message);
     writer.into_found().misfits
 }
 
-/// Reads the elements of a list, each by itself: `None` stands for one that does not fit. `None` for
-/// all where the value is not a list.
+/// Reads the elements of a list separately: `None` stands for an element that does not fit. The
+/// result is `None` if the value is not a list.
 pub(crate) fn elements<T>(
     json: &str,
     read: impl Fn(&mut Reader<'_>) -> Option<T>,
@@ -192,7 +201,7 @@ pub(crate) fn elements<T>(
     .ok()
 }
 
-/// Reads the entries of a map, each by itself, like [`elements`].
+/// Reads the entries of a map separately, like [`elements`].
 pub(crate) fn entries<T>(
     json: &str,
     read: impl Fn(&mut Reader<'_>) -> Option<T>,
@@ -206,7 +215,7 @@ pub(crate) fn entries<T>(
     .ok()
 }
 
-/// A text as a JSON string, for a path.
+/// A text as a JSON string, for use in a path.
 pub(crate) fn quote(text: &str) -> String {
     String::from_utf8(encode(&text.to_owned())).unwrap_or_default()
 }
@@ -220,7 +229,7 @@ pub(crate) fn without_mark(body: &[u8]) -> &[u8] {
     body.strip_prefix(b"\xef\xbb\xbf").unwrap_or(body)
 }
 
-/// Reads one document with `read`. Where a string in it is broken, a repaired copy is read.
+/// Reads one document with `read`. If a string in it is broken, a repaired copy is read.
 fn document<T>(
     body: &[u8],
     limit: usize,
@@ -229,7 +238,7 @@ fn document<T>(
     document_before(body, limit, None, read)
 }
 
-/// [`document`], until the clock has passed.
+/// [`document`], with a deadline.
 fn document_before<T>(
     body: &[u8],
     limit: usize,
@@ -251,17 +260,17 @@ fn document_before<T>(
     reader.finish(value)
 }
 
-/// Reads a document into a message whose type does not matter.
+/// Reads a document into a message of any type.
 pub(crate) fn decode_message(body: &[u8], message: &mut dyn Message) -> Result<(), DecodeError> {
-    // The message is filled in place, so it must not be filled twice: what was written by this
-    // crate has no broken text.
+    // The message is filled in place, so it must not be filled twice. The text was written by this
+    // crate, so no string in it is broken.
     let text = std::str::from_utf8(body).unwrap_or_default();
     let mut reader = Reader::new(text, &[], body.len().max(MAX_BODY), None);
     let read = reader.object(message);
     reader.finish(read.then_some(()))
 }
 
-/// Writes a message whose type does not matter, without white space.
+/// Writes a message of any type, without white space.
 pub(crate) fn encode_message(message: &dyn Message) -> Vec<u8> {
     let mut writer = Writer::new();
     writer.object(message);

@@ -1,8 +1,8 @@
-//! What every message has in common: how it is read and written, and what it holds beside its
-//! fields.
+//! The trait of all messages: reading, writing and extra fields.
 //!
-//! The trait that emitted structs implement and the functions between messages and JSON live here;
-//! the store of extra fields is in `extra`. How JSON is read and written belongs to `json`.
+//! This module has the trait that emitted structs implement, and the functions that convert
+//! messages from and to JSON. `extra` has the store of extra fields, `json` the reader and the
+//! writer.
 
 mod extra;
 mod misfit;
@@ -23,8 +23,8 @@ pub use misfit::Misfit;
 /// Implemented by emitted code only. Applications use the fields of the structs, [`from_slice`],
 /// [`to_vec`] and [`to_value`], and [`misfits`](Self::misfits).
 pub trait Message {
-    /// Reads the value of `key` into its field, and says whether there is one and the value fits.
-    /// Where there is none, nothing is read.
+    /// Reads the value of `key` into its field, and returns whether there is such a field and the
+    /// value fits it. Without such a field, nothing is read.
     #[doc(hidden)]
     fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_>;
 
@@ -41,7 +41,7 @@ pub trait Message {
         true
     }
 
-    /// How many bytes an empty message allocates: none, unless it is boxed.
+    /// The number of bytes that an empty message allocates: 0, unless it is boxed.
     #[doc(hidden)]
     fn allocation() -> usize
     where
@@ -55,7 +55,8 @@ pub trait Message {
     /// a string with broken text.
     ///
     /// Decoding does not fail for such a value. The field is empty, and the value is in the `extra`
-    /// of the message that has the field, from where it is sent back. Setting the field ends that.
+    /// of the message that has the field, and is sent back from there. Setting the field replaces
+    /// it.
     ///
     /// ```text
     /// let page: ListThingsResponse = from_slice(br#"{"things": [{"createTime": "soon"}]}"#)?;
@@ -70,7 +71,7 @@ pub trait Message {
     }
 }
 
-/// The result of reading one value of a message, and the place to keep a value that no field takes.
+/// The result of reading one value of a message, and the store for values that no field holds.
 #[doc(hidden)]
 pub struct Outcome<'m> {
     /// Whether the message has a field for the value, and the value fits it.
@@ -79,8 +80,8 @@ pub struct Outcome<'m> {
     pub extra: &'m mut Extra,
 }
 
-/// A boxed message is written like the message: where messages contain themselves, one of them is
-/// boxed.
+/// A boxed message is written like the message. Boxes break cycles of messages that contain
+/// themselves.
 impl<M: Message> Message for Box<M> {
     fn read(&mut self, key: &str, reader: &mut Reader<'_>) -> Outcome<'_> {
         (**self).read(key, reader)
@@ -120,7 +121,7 @@ pub fn to_vec<T: Wire>(value: &T) -> Vec<u8> {
 
 /// Reads a message, or any other type with a JSON form, from a JSON value.
 ///
-/// Numbers are what the value holds of them. The `@type` of a message that was packed into an `Any`
+/// Numbers have the precision of the value. The `@type` of a message that was packed into an `Any`
 /// is not part of the message: `extra` shows it, and it is not sent.
 ///
 /// # Errors
@@ -149,15 +150,15 @@ pub fn to_value<T: Wire>(value: &T) -> Result<Value, DecodeError> {
     json::decode(&json::encode(value))
 }
 
-/// The `PartialEq` of emitted messages: two are equal when their JSON means the same. Times are
-/// compared as points in time, numbers by their value, and `NaN` equals itself. So a message equals
-/// what is read back from its own JSON.
+/// The `PartialEq` of emitted messages: two messages are equal when their JSON has the same
+/// meaning. Times are compared as points in time, numbers by their value, and `NaN` equals itself.
+/// So a message equals its copy through JSON.
 #[doc(hidden)]
 pub fn same<M: Message + Default>(a: &M, b: &M) -> bool {
     json::same_message(a, b, [&mut M::default(), &mut M::default()])
 }
 
-/// The `Debug` of emitted messages: their JSON, so what is set and nothing else.
+/// The `Debug` of emitted messages: their JSON, which shows only fields that are set.
 #[doc(hidden)]
 pub fn debug(message: &dyn Message, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
     let json = json::encode_message(message);
@@ -166,12 +167,12 @@ pub fn debug(message: &dyn Message, name: &str, f: &mut fmt::Formatter<'_>) -> f
     {
         return write!(f, "{name} {json:#}");
     }
-    // As it would be sent; also where it nests too deeply to be read again.
+    // The text that would be sent, even if it nests too deeply to be read again.
     write!(f, "{name} {}", String::from_utf8_lossy(&json))
 }
 
 /// The serde side of emitted messages, for other libraries' code, such as a web framework's JSON
-/// type. It goes through a `Value`, so numbers are what that holds.
+/// type. It goes through a `Value`, so numbers have its precision.
 #[doc(hidden)]
 pub fn serialize<S: Serializer>(message: &dyn Message, serializer: S) -> Result<S::Ok, S::Error> {
     let json = json::decode::<Value>(&json::encode_message(message));

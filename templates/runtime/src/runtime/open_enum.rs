@@ -1,4 +1,4 @@
-//! Open enums: they keep values that this crate does not know, because a server may be newer.
+//! Open enums: they keep unknown values, because a server may be newer than the crate.
 //!
 //! This module has the payload of the variant for unknown values, and the trait that emitted enums
 //! implement. On the wire, an enum is its name, which `json` reads and writes.
@@ -10,7 +10,7 @@ use serde::{Deserialize as _, Deserializer, Serializer};
 
 use super::json::{Reader, Writer};
 
-/// The name of an enum value that this crate does not know.
+/// The name of an unknown enum value.
 ///
 /// Only decoding and `From<&str>` of an enum create one, so a known name always becomes its own
 /// variant.
@@ -18,13 +18,13 @@ use super::json::{Reader, Writer};
 pub struct UnknownValue(Box<str>);
 
 impl UnknownValue {
-    /// For emitted enums, which call it after comparing with all known names.
+    /// For emitted enums, which call this function after comparing with all known names.
     #[doc(hidden)]
     pub fn new(name: &str) -> Self {
         Self(name.into())
     }
 
-    /// The name as it was received.
+    /// The received name.
     pub fn as_str(&self) -> &str {
         &self.0
     }

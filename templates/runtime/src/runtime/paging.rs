@@ -1,11 +1,12 @@
-//! Walking through a list that comes in pages.
+//! Reads lists that are returned in pages.
 //!
-//! The two streams, by page and by item, and the step from one request to the next, which can also
-//! be taken by hand, live here. What a page token is and where it goes is in `page_token`; what
-//! becomes of items that do not fit is in `items`.
+//! This module has the stream of pages, and the function that makes the request for the next page.
+//! `page_token` sets tokens in requests; `items` has the stream of items, and handles items that do
+//! not fit.
 
 mod items;
 
+use std::borrow::Cow;
 use std::fmt;
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -24,19 +25,20 @@ use crate::runtime::send::SendFuture;
 
 pub use items::{Items, PageItem};
 
-/// The request of a method whose results come in pages.
+/// The request of a method that returns pages.
 pub trait Paged: Request {
     /// Where the method takes its page token.
     #[doc(hidden)]
     const PAGE_TOKEN: PageToken;
 
-    /// The property of the response that holds the token of the next page.
+    /// The property of the response that holds the token of the next page, by its path:
+    /// `nextPageToken`, or `pagination.nextPageToken` in an object.
     #[doc(hidden)]
     const NEXT_PAGE_TOKEN: &'static str = "nextPageToken";
 
-    /// The token of the page after this one, as the response has it.
+    /// The token of the next page in the response.
     #[doc(hidden)]
-    fn next_page_token(response: &Self::Response) -> Option<&str>;
+    fn next_page_token(response: &Self::Response) -> Option<Cow<'_, str>>;
 }
 
 /// A [`Paged`] request whose pages are lists of a known type.
@@ -44,7 +46,7 @@ pub trait PagedItems: Paged {
     /// The type of the items: the elements of the list, or the entries of the map.
     type Item;
 
-    /// The property of the response that holds the items.
+    /// The property of the response that holds the items, by its path.
     #[doc(hidden)]
     const ITEMS: &'static str = "items";
 
@@ -53,57 +55,59 @@ pub trait PagedItems: Paged {
     fn into_items(response: Self::Response) -> Vec<Self::Item>;
 }
 
-/// The request for the page after `response`, which must be the response to `request`; `None` where
+/// The request for the page after `response`, which must be the response to `request`; `None` if
 /// that was the last page, with no token or an empty one.
 ///
-/// Sending the new request fails, and nothing goes to the server, where it cannot be known which
-/// page is next: where the server gives the token that `request` was sent with
-/// ([`Error::is_repeated_page_token`]), where the `fields` of the request left the token out, and
-/// where the token is not text. To end the list there in silence would be worse.
+/// If the next page is unknown, sending the new request returns an error without contacting the
+/// server: if the server returned the token of `request` again ([`Error::is_repeated_page_token`]),
+/// if the `fields` of the request left the token out, or if the token is not a string. Ending the
+/// list without an error would hide the missing pages.
 #[doc(hidden)]
 pub fn next_request<P: Paged>(request: &P, response: &P::Response) -> Option<P> {
     let mut next = request.clone();
-    // Also where broken text in the token was replaced: it is not the server's token then.
+    // This includes a token in which broken text was replaced, because it differs from the server's
+    // token.
     if misfit(response, P::NEXT_PAGE_TOKEN).is_some() {
-        let error = DeferredError::UnreadablePageToken(P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::Unreadable(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
         return Some(next);
     }
     let Some(token) = P::next_page_token(response).filter(|token| !token.is_empty()) else {
         let hidden = response_mask::hides(next.call_mut(), P::NEXT_PAGE_TOKEN);
-        let error = DeferredError::HiddenPageToken(P::NEXT_PAGE_TOKEN);
+        let error = DeferredError::Hidden(P::NEXT_PAGE_TOKEN);
         next.call_mut().deferred_error = Some(error);
         return hidden.then_some(next);
     };
     let sent = P::PAGE_TOKEN.get(next.call_mut());
     let repeated = sent.is_some_and(|sent| sent == token);
-    P::PAGE_TOKEN.set(next.call_mut(), token);
-    let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+    P::PAGE_TOKEN.set(next.call_mut(), &token);
+    let error = DeferredError::Repeated(P::PAGE_TOKEN);
     next.call_mut().deferred_error = repeated.then_some(error);
     Some(next)
 }
 
-/// What did not fit in a property of a page.
-fn misfit<T: Wire>(page: &T, property: &str) -> Option<Misfit> {
-    let misfits = json::surface(page).misfits;
-    misfits
-        .into_iter()
-        .find(|misfit| misfit.property() == property)
+/// What did not fit at the path of a property of a page: the property, or an object that holds it.
+fn misfit<T: Wire>(page: &T, path: &'static str) -> Option<Misfit> {
+    let mut misfits = json::misfits_along(page, path).into_iter();
+    misfits.find(|misfit| {
+        let rest = path.strip_prefix(misfit.property());
+        rest.is_some_and(|rest| rest.is_empty() || rest.starts_with('.'))
+    })
 }
 
-/// The pages of a list, one after the other: a stream, with a [`next`](Self::next) of its own.
+/// The pages of a list, as a stream. It has its own [`next`](Self::next).
 ///
-/// Each page is requested when it is wanted, not before. The stream ends after the last page, and
-/// after an error: a loop that logs errors and continues does not request the same page again. To
-/// try again, take the request of the missing page with [`into_request`](Self::into_request) and
-/// continue from there. A server that gives a token for the second time would never end; that is an
-/// error too ([`Error::is_repeated_page_token`]), after the page that came with the token. So is a
-/// token that is not text ([`Error::is_decode`]).
+/// Each page is requested when `next` is called, not before. The stream ends after the last page,
+/// and after an error: a loop that logs errors and continues does not request the same page again.
+/// To try again, take the request of the missing page with [`into_request`](Self::into_request) and
+/// continue from there. If the server returns a token for the second time, the list would never
+/// end; this is an error too ([`Error::is_repeated_page_token`]), after the page with that token. A
+/// token that is not a string is also an error ([`Error::is_decode`]).
 ///
-/// A page is the message that the server sent, so an item that does not fit is in the page's
-/// `extra`: [`Message::misfits`](crate::runtime::Message::misfits) lists it.
+/// An item that does not fit is in the `extra` of its page, and
+/// [`Message::misfits`](crate::runtime::Message::misfits) lists it.
 ///
-/// A `fields` parameter that leaves out the token of the next page is completed by it.
+/// If a `fields` parameter leaves out the token of the next page, the stream adds it.
 #[must_use = "pages are not requested until the stream is polled"]
 pub struct Pages<P: Paged> {
     /// The request for the next page, or for the page that failed; `None` after the last.
@@ -111,12 +115,12 @@ pub struct Pages<P: Paged> {
     sending: Option<SendFuture<P::Response>>,
     failed: bool,
     seen: SeenTokens,
-    /// How many more pages may be requested.
+    /// The remaining number of pages that may be requested.
     left: usize,
 }
 
 impl<P: Paged> Pages<P> {
-    /// The pages from the one that `request` is for.
+    /// The pages from that of `request` on.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         let mut seen = SeenTokens::default();
@@ -133,7 +137,7 @@ impl<P: Paged> Pages<P> {
         }
     }
 
-    /// Ends the stream after so many more pages. [`into_request`](Self::into_request) gives the
+    /// Ends the stream after this many more pages. [`into_request`](Self::into_request) returns the
     /// request for the page after them.
     pub fn with_page_limit(mut self, pages: usize) -> Self {
         self.left = pages;
@@ -148,8 +152,8 @@ impl<P: Paged> Pages<P> {
     }
 
     /// The request for the first page that has not been received, to continue later, elsewhere, or
-    /// after an error; `None` where there is no further page. Where the token of that page could not
-    /// be read, the request fails when it is sent, until it is given another token.
+    /// after an error; `None` if there is no further page. If the token of that page could not be
+    /// read, the request fails when it is sent, until another token is set.
     pub fn into_request(self) -> Option<P> {
         self.request
     }
@@ -158,8 +162,8 @@ impl<P: Paged> Pages<P> {
     fn after(&mut self, request: &P, page: &P::Response) -> Option<P> {
         let mut next = next_request(request, page)?;
         let token = P::next_page_token(page).unwrap_or_default();
-        if !token.is_empty() && !self.seen.insert(token) {
-            let error = DeferredError::RepeatedPageToken(P::PAGE_TOKEN);
+        if !token.is_empty() && !self.seen.insert(&token) {
+            let error = DeferredError::Repeated(P::PAGE_TOKEN);
             next.call_mut().deferred_error = Some(error);
         }
         Some(next)
@@ -190,7 +194,7 @@ impl<P: Paged> Stream for Pages<P> {
     }
 }
 
-// Nothing in it is pinned in place; the call under way has a place of its own.
+// No field is structurally pinned, and the call in progress is itself `Unpin`.
 impl<P: Paged> Unpin for Pages<P> {}
 
 impl<P: Paged> fmt::Debug for Pages<P> {

@@ -1,6 +1,6 @@
-//! Partial responses: the standard parameter `fields`, which names the wanted parts of a response.
+//! Partial responses: the standard parameter `fields` selects parts of a response.
 //!
-//! The only question here is whether the token of the next page is among them. Without one, a list
+//! This module checks whether the selection includes the next page token. Without the token, a list
 //! would seem to end with its first page.
 
 use crate::runtime::call::Call;
@@ -8,24 +8,26 @@ use crate::runtime::call::Call;
 /// The names of the parameter in documents and on Google's servers.
 const NAMES: [&str; 2] = ["fields", "$fields"];
 
-/// Whether the mask of a call leaves out a property of the response.
-pub(crate) fn hides(call: &Call, property: &str) -> bool {
-    masks(call).any(|mask| leaves_out(mask, property))
+/// Whether the mask of a call leaves out a property of the response, given by its path.
+pub(crate) fn hides(call: &Call, path: &str) -> bool {
+    masks(call).any(|mask| leaves_out(mask, path))
 }
 
 /// Adds a property to the mask of a call that leaves it out.
-pub(crate) fn reveal(call: &mut Call, property: &str) {
+pub(crate) fn reveal(call: &mut Call, path: &str) {
+    // Masks separate the names of a path with slashes.
+    let added = path.replace('.', "/");
     for name in NAMES {
         if let Some(mask) = call.standard.get(name)
-            && leaves_out(mask, property)
+            && leaves_out(mask, path)
         {
-            let more = format!("{mask},{property}");
+            let more = format!("{mask},{added}");
             call.standard.set(name, vec![more]);
         }
     }
     for (name, mask) in &mut call.query {
-        if NAMES.contains(&name.as_str()) && leaves_out(mask, property) {
-            *mask = format!("{mask},{property}");
+        if NAMES.contains(&name.as_str()) && leaves_out(mask, path) {
+            *mask = format!("{mask},{added}");
         }
     }
 }
@@ -40,11 +42,17 @@ fn masks(call: &Call) -> impl Iterator<Item = &str> {
     standard.chain(added)
 }
 
-/// Whether a mask (`conversations(name,startTime),totalSize`) names something at its top level, but
-/// neither this property nor all of them.
-fn leaves_out(mask: &str, property: &str) -> bool {
+/// Whether a mask names something, but neither the property with this path nor all of what holds it.
+fn leaves_out(mask: &str, path: &str) -> bool {
+    !mask.trim().is_empty() && !selects(mask, path)
+}
+
+/// Whether a mask (`conversations(name,startTime),pagination/nextPageToken`) selects the property with
+/// this path.
+fn selects(mask: &str, path: &str) -> bool {
+    let (name, inner) = path.split_once('.').unwrap_or((path, ""));
     let mut depth = 0_usize;
-    let top_level = mask.split(|character| {
+    let mut parts = mask.split(|character| {
         match character {
             '(' => depth += 1,
             ')' => depth = depth.saturating_sub(1),
@@ -52,15 +60,24 @@ fn leaves_out(mask: &str, property: &str) -> bool {
         }
         character == ',' && depth == 0
     });
-    !mask.trim().is_empty()
-        && !top_level
-            .map(str::trim)
-            .any(|path| path == "*" || is_name_of(path, property))
+    parts.any(|part| {
+        let part = part.trim();
+        let end = part.find(['/', '(']).unwrap_or(part.len());
+        let (selected, rest) = part.split_at(end);
+        if selected != "*" && !is_name_of(selected, name) {
+            return false;
+        }
+        let rest = match rest.strip_prefix('(') {
+            Some(inside) => inside.strip_suffix(')').unwrap_or(inside),
+            None => rest.trim_start_matches('/'),
+        };
+        rest.is_empty() || !inner.is_empty() && selects(rest, inner)
+    })
 }
 
-/// Whether a path names a property. Servers take both spellings, `nextPageToken` and
+/// Whether a text is the name of a property. Servers take both spellings, `nextPageToken` and
 /// `next_page_token`.
-fn is_name_of(path: &str, property: &str) -> bool {
-    let letters = |text: &str| text.replace('_', "").to_ascii_lowercase();
-    letters(path) == letters(property)
+fn is_name_of(text: &str, property: &str) -> bool {
+    let letters = |name: &str| name.replace('_', "").to_ascii_lowercase();
+    letters(text) == letters(property)
 }

@@ -1,8 +1,7 @@
-//! When a call is tried again, and how long it waits before that.
+//! When a call is retried, and the delay before each retry.
 //!
-//! Here are the policy that callers set, and the throttle that keeps many callers from repeating
-//! into an outage. Which errors may pass is known by the error
-//! ([`Error::is_retryable`]); the attempts are made in `retry_loop`.
+//! This module has the policy that callers set, and the throttle that limits retries in an outage.
+//! [`Error::is_retryable`] classifies errors; `retry_loop` makes the attempts.
 
 use std::fmt;
 use std::hash::{BuildHasher, Hasher, RandomState};
@@ -12,32 +11,31 @@ use std::time::Duration;
 
 use crate::runtime::error::Error;
 
-/// How often a call is tried, and how long it waits in between.
+/// The number of attempts of a call, and the delays between them.
 ///
-/// A call is tried again when its failure [may pass](Error::is_retryable) and doing it twice does
-/// no harm:
+/// A call is retried when its error is [temporary](Error::is_retryable) and repeating it is safe:
 ///
-/// - the method is a GET, PUT or DELETE, or the caller has said so of the call, or
-/// - the service provably has not processed the request: no connection could be made, no token was
-///   to be had, or the server refused the HTTP/2 stream (RFC 9113, section 8.7).
+/// - the method is a GET, PUT or DELETE, or the caller has declared the call idempotent, or
+/// - the service provably has not processed the request: no connection could be made, no token
+///   could be obtained, or the server refused the HTTP/2 stream (RFC 9113, section 8.7).
 ///
-/// Failures that may pass are broken connections, timeouts, the HTTP statuses 408, 429, 500, 502,
-/// 503 and 504, and 403 where the reason is a rate of calls: `RATE_LIMIT_EXCEEDED`,
-/// `rateLimitExceeded`, `userRateLimitExceeded` and others that end in the same words. A 403 with
-/// `quotaExceeded` is another matter: it is a quota for a day or a total, which lasts longer than
-/// any retry, and is not tried again. [`with_predicate`](Self::with_predicate) replaces these
-/// rules.
+/// Temporary errors are broken connections, timeouts, the HTTP statuses 408, 429, 500, 502, 503 and
+/// 504, and 403 where the reason is a rate of calls: `RATE_LIMIT_EXCEEDED`, `rateLimitExceeded`,
+/// `userRateLimitExceeded` and others with the same ending. A 403 with `quotaExceeded` is not
+/// retried: a quota for a day or in total lasts longer than any retry.
+/// [`with_predicate`](Self::with_predicate) replaces these rules.
 ///
 /// Before each further attempt the call waits for a random time between zero and a limit, which
 /// begins with the initial backoff and grows by the multiplier up to the maximum (exponential
-/// backoff with full jitter). Where the service asks for a pause (`retry-after`,
-/// `google.rpc.RetryInfo`), the random time is added to it, so that callers who were told the same
-/// do not return together. Where the total timeout would be over first, the call fails at once.
+/// backoff with full jitter). If the service requests a delay (`retry-after`,
+/// `google.rpc.RetryInfo`), the random time is added to it, so that clients with the same requested
+/// delay do not return at the same time. If the total timeout would pass first, the call fails at
+/// once.
 ///
-/// After a token was refused (HTTP 401) and another one could be had, there is an attempt with it
-/// whatever the policy says. It counts as one of the attempts.
+/// After a token was refused (HTTP 401) and another one was obtained, there is an attempt with it
+/// under any policy. It counts as one of the attempts.
 ///
-/// While most attempts of a client fail, its further attempts are held back: see [`RetryThrottle`].
+/// While most attempts of a client fail, its retries are limited: see [`RetryThrottle`].
 #[derive(Clone)]
 pub struct RetryPolicy {
     max_attempts: u32,
@@ -47,12 +45,12 @@ pub struct RetryPolicy {
     predicate: Option<Arc<Predicate>>,
 }
 
-/// Says whether an error may pass.
+/// Returns whether an error is temporary.
 type Predicate = dyn Fn(&Error) -> bool + Send + Sync;
 
 impl RetryPolicy {
-    /// The policy of a client without one of its own: 5 attempts, a backoff of at most 1 second
-    /// before the second, doubled each time up to 32 seconds.
+    /// The default policy: 5 attempts, a backoff of at most 1 second before the second attempt,
+    /// doubled each time up to 32 seconds.
     pub const fn new() -> Self {
         RetryPolicy {
             max_attempts: 5,
@@ -68,7 +66,7 @@ impl RetryPolicy {
         Self::new().with_max_attempts(1)
     }
 
-    /// How often a call is tried at most, the first attempt included. 0 has the effect of 1.
+    /// The largest number of attempts, the first one included. 0 has the effect of 1.
     #[must_use]
     pub const fn with_max_attempts(mut self, attempts: u32) -> Self {
         self.max_attempts = attempts;
@@ -82,23 +80,23 @@ impl RetryPolicy {
         self
     }
 
-    /// The longest wait before any attempt, unless the service asks for a longer one.
+    /// The longest wait before any attempt, unless the service requests a longer one.
     #[must_use]
     pub const fn with_max_backoff(mut self, backoff: Duration) -> Self {
         self.max_backoff = backoff;
         self
     }
 
-    /// By how much the longest wait grows from one attempt to the next. A value below 1 has the
-    /// effect of 1.
+    /// The factor by which the longest wait grows from one attempt to the next. A value below 1 has
+    /// the effect of 1.
     #[must_use]
     pub const fn with_multiplier(mut self, multiplier: f64) -> Self {
         self.multiplier = multiplier;
         self
     }
 
-    /// Decides which errors may pass, in place of [`Error::is_retryable`]. Whether doing the call
-    /// twice does no harm is still decided by its verb, or by what the caller said of the call.
+    /// Decides which errors are temporary, in place of [`Error::is_retryable`]. Whether repeating
+    /// the call is safe still depends on its HTTP method, or on `with_idempotency`.
     ///
     /// ```text
     /// // What the crate tries again, and lost races too.
@@ -114,7 +112,7 @@ impl RetryPolicy {
         self
     }
 
-    /// Whether an error may pass.
+    /// Whether an error is temporary.
     pub(crate) fn is_retryable(&self, error: &Error) -> bool {
         match &self.predicate {
             Some(predicate) => predicate(error),
@@ -122,13 +120,13 @@ impl RetryPolicy {
         }
     }
 
-    /// Whether there may be another attempt after this many.
+    /// Whether another attempt is allowed after this many.
     pub(crate) fn allows_more_than(&self, attempts: u32) -> bool {
         attempts < self.max_attempts
     }
 
-    /// How long to wait after this many attempts, where the service has asked for a pause of
-    /// `asked`; `None` where that is not within `left`.
+    /// The delay after this many attempts, if the service has requested a delay of `asked`; `None`
+    /// if it exceeds `left`.
     pub(crate) fn delay(
         &self,
         attempts: u32,
@@ -140,7 +138,7 @@ impl RetryPolicy {
             let delay = longest.mul_f64(random());
             return (delay < left).then_some(delay);
         };
-        // A short backoff spreads callers too little over a long pause.
+        // A short backoff is too little jitter for a long requested delay.
         let spread = longest.max(asked / 10);
         let latest = left
             .checked_sub(asked)
@@ -153,7 +151,7 @@ impl RetryPolicy {
         let growth = self.multiplier.max(1.0);
         let exponent = i32::try_from(attempts.saturating_sub(1)).unwrap_or(i32::MAX);
         let seconds = self.initial_backoff.as_secs_f64() * growth.powi(exponent);
-        // Not a number and infinity are beyond all durations.
+        // No duration represents NaN or infinity.
         Duration::try_from_secs_f64(seconds)
             .map_or(self.max_backoff, |backoff| backoff.min(self.max_backoff))
     }
@@ -177,24 +175,24 @@ impl fmt::Debug for RetryPolicy {
     }
 }
 
-/// A number from 0 up to 1, good enough to keep clients apart.
+/// A random number from 0 up to 1, good enough for jitter.
 fn random() -> f64 {
-    // Fresh hash keys are the source of randomness that the standard library has.
+    // New hash keys are the only source of randomness in the standard library.
     let bits = RandomState::new().build_hasher().finish();
-    // As many bits as a float holds exactly.
+    // The number of bits that a float holds exactly.
     const BITS: u32 = f64::MANTISSA_DIGITS;
     (bits >> (u64::BITS - BITS)) as f64 / (1_u64 << BITS) as f64
 }
 
-/// How many further attempts a client makes while its service is down, over all of its calls.
+/// The number of retries that a client makes while its service is down, for all calls together.
 ///
-/// A client has a budget of further attempts, 50 unless set. Each further attempt takes one, and
-/// each answer that shows that the service is up gives one back: a success, and any error that is
-/// not one that [may pass](Error::is_retryable), such as 404. So as long as fewer than half of the
-/// attempts fail, every call is tried again as its [`RetryPolicy`] says; in an outage the client
-/// soon makes one attempt for each call, and adds no load to a service that has too much of it.
+/// A client has a budget of retries, 50 by default. Each retry takes one from it, and each response
+/// that shows that the service is up returns one: a success, and any error that is not
+/// [temporary](Error::is_retryable), such as 404. So as long as fewer than half of the attempts
+/// fail, every call is retried according to its [`RetryPolicy`]. In an outage the client soon makes
+/// one attempt for each call, and adds no load to an overloaded service.
 ///
-/// A single call that has used up the whole budget alone goes on: its policy was meant for it.
+/// A single call that has used the whole budget alone is still retried according to its policy.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct RetryThrottle {
     /// `None` for no limit.
@@ -202,17 +200,17 @@ pub struct RetryThrottle {
 }
 
 impl RetryThrottle {
-    /// The throttle of a client without one of its own: a budget of 50.
+    /// The default throttle: a budget of 50.
     pub const fn new() -> Self {
         RetryThrottle { budget: Some(50) }
     }
 
-    /// No throttle: every call is tried again as its policy says, in an outage too.
+    /// No throttle: every call is retried according to its policy, in an outage too.
     pub const fn off() -> Self {
         RetryThrottle { budget: None }
     }
 
-    /// How many further attempts the client makes into a complete outage.
+    /// The number of retries that the client makes in a complete outage.
     #[must_use]
     pub const fn with_budget(mut self, attempts: u32) -> Self {
         self.budget = Some(attempts);
@@ -226,7 +224,7 @@ impl Default for RetryThrottle {
     }
 }
 
-/// What a client has left for further attempts.
+/// The remaining retries of a client.
 #[derive(Debug)]
 pub(crate) struct Throttle {
     left: AtomicU32,
@@ -245,8 +243,8 @@ impl Throttle {
         }
     }
 
-    /// Takes one attempt for a call that has taken `granted` before, and counts it there; `false`
-    /// where other calls have left none.
+    /// Takes one retry for a call that has taken `granted` before, and increments `granted`;
+    /// `false` if other calls have used the budget.
     pub(crate) fn take(&self, granted: &mut u32) -> bool {
         let Some(budget) = self.budget else {
             return true;
@@ -261,15 +259,15 @@ impl Throttle {
         allowed
     }
 
-    /// Gives back what an answer of the service is worth.
+    /// Returns one retry to the budget, because the service has responded.
     pub(crate) fn refill(&self) {
         let Some(budget) = self.budget else {
             return;
         };
-        // The usual case writes nothing that other threads would wait for.
+        // The usual case writes no shared memory.
         if self.left.load(Ordering::Relaxed) < budget {
             let give = |left: u32| (left < budget).then_some(left + 1);
-            // A failed update means that it is full already.
+            // The update fails if the budget is full already.
             let _ = self
                 .left
                 .fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);

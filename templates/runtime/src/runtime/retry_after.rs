@@ -1,6 +1,6 @@
-//! How long a service asks to wait before another attempt.
+//! The delay before another attempt that a service requests.
 //!
-//! Here the request is read from a response; whether it is followed is decided in `retry`.
+//! This module reads the delay from a response; `retry` decides whether to apply it.
 
 use std::time::{Duration, SystemTime};
 
@@ -10,19 +10,19 @@ use serde_json::Value;
 use crate::runtime::details::{Detail, RetryInfo};
 use crate::runtime::status::Status;
 
-/// The pause that the response to a failed call asks for: the `google.rpc.RetryInfo` among its
-/// details, else its `retry-after` header (RFC 9110, section 10.2.3).
+/// The delay that an error response requests: the `google.rpc.RetryInfo` among its details, or else
+/// its `retry-after` header (RFC 9110, section 10.2.3).
 pub(crate) fn asked(headers: &HeaderMap, status: Option<&Status>) -> Option<Duration> {
     if let Some(delay) = status.and_then(retry_info) {
         return Some(delay);
     }
     let text = text(headers, header::RETRY_AFTER)?;
-    // A fraction is not in the RFC, but servers send it.
+    // The RFC has no fractions, but servers send them.
     seconds(text).or_else(|| until(text, headers))
 }
 
-/// The delay of the first `google.rpc.RetryInfo`. Its text is read here: more digits than a
-/// protobuf duration has are no reason to ignore it.
+/// The delay of the first `google.rpc.RetryInfo`. Its text is parsed here, because a delay with
+/// more digits than a protobuf duration allows is still valid.
 fn retry_info(status: &Status) -> Option<Duration> {
     let is_info = |detail: &&Value| {
         let kind = detail.get("@type").and_then(Value::as_str);
@@ -36,8 +36,8 @@ fn retry_info(status: &Status) -> Option<Duration> {
     }
 }
 
-/// Reads decimal seconds, `7` or `7.5`. What is more than a [`Duration`] holds is as good as the
-/// longest one, and digits beyond nanoseconds are dropped.
+/// Reads decimal seconds, `7` or `7.5`. A larger number than [`Duration`] holds becomes the longest
+/// one, and digits beyond nanoseconds are dropped.
 fn seconds(text: &str) -> Option<Duration> {
     let (whole, fraction) = text.split_once('.').unwrap_or((text, "0"));
     let is_number = |text: &str| !text.is_empty() && text.bytes().all(|b| b.is_ascii_digit());
@@ -45,7 +45,7 @@ fn seconds(text: &str) -> Option<Duration> {
         return None;
     }
     let nanos = format!("{fraction:0<9}").get(..9)?.parse().ok()?;
-    // Only digits, so the one thing that can be wrong is that there are too many.
+    // The text has only digits, so the only possible error is that there are too many.
     Some(match whole.parse() {
         Ok(whole) => Duration::new(whole, nanos),
         Err(_) => Duration::MAX,
@@ -53,10 +53,11 @@ fn seconds(text: &str) -> Option<Duration> {
 }
 
 /// The time until a date, in any of the three forms that a recipient must read (RFC 9110, section
-/// 5.6.7); zero where it is past.
+/// 5.6.7); zero for a past date.
 fn until(date: &str, headers: &HeaderMap) -> Option<Duration> {
     let until = httpdate::parse_http_date(date).ok()?;
-    // By the server's clock, if it says what time it is: that of this machine may be wrong.
+    // The `date` header is used as the current time if there is one, because the clock of this
+    // machine may be wrong.
     let now = text(headers, header::DATE)
         .and_then(|date| httpdate::parse_http_date(date).ok())
         .unwrap_or_else(SystemTime::now);

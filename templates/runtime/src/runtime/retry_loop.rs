@@ -1,10 +1,9 @@
-//! From a call to the response of its last attempt.
+//! Makes the attempts of a call and returns the response of the last one.
 //!
-//! Here are the attempts: each gets credentials, sends the request, and is followed by another where
-//! that may help and does no harm. One attempt, with its timeouts, is in `attempt`. How a request
-//! looks is decided in `request`, how it travels in `transport`, how long to wait in `retry`.
-//! Dropping the future cancels everything but the fetching of a token, which other calls may be
-//! waiting for.
+//! Each attempt gets credentials and sends the request. Another attempt follows if it may help and
+//! is safe. `attempt` has one attempt with its timeouts, `http_request` builds requests,
+//! `transport` sends them, and `retry` has the delays. Dropping the future cancels everything
+//! except the fetching of a token, because other calls may wait for it.
 
 mod attempt;
 
@@ -29,13 +28,13 @@ use attempt::{Attempt, Timeouts};
 /// A successful response that has been read to its end.
 pub(crate) struct Received {
     pub(crate) response: Response<Bytes>,
-    /// How many attempts there were.
+    /// The number of attempts.
     pub(crate) attempts: u32,
-    /// When decoding has to be done.
+    /// The deadline for decoding.
     pub(crate) deadline: Deadline,
 }
 
-/// How much of an exchange the attempts of a call are about.
+/// The part of an exchange that an attempt completes.
 enum Mode {
     /// The response is read to its end.
     Whole,
@@ -44,11 +43,11 @@ enum Mode {
     Streaming(Option<OneShot>),
 }
 
-/// Sends a call and reads its response; every response but a success is an error.
+/// Sends a call and reads its response. Every response other than a success is an error.
 pub(crate) async fn send(call: Call) -> Result<Received, Error> {
     let (response, attempts, deadline) = run(&call, Mode::Whole).await?;
     let (parts, body) = response.into_parts();
-    // Read to its end, so it is all there.
+    // The body was read to its end, so it is complete.
     let body = body.into_whole().unwrap_or_default();
     Ok(Received {
         response: Response::from_parts(parts, body),
@@ -57,8 +56,7 @@ pub(crate) async fn send(call: Call) -> Result<Received, Error> {
     })
 }
 
-/// Sends a call, with a body that is read once if one is given, and returns the response without
-/// reading it.
+/// Sends a call, optionally with a streamed body, and returns the response without reading it.
 pub(crate) async fn stream(call: Call, body: Option<Body>) -> Result<Response<Body>, Error> {
     let mode = Mode::Streaming(body.map(OneShot::new));
     run(&call, mode).await.map(|(response, ..)| response)
@@ -69,7 +67,7 @@ async fn run(call: &Call, mode: Mode) -> Result<(Response<Body>, u32, Deadline),
     let id = call.method.id;
     call.check_deferred_error()
         .map_err(|error| error.in_method(id))?;
-    // Timers and connections are the runtime's, and panic where there is none.
+    // Timers and connections need a Tokio runtime, and panic without one.
     if Handle::try_current().is_err() {
         let text = "no asynchronous runtime: requests must be sent from within a Tokio runtime";
         return Err(Error::configuration(text).in_method(id));
@@ -101,15 +99,15 @@ struct RetryLoop<'c> {
     mode: Mode,
     retry: RetryPolicy,
     timeouts: Timeouts,
-    /// When the total timeout is over.
+    /// The deadline of the call.
     deadline: Deadline,
-    /// Attempts so far, the one in progress included.
+    /// The number of attempts so far, the current one included.
     attempts: u32,
-    /// How many further attempts the throttle has given to this call.
+    /// The number of retries that the throttle has granted to this call.
     granted: u32,
     /// The token to try next, after the service has refused the first.
     other: Option<AuthHeaders>,
-    /// Whether another token has been asked for: once is enough.
+    /// Whether another token has been requested, which happens once.
     asked_for_other: bool,
     /// The span of the call.
     span: Span,
@@ -119,7 +117,7 @@ impl<'c> RetryLoop<'c> {
     fn new(call: &'c Call, mode: Mode, span: Span) -> Self {
         let (own, client) = (&call.options, call.client.options());
         let total = match (&mode, own.total_timeout) {
-            // A long upload ends when it has ended, unless the call says otherwise.
+            // A streamed upload has no total timeout unless the call sets one.
             (Mode::Streaming(Some(_)), None) => Duration::MAX,
             _ => own.total_timeout(client),
         };
@@ -160,7 +158,7 @@ impl<'c> RetryLoop<'c> {
             };
             trace::failed(&span, &error);
             if error.http_status().is_some() && !error.is_retryable() {
-                // The service is up: it has looked at the request.
+                // The service is up, because it has processed the request.
                 throttle.refill();
             }
             if let Some(refused) = refused
@@ -186,7 +184,7 @@ impl<'c> RetryLoop<'c> {
         Ok(match &self.mode {
             Mode::Streaming(Some(body)) => {
                 let mut request = request.map(|_| body.for_attempt());
-                // That of the body that was replaced.
+                // This is the length of the replaced body.
                 request.headers_mut().remove(header::CONTENT_LENGTH);
                 request
             }
@@ -194,12 +192,12 @@ impl<'c> RetryLoop<'c> {
         })
     }
 
-    /// Gets another token after the service has refused one, and says whether there is one to try
-    /// with. The attempt with it counts, and is made even where the policy allows only one: the
-    /// service has not looked at the request yet.
+    /// Gets another token after the service has refused one, and returns whether there is one. The
+    /// attempt with it counts, and is made even if the policy allows only one, because the service
+    /// has not processed the request yet.
     ///
-    /// That takes no longer than the attempt may. Where there is no other token, the refusal is the
-    /// error of the call.
+    /// Fetching has the timeout of an attempt. If there is no other token, the refusal is the error
+    /// of the call.
     async fn finds_other_token(&mut self, refused: &AuthHeaders, deadline: Deadline) -> bool {
         if self.asked_for_other || !self.can_send_body() {
             return false;
@@ -231,14 +229,14 @@ impl<'c> RetryLoop<'c> {
         Next::After(delay)
     }
 
-    /// Whether sending the request twice does what sending it once does.
+    /// Whether sending the request twice has the same effect as sending it once.
     fn is_idempotent(&self) -> bool {
         let call = self.call;
         call.idempotent
             .unwrap_or_else(|| call.method.verb.is_idempotent())
     }
 
-    /// Whether the body of the request is there for another attempt.
+    /// Whether the body of the request is available for another attempt.
     fn can_send_body(&self) -> bool {
         match &self.mode {
             Mode::Streaming(Some(body)) => body.is_untouched(),
@@ -251,6 +249,6 @@ impl<'c> RetryLoop<'c> {
 enum Next {
     After(Duration),
     Stop,
-    /// Another attempt would be made, but for this reason.
+    /// No further attempt, for a reason that the error mentions.
     StopBecause(&'static str),
 }

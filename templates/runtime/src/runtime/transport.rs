@@ -1,10 +1,9 @@
-//! How a request gets to the server and its response back.
+//! Sends requests and returns responses.
 //!
-//! In and out go the types of the `http` crate, with bodies that may be streamed in both
-//! directions: a response is returned once its headers have come. Buffered calls read the body to
-//! its end with `receive`. How a request looks is decided in `request`, how often it is sent in
-//! `retry_loop`. The HTTP library is known in `reqwest` and `pool` alone, a transport of the
-//! caller's in `tower`.
+//! Requests and responses have the types of the `http` crate, with bodies that may be streamed in
+//! both directions. A response is returned when its headers have arrived. Buffered calls read the
+//! body to its end with `receive`. `http_request` builds requests, and `retry_loop` repeats them.
+//! Only `reqwest` and `pool` use the HTTP library; `tower` wraps a transport of the caller.
 
 mod body;
 #[cfg(feature = "auth")]
@@ -42,7 +41,7 @@ use self::tower::{DynTransport, Supplied};
 
 const GZIP: HeaderValue = HeaderValue::from_static("gzip");
 
-/// What carries requests: connections of the runtime's own, or what the caller has supplied.
+/// The transport of requests: connections of the runtime, or a transport of the caller.
 #[derive(Clone)]
 pub(crate) enum Transport {
     Own(Arc<Pool>),
@@ -51,7 +50,7 @@ pub(crate) enum Transport {
     Supplied(Arc<dyn DynTransport>),
 }
 
-/// What one attempt is sent over.
+/// The transport of one attempt.
 #[derive(Clone)]
 pub(crate) enum Route {
     Own(Arc<Pool>, Pooled),
@@ -78,7 +77,7 @@ impl Transport {
         Transport::Supplied(Arc::new(Supplied::new(service)))
     }
 
-    /// What the next attempt is sent over. Needs a Tokio runtime.
+    /// The transport of the next attempt. Needs a Tokio runtime.
     pub(crate) fn route(&self) -> Result<Route, Error> {
         Ok(match self {
             Transport::Own(pool) => Route::Own(pool.clone(), pool.client()?),
@@ -89,9 +88,10 @@ impl Transport {
 }
 
 impl Route {
-    /// Sends a request and returns the response once its headers have come, whatever its status.
+    /// Sends a request and returns the response when its headers have arrived, whatever its status.
     pub(crate) async fn send(&self, mut request: Request<Body>) -> Result<Response<Body>, Error> {
-        // Not with the other headers of a call: another HTTP library may not unpack what comes.
+        // Only here, and not with the other headers of a call: another HTTP library may not unpack
+        // responses.
         request
             .headers_mut()
             .entry(header::ACCEPT_ENCODING)
@@ -105,7 +105,7 @@ impl Route {
         }
     }
 
-    /// Notes that an attempt received nothing over it in its time: later attempts take new
+    /// Notes that an attempt timed out without receiving anything: later attempts use new
     /// connections.
     pub(crate) fn was_silent(&self) {
         if let Route::Own(pool, pooled) = self {

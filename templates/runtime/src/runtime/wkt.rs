@@ -1,5 +1,4 @@
-//! The small value types that messages are made of: points in time, spans of time, field masks, and
-//! bytes as text.
+//! The well-known types of messages: points in time, spans of time, field masks, and bytes as text.
 //!
 //! Google's JSON writes all of them as strings (`"2024-05-16T09:46:12Z"`, `"1.5s"`,
 //! `"displayName,labels"`), by the rules of the [proto3 JSON
@@ -8,8 +7,8 @@
 //! and from `std::time` always, and to and from the types of `jiff`, `chrono`, `time` and
 //! `google-cloud-wkt` behind the features of those names.
 //!
-//! A time is a value together with how it was written, and printing gives the text that was read,
-//! character by character. Comparing looks at the value alone.
+//! A time stores its value and its notation, and is printed exactly as it was read. Comparisons use
+//! the value only.
 
 use std::fmt;
 use std::marker::PhantomData;
@@ -40,9 +39,9 @@ pub use timestamp::Timestamp;
 /// Nanoseconds in a second.
 const NANOS_PER_SECOND: u32 = 1_000_000_000;
 
-/// Why a text or a number is not a value of the wanted type.
+/// A text or a number is not a value of the expected type.
 ///
-/// It says what was expected and not what was there, so it is safe to log.
+/// The text names the expected form and not the found value, so it is safe to log.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct InvalidValue {
     expected: &'static str,
@@ -53,7 +52,7 @@ impl InvalidValue {
         InvalidValue { expected }
     }
 
-    /// What was expected, to go after "expected": `an RFC 3339 timestamp ..`.
+    /// The expected form, to follow the word "expected": `an RFC 3339 timestamp ..`.
     pub const fn expected(&self) -> &'static str {
         self.expected
     }
@@ -91,7 +90,7 @@ impl Encoded {
     /// The text.
     #[inline]
     pub fn as_str(&self) -> &str {
-        // Only ASCII is ever put in, so the default is never taken.
+        // The buffer contains only ASCII, so the default is never used.
         std::str::from_utf8(self.as_bytes()).unwrap_or_default()
     }
 }
@@ -132,7 +131,7 @@ fn digit(byte: u8) -> Option<u32> {
 /// The ASCII digit for a value below ten.
 #[inline]
 const fn ascii(value: u32) -> u8 {
-    // Lossless for what the callers pass.
+    // The cast is lossless for all callers.
     b'0' + value as u8
 }
 

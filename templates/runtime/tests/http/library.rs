@@ -1,6 +1,7 @@
 //! A small service, written like emitted code: static descriptors, a client, and request types with
 //! one-line setters.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use runtime::Seal;
@@ -211,8 +212,8 @@ impl Request for List {
 impl Paged for List {
     const PAGE_TOKEN: PageToken = PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Object) -> Option<&str> {
-        response.get("nextPageToken")?.as_str()
+    fn next_page_token(response: &Object) -> Option<Cow<'_, str>> {
+        Some(response.get("nextPageToken")?.as_str()?.into())
     }
 }
 
@@ -246,8 +247,8 @@ impl Request for Search {
 impl Paged for Search {
     const PAGE_TOKEN: PageToken = PageToken::Body("pageToken");
 
-    fn next_page_token(response: &Object) -> Option<&str> {
-        response.get("nextPageToken")?.as_str()
+    fn next_page_token(response: &Object) -> Option<Cow<'_, str>> {
+        Some(response.get("nextPageToken")?.as_str()?.into())
     }
 }
 

@@ -14,6 +14,8 @@ mod client;
 #[cfg(test)]
 mod collector;
 #[cfg(test)]
+mod data_wrapper;
+#[cfg(test)]
 mod details;
 #[cfg(test)]
 mod errors;

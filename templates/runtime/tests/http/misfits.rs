@@ -1,5 +1,6 @@
 //! Pages that do not fit: nothing of a list disappears without an error.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use runtime::Seal;
@@ -8,7 +9,7 @@ use runtime::runtime::error::Error;
 use runtime::runtime::json::{Reader, Writer};
 use runtime::runtime::message::{Extra, Message, Outcome};
 use runtime::runtime::method::Method;
-use runtime::runtime::page_token::PageToken;
+use runtime::runtime::page_token::{PageToken, token_text};
 use runtime::runtime::paging::{self, Items, Paged, PagedItems, Pages};
 use runtime::runtime::request::Request;
 
@@ -70,8 +71,8 @@ macro_rules! list {
         impl Paged for $name {
             const PAGE_TOKEN: PageToken = PageToken::Query("pageToken");
 
-            fn next_page_token(page: &Page) -> Option<&str> {
-                page.next_page_token.as_deref()
+            fn next_page_token(page: &Page) -> Option<Cow<'_, str>> {
+                token_text(&page.next_page_token)
             }
         }
 

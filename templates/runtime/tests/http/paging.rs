@@ -355,7 +355,7 @@ async fn by_hand_a_hidden_token_is_no_end() {
     assert!(error.is_invalid_request(), "{error}");
     assert!(error.to_string().contains("nextPageToken"), "{error}");
     assert_eq!(server.received().len(), 1);
-    // Who asks for it is told.
+    // A request for the token returns it.
     let list = next.with_fields("books,nextPageToken");
     let page = list.clone().send().await.unwrap();
     assert!(list.next_request(&page).is_none());

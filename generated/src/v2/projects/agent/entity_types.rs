@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `entity-types`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `batch_delete` | `POST v2/{+parent}/entityTypes:batchDelete` | Deletes entity types in the specified agent. |
 //! | `batch_update` | `POST v2/{+parent}/entityTypes:batchUpdate` | Updates/Creates multiple entity types in the specified agent. |
@@ -16,7 +16,7 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | `entities()`, feature `entities` | `batchCreate`, `batchDelete`, `batchUpdate` |
+//! | `entities()`, feature `entities` | `batch_create`, `batch_delete`, `batch_update` |
 
 use crate::runtime;
 

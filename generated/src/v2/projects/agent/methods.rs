@@ -290,7 +290,9 @@ static EXPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::export`] returns: `POST v2/{+parent}/agent:export`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.export`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.export`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -357,9 +359,10 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.getFulfillment`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.getFulfillment`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -424,9 +427,10 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
 /// The request that [`Agent::get_validation_result`] returns:
 /// `GET v2/{+parent}/agent/validationResult`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.getValidationResult`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.getValidationResult`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -501,7 +505,9 @@ static IMPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::import`] returns: `POST v2/{+parent}/agent:import`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.import`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.import`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -568,7 +574,9 @@ static RESTORE: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::restore`] returns: `POST v2/{+parent}/agent:restore`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.restore`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.restore`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -635,7 +643,9 @@ static SEARCH: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::search`] returns: `GET v2/{+parent}/agent:search`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.search`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.search`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -719,8 +729,8 @@ impl runtime::Request for Search {
 impl runtime::Paged for Search {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -752,7 +762,9 @@ static TRAIN: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::train`] returns: `POST v2/{+parent}/agent:train`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.train`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.agent.train`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -825,9 +837,10 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.updateFulfillment`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

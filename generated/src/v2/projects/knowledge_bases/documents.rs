@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `documents`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Documents::create) | `POST v2/{+parent}/documents` | Creates a new document. |
 //! | [`delete`](Documents::delete) | `DELETE v2/{+name}` | Deletes the specified document. |
@@ -333,9 +333,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.create`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -406,9 +407,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.delete`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -474,9 +476,10 @@ static EXPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::export`] returns: `POST v2/{+name}:export`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.export`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.export`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -547,9 +550,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -613,9 +617,10 @@ static IMPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::import`] returns: `POST v2/{+parent}/documents:import`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.import`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.import`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -686,9 +691,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -786,8 +792,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -824,9 +830,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.patch`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -904,9 +911,10 @@ static RELOAD: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.
 ///
-/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.reload`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.knowledgeBases.documents.reload`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `agent`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `export` | `POST v2/{+parent}/agent:export` | Exports the specified agent to a ZIP file. |
 //! | `get_fulfillment` | `GET v2/{+name}` | Retrieves the fulfillment. |
@@ -17,10 +17,10 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`entity_types()`](self::entity_types) | `batchDelete`, `batchUpdate`, `create`, `delete`, `get`, `list`, `patch` |
-//! | [`environments()`](self::environments) | `create`, `delete`, `get`, `getHistory`, `list`, `patch` |
-//! | `intents()`, feature `intents` | `batchDelete`, `batchUpdate`, `create`, `delete`, `get`, `list`, `patch` |
-//! | [`sessions()`](self::sessions) | `deleteContexts`, `detectIntent` |
+//! | [`entity_types()`](self::entity_types) | `batch_delete`, `batch_update`, `create`, `delete`, `get`, `list`, `patch` |
+//! | [`environments()`](self::environments) | `create`, `delete`, `get`, `get_history`, `list`, `patch` |
+//! | `intents()`, feature `intents` | `batch_delete`, `batch_update`, `create`, `delete`, `get`, `list`, `patch` |
+//! | [`sessions()`](self::sessions) | `delete_contexts`, `detect_intent` |
 //! | `versions()`, feature `versions` | `create`, `delete`, `get`, `list`, `patch` |
 
 use crate::runtime;

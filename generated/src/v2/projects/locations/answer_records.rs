@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `answer-records`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`list`](AnswerRecords::list) | `GET v2/{+parent}/answerRecords` | Returns the list of all answer records in the specified project in reverse chronological order. |
 //! | [`patch`](AnswerRecords::patch) | `PATCH v2/{+name}` | Updates the specified answer record. |
@@ -101,9 +101,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`AnswerRecords::list`] returns: `GET v2/{+parent}/answerRecords`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.answerRecords.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.answerRecords.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -202,8 +203,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -235,9 +236,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`AnswerRecords::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.answerRecords.patch`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.answerRecords.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversation-datasets`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](ConversationDatasets::create) | `POST v2/{+parent}/conversationDatasets` | Creates a new conversation dataset. |
 //! | [`delete`](ConversationDatasets::delete) | `DELETE v2/{+name}` | Deletes the specified conversation dataset. |
@@ -207,9 +207,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`ConversationDatasets::create`] returns:
 /// `POST v2/{+parent}/conversationDatasets`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -269,9 +270,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationDatasets::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -337,9 +339,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationDatasets::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -407,9 +410,10 @@ static IMPORT_CONVERSATION_DATA: runtime::Method = runtime::Method {
 /// `POST v2/{+name}:importConversationData`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversationDatasets.importConversationData`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversationDatasets.importConversationData`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -476,9 +480,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`ConversationDatasets::list`] returns:
 /// `GET v2/{+parent}/conversationDatasets`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationDatasets.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -561,8 +566,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversation-models`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2/{+parent}/conversationModels` | Creates a model. |
 //! | `delete` | `DELETE v2/{+name}` | Deletes a model. |

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversation-profiles`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`clear_suggestion_feature_config`](ConversationProfiles::clear_suggestion_feature_config) | `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig` | Clears a suggestion feature from a conversation profile for the given participant role. |
 //! | [`create`](ConversationProfiles::create) | `POST v2/{+parent}/conversationProfiles` | Creates a conversation profile in the specified project. |
@@ -309,9 +309,10 @@ static CLEAR_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 /// `POST v2/{+conversationProfile}:clearSuggestionFeatureConfig`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversationProfiles.clearSuggestionFeatureConfig`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -378,9 +379,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::create`] returns:
 /// `POST v2/{+parent}/conversationProfiles`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -446,9 +448,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -512,9 +515,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -581,9 +585,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`ConversationProfiles::list`] returns:
 /// `GET v2/{+parent}/conversationProfiles`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -665,8 +670,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -698,9 +703,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`ConversationProfiles::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationProfiles.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -776,9 +782,10 @@ static SET_SUGGESTION_FEATURE_CONFIG: runtime::Method = runtime::Method {
 /// `POST v2/{+conversationProfile}:setSuggestionFeatureConfig`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversationProfiles.setSuggestionFeatureConfig`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversationProfiles.setSuggestionFeatureConfig`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

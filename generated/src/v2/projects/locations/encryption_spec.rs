@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `encryption-spec`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`initialize`](EncryptionSpec::initialize) | `POST v2/{+name}:initialize` | Initializes a location-level encryption key specification. |
 
@@ -74,9 +74,10 @@ static INITIALIZE: runtime::Method = runtime::Method {
 
 /// The request that [`EncryptionSpec::initialize`] returns: `POST v2/{+name}:initialize`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.encryptionSpec.initialize`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.encryptionSpec.initialize`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `generators`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2/{+parent}/generators` | Creates a generator. |
 //! | `delete` | `DELETE v2/{+name}` | Deletes a generator. |

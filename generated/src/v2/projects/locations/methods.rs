@@ -171,9 +171,10 @@ static DELETE_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::delete_agent`] returns: `DELETE v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.deleteAgent`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.deleteAgent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -231,7 +232,9 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.get`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.get`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -292,9 +295,10 @@ static GET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::get_agent`] returns: `GET v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.getAgent`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.getAgent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -352,9 +356,10 @@ static GET_ENCRYPTION_SPEC: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::get_encryption_spec`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.getEncryptionSpec`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.getEncryptionSpec`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -412,7 +417,9 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::list`] returns: `GET v2/{+name}/locations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.list`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.list`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -514,8 +521,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -541,9 +548,10 @@ static SET_AGENT: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::set_agent`] returns: `POST v2/{+parent}/agent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.setAgent`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.setAgent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

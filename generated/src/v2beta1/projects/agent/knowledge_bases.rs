@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `knowledge-bases`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2beta1/{+parent}/knowledgeBases` | Creates a knowledge base. |
 //! | `delete` | `DELETE v2beta1/{+name}` | Deletes the specified knowledge base. |

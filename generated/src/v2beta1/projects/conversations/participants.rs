@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `participants`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `analyze_content` | `POST v2beta1/{+participant}:analyzeContent` | Adds a text (chat, for example), or audio (phone recording, for example) message from a participant into the conversation. |
 //! | `create` | `POST v2beta1/{+parent}/participants` | Creates a new participant in a conversation. |
@@ -14,7 +14,7 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | `suggestions()`, feature `suggestions` | `compile`, `list`, `suggestArticles`, `suggestFaqAnswers`, `suggestKnowledgeAssist`, `suggestSmartReplies` |
+//! | `suggestions()`, feature `suggestions` | `compile`, `list`, `suggest_articles`, `suggest_faq_answers`, `suggest_knowledge_assist`, `suggest_smart_replies` |
 
 use crate::runtime;
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`generate`](Suggestions::generate) | `POST v2beta1/{+conversation}/suggestions:generate` | Generates all the suggestions using generators configured in the conversation profile. |
 //! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2beta1/{+conversation}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
@@ -154,9 +154,10 @@ static GENERATE: runtime::Method = runtime::Method {
 /// The request that [`Suggestions::generate`] returns:
 /// `POST v2beta1/{+conversation}/suggestions:generate`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversations.suggestions.generate`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.suggestions.generate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -223,9 +224,10 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
 /// The request that [`Suggestions::search_knowledge`] returns:
 /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversations.suggestions.searchKnowledge`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.suggestions.searchKnowledge`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -293,8 +295,9 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`.
 ///
 /// Discovery method ID: `dialogflow.projects.conversations.suggestions.suggestConversationSummary`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

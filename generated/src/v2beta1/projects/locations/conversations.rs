@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `conversations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `complete` | `POST v2beta1/{+name}:complete` | Completes the specified conversation. |
 //! | `create` | `POST v2beta1/{+parent}/conversations` | Creates a new conversation. |
@@ -14,9 +14,9 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | `messages()`, feature `messages` | `batchCreate`, `list` |
-//! | [`participants()`](self::participants) | `analyzeContent`, `create`, `get`, `list`, `patch` |
-//! | `suggestions()`, feature `suggestions` | `generate`, `searchKnowledge`, `suggestConversationSummary` |
+//! | `messages()`, feature `messages` | `batch_create`, `list` |
+//! | [`participants()`](self::participants) | `analyze_content`, `create`, `get`, `list`, `patch` |
+//! | `suggestions()`, feature `suggestions` | `generate`, `search_knowledge`, `suggest_conversation_summary` |
 
 use crate::runtime;
 

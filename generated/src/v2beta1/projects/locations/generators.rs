@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `generators`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2beta1/{+parent}/generators` | Creates a generator. |
 //! | `delete` | `DELETE v2beta1/{+name}` | Deletes a generator. |

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `sip-trunks`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](SipTrunks::create) | `POST v2beta1/{+parent}/sipTrunks` | Creates a SipTrunk for a specified location. |
 //! | [`delete`](SipTrunks::delete) | `DELETE v2beta1/{+name}` | Deletes a specified SipTrunk. |
@@ -184,9 +184,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`SipTrunks::create`] returns: `POST v2beta1/{+parent}/sipTrunks`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.create`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -244,9 +245,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`SipTrunks::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.delete`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -304,9 +306,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`SipTrunks::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.get`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -364,9 +367,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`SipTrunks::list`] returns: `GET v2beta1/{+parent}/sipTrunks`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -449,8 +453,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -476,9 +480,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`SipTrunks::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.patch`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.sipTrunks.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `stateless-suggestion`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`generate`](StatelessSuggestion::generate) | `POST v2beta1/{+parent}/statelessSuggestion:generate` | Generates and returns a suggestion for a conversation that does not have a resource created for it. |
 
@@ -72,9 +72,10 @@ static GENERATE: runtime::Method = runtime::Method {
 /// The request that [`StatelessSuggestion::generate`] returns:
 /// `POST v2beta1/{+parent}/statelessSuggestion:generate`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.statelessSuggestion.generate`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.statelessSuggestion.generate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

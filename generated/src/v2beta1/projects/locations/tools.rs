@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `tools`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Tools::create) | `POST v2beta1/{+parent}/tools` | Creates a tool. |
 //! | [`delete`](Tools::delete) | `DELETE v2beta1/{+name}` | Deletes a tool. |
@@ -176,9 +176,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Tools::create`] returns: `POST v2beta1/{+parent}/tools`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.tools.create`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.tools.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -247,9 +248,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Tools::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.tools.delete`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.tools.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -307,9 +309,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Tools::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.tools.get`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.tools.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -367,9 +370,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Tools::list`] returns: `GET v2beta1/{+parent}/tools`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.tools.list`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.tools.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -448,8 +452,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -475,9 +479,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Tools::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.tools.patch`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.tools.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `security-settings`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](SecuritySettings::create) | `POST v3/{+parent}/securitySettings` | Create security settings in the specified location. |
 //! | [`delete`](SecuritySettings::delete) | `DELETE v3/{+name}` | Deletes the specified SecuritySettings. |
@@ -200,9 +200,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`SecuritySettings::create`] returns: `POST v3/{+parent}/securitySettings`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.securitySettings.create`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.securitySettings.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -262,9 +263,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`SecuritySettings::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.securitySettings.delete`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.securitySettings.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -322,9 +324,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`SecuritySettings::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.securitySettings.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.securitySettings.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -384,9 +387,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`SecuritySettings::list`] returns: `GET v3/{+parent}/securitySettings`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.securitySettings.list`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.securitySettings.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -468,8 +472,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -495,9 +499,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`SecuritySettings::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.securitySettings.patch`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.securitySettings.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

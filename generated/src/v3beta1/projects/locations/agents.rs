@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `agents`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v3beta1/{+parent}/agents` | Creates an agent in the specified location. |
 //! | `delete` | `DELETE v3beta1/{+name}` | Deletes the specified agent. |
@@ -23,13 +23,13 @@
 //! | `changelogs()`, feature `changelogs` | `get`, `list` |
 //! | `conversations()`, feature `conversations` | `delete`, `get`, `list` |
 //! | `entity_types()`, feature `entity-types` | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |
-//! | [`environments()`](self::environments) | `create`, `delete`, `deployFlow`, `get`, `list`, `lookupEnvironmentHistory`, `patch`, `runContinuousTest` |
-//! | [`flows()`](self::flows) | `create`, `delete`, `export`, `get`, `getValidationResult`, `import`, `list`, `patch`, `train`, `validate` |
+//! | [`environments()`](self::environments) | `create`, `delete`, `deploy_flow`, `get`, `list`, `lookup_environment_history`, `patch`, `run_continuous_test` |
+//! | [`flows()`](self::flows) | `create`, `delete`, `export`, `get`, `get_validation_result`, `import`, `list`, `patch`, `train`, `validate` |
 //! | `generators()`, feature `generators` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `intents()`, feature `intents` | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |
 //! | [`playbooks()`](self::playbooks) | `create`, `delete`, `export`, `get`, `import`, `list`, `patch` |
-//! | [`sessions()`](self::sessions) | `detectIntent`, `fulfillIntent`, `matchIntent`, `serverStreamingDetectIntent`, `submitAnswerFeedback` |
-//! | [`test_cases()`](self::test_cases) | `batchDelete`, `batchRun`, `calculateCoverage`, `create`, `export`, `get`, `import`, `list`, `patch`, `run` |
+//! | [`sessions()`](self::sessions) | `detect_intent`, `fulfill_intent`, `match_intent`, `server_streaming_detect_intent`, `submit_answer_feedback` |
+//! | [`test_cases()`](self::test_cases) | `batch_delete`, `batch_run`, `calculate_coverage`, `create`, `export`, `get`, `import`, `list`, `patch`, `run` |
 //! | [`tools()`](self::tools) | `create`, `delete`, `export`, `get`, `list`, `patch` |
 //! | `transition_route_groups()`, feature `transition-route-groups` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `webhooks()`, feature `webhooks` | `create`, `delete`, `get`, `list`, `patch` |

@@ -67,7 +67,9 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.get`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.get`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -128,7 +130,9 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Locations::list`] returns: `GET v3beta1/{+name}/locations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.list`. It requires one of the OAuth scopes
+/// Discovery method ID: `dialogflow.projects.locations.list`.
+///
+/// The request requires one of these OAuth scopes:
 /// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
@@ -230,8 +234,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `operations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`cancel`](Operations::cancel) | `POST v3beta1/{+name}:cancel` | Starts asynchronous cancellation on a long-running operation. |
 //! | [`get`](Operations::get) | `GET v3beta1/{+name}` | Gets the latest state of a long-running operation. |
@@ -130,9 +130,10 @@ static CANCEL: runtime::Method = runtime::Method {
 
 /// The request that [`Operations::cancel`] returns: `POST v3beta1/{+name}:cancel`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.operations.cancel`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.operations.cancel`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -196,9 +197,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Operations::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.operations.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.operations.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -264,9 +266,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Operations::list`] returns: `GET v3beta1/{+name}/operations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.operations.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.operations.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -367,8 +370,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -21,7 +21,7 @@ pub struct ClientBuilder<C> {
     client: PhantomData<fn() -> C>,
 }
 
-/// Everything that can be set, as the caller set it.
+/// The caller's settings, unchecked.
 #[derive(Clone, Default)]
 pub(super) struct Settings {
     pub(super) endpoint: Option<String>,
@@ -61,15 +61,15 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// Accepts an endpoint with plain `http://` on another machine. Everybody on the network between
-    /// can then read and change everything, credentials included.
+    /// Accepts an endpoint with plain `http://` on another machine. Other machines on the network
+    /// path can then read and change all data, credentials included.
     pub fn with_insecure_http(mut self) -> Self {
         self.settings.insecure_http = true;
         self
     }
 
-    /// Sends the requests to the API's endpoint for mutual TLS, where the document has one. The
-    /// client then needs a certificate of its own: see
+    /// Sends the requests to the API's endpoint for mutual TLS, if the document has one. The client
+    /// then needs its own certificate: see
     /// [`with_client_certificate`](Self::with_client_certificate).
     pub fn with_mtls_endpoint(mut self) -> Self {
         self.settings.mtls = true;
@@ -100,14 +100,14 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// The `user-agent` header of every request, in place of this crate's name and version. Some of
-    /// Google's servers compress their responses only where it has the word `gzip` in it.
+    /// Google's servers compress their responses only if it contains the word `gzip`.
     pub fn with_user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.settings.user_agent = Some(user_agent.into());
         self
     }
 
-    /// The client's own certificate and its private key, as PEM, shown to servers that ask for one
-    /// (mutual TLS). Goes with [`with_mtls_endpoint`](Self::with_mtls_endpoint).
+    /// The client's own certificate and its private key, as PEM, sent to servers that request one
+    /// (mutual TLS). Use it together with [`with_mtls_endpoint`](Self::with_mtls_endpoint).
     ///
     /// It has no effect on a transport of your own.
     pub fn with_client_certificate(mut self, pem: impl Into<Vec<u8>>) -> Self {
@@ -115,7 +115,7 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// How long a connection may take to be made, TLS included; 10 seconds unless set.
+    /// The timeout for a new connection, TLS included. The default is 10 seconds.
     ///
     /// It has no effect on a transport of your own.
     pub fn with_connect_timeout(mut self, timeout: Duration) -> Self {
@@ -123,52 +123,53 @@ impl<C: ServiceClient> ClientBuilder<C> {
         self
     }
 
-    /// How large a response may be, in bytes, unpacked; 256 MiB unless set. A larger one is an
-    /// [error](Error::is_body_too_large). Beyond 16 MiB, a response that came as gzip must not have
-    /// grown to more than 100 times its size either.
+    /// The limit on the unpacked size of a response, in bytes. The default is 256 MiB. A larger
+    /// response is an [error](Error::is_body_too_large). So is a gzip response that unpacks to more
+    /// than 16 MiB and more than 100 times its size.
     pub fn with_max_response_size(mut self, bytes: usize) -> Self {
         self.settings.max_response_size = Some(bytes);
         self
     }
 
-    /// How often a call is tried and how long it waits in between; see [`RetryPolicy`] for the
-    /// defaults. A call can have its own.
+    /// The number of attempts of a call and the delays between them; see [`RetryPolicy`] for the
+    /// defaults. A call can have its own policy.
     pub fn with_retry_policy(mut self, policy: RetryPolicy) -> Self {
         self.settings.options.retry = Some(policy);
         self
     }
 
-    /// How many further attempts the client makes while the service is down, over all of its calls;
-    /// see [`RetryThrottle`].
+    /// The number of retries that the client makes while the service is down, for all calls
+    /// together; see [`RetryThrottle`].
     pub fn with_retry_throttle(mut self, throttle: RetryThrottle) -> Self {
         self.settings.throttle = throttle;
         self
     }
 
-    /// How long one attempt of a call may take, from fetching a token to decoding the response; 60
-    /// seconds unless set. A call can have its own.
+    /// The timeout of one attempt of a call, from fetching a token to decoding the response. The
+    /// default is 60 seconds. A call can have its own timeout.
     pub fn with_attempt_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.attempt_timeout = Some(timeout);
         self
     }
 
-    /// How long a call may take with all of its attempts and the waiting in between; 5 minutes unless
-    /// set. A call can have its own.
+    /// The timeout of a call with all of its attempts and the delays between them. The default is 5
+    /// minutes. A call can have its own timeout.
     pub fn with_total_timeout(mut self, timeout: Duration) -> Self {
         self.settings.options.total_timeout = Some(timeout);
         self
     }
 
-    /// How long a body may make no progress, of a response or of a request that is streamed; 30
-    /// seconds unless set. The call then fails with a [timeout](Error::is_timeout), however much time
-    /// it has left. Data that is produced more slowly, such as live audio, needs a longer one.
+    /// The time that the body of a response or of a streamed request may make no progress. The
+    /// default is 30 seconds. The call then fails with a [timeout](Error::is_timeout), even if its
+    /// other timeouts have not passed. Data that is produced more slowly, such as live audio, needs
+    /// a longer time.
     pub fn with_stall_timeout(mut self, timeout: Duration) -> Self {
         self.settings.stall_timeout = Some(timeout);
         self
     }
 
-    /// The OAuth scopes of the tokens that the client fetches, in place of those of the API. They have
-    /// no effect on credentials that have scopes of their own.
+    /// The OAuth scopes of the tokens that the client fetches, in place of those of the API. They
+    /// have no effect on credentials with their own scopes.
     #[cfg(feature = "auth")]
     pub fn with_scopes<S: Into<String>>(mut self, scopes: impl IntoIterator<Item = S>) -> Self {
         self.settings.scopes = Some(scopes.into_iter().map(S::into).collect());
@@ -176,22 +177,23 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// Sends every request through `service` in place of the HTTP client that comes with the crate:
-    /// a client of another library, one with layers around it, or a fake for tests.
+    /// a client of another library, a client with layers, or a fake for tests.
     ///
     /// Each attempt is one call of the service, on a clone of its own. The request is complete,
-    /// credentials among its headers; its [`Body`] is at hand as bytes, or streamed where the call
+    /// with credentials in its headers. Its [`Body`] is available as bytes, or streamed if the call
     /// streams. The response is returned with its headers, and its body, of any type, is read
-    /// afterwards. Retries, timeouts, gzip and the limit on the size of responses are the client's as
-    /// ever; everything below (pooling, proxies, TLS) is the service's. In particular the service
+    /// afterwards. The client still does retries, timeouts, gzip and the limit on the size of
+    /// responses. The service is responsible for pooling, proxies and TLS. In particular the
+    /// service
     ///
-    /// - must not follow redirects: the credentials would go along;
-    /// - should repeat nothing itself: repeated requests are not counted as attempts;
-    /// - should give up connections that have died without a word, for example by pinging HTTP/2
-    ///   connections: after an attempt timed out, the next one goes through the same service.
+    /// - must not follow redirects, because the credentials would be sent to the new host;
+    /// - should not retry, because its retries are not counted as attempts;
+    /// - should detect lost connections, for example by pinging HTTP/2 connections: after an
+    ///   attempt timed out, the next one uses the same service.
     ///
-    /// Where an error of the service, or one of its [sources](StdError::source), is an
+    /// If an error of the service, or one of its [sources](StdError::source), is an
     /// [`std::io::Error`] for a refused connection, a `rustls::Error` or an `h2::Error`, it is
-    /// treated as it would be for the crate's own HTTP client.
+    /// handled like an error of the crate's own HTTP client.
     ///
     /// ```
     /// use std::task::{Context, Poll};
@@ -233,14 +235,14 @@ impl<C: ServiceClient> ClientBuilder<C> {
     ///
     /// Build it with
     ///
-    /// - `redirect(reqwest::redirect::Policy::none())`: a client that follows redirects to another
-    ///   host takes an API key along;
+    /// - `redirect(reqwest::redirect::Policy::none())`: a client that follows redirects sends an
+    ///   API key to the other host;
     /// - `retry(reqwest::retry::never())`: other retries are not counted as attempts;
-    /// - `http2_keep_alive_interval(..)` and `http2_keep_alive_while_idle(true)`: a connection that
-    ///   has died without a word is used for every call until the system notices.
+    /// - `http2_keep_alive_interval(..)` and `http2_keep_alive_while_idle(true)`: a lost connection
+    ///   is otherwise used for every call until the system detects it.
     ///
     /// Its connections belong to the Tokio runtime that made them: a client that is used from
-    /// several current-thread runtimes hangs while the one that made a connection is idle.
+    /// several current-thread runtimes hangs while the runtime that created a connection is idle.
     #[cfg(feature = "reqwest-0_13")]
     pub fn with_reqwest_client(mut self, client: reqwest::Client) -> Self {
         self.settings.transport = Some(Transport::Reqwest(client));
@@ -248,30 +250,32 @@ impl<C: ServiceClient> ClientBuilder<C> {
     }
 
     /// Builds the client. Nothing is sent to the service, and no token is fetched yet. Credentials
-    /// that fetch tokens need a Tokio runtime here; a client with others can be built anywhere.
+    /// that fetch tokens need a Tokio runtime here; a client with other credentials can be built
+    /// anywhere.
     ///
     /// # Runtimes
     ///
-    /// Calls need a Tokio runtime with timers and I/O (`enable_all()`); Tokio panics in one that has
-    /// been built without. A client may be used from several runtimes, also after the one in which it
-    /// was built has ended: each runtime gets connections of its own, and fetches tokens itself.
-    /// Transports, `reqwest` clients and token sources of your own are shared by all runtimes.
+    /// Calls need a Tokio runtime with timers and I/O (`enable_all()`); Tokio panics without them.
+    /// A client may be used from several runtimes, also after the one in which it was built has
+    /// ended: each runtime gets connections of its own, and fetches tokens itself. Your own
+    /// transports, `reqwest` clients and token sources are shared by all runtimes.
     ///
     /// # Connections
     ///
     /// Connections go through the proxies of the environment (`HTTPS_PROXY`, `ALL_PROXY`,
-    /// `NO_PROXY`), use HTTP/2 where the server offers it, and are kept for the next call. HTTP/2
-    /// connections are pinged every 20 seconds. After an attempt has timed out without a byte of a
-    /// response, later attempts use new connections, at most every 10 seconds; calls that are in
+    /// `NO_PROXY`), use HTTP/2 if the server offers it, and are kept for the next call. HTTP/2
+    /// connections are pinged every 20 seconds. After an attempt has timed out before the first
+    /// byte of a response, later attempts use new connections, at most every 10 seconds; calls in
     /// progress finish on the old ones. Redirects are never followed.
     ///
     /// # Errors
     ///
-    /// A [configuration](Error::is_configuration) error: a setting has a value that cannot be used, a
-    /// credentials file cannot be read or lacks a field, the machine's TLS certificates cannot be
-    /// read, or no credentials were set and the feature `auth`, which would find them, is off. That
-    /// the machine has no credentials shows with the first call. No secret is in the error's text.
-    // Asynchronous although it waits for nothing today: finding credentials may need it.
+    /// A [configuration](Error::is_configuration) error: a setting has a value that cannot be used,
+    /// a credentials file cannot be read or lacks a field, the machine's TLS certificates cannot be
+    /// read, or no credentials were set and the feature `auth`, which would find them, is off.
+    /// Missing credentials of the machine are reported by the first call. The error's text contains
+    /// no secret.
+    // This function is asynchronous because finding credentials may need it later.
     pub async fn build(self) -> Result<C, Error> {
         ClientCore::new(C::SERVICE, C::SCOPES, self.settings).map(C::from_core)
     }
@@ -295,8 +299,8 @@ impl<C> Clone for ClientBuilder<C> {
 impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let settings = &self.settings;
-        // Not the certificate, which comes with its key. What is not a valid endpoint may hold a
-        // password.
+        // The certificate is not shown, because it contains its key. An invalid endpoint may
+        // contain a password.
         let mut shown = f.debug_struct("ClientBuilder");
         shown.field("credentials", &settings.credentials);
         shown.field("transport", &settings.transport);

@@ -1,14 +1,14 @@
-//! Access tokens as they are kept, and when a new one is fetched.
+//! The cache of access tokens, and the rules for fetching new ones.
 //!
-//! - A token is fetched once for all calls that wait, in a task of its own: it does not end with the
-//!   call that started it.
-//! - It is replaced ahead of its end, without a call waiting for it. In its last minute calls wait
-//!   for the new one, and still use the old one if there is none.
-//! - A token that the service has refused is kept until there is another: the refusal may be about
-//!   one method, and the next token may be long in coming.
+//! - A token is fetched once for all waiting calls, in a separate task, which continues when the
+//!   call that started it is dropped.
+//! - It is replaced before it expires, while calls still use it. In its last minute calls wait for
+//!   the new one; if fetching fails, they use the old one.
+//! - A token that the service has refused is kept until there is another: the refusal may concern
+//!   one method only, and fetching may take long.
 //!
 //! A fetch runs on the asynchronous runtime of the call that starts it. Calls on another runtime
-//! start their own: the first may be idle, and then nothing on it goes on.
+//! start a fetch there, because tasks of an idle runtime make no progress.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -21,38 +21,39 @@ use tokio::time::{Instant, timeout};
 use super::provider::AuthHeaders;
 use crate::runtime::error::Error;
 
-/// How long fetching may take. Calls that wait have timeouts of their own; this keeps one fetch that
-/// hangs from being waited for by all later calls.
+/// The timeout for fetching. Waiting calls have their own timeouts; this one ends a fetch that
+/// hangs, so that later calls do not wait for it.
 const FETCH_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// How long after its start a fetch is joined by further calls. One that takes longer is probably
-/// stuck, and another is started beside it.
+/// The time after the start of a fetch in which further calls join it. A longer fetch probably
+/// hangs, so another one is started beside it.
 const JOINED: Duration = Duration::from_secs(10);
 
-/// How long before its end a token is replaced, without calls waiting for the new one.
+/// The time before expiry at which a token is replaced while calls still use it.
 const AHEAD: Duration = Duration::from_secs(300);
 
-/// How long before its end calls wait for a new token: the old one has to last for a call.
+/// The time before expiry at which calls wait for a new token, because a token must be valid for
+/// the whole call.
 const LAST_MINUTE: Duration = Duration::from_secs(60);
 
 /// How long calls wait for a new token while the old one can still be used.
 const PATIENCE: Duration = Duration::from_secs(5);
 
-/// How long after a failed fetch ahead of the end the next one is started.
+/// The delay before the next fetch after an early one failed.
 const PAUSE: Duration = Duration::from_secs(10);
 
-/// How long after a refusal another refusal does not lead to a new token.
+/// The time after a refusal in which another refusal does not start a fetch.
 const REFUSAL_PAUSE: Duration = Duration::from_secs(10);
 
 /// Credentials that are being fetched.
 pub(super) type Fetching<'s> = Pin<Box<dyn Future<Output = Result<Fetched, Error>> + Send + 's>>;
 
-/// Where credentials come from.
+/// A source of credentials.
 pub(super) trait Source: Send + Sync {
-    /// Fetches credentials; with `renew`, others than those that it may have at hand.
+    /// Fetches credentials. With `renew`, the source must not return its cached ones.
     fn fetch(&self, renew: bool) -> Fetching<'_>;
 
-    /// The runtime to fetch on, where it cannot be that of the call.
+    /// The runtime to fetch on, if it cannot be that of the call.
     ///
     /// # Errors
     ///
@@ -61,40 +62,40 @@ pub(super) trait Source: Send + Sync {
         Ok(None)
     }
 
-    /// How long calls are given the same error after a failed fetch.
+    /// The time for which calls get the same error after a failed fetch.
     fn pause_after(&self, _error: &Error) -> Duration {
         Duration::ZERO
     }
 }
 
-/// What fetching gives.
+/// Fetched credentials.
 pub(super) struct Fetched {
     pub(super) headers: AuthHeaders,
     pub(super) lifetime: Lifetime,
 }
 
-/// How long credentials are kept, counted from when they were asked for.
+/// How long credentials are kept, counted from the start of the fetch.
 #[derive(Clone, Copy)]
 pub(super) struct Lifetime {
-    /// When others are fetched, without calls waiting for them.
+    /// When new ones are fetched while calls use these.
     refresh: Duration,
-    /// When calls wait for others.
+    /// When calls wait for new ones.
     wait: Duration,
-    /// When they are of no use any more.
+    /// When they expire.
     end: Duration,
 }
 
 impl Lifetime {
-    /// For the calls that wait, and no later ones.
+    /// For the waiting calls only.
     pub(super) const NONE: Lifetime = Lifetime {
         refresh: Duration::ZERO,
         wait: Duration::ZERO,
         end: Duration::ZERO,
     };
 
-    /// Of a token that is valid for that long.
+    /// For a token with this lifetime.
     pub(super) fn of_token(valid: Duration) -> Self {
-        // Longer than any, and short enough for every clock.
+        // Longer than any lifetime, and short enough for every clock.
         const LONGEST: Duration = Duration::from_secs(10 * 365 * 86_400);
         let valid = valid.min(LONGEST);
         let wait = valid.saturating_sub(LAST_MINUTE);
@@ -105,7 +106,7 @@ impl Lifetime {
         }
     }
 
-    /// Kept for that long, then fetched again before any use.
+    /// Kept for this time, then fetched again before the next use.
     #[cfg(feature = "auth")]
     pub(super) fn of_copy(kept: Duration) -> Self {
         Lifetime {
@@ -116,7 +117,7 @@ impl Lifetime {
     }
 }
 
-/// A source and the credentials that it gave last. Cloning copies a pointer.
+/// A source and its last credentials. Cloning copies a pointer.
 #[derive(Clone)]
 pub(crate) struct TokenCache(Arc<Inner>);
 
@@ -130,9 +131,9 @@ struct State {
     held: Option<Held>,
     /// Those in progress.
     fetches: Vec<Fetch>,
-    /// The last fetch, if it failed, and until when its error is given to calls.
+    /// The last fetch, if it failed, and the time until which calls get its error.
     failure: Option<Failure>,
-    /// When a refusal led to a fetch last.
+    /// When a refusal last led to a fetch.
     refused: Option<Instant>,
     /// Numbers the fetches.
     next: u64,
@@ -162,10 +163,10 @@ struct Fetch {
 /// The output of a fetch, once it has one.
 type Outcome = watch::Receiver<Option<Result<AuthHeaders, Arc<Error>>>>;
 
-/// What a call does for its credentials.
+/// How a call gets its credentials.
 enum Plan {
     Use(AuthHeaders),
-    /// Waits for a fetch, and uses other credentials where that fails or takes too long.
+    /// Waits for a fetch, and uses other credentials if the fetch fails or takes too long.
     Wait(Outcome, Option<AuthHeaders>),
     Fail(Error),
 }
@@ -178,7 +179,7 @@ impl TokenCache {
         }))
     }
 
-    /// The credentials that are held, or others.
+    /// The cached credentials, or new ones.
     pub(super) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
         match self.plan() {
             Plan::Use(headers) => Ok(headers),
@@ -191,7 +192,7 @@ impl TokenCache {
         }
     }
 
-    /// Other credentials than those that the service has refused, if there are any.
+    /// Credentials other than the refused ones, if there are any.
     pub(super) async fn another(&self, refused: &AuthHeaders) -> Option<AuthHeaders> {
         let outcome = {
             let mut state = self.0.state();
@@ -218,7 +219,7 @@ impl TokenCache {
                 }
             }
         };
-        // Without another token, the service's refusal says more than the reason.
+        // Without another token, the service's refusal is the more useful error.
         let other = wait(outcome).await.ok()?;
         (other != *refused).then_some(other)
     }
@@ -243,7 +244,7 @@ impl TokenCache {
             return Plan::Wait(self.join(&mut state), Some(headers));
         }
         if now >= refresh && now < wait && !failed_just_now(PAUSE) {
-            // Nobody waits for it.
+            // No call waits for it.
             drop(self.join(&mut state));
         }
         Plan::Use(headers)
@@ -261,7 +262,7 @@ impl TokenCache {
         let (sender, outcome) = watch::channel(None);
         let number = state.next;
         state.next += 1;
-        // Those whose runtime has ended are of no use.
+        // A fetch whose runtime has ended never completes.
         state.fetches.retain(|fetch| !fetch.has_died());
         state.fetches.push(Fetch {
             number,
@@ -293,7 +294,7 @@ impl TokenCache {
                     true,
                 )),
             };
-            // Nobody may be waiting any more.
+            // There may be no waiting call any more.
             let outcome = cache.finish(number, asked, fetched, &mut cache.state());
             let _ = sender.send(Some(outcome));
         });
@@ -302,7 +303,7 @@ impl TokenCache {
 }
 
 impl Inner {
-    /// Keeps what a fetch gave.
+    /// Keeps the result of a fetch.
     fn finish(
         &self,
         number: u64,
@@ -346,7 +347,7 @@ impl Inner {
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // Nothing that can panic leaves it half done.
+        // No panic can leave the state half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,9 +1,9 @@
 //! Credentials that are found on the machine or in a file, fetched and refreshed.
 //!
-//! A user's credentials and the metadata server are a request each, which is made in `user` and
-//! `metadata`. All other kinds (service accounts, impersonation, other identity providers) are those
-//! of the crate `google-cloud-auth`, in `library`. Which file is read, and what has to be in it, is
-//! decided in `config`.
+//! `user` and `metadata` fetch tokens for a user's credentials and from the metadata server, with
+//! one request each. `library` uses the crate `google-cloud-auth` for all other kinds (service
+//! accounts, impersonation, other identity providers). `config` finds the file and checks its
+//! fields.
 
 mod config;
 mod errors;
@@ -28,13 +28,13 @@ pub(super) use config::Given;
 use config::Recipe;
 use library::CallerBuilt;
 
-/// How long calls get the error of a fetch that failed for a reason that may pass.
+/// How long calls get the error of a fetch that failed for a temporary reason.
 const AFTER_PASSING_ERROR: Duration = Duration::from_secs(1);
 
-/// The same for any other reason.
+/// How long calls get the error of a fetch that failed for any other reason.
 const AFTER_LASTING_ERROR: Duration = Duration::from_secs(10);
 
-/// What a client wants of its credentials, kept for every time that they are built.
+/// The client's requirements for its credentials, for each time that they are built.
 #[derive(Clone)]
 pub(super) struct Wanted {
     pub(super) scopes: Vec<String>,
@@ -46,7 +46,7 @@ pub(super) struct Wanted {
 ///
 /// # Errors
 ///
-/// A file cannot be read or is not one of credentials.
+/// A file cannot be read or is not a credentials file.
 pub(super) fn provide(given: Given, wanted: AuthRequest<'_>) -> Result<TokenCache, Error> {
     let wanted = Wanted {
         scopes: wanted.scopes.to_vec(),
@@ -91,7 +91,7 @@ impl Source for Rebuilt {
     fn fetch(&self, renew: bool) -> Fetching<'_> {
         Box::pin(async move {
             if renew {
-                // The old ones are kept until others have given a token.
+                // The old ones are kept until new ones have returned a token.
                 let other = self.recipe.build(&self.wanted)?;
                 let fetched = other.fetch(false).await?;
                 self.replace(other);
@@ -100,7 +100,7 @@ impl Source for Rebuilt {
             let source = self.source.lock();
             let source = source.unwrap_or_else(PoisonError::into_inner).clone();
             let fetched = source.fetch(false).await;
-            // The next time the file may have changed. If it cannot be read now, so be it then.
+            // The file may have changed by the next time, so an error in reading it now is ignored.
             if fetched.as_ref().is_err_and(|error| !error.is_retryable())
                 && let Ok(other) = self.recipe.build(&self.wanted)
             {
@@ -112,7 +112,7 @@ impl Source for Rebuilt {
 
     fn pause_after(&self, error: &Error) -> Duration {
         match error {
-            // It has taken long already.
+            // The fetch has taken long already.
             error if error.is_timeout() => Duration::ZERO,
             error if error.is_retryable() => AFTER_PASSING_ERROR,
             _ => AFTER_LASTING_ERROR,
@@ -138,8 +138,8 @@ impl Credentials {
     /// The credentials of a file: a service account's key, a user's, those of another identity
     /// provider (workload identity federation), or those to impersonate a service account.
     ///
-    /// Do not use such a file from a source that you do not trust: it says where tokens are fetched
-    /// and which programs are run for it.
+    /// Do not use such a file from an untrusted source: it names the servers that tokens are
+    /// fetched from and the programs that are run.
     pub fn file(path: impl Into<std::path::PathBuf>) -> Self {
         Credentials(Kind::Google(Given::Recipe(Recipe::File(path.into()))))
     }
@@ -163,7 +163,7 @@ impl From<credentials::Credentials> for Credentials {
     }
 }
 
-/// The same for access token credentials.
+/// Like the conversion above, for access token credentials.
 impl From<credentials::AccessTokenCredentials> for Credentials {
     fn from(credentials: credentials::AccessTokenCredentials) -> Self {
         credentials::Credentials::from(credentials).into()

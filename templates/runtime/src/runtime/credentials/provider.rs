@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use super::cache::TokenCache;
 use crate::runtime::error::Error;
 
-/// What a client wants of its credentials.
+/// The client's requirements for its credentials.
 pub(crate) struct AuthRequest<'a> {
     /// The OAuth scopes of its tokens; empty for those that the credentials have by default.
     #[cfg_attr(not(feature = "auth"), allow(dead_code))]
@@ -41,8 +41,8 @@ impl AuthHeaders {
         AuthHeaders(Some(Arc::new(headers)))
     }
 
-    /// Adds them to the headers of a request, unless it has one of the same name: what the caller has
-    /// set comes first.
+    /// Adds them to the headers of a request, unless it has one of the same name: the caller's
+    /// headers take precedence.
     pub(crate) fn apply(&self, headers: &mut HeaderMap) {
         for (name, value) in self.0.iter().flat_map(|headers| headers.iter()) {
             if let Entry::Vacant(entry) = headers.entry(name) {
@@ -52,14 +52,14 @@ impl AuthHeaders {
     }
 }
 
-/// Gives requests their credentials: the same always, or ones that are fetched and refreshed.
+/// Provides the credentials of requests: fixed ones, or ones that are fetched and refreshed.
 pub(crate) enum Provider {
     Fixed(AuthHeaders),
     Fetched(TokenCache),
 }
 
 impl Provider {
-    /// The credentials that are known without fetching any.
+    /// The credentials that are available without fetching.
     pub(crate) fn at_hand(&self) -> AuthHeaders {
         match self {
             Provider::Fixed(headers) => headers.clone(),
@@ -71,7 +71,7 @@ impl Provider {
     ///
     /// # Errors
     ///
-    /// No token was to be had.
+    /// No token could be obtained.
     pub(crate) async fn auth_headers(&self) -> Result<AuthHeaders, Error> {
         match self {
             Provider::Fixed(headers) => Ok(headers.clone()),
@@ -79,7 +79,7 @@ impl Provider {
         }
     }
 
-    /// Other credentials than those that the service has refused, if there are any.
+    /// Credentials other than the refused ones, if there are any.
     pub(crate) async fn another(&self, refused: &AuthHeaders) -> Option<AuthHeaders> {
         match self {
             Provider::Fixed(_) => None,

@@ -1,7 +1,6 @@
 //! Access tokens from a source of the caller's own.
 //!
-//! Here are the types that callers see. How tokens are kept and when the source is asked is decided
-//! in `cache`.
+//! This module has the public types. `cache` keeps tokens and calls the source.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -25,8 +24,8 @@ pub struct Token {
 }
 
 impl Token {
-    /// A token without a lifetime. It is used for the calls that wait for it, and not kept for
-    /// later ones.
+    /// A token without a lifetime. It is used for the calls that wait for it, and is not kept for
+    /// later calls.
     pub fn new(secret: impl Into<String>) -> Self {
         Token {
             secret: secret.into(),
@@ -35,8 +34,8 @@ impl Token {
     }
 
     /// Sets how long the token is valid from now on (`expires_in` of RFC 6749). It is kept and used
-    /// for all calls. Another one is fetched 5 minutes before its end, or after half of its
-    /// lifetime, and calls wait for that in its last minute.
+    /// for all calls. A new token is fetched 5 minutes before it expires, or after half of its
+    /// lifetime. In its last minute calls wait for the new token.
     #[must_use]
     pub fn expires_in(mut self, lifetime: Duration) -> Self {
         self.lifetime = Some(lifetime);
@@ -67,15 +66,16 @@ impl fmt::Debug for Token {
 
 /// A source of access tokens: a vault, a sidecar, another library.
 ///
-/// It is asked once for all calls that wait, in a task of its own on the Tokio runtime of the first
-/// of them: a call that is dropped or runs out of time does not cancel it. It has 30 seconds. While
-/// a token is valid ([`Token::expires_in`]) it is not asked again before it is time to. After the
-/// service has refused a token (HTTP 401), it is asked once more, and the call is tried again if
-/// that gives another token; the refused token is kept until there is another.
+/// It is called once for all waiting calls, in a separate task on the Tokio runtime of the first of
+/// them. A call that is dropped or times out does not cancel the task. The source must return
+/// within 30 seconds. While a token is valid ([`Token::expires_in`]), the source is not called
+/// until the token needs to be replaced. After the service has refused a token (HTTP 401), the
+/// source is called once more, and the call is repeated if it returns another token. The refused
+/// token is kept until there is another.
 ///
-/// An error of the source fails the calls that wait for it. Where the error, or one of its
-/// [sources](StdError::source), is an I/O error of a broken connection or a timeout, the calls try
-/// again as their [`RetryPolicy`](crate::runtime::RetryPolicy) says.
+/// An error of the source fails the calls that wait for it. If the error, or one of its
+/// [sources](StdError::source), is an I/O error of a broken connection or a timeout, the calls are
+/// retried according to their [`RetryPolicy`](crate::runtime::RetryPolicy).
 ///
 /// A function that returns a future is a source:
 ///
@@ -98,7 +98,7 @@ where
     }
 }
 
-/// A token that is being waited for.
+/// The future of a token.
 type Asking<'s> =
     Pin<Box<dyn Future<Output = Result<Token, Box<dyn StdError + Send + Sync>>> + Send + 's>>;
 
@@ -113,7 +113,7 @@ impl<S: TokenSource> DynTokenSource for S {
     }
 }
 
-/// A source of the caller's own, as the cache takes it.
+/// A source of the caller in the form that the cache uses.
 pub(super) struct CallerSource(pub(super) Arc<dyn DynTokenSource>);
 
 impl Source for CallerSource {
@@ -136,7 +136,7 @@ impl Source for CallerSource {
     }
 }
 
-/// Whether the error of a source is one that may be over the next time.
+/// Whether the error of a source is temporary.
 fn may_pass(error: &(dyn StdError + 'static)) -> bool {
     causes(error).any(|cause| {
         if let Some(error) = cause.downcast_ref::<std::io::Error>() {

@@ -66,7 +66,7 @@ impl Error {
     /// The body of a successful response cannot be decoded.
     pub(crate) fn decode(response: http::Response<Bytes>, cause: DecodeError) -> Self {
         let text = format!("the response cannot be read: {cause}");
-        // A body that contains an error in place of the response says why.
+        // A body that contains an error in place of the response describes the failure.
         let contains_error = cause.is_no_content();
         let status = contains_error.then(|| Status::from_body(response.status(), response.body()));
         let mut error = Self::new(Kind::Decode, text).with_response(response);
@@ -94,7 +94,7 @@ impl Error {
         Self::new(Kind::RepeatedPageToken, text.to_owned())
     }
 
-    /// Whether there is a next page is unknown, because the response left out `property`.
+    /// It is unknown whether there is a next page, because `fields` leaves out `property`.
     pub(crate) fn hidden_page_token(property: &str) -> Self {
         Self::invalid_request(format_args!(
             "`fields` leaves out `{property}`, so it is unknown whether there is a next page: add it"

@@ -1,4 +1,4 @@
-//! Errors of an exchange that broke off, and what its causes say about another attempt.
+//! Errors of an exchange that broke off, and their classification by causes.
 
 use std::error::Error as StdError;
 use std::io;
@@ -11,12 +11,12 @@ use crate::runtime::text::OneLine;
 
 type Cause = Box<dyn StdError + Send + Sync>;
 
-/// How many causes of an error are looked at: a chain that leads back to itself has no end.
+/// The number of causes that are examined, because a chain of causes can be a cycle.
 const MAX_CAUSES: usize = 32;
 
 impl Error {
-    /// The exchange broke off before the headers of a response had come. What it was is read from
-    /// the causes, as far as their types are known.
+    /// The exchange broke off before the headers of a response arrived. The kind of failure comes
+    /// from the causes whose types are public.
     pub(crate) fn transport(cause: impl Into<Cause>) -> Self {
         Self::broken_off(cause.into(), true, without_url)
     }
@@ -37,36 +37,36 @@ impl Error {
         Self::broken_off(cause, false, |cause| redact(without_url(cause)))
     }
 
-    /// The caller's body of a request gave an error in place of its next piece.
+    /// The request body of the caller returned an error.
     pub(crate) fn request_body(cause: Cause) -> Self {
         let why = root_cause(&*cause);
         Self::lasting(format!("the request body could not be read: {why}")).caused_by_box(cause)
     }
 
-    /// A request body that can be read once was read by an attempt before.
+    /// A request body that can be read once was read by an earlier attempt.
     pub(crate) fn request_body_is_used() -> Self {
         Self::lasting("the request body has been read already and cannot be sent again".to_owned())
     }
 
-    /// An attempt, or the whole call, has taken too long.
+    /// An attempt, or the whole call, exceeded its timeout.
     pub(crate) fn out_of_time(subject: &str, limit: Duration, phase: &str) -> Self {
         let text = format!("timed out: {subject} took longer than {limit:?}, while {phase}");
         Self::new(Kind::OutOfTime, text)
     }
 
-    /// A body made no progress for too long.
+    /// A body exceeded the stall timeout.
     pub(crate) fn stalled(subject: &str, limit: Duration) -> Self {
         let text = format!("timed out: {subject} made no progress for {limit:?}");
         Self::new(Kind::OutOfTime, text)
     }
 
-    /// The body of a response does not make sense by its content encoding.
+    /// The body of a response does not match its content encoding.
     pub(crate) fn broken_encoding(why: &str) -> Self {
         let text = format!("the response body cannot be unpacked: {why}");
         Self::new(Kind::Transport(Exchange::default()), text)
     }
 
-    /// Says which server could not be reached.
+    /// Adds the server to the text of a connection error.
     pub(crate) fn at(mut self, place: Option<&Authority>) -> Self {
         if let (Kind::Transport(Exchange { connect: true, .. }), Some(place)) =
             (&self.0.kind, place)
@@ -80,7 +80,7 @@ impl Error {
         self
     }
 
-    /// Says how long a connection may take, where it took longer.
+    /// Adds the limit to the text of a connection timeout.
     pub(crate) fn with_connect_timeout(mut self, limit: Duration) -> Self {
         let slow = Exchange {
             connect: true,
@@ -93,8 +93,8 @@ impl Error {
         self
     }
 
-    /// Whether the service provably has not processed the request: it never left, or the server
-    /// said that it was not looked at. Such a request may be repeated whatever its method does.
+    /// Whether the service provably has not processed the request: it was never sent, or the server
+    /// reported that it did not process it. Such a request may be repeated with any HTTP method.
     pub(crate) fn was_not_processed(&self) -> bool {
         match self.0.kind {
             Kind::Credentials { .. } => true,
@@ -104,7 +104,7 @@ impl Error {
     }
 
     fn broken_off(cause: Cause, before_headers: bool, redact: impl FnOnce(Cause) -> Cause) -> Self {
-        // What a body of the runtime's own says comes through the HTTP library as a cause.
+        // The HTTP library wraps an error of the runtime's own body as a cause.
         if let Some(own) = causes(&*cause).find_map(|cause| cause.downcast_ref::<Error>()) {
             return own.again();
         }
@@ -137,16 +137,16 @@ impl Error {
 const NO_CONNECTION: &str = "could not connect";
 const TIMED_OUT_CONNECTING: &str = "timed out while connecting";
 
-/// What is known about an exchange that broke off.
+/// The known facts about an exchange that broke off.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(super) struct Exchange {
     /// No connection could be made.
     pub(super) connect: bool,
-    /// It took too long.
+    /// It timed out.
     pub(super) timeout: bool,
-    /// Another attempt would end in the same way.
+    /// Another attempt would fail in the same way.
     pub(super) lasting: bool,
-    /// The server has said that it did not process the request.
+    /// The server has reported that it did not process the request.
     pub(super) unprocessed: bool,
 }
 
@@ -155,8 +155,8 @@ impl Exchange {
         let http = causes(cause).find_map(|cause| cause.downcast_ref::<reqwest::Error>());
         let is = |kind| io_kinds(cause).any(|known| known == kind);
         Exchange {
-            // Of other errors only a refusal says so: that a host or a network cannot be reached is
-            // also what happens to a connection over which a request has gone already.
+            // For other errors, only "connection refused" proves that nothing was sent.
+            // "Unreachable" can also occur after the request was sent.
             connect: http.map_or_else(
                 || is(io::ErrorKind::ConnectionRefused),
                 reqwest::Error::is_connect,
@@ -168,25 +168,25 @@ impl Exchange {
     }
 }
 
-/// Whether a cause is one that does not pass: TLS that cannot be agreed on, such as a certificate
-/// that is not trusted, or a proxy that wants credentials (HTTP 407).
+/// Whether a cause is permanent: a failed TLS handshake, for example because of an untrusted
+/// certificate, or a proxy that requires credentials (HTTP 407).
 fn is_lasting(cause: &(dyn StdError + 'static)) -> bool {
     use rustls::{AlertDescription as Alert, Error as Tls};
     match cause.downcast_ref::<Tls>() {
-        // Of a peer that had a problem of its own, and of bytes that changed on the way.
+        // The peer had an internal problem, or the data was corrupted in transit: a retry may help.
         Some(Tls::AlertReceived(
             Alert::InternalError | Alert::CloseNotify | Alert::UserCanceled,
         ))
         | Some(Tls::DecryptError) => false,
         Some(_) => true,
-        // The type of the proxy's error is private; its text is all that there is.
+        // The type of the proxy's error is private, so only its text can be compared.
         None => cause.to_string().contains("proxy authorization required"),
     }
 }
 
-/// Whether a cause is the server's word that it did not process the request (RFC 9113, section
-/// 8.7): the stream was refused, or is above the last one that a GOAWAY names. `h2` ends only such
-/// streams with the GOAWAY.
+/// Whether a cause shows that the server did not process the request (RFC 9113, section 8.7): the
+/// stream was refused, or is above the last one that a GOAWAY names. `h2` ends only such streams
+/// with the GOAWAY.
 fn is_unprocessed(cause: &(dyn StdError + 'static)) -> bool {
     cause.downcast_ref::<h2::Error>().is_some_and(|error| {
         let refused = error.is_reset() && error.reason() == Some(h2::Reason::REFUSED_STREAM);
@@ -194,7 +194,7 @@ fn is_unprocessed(cause: &(dyn StdError + 'static)) -> bool {
     })
 }
 
-/// The HTTP library's errors show the URL, which holds parameters, credentials possibly among them.
+/// The HTTP library's errors contain the URL, whose parameters may be credentials.
 fn without_url(cause: Cause) -> Cause {
     match cause.downcast::<reqwest::Error>() {
         Ok(error) => Box::new(error.without_url()),
@@ -215,8 +215,8 @@ fn io_kinds<'e>(error: &'e (dyn StdError + 'static)) -> impl Iterator<Item = io:
         .map(io::Error::kind)
 }
 
-/// An error and all of its causes, the outermost first. An I/O error names the error that it wraps
-/// in another way than other types do.
+/// An error and all of its causes, the outermost first. An I/O error returns its wrapped error by
+/// `get_ref`, and not by `source`.
 pub(crate) fn causes<'e>(
     error: &'e (dyn StdError + 'static),
 ) -> impl Iterator<Item = &'e (dyn StdError + 'static)> {

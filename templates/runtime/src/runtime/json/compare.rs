@@ -1,8 +1,8 @@
 //! JSON documents, and messages, compared by meaning: the order of keys, white space, escapes and
 //! the spelling of numbers and times do not count.
 //!
-//! `serde_json::Value` does not do for that: it rounds numbers, and what equality of its numbers
-//! means depends on its features.
+//! `serde_json::Value` cannot be used: it rounds numbers, and the equality of its numbers depends
+//! on its features.
 
 use std::collections::BTreeMap;
 
@@ -48,7 +48,7 @@ pub(crate) fn same_text(a: &str, b: &str) -> bool {
     a == b
         || match (Meaning::of(a.as_bytes()), Meaning::of(b.as_bytes())) {
             (Some(a), Some(b)) => a == b,
-            // Nested too deeply to be read: only equal text is known to mean the same.
+            // The text nests too deeply to be read, so only the texts are compared.
             _ => false,
         }
 }
@@ -56,8 +56,8 @@ pub(crate) fn same_text(a: &str, b: &str) -> bool {
 /// Whether two messages of one type mean the same: whether a reader of their JSON would get the
 /// same. `fresh` are two messages of that type with nothing set.
 ///
-/// Comparing the fields would not do: a caller can force a value with an extra field, and the same
-/// value is in the field after a round trip.
+/// Comparing fields would be wrong: a caller can force a value with an extra field, and after a
+/// round trip the same value is in the field.
 pub(crate) fn same_message(
     a: &dyn Message,
     b: &dyn Message,
@@ -69,13 +69,13 @@ pub(crate) fn same_message(
     }
     match (reread(&a, fresh_a), reread(&b, fresh_b)) {
         (Some(a), Some(b)) => a == b,
-        // Nested too deeply to be read: as above.
+        // The text nests too deeply to be read, as above.
         _ => false,
     }
 }
 
-/// What a reader of `json` would get. Times are compared as points in time, so they are written
-/// anew.
+/// The meaning of `json` as canonical text. Times are compared as points in time, so they are
+/// written again.
 fn reread(json: &[u8], fresh: &mut dyn Message) -> Option<Meaning> {
     decode_message(json, fresh).ok()?;
     let mut writer = Writer::canonical();

@@ -1,6 +1,5 @@
-//! Optional, repeated and keyed fields. One rule holds for all: where one element does not fit, the
-//! whole value does not fit, and its text is kept. The wire form of single values belongs to
-//! `scalars`.
+//! Optional, repeated and keyed fields. If one element does not fit, the whole value does not fit,
+//! and its text is kept. The wire form of single values belongs to `scalars`.
 
 use std::collections::BTreeMap;
 
@@ -81,8 +80,7 @@ impl<T: Wire> Field for Vec<T> {
 }
 
 impl<T: Wire> Field for BTreeMap<String, T> {
-    /// An empty object is kept beside the fields, because this field could not tell it from an
-    /// absent one.
+    /// An empty object is kept in `extra`, because an empty map in this field means absent.
     fn read_field(&mut self, reader: &mut Reader<'_>) -> bool {
         self.clear();
         if reader.null() {

@@ -1,7 +1,7 @@
 //! JSON numbers as exact decimal numbers.
 //!
 //! Numbers are compared, and read as integers, by their value: `5`, `5.0` and `50e-1` are the same
-//! number. Floats do not do for that, because `9223372036854775807.0` is not one. Only the
+//! number. Floats cannot be used, because none has the value `9223372036854775807.0`. Only the
 //! arithmetic lives here; which field accepts which spelling is in `scalars`.
 
 use std::fmt;
@@ -52,7 +52,7 @@ impl Decimal {
         })
     }
 
-    /// The value as an integer; `None` where it has a fraction or does not fit.
+    /// The value as an integer; `None` if it has a fraction or does not fit.
     pub(super) fn to_integer<T: TryFrom<i128>>(&self) -> Option<T> {
         /// Every integer of 38 digits fits `i128`.
         const MOST: usize = 38;
@@ -76,8 +76,8 @@ impl fmt::Display for Decimal {
     }
 }
 
-/// The power of ten after an `e`. One beyond `i64` is cut off there: no number that a type here can
-/// hold is that large or that small.
+/// The power of ten after an `e`. An exponent outside of `i64` is limited to its range, because no
+/// type here holds such a number.
 fn power(text: &str) -> Option<i64> {
     let (negative, digits) = match text.as_bytes().first()? {
         b'-' => (true, &text[1..]),

@@ -1,11 +1,11 @@
-//! The error of a JSON document that cannot be read. Only the type lives here; the reader decides
-//! what is an error.
+//! The error of a JSON document that cannot be read. This module has only the type; the reader
+//! decides what is an error.
 
 use std::fmt;
 
-/// Why a body could not be read as the JSON that was expected.
+/// A body is not the expected JSON.
 ///
-/// It names a place and a rule. It never quotes the body, so it is safe to log.
+/// The text names the position and the rule. It never quotes the body, so it is safe to log.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DecodeError {
     reason: String,
@@ -14,7 +14,7 @@ pub struct DecodeError {
     kind: Kind,
 }
 
-/// What kind of error it is.
+/// The kind of the error.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     /// The body is not JSON.
@@ -28,7 +28,7 @@ pub(super) enum Kind {
     Budget,
     /// The body of a success is empty, or it holds an error.
     NoContent,
-    /// The time for decoding was over.
+    /// The deadline passed while decoding.
     OutOfTime,
 }
 
@@ -47,7 +47,7 @@ impl DecodeError {
         self.kind
     }
 
-    /// Whether the body of a success says nothing, or holds an error in place of the response.
+    /// Whether the body of a success is empty, or contains an error in place of the response.
     pub(crate) fn is_no_content(&self) -> bool {
         self.kind == Kind::NoContent
     }

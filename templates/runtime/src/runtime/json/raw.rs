@@ -1,4 +1,4 @@
-//! One JSON value as the text that it came in.
+//! One JSON value as the received text.
 
 use super::{Reader, Wire, Writer};
 

@@ -1,17 +1,17 @@
-//! The pull reader: one pass over a document, driven by the types that read from it.
+//! The pull reader. It reads a document in one pass, and each type reads its own values from it.
 //!
-//! The cursor, single tokens, the limit on nesting and the memory budget live here. Lists, objects
-//! and free-form values are read in `values`. How one field type looks on the wire belongs to
-//! `scalars` and `containers`.
+//! This module has the cursor, single tokens, the limit on nesting and the memory budget. `values`
+//! reads lists, objects and free-form values. `scalars` and `containers` have the wire form of each
+//! field type.
 //!
 //! Two rules hold for every function that reads a value:
 //!
-//! - It consumes exactly one value, whether the value fits the wanted type or not. Nothing steps
-//!   back, so each byte of a document is tokenized once, however its values nest.
-//! - A value *fits* or it does not. `false` and `None` mean "does not fit", and the object loop then
-//!   keeps the text of the value. A document that is not JSON is another matter: the first such
-//!   error stays in the reader, every caller returns through the same `false`, and
-//!   [`Reader::finish`] reports it. So emitted code never handles an error.
+//! - It consumes exactly one value, whether the value fits the type or not. The reader never goes
+//!   back, so each byte of a document is tokenized once at any nesting depth.
+//! - A value *fits* or it does not. `false` and `None` mean "does not fit", and the object loop
+//!   then keeps the text of the value. If the document is not JSON, the reader stores the first
+//!   error, every function returns `false` or `None`, and [`Reader::finish`] returns the error. So
+//!   emitted code never handles errors.
 
 mod values;
 
@@ -43,13 +43,12 @@ pub struct Reader<'j> {
     jiter: Jiter<'j>,
     /// How many more levels may open.
     depth: u8,
-    /// Where the value that was read last did not fit, from the innermost step outwards. Taken by
-    /// the object loop when it keeps the value.
+    /// The path to the misfit in the last value, from the innermost step outwards. The object loop
+    /// takes it when it keeps the value.
     place: Vec<Step>,
     /// A copy of the document, made for the first value that is kept as a part of it.
     shared: Option<Arc<str>>,
-    /// Whether the value that was read last is an empty object for a map, which is kept although it
-    /// fits.
+    /// Whether the last value is an empty object for a map, which is kept although it fits.
     empty_map: bool,
     /// Whether an `@type` of the outermost object is a property like any other.
     keeps_type_name: bool,
@@ -57,10 +56,11 @@ pub struct Reader<'j> {
     budget: usize,
     /// The limit on the response size that `budget` was computed from.
     limit: usize,
-    /// Where broken text was replaced in `body`, the places that no field has been named for yet.
+    /// The places in `body` where broken text was replaced, without those that were assigned to a
+    /// field.
     repairs: &'j [usize],
     error: Option<Failure>,
-    /// The time that is left, if it is limited.
+    /// The remaining time, if it is limited.
     clock: Option<&'j StepClock>,
 }
 
@@ -102,7 +102,7 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Counts a step of the reading; `false` when the time is over, which is an error.
+    /// Counts a step; `false` when the deadline has passed, which is an error.
     #[inline]
     fn step(&mut self) -> bool {
         if self.clock.is_none_or(|clock| !clock.step()) {
@@ -112,7 +112,7 @@ impl<'j> Reader<'j> {
         false
     }
 
-    /// Has an `@type` of the outermost object sent back like any other property.
+    /// Keeps an `@type` of the outermost object like any other property.
     pub(super) fn keep_type_name(&mut self) {
         self.keeps_type_name = true;
     }
@@ -141,7 +141,7 @@ impl<'j> Reader<'j> {
     }
 
     /// Reads a field: the hook of emitted code. A `null` or a value that does not fit empties the
-    /// field, and the latter is `false`.
+    /// field. The result is `false` if the value does not fit.
     pub fn field<F: super::Field>(&mut self, field: &mut F) -> bool {
         field.read_field(self)
     }
@@ -155,7 +155,8 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// `peek` past white space, which servers seldom send, and at the end of the body.
+    /// The cold path of `peek`, for white space, which servers seldom send, and for the end of the
+    /// body.
     #[cold]
     fn peek_further(&mut self) -> Option<Peek> {
         match self.jiter.peek() {
@@ -167,20 +168,20 @@ impl<'j> Reader<'j> {
         }
     }
 
-    /// Passes over a value that is not of the wanted kind. Always `None`, for the caller to return.
+    /// Skips a value of another kind than expected. Returns `None` for the caller to return.
     #[cold]
     pub(super) fn misfit<T>(&mut self) -> Option<T> {
         self.skip();
         None
     }
 
-    /// Has the object loop keep the empty object that was read for a map.
+    /// Makes the object loop keep the empty object that was read for a map.
     #[cold]
     pub(super) fn keep_empty_map(&mut self) {
         self.empty_map = true;
     }
 
-    /// Reads a `null`, if that is what comes next; else nothing is read.
+    /// Reads a `null` if it is the next value; otherwise reads nothing.
     #[inline]
     pub(crate) fn null(&mut self) -> bool {
         self.peek() == Some(Peek::Null) && self.known_null()
@@ -259,9 +260,9 @@ impl<'j> Reader<'j> {
                 return None;
             }
         };
-        // What the parser lends ends with its next step; a slice of the body lives as long as the
-        // body. The parser stands behind the colon, and only white space can be between that and
-        // the quote that closes the key.
+        // A text borrowed from the parser is valid until its next step, but a slice of the body is
+        // valid as long as the body. The parser is positioned after the colon, and only white space
+        // can be between the colon and the closing quote of the key.
         let colon = self.index() - 1;
         let quote = match self.body.as_bytes().get(..colon)? {
             [.., b'"'] => colon - 1,
@@ -315,7 +316,7 @@ impl<'j> Reader<'j> {
         self.error.is_none()
     }
 
-    /// Passes over the rest of the body, whatever it is.
+    /// Skips the rest of the body.
     pub(super) fn skip_rest(&mut self) {
         self.body = "";
         self.jiter = Jiter::new(&[]);
@@ -345,8 +346,7 @@ impl<'j> Reader<'j> {
         self.error.is_none()
     }
 
-    /// Counts memory that is about to be allocated; `false` when there is none left, which is an
-    /// error.
+    /// Counts memory before it is allocated; `false` when the budget is used up, which is an error.
     #[inline]
     pub(super) fn charge(&mut self, bytes: usize) -> bool {
         match self.budget.checked_sub(bytes) {
@@ -377,12 +377,12 @@ impl<'j> Reader<'j> {
         charged
     }
 
-    /// What is left of the budget, for [`refund`](Self::refund).
+    /// The remaining budget, for [`refund`](Self::refund).
     pub(super) fn budget(&self) -> usize {
         self.budget
     }
 
-    /// Gives back what was charged since the budget was `before`, after it has been freed.
+    /// Returns the memory that was charged since the budget was `before`, after it has been freed.
     pub(super) fn refund(&mut self, before: usize) {
         self.budget = before;
     }
@@ -400,7 +400,7 @@ impl<'j> Reader<'j> {
         );
     }
 
-    /// Remembers an error that is not the parser's, unless there is one already.
+    /// Stores an error that is not from the parser, unless there is one already.
     #[cold]
     fn stop(&mut self, kind: Kind, reason: String) {
         if self.error.is_none() {

@@ -1,18 +1,17 @@
 //! Broken text in an otherwise well-formed document: half of a surrogate pair (`"a\ud83d"`), and
 //! bytes that are not UTF-8.
 //!
-//! Neither has a form in a Rust string. In a copy of the document each becomes U+FFFD, the rest is
-//! read as usual, and the places are remembered, so that the fields concerned can be named. Only
-//! the copying lives here.
+//! A Rust string can contain neither. In a copy of the document each becomes U+FFFD, and the places
+//! are recorded so that the affected fields can be reported. This module only makes the copy.
 
 /// A document whose strings are all well-formed.
 pub(super) struct Repaired {
     pub(super) text: String,
-    /// Where in `text` something was replaced, in ascending order.
+    /// The positions of replacements in `text`, in ascending order.
     pub(super) places: Vec<usize>,
 }
 
-/// Copies a document and replaces what is broken in it.
+/// Copies a document and replaces broken text in it.
 pub(super) fn repair(body: &[u8]) -> Repaired {
     let mut repaired = Repaired {
         text: String::with_capacity(body.len()),

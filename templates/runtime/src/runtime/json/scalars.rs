@@ -1,8 +1,9 @@
 //! The wire form of single values: strings, numbers, booleans, bytes, times and free-form JSON.
 //!
-//! A value that does not fit its type is kept by the object loop as it came. One that fits comes
-//! back the same, or in one of the few other spellings that the module above lists: a number as
-//! `1` for `1.0`, and base64 in the URL-safe alphabet. Times come back character by character.
+//! The object loop keeps the received text of a value that does not fit its type. A value that fits
+//! is written unchanged, or in one of the few other spellings that the parent module lists: a
+//! number as `1` for `1.0`, and base64 in the URL-safe alphabet. Times are written with the same
+//! characters.
 
 use bytes::Bytes;
 use jiter::Peek;
@@ -135,7 +136,7 @@ fn finite<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> 
     text.parse().ok().filter(|number| is_finite(*number))
 }
 
-/// A float in quotes. `parse` takes more than JSON's grammar: `inf`, `+1`, `.5`.
+/// A float in quotes. `parse` accepts more than JSON's grammar: `inf`, `+1`, `.5`.
 #[cold]
 fn quoted<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> Option<T> {
     Decimal::parse(text).and_then(|_| finite(text, is_finite))
@@ -144,7 +145,7 @@ fn quoted<T: std::str::FromStr + Copy>(text: &str, is_finite: fn(T) -> bool) -> 
 /// A finite float as Google's servers write it: a whole one without a fraction, `1` rather than
 /// `1.0`, where both mean the same number to every reader.
 fn float(value: f64, shortest: &impl serde::Serialize, writer: &mut Writer) {
-    /// Beyond this not every whole number is a float.
+    /// Beyond this limit not every whole number is a float.
     const EXACT: f64 = 9_007_199_254_740_992.0;
     let negative_zero = value == 0.0 && value.is_sign_negative();
     if value.fract() == 0.0 && value.abs() < EXACT && !negative_zero {
@@ -185,7 +186,8 @@ impl Wire for Bytes {
     }
 }
 
-/// RFC 3339, with an offset: a local time without one is not a point in time, and does not fit.
+/// RFC 3339 with an offset. A local time without an offset is not a point in time, so it does not
+/// fit.
 impl Wire for Timestamp {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         Self::parse(reader.text()?).ok()
@@ -227,7 +229,7 @@ impl Wire for FieldMask {
     }
 }
 
-/// `google.protobuf.Value`, to which `null` is a value like any other.
+/// `google.protobuf.Value`, of which `null` is an ordinary value.
 impl Wire for Value {
     const READS_NULL: bool = true;
 
@@ -250,8 +252,7 @@ impl Wire for Map<String, Value> {
     }
 }
 
-/// No response. The text that the server sends is passed over: a call that succeeded must not fail
-/// because of it.
+/// An absent response. The body is ignored: a successful call must not fail because of it.
 impl Wire for () {
     fn read(reader: &mut Reader<'_>) -> Option<Self> {
         reader.skip_rest();

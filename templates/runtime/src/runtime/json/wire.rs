@@ -1,8 +1,8 @@
 //! The two traits between a Rust type and its JSON: [`Wire`] for a value, [`Field`] for a property
 //! of a message.
 //!
-//! Only the traits live here; their implementations are in `scalars`, `containers` and, for emitted
-//! types, beside the type.
+//! This module has only the traits. Their implementations are in `scalars`, `containers` and, for
+//! emitted types, beside the type.
 
 use super::{Reader, Writer};
 use crate::runtime::message::Message;
@@ -21,8 +21,8 @@ pub trait Wire: Sized {
     /// Writes one value.
     fn write(&self, writer: &mut Writer);
 
-    /// Reads one value into an empty slot; `false` when it is not of this type, and then the slot's
-    /// content does not count. Large types do it in place.
+    /// Reads one value into an empty slot. `false` when it is not of this type; the content of the
+    /// slot is then meaningless. Large types are read in place.
     fn read_into(slot: &mut Option<Self>, reader: &mut Reader<'_>) -> bool {
         *slot = Self::read(reader);
         slot.is_some()

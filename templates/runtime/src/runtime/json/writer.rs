@@ -1,9 +1,8 @@
-//! The writer: appends JSON to a buffer, and decides which of a message's two stores is written for
-//! a key.
+//! The writer. It appends JSON to a buffer, and decides whether a key is written from the field or
+//! from the extra field.
 //!
-//! Writing cannot fail, so nothing here returns a `Result`. How one field type looks belongs to
-//! `scalars` and `containers`; escapes are in `escape`, and the walk that looks for misfits is in
-//! `walk`.
+//! Writing cannot fail, so no function returns a `Result`. `scalars` and `containers` have the wire
+//! form of each field type, `escape` has escapes, and `walk` the search for misfits.
 
 mod escape;
 mod walk;
@@ -14,8 +13,8 @@ use std::io::Write as _;
 
 use serde_json::Value;
 
-pub(crate) use walk::Found;
 use walk::Walk;
+pub(crate) use walk::{Found, Reach};
 
 use super::{Field, Wire};
 use crate::runtime::message::{Extra, Message};
@@ -29,17 +28,17 @@ pub struct Writer {
     canonical: bool,
     /// Whether 64-bit integers are written as numbers, and not as strings.
     number_integers: bool,
-    /// Set while a message with extra fields is written, and where a message is only searched: one
-    /// place for both, so that all other messages pay for one question.
+    /// Set while a message with extra fields is written, and when a message is only searched. One
+    /// field for both, so that all other messages need one check.
     special: Option<Box<Special>>,
 }
 
-/// What is out of the ordinary about the message that is being written.
+/// The state for a message with extra fields, or for a search.
 #[derive(Default)]
 struct Special {
     /// Set while a message with extra fields is written.
-    rivals: Option<Rivals>,
-    /// Set where the message is only searched.
+    overridden: Option<Overridden>,
+    /// Set if the message is only searched.
     walk: Option<Walk>,
 }
 
@@ -47,8 +46,8 @@ impl Special {
     /// Whether a field is to be written.
     #[cold]
     fn admits(&mut self, name: &'static str) -> bool {
-        if let Some(rivals) = &mut self.rivals
-            && !rivals.admits(name)
+        if let Some(overridden) = &mut self.overridden
+            && !overridden.admits(name)
         {
             return false;
         }
@@ -59,18 +58,17 @@ impl Special {
     }
 }
 
-/// What decides, for one message, whether a field or an extra field of the same name is written.
-struct Rivals {
-    /// The keys that are written as extra fields whatever the fields hold.
+/// The keys of one message of which only the field or only the extra field is written.
+struct Overridden {
+    /// The keys whose extra fields are written in place of the fields.
     forced: Vec<String>,
-    /// The fields written so far: their extra fields are not.
+    /// The fields written so far. Extra fields of the same names are not written.
     written: Vec<Cow<'static, str>>,
 }
 
-impl Rivals {
-    /// Takes note of a field that is about to be written; `false` when its extra field is written
-    /// instead. `name` is the field's name with JSON's escapes, which keys of extra fields do not
-    /// have.
+impl Overridden {
+    /// Records a field before it is written; `false` if its extra field is written instead. `name`
+    /// is the field's name with JSON's escapes, which keys of extra fields do not have.
     fn admits(&mut self, name: &'static str) -> bool {
         let name = if name.contains('\\') {
             serde_json::from_str(&format!("\"{name}\"")).map_or(Cow::Borrowed(name), Cow::Owned)
@@ -104,18 +102,18 @@ impl Writer {
         }
     }
 
-    /// A writer that looks for misfits, in the outermost message alone or everywhere.
-    pub(super) fn walking(shallow: bool) -> Self {
+    /// A writer that looks for misfits.
+    pub(super) fn walking(reach: Reach) -> Self {
         Self {
             special: Some(Box::new(Special {
-                rivals: None,
-                walk: Some(Walk::new(shallow)),
+                overridden: None,
+                walk: Some(Walk::new(reach)),
             })),
             ..Self::new()
         }
     }
 
-    /// What a walk has found.
+    /// The result of a walk.
     pub(super) fn into_found(self) -> Found {
         let walk = self.special.and_then(|special| special.walk);
         walk.map(Walk::finish).unwrap_or_default()
@@ -132,8 +130,7 @@ impl Writer {
 
     /// Writes a field, unless it is absent or an extra field of its name is written: the hook of
     /// emitted code. `name` is the field's name as it stands in JSON between the quotes, with its
-    /// escapes if it needs any: the generator looks for them once, and nothing looks for them here
-    /// each time.
+    /// escapes. The generator escapes names once, so they are not checked again here.
     #[inline]
     pub fn field<F: Field>(&mut self, name: &'static str, field: &F) {
         if !field.is_absent() && self.begin(name) {
@@ -179,7 +176,7 @@ impl Writer {
         self.filled = true;
     }
 
-    /// Writes a message: its fields, then what it holds beside them.
+    /// Writes a message: its fields, then its extra fields.
     pub fn object(&mut self, message: &dyn Message) {
         if self.special.is_some() {
             self.special_object(message);
@@ -197,38 +194,38 @@ impl Writer {
         self.filled = true;
     }
 
-    /// Writes a message inside one with extra fields, which are not its own; or searches it.
+    /// Writes or searches a message inside a message with extra fields.
     #[cold]
     fn special_object(&mut self, message: &dyn Message) {
         let level = self.descend();
         let outer = self
             .special
             .as_mut()
-            .and_then(|special| special.rivals.take());
+            .and_then(|special| special.overridden.take());
         self.plain_object(message);
         if outer.is_some() {
-            self.special.get_or_insert_default().rivals = outer;
+            self.special.get_or_insert_default().overridden = outer;
         }
         self.ascend(level);
     }
 
-    /// Comes before the fields of a message: the first hook of emitted code.
+    /// Begins a message: the first hook of emitted code.
     #[inline]
     pub fn open(&mut self, extra: &Extra) {
         if extra.has_store() {
-            self.open_rivals(extra);
+            self.open_overridden(extra);
         }
     }
 
     #[cold]
-    fn open_rivals(&mut self, extra: &Extra) {
-        self.special.get_or_insert_default().rivals = Some(Rivals {
+    fn open_overridden(&mut self, extra: &Extra) {
+        self.special.get_or_insert_default().overridden = Some(Overridden {
             forced: extra.forced().map(str::to_owned).collect(),
             written: Vec::new(),
         });
     }
 
-    /// Comes after the fields of a message: writes those that it holds beside them.
+    /// Ends a message: writes its extra fields.
     #[inline]
     pub fn close(&mut self, extra: &Extra) {
         if self.special.is_some() {
@@ -238,11 +235,11 @@ impl Writer {
 
     #[cold]
     fn extra_fields(&mut self, extra: &Extra) {
-        let rivals = self
+        let overridden = self
             .special
             .as_mut()
-            .and_then(|special| special.rivals.take());
-        let Some(Rivals { written, .. }) = rivals else {
+            .and_then(|special| special.overridden.take());
+        let Some(Overridden { written, .. }) = overridden else {
             return;
         };
         let is_written = |name: &str| written.iter().any(|written| written == name);
@@ -250,7 +247,7 @@ impl Writer {
             walk.look_at(extra, is_written);
             return;
         }
-        // Messages without extra fields are written the short way again.
+        // Messages without extra fields use the fast path again.
         self.special = None;
         for (name, json) in extra.sent() {
             if !is_written(name) {
@@ -302,7 +299,7 @@ impl Writer {
         self.special.as_mut()?.walk.as_mut()
     }
 
-    /// Has the paths of a walk grow from here; what it returns is for [`ascend`](Self::ascend).
+    /// Extends the path of a walk by the current step. The result is for [`ascend`](Self::ascend).
     #[inline]
     fn descend(&mut self) -> usize {
         self.walk().map(Walk::descend).unwrap_or_default()
@@ -312,12 +309,12 @@ impl Writer {
     fn ascend(&mut self, level: usize) {
         if let Some(walk) = self.walk() {
             walk.ascend(level);
-            // A walk reads no text.
+            // A walk needs no text.
             self.out.clear();
         }
     }
 
-    /// Writes any value as it is.
+    /// Writes any JSON value.
     pub(super) fn value(&mut self, value: &Value) {
         // Proof that nothing is lost: a `Vec` accepts every byte, and a `Value` has string keys
         // only.
@@ -349,7 +346,7 @@ impl Writer {
         }
     }
 
-    /// Writes a string of what `value` shows: a number, so nothing that needs an escape.
+    /// Writes the `Display` text of a number as a string, which needs no escapes.
     pub(super) fn display(&mut self, value: &impl Display) {
         // Proof that nothing is lost: a `Vec` accepts every byte.
         let _ = write!(self.out, "\"{value}\"");

@@ -1,8 +1,8 @@
-//! The store of extra fields: the values that a message holds beside its fields.
+//! The store of extra fields: the values of a message that are not in its fields.
 //!
-//! Values are held as JSON text and parsed when they are asked for, so that decoding a page does
-//! not pay for them, and so that they go back to the byte. Which values come here is decided by
-//! `json`; how callers read and change them is in `access`.
+//! Values are held as JSON text and parsed on first use, so that decoding stays fast, and so that
+//! they are sent back byte for byte. `json` decides which values are kept; `access` has the
+//! functions for callers.
 
 mod access;
 mod entry;
@@ -20,19 +20,19 @@ pub use access::{IntoIter, Iter};
 pub(crate) use entry::{Origin, Shared};
 use entry::{Slot, Text};
 
-/// The values that a message holds beside its fields: those of every key that its type does not know,
-/// and of every known key whose value did not fit the type of the field.
+/// The values of a message that are not in its fields: those of every unknown key, and of every
+/// known key whose value did not fit the type of the field.
 ///
-/// All of it is sent back, to the byte: white space, the order of nested keys, and numbers that no
-/// Rust type holds, such as `1e400`. A key that was [inserted](Self::insert) is sent even when the
-/// field of that name is set, so that anything can be forced: an explicit `null`, an empty list, a
-/// field newer than this crate. A key that came from the server gives way to the field of that
-/// name, once that is set.
+/// All of them are sent back byte for byte: white space, the order of nested keys, and numbers that
+/// no Rust type holds, such as `1e400`. A key that was [inserted](Self::insert) is sent even when
+/// the field of that name is set, so that callers can force any value: an explicit `null`, an empty
+/// list, a field newer than this crate. A key that came from the server is not sent after the field
+/// of that name has been set.
 ///
-/// It is a map from keys to JSON values, in the order in which the keys came. A value is held as its
-/// JSON text, which [`get_raw`](Self::get_raw) gives, and is parsed the first time that
-/// [`get`](Self::get) is called for it. Numbers in what `get` returns are what
-/// `serde_json::Value` holds of them; the text that is sent back stays the same.
+/// It is a map from keys to JSON values, in the order in which the keys came. A value is held as
+/// its JSON text, which [`get_raw`](Self::get_raw) returns, and is parsed the first time that
+/// [`get`](Self::get) is called for it. Numbers in the result of `get` have the precision of
+/// `serde_json::Value`; the text that is sent back stays the same.
 #[derive(Clone, Default)]
 pub struct Extra(Option<Box<Store>>);
 
@@ -46,7 +46,7 @@ struct Store {
 }
 
 impl Extra {
-    /// A store with nothing in it.
+    /// An empty store.
     pub const fn new() -> Self {
         Self(None)
     }
@@ -76,25 +76,25 @@ impl Extra {
     }
 }
 
-/// What decoding and encoding do with a store.
+/// The functions for decoding and encoding.
 impl Extra {
-    /// Roughly what an entry takes, in bytes: its text, and its place in a tree whose nodes may be
-    /// half empty.
+    /// The approximate size of an entry, in bytes: its text, and its place in a tree whose nodes
+    /// may be half empty.
     pub(crate) fn entry_size(key: &str, json: &str) -> usize {
         key.len() + json.len() + 2 * size_of::<(Text, Slot)>()
     }
 
-    /// Keeps what a server sent.
+    /// Keeps a received value.
     pub(crate) fn keep(&mut self, key: &str, json: &str, origin: Origin) {
         self.put(Text::new(key, json), origin);
     }
 
-    /// Keeps what a server sent, without a copy of its text.
+    /// Keeps a received value without a copy of its text.
     pub(crate) fn keep_shared(&mut self, key: &str, shared: Shared, origin: Origin) {
         self.put(Text::shared(key, shared), origin);
     }
 
-    /// Forgets what a server sent, because the field has the value now.
+    /// Removes a received value, because the field has the value now.
     pub(crate) fn forget(&mut self, key: &str) {
         if let Some(store) = &mut self.0 {
             store.entries.remove(key);
@@ -111,7 +111,7 @@ impl Extra {
         store.repaired.insert(property.into());
     }
 
-    /// Whether there is anything to consider when the message is written.
+    /// Whether the writer has to consider the store.
     #[inline]
     pub(crate) fn has_store(&self) -> bool {
         self.0.is_some()
@@ -125,7 +125,7 @@ impl Extra {
             .map(|(text, _)| text.key())
     }
 
-    /// The keys that are sent where no field of that name is, with their values as JSON text.
+    /// The keys that are sent if no field of that name is set, with their values as JSON text.
     pub(crate) fn sent(&self) -> impl Iterator<Item = (&str, Cow<'_, str>)> {
         let entries = self.ordered().into_iter();
         entries
@@ -133,15 +133,15 @@ impl Extra {
             .map(|(text, slot)| (text.key(), slot.json(text)))
     }
 
-    /// Whether a server sent an object under a key that the type does not know.
+    /// Whether a server sent an object under an unknown key.
     pub(crate) fn has_unknown_object(&self, key: &str) -> bool {
         self.entry(key).is_some_and(|(text, slot)| {
             slot.origin == Origin::Unknown && text.json().starts_with('{')
         })
     }
 
-    /// Lists what did not fit in the message at `path`. `is_written` says whether the field of a
-    /// name is set by now, which then replaces what did not fit.
+    /// Lists the values that did not fit in the message at `path`. `is_written` returns whether the
+    /// field of a name is set now, which replaces the value that did not fit.
     pub(crate) fn misfits(
         &self,
         path: &str,
@@ -165,7 +165,7 @@ impl Extra {
     }
 }
 
-/// Equal when the keys and what their values mean are; order and origin do not count.
+/// Equal when the keys and the meanings of their values are equal; order and origin do not count.
 impl PartialEq for Extra {
     fn eq(&self, other: &Self) -> bool {
         let mut own = self.0.iter().flat_map(|store| &store.entries);

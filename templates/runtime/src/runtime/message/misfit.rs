@@ -5,17 +5,17 @@ use std::fmt;
 /// A value that did not fit the type of its property, or whose text was broken.
 /// [`Message::misfits`](super::Message::misfits) lists them.
 ///
-/// `Display` names the place and says what is wrong. It does not show the value.
+/// `Display` names the place and the problem. It does not show the value.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     path: String,
-    /// How much of the path leads to the property.
+    /// The length of the part of the path that leads to the property.
     property: usize,
     json: Option<Box<str>>,
 }
 
 impl Misfit {
-    /// A value that did not fit. `place` leads from the property to what does not fit in it.
+    /// A value that did not fit. `place` is the path from the property to the misfit in it.
     pub(super) fn new(property: String, place: &str, json: &str) -> Self {
         Self {
             property: property.len(),
@@ -33,9 +33,10 @@ impl Misfit {
         }
     }
 
-    /// Where it is, from the message that was asked: `things[1].name`, or `labels["a"]` in a map.
+    /// The path from the message whose misfits were listed: `things[1].name`, or `labels["a"]` in a
+    /// map.
     ///
-    /// A list or map with an element that does not fit is kept as a whole, and the path leads on to
+    /// A list or map with an element that does not fit is kept as a whole, and the path leads to
     /// the first such element.
     pub fn path(&self) -> &str {
         &self.path
@@ -46,9 +47,9 @@ impl Misfit {
         self.path.get(..self.property).unwrap_or_default()
     }
 
-    /// The value of the property as it came, as JSON text. `None` where the value is in its field
-    /// and only had broken text replaced by U+FFFD: half of a surrogate pair, or bytes that are not
-    /// UTF-8.
+    /// The received value of the property, as JSON text. `None` if the value is in its field and
+    /// only broken text in it was replaced by U+FFFD: half of a surrogate pair, or bytes that are
+    /// not UTF-8.
     pub fn json(&self) -> Option<&str> {
         self.json.as_deref()
     }

@@ -1,7 +1,7 @@
 //! The items of a list, page after page, and those items that do not fit their type.
 //!
-//! Requesting pages is in the module above. A list with an element that does not fit is kept as text
-//! in the page's `extra`; here it is read again, element by element, so that one bad element does
+//! The parent module requests pages. A list with an element that does not fit is kept as text in
+//! the page's `extra`. This module reads it again, element by element, so that one bad element does
 //! not hide the others.
 
 use std::fmt;
@@ -16,26 +16,26 @@ use crate::runtime::error::Error;
 use crate::runtime::json::{self, Wire};
 use crate::runtime::message::Misfit;
 
-/// The items of a list, page after page: a stream, with a [`next`](Self::next) of its own.
+/// The items of a list, page after page, as a stream. It has its own [`next`](Self::next).
 ///
-/// A page is requested when the items of the one before are used up. Errors of the requests are
-/// those of [`Pages`], and end the stream in the same way; all items of the pages before have been
-/// given by then.
+/// A page is requested when the items of the one before are used up. Errors of requests are those
+/// of [`Pages`], and end the stream in the same way, after all items of the previous pages.
 ///
-/// An item that does not fit its type is an error in its place ([`Error::is_decode`]), whose text
-/// names the place: `things[1]`. The stream goes on after it, with the next item.
+/// In place of an item that does not fit its type, the stream returns an error
+/// ([`Error::is_decode`]), whose text names the place: `things[1]`. The stream continues with the
+/// next item.
 #[must_use = "items are not requested until the stream is polled"]
 pub struct Items<P: PagedItems> {
     pages: Pages<P>,
     items: std::vec::IntoIter<P::Item>,
-    /// The items of a page with one that does not fit.
+    /// The items of a page, if one of them does not fit.
     mixed: std::vec::IntoIter<Result<P::Item, Error>>,
     /// The id of the method, for errors.
     method: &'static str,
 }
 
 impl<P: PagedItems> Items<P> {
-    /// The items from the page that `request` is for.
+    /// The items from the page of `request` on.
     #[doc(hidden)]
     pub fn new(mut request: P) -> Self {
         Items {
@@ -46,7 +46,7 @@ impl<P: PagedItems> Items<P> {
         }
     }
 
-    /// Ends the stream after the items of so many further pages: see [`Pages::with_page_limit`].
+    /// Ends the stream after the items of this many more pages: see [`Pages::with_page_limit`].
     pub fn with_page_limit(mut self, pages: usize) -> Self {
         self.pages = self.pages.with_page_limit(pages);
         self
@@ -63,18 +63,22 @@ impl<P: PagedItems> Items<P> {
     }
 
     /// The request for the first page that has not been received: see [`Pages::into_request`].
-    /// Items of the page before that have not been taken yet are lost; after an error of a request
-    /// there are none.
+    /// Remaining items of the previous page are lost; after an error of a request there are none.
     pub fn into_request(self) -> Option<P> {
         self.pages.into_request()
     }
 
-    /// Takes over the items of a page.
+    /// Stores the items of a page.
     fn take(&mut self, page: P::Response)
     where
         P::Item: PageItem,
     {
         match misfit(&page, P::ITEMS) {
+            // An object on the way to the items: there is no list whose items could be read.
+            Some(misfit) if misfit.property() != P::ITEMS => {
+                let errors = vec![Err(error(misfit.property(), self.method))];
+                self.mixed = errors.into_iter();
+            }
             Some(misfit) if misfit.json().is_some() => {
                 let results = P::Item::read_each(&misfit).into_iter();
                 let method = self.method;
@@ -104,7 +108,7 @@ where
             if let Some(result) = self.mixed.next() {
                 return Poll::Ready(Some(result));
             }
-            // A page may be empty and still not the last.
+            // An empty page need not be the last one.
             match ready!(Pin::new(&mut self.pages).poll_next(cx)) {
                 Some(Ok(page)) => self.take(page),
                 Some(Err(error)) => return Poll::Ready(Some(Err(error))),
@@ -126,10 +130,10 @@ impl<P: PagedItems> fmt::Debug for Items<P> {
     }
 }
 
-/// What a page can be a list of: any type with a JSON form, or a key with one, for a map.
+/// An item of a page: any type with a JSON form, or a key with such a value, for a map.
 pub trait PageItem: Sized {
-    /// Reads the items of a list or map with one that does not fit. An error is the place of what
-    /// does not fit.
+    /// Reads the items of a list or map of which one does not fit. An error is the path of the
+    /// misfit.
     #[doc(hidden)]
     fn read_each(misfit: &Misfit) -> Vec<Result<Self, String>>;
 }
@@ -153,8 +157,8 @@ impl<T: Wire> PageItem for (String, T) {
     }
 }
 
-/// Names the place of each item that does not fit. `items` is `None` where the value as a whole is
-/// not of the right kind.
+/// Names the place of each item that does not fit. `items` is `None` if the value is neither a list
+/// nor a map.
 fn each<I, T>(
     items: Option<Vec<I>>,
     misfit: &Misfit,

@@ -30,18 +30,18 @@ pub(super) struct Attempt<'a> {
     call: &'a Call,
     mode: &'a Mode,
     timeouts: Timeouts,
-    /// When it has to be over, but for the body of a streaming call.
+    /// The deadline of the attempt, without the body of a streaming call.
     pub(super) deadline: Deadline,
-    /// When the call has to be over.
+    /// The deadline of the call.
     call_deadline: Deadline,
-    /// The credentials to use, where they are settled.
+    /// The credentials to use, if they are known already.
     auth: Option<AuthHeaders>,
-    /// The credentials that the service has refused, if it did and others may help.
+    /// The credentials that the service has refused, if others may help.
     pub(super) refused: Option<AuthHeaders>,
     span: &'a Span,
 }
 
-/// What an attempt is doing.
+/// The phase of an attempt.
 #[derive(Default)]
 struct Phase(AtomicU8);
 
@@ -161,8 +161,8 @@ impl<'a> Attempt<'a> {
     }
 }
 
-/// Until when the sending of a body may go on without progress: the stall timeout while it is being
-/// read, then the timeout for an attempt, as for any other request.
+/// The time until which a body may make no progress: the stall timeout while the body is read, then
+/// the timeout of an attempt, as for any other request.
 fn time_limit_of_upload(upload: &OneShot, timeouts: &Timeouts) -> Instant {
     let progress = upload.progress();
     let limit = if progress.ended {
@@ -176,10 +176,10 @@ fn time_limit_of_upload(upload: &OneShot, timeouts: &Timeouts) -> Instant {
         .unwrap_or_else(|| after(limit))
 }
 
-/// The output of a future, if it has one before a point in time that may move while it runs.
+/// The output of a future, if it completes before a deadline that may move while it runs.
 ///
-/// The clock is read after each step of the future, so that one that is never idle cannot keep the
-/// timer from being looked at.
+/// The clock is read after each poll of the future, so that a future that is always ready cannot
+/// miss the deadline.
 async fn within<F: Future>(until: impl Fn() -> Instant, future: F) -> Option<F::Output> {
     let mut future = pin!(future);
     let mut timer = pin!(sleep_until(until()));
@@ -194,7 +194,7 @@ async fn within<F: Future>(until: impl Fn() -> Instant, future: F) -> Option<F::
         if timer.deadline() != limit {
             timer.as_mut().reset(limit);
         }
-        // It wakes the task; whether it is time is decided above.
+        // The timer only wakes the task; the check above compares the time.
         if timer.as_mut().poll(cx).is_ready() {
             cx.waker().wake_by_ref();
         }

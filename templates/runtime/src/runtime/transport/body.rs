@@ -1,7 +1,7 @@
-//! Bodies of requests and responses: at hand as a whole, or produced piece by piece.
+//! Bodies of requests and responses: complete in memory, or produced piece by piece.
 //!
-//! Here is the one type for both directions and how it is made and read. How long a body may make
-//! no progress is decided in `stall`, what is read of a response in `receive`.
+//! This module has the one type for both directions, with its constructors and readers. Timeouts
+//! are in `stall`, limits on responses in `receive`.
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -21,7 +21,7 @@ type BoxBody = Pin<Box<dyn HttpBody<Data = Bytes, Error = Error> + Send>>;
 
 /// The body of a request or a response.
 ///
-/// It is either all there, as [`Bytes`] ([`as_bytes`](Self::as_bytes)), or it comes piece by piece
+/// It is either complete, as [`Bytes`] ([`as_bytes`](Self::as_bytes)), or produced piece by piece
 /// while it is sent or received. The requests that a [transport of your
 /// own](crate::runtime::ClientBuilder::with_transport) gets have bodies of this type. It implements
 /// [`http_body::Body`], so HTTP libraries can send it; [`next`](Self::next) and
@@ -29,13 +29,13 @@ type BoxBody = Pin<Box<dyn HttpBody<Data = Bytes, Error = Error> + Send>>;
 pub struct Body(Inner);
 
 enum Inner {
-    /// All of it; `None` once it has been read.
+    /// The whole body; `None` after it has been read.
     Whole(Option<Bytes>),
     /// A response of the HTTP library that comes with the runtime.
     Reqwest(::reqwest::Body),
     /// A body that can be read once, by one attempt of a call.
     OneShot(OneShotBody),
-    /// Any other, and how much of it is left.
+    /// Any other body, and its remaining length.
     Boxed(Exclusive<BoxBody>, SizeHint),
 }
 
@@ -92,8 +92,7 @@ impl Body {
         Body(Inner::OneShot(body))
     }
 
-    /// The content, if all of it is at hand and none has been read. A body that is streamed gives
-    /// `None`.
+    /// The content, if the body is complete and nothing has been read. `None` for a streamed body.
     pub fn as_bytes(&self) -> Option<&[u8]> {
         match &self.0 {
             Inner::Whole(bytes) => Some(bytes.as_deref().unwrap_or_default()),
@@ -101,7 +100,7 @@ impl Body {
         }
     }
 
-    /// The content, if all of it is at hand; else the body again.
+    /// The content, if the body is complete; otherwise the body itself.
     pub(crate) fn into_whole(self) -> Result<Bytes, Self> {
         match self.0 {
             Inner::Whole(bytes) => Ok(bytes.unwrap_or_default()),
@@ -113,8 +112,8 @@ impl Body {
     ///
     /// # Errors
     ///
-    /// The connection broke, the sender made no progress for too long, or the content is not what
-    /// its encoding says. The body has ended then.
+    /// The connection broke, the sender made no progress for too long, or the content does not
+    /// match its encoding. The body ends after an error.
     pub async fn next(&mut self) -> Option<Result<Bytes, Error>> {
         loop {
             let frame = poll_fn(|cx| Pin::new(&mut *self).poll_frame(cx)).await?;
@@ -128,7 +127,7 @@ impl Body {
         }
     }
 
-    /// The whole content. It is held in memory, however large it is.
+    /// The whole content, which is held in memory whatever its size.
     ///
     /// # Errors
     ///
@@ -178,7 +177,7 @@ impl HttpBody for Body {
         match &self.0 {
             Inner::Whole(bytes) => bytes.as_ref().is_none_or(Bytes::is_empty),
             Inner::Reqwest(body) => body.is_end_stream(),
-            // Its end shows when it is polled.
+            // Polling it shows its end.
             Inner::OneShot(_) => false,
             Inner::Boxed(_, hint) => hint.exact() == Some(0),
         }
@@ -263,7 +262,7 @@ where
     ) -> Poll<Option<Result<Frame<Bytes>, Error>>> {
         let frame = ready!(self.body.as_mut().poll_frame(cx));
         Poll::Ready(frame.map(|frame| match frame {
-            // Free for `Bytes`, which most libraries have.
+            // No copy for `Bytes`, the type of most libraries.
             Ok(frame) => Ok(frame.map_data(|mut data| data.copy_to_bytes(data.remaining()))),
             Err(cause) => Err((self.map_error)(cause.into())),
         }))

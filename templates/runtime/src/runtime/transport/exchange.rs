@@ -1,7 +1,7 @@
-//! A single request outside of any call: what fetching a token takes.
+//! A single request outside of any call, for fetching tokens.
 //!
-//! It has a connection of its own. Tokens are fetched seldom, and a kept connection would be bound to
-//! the runtime that made it.
+//! Each request has its own connection: tokens are fetched seldom, and a kept connection would
+//! depend on the runtime that created it.
 
 use std::time::Duration;
 
@@ -21,20 +21,20 @@ const MAX_SIZE: usize = 1024 * 1024;
 /// How a single request is sent.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct OneExchange {
-    /// How long all of it may take.
+    /// The timeout for the whole exchange.
     limit: Duration,
     /// Whether it may go through a proxy.
     proxy: bool,
 }
 
 impl OneExchange {
-    /// To a server on the internet.
+    /// For a server on the internet.
     pub(crate) const OUTSIDE: OneExchange = OneExchange {
         limit: Duration::from_secs(25),
         proxy: true,
     };
 
-    /// To a server next to this machine, which is never behind a proxy.
+    /// For a server in the local network, which is never behind a proxy.
     pub(crate) const fn inside(limit: Duration) -> Self {
         OneExchange {
             limit,

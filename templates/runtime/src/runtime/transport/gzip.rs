@@ -1,26 +1,27 @@
-//! Bodies that come as gzip (RFC 1952), unpacked as they come.
+//! Unpacks gzip bodies (RFC 1952) as they arrive.
 //!
-//! The decoder is `flate2`'s, which checks the checksum and the length of every member. Here are
-//! the members one after the other and the bounds: a small body can hold a very large one, and the
-//! sender decides how much work it is.
+//! The decoder is `flate2`'s, which checks the checksum and the length of every member. This module
+//! reads consecutive members and enforces limits, because a small body can unpack to a very large
+//! one.
 
 use bytes::{Buf, Bytes};
 use flate2::{Decompress, FlushDecompress, Status};
 
-/// How large a body may become whatever its ratio. Ordinary responses stay below.
+/// The unpacked size, in bytes, that is allowed for any ratio. Ordinary responses stay below.
 const FREE_SIZE: u64 = 16 * 1024 * 1024;
 
-/// By how much a body may grow beyond [`FREE_SIZE`]. JSON grows by 5 to 30; the format allows 1032.
+/// The largest ratio of unpacked to packed size beyond [`FREE_SIZE`]. JSON grows by 5 to 30; the
+/// format allows 1032.
 const MAX_RATIO: u64 = 100;
 
-/// How many members a body may have whatever their size.
+/// The number of members that is allowed for any size.
 const FREE_MEMBERS: u64 = 64;
 
-/// How large further members must be on average, in packed bytes. Tools that write many members
-/// fill them with thousands; an empty one takes 20.
+/// The smallest average size of further members, in packed bytes. Tools that write many members
+/// fill them with thousands of bytes; an empty member has 20.
 const MEMBER_SIZE: u64 = 256;
 
-/// How much is unpacked in one step, in bytes: the clock is looked at between steps.
+/// The number of bytes unpacked in one step. The clock is checked between steps.
 const STEP: usize = 64 * 1024;
 
 /// The window that every decoder of gzip must have, as a power of two.
@@ -38,7 +39,7 @@ pub(super) enum Broken {
 }
 
 impl Broken {
-    /// What is wrong, for errors.
+    /// The problem, for error texts.
     pub(super) fn text(self) -> &'static str {
         match self {
             Broken::Invalid => "its gzip encoding is invalid or incomplete",
@@ -92,7 +93,7 @@ impl Unpacker {
         let status = self.decoder.decompress(input, free, FlushDecompress::None);
         let read = self.decoder.total_in() - read_before;
         let written = self.decoder.total_out() - written_before;
-        // Neither can be more than the slice that it is of.
+        // Neither number exceeds the length of its slice.
         input.advance(usize::try_from(read).unwrap_or_default().min(input.len()));
         output.truncate(start + usize::try_from(written).unwrap_or_default());
         self.packed += read;
@@ -100,7 +101,7 @@ impl Unpacker {
         self.check_ratio()?;
         match status {
             Ok(Status::StreamEnd) => self.inside = false,
-            // No progress without more input or more room, which both may follow.
+            // No progress is possible without more input or more room; both may follow.
             Ok(Status::Ok | Status::BufError) => {}
             Err(_) => return Err(Broken::Invalid),
         }

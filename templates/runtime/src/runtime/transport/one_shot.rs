@@ -1,9 +1,9 @@
 //! Request bodies that can be read only once.
 //!
-//! A call may need several attempts, and a body that is produced as it is sent is there for one. So
-//! the call keeps it until an attempt begins to read it: an attempt that ended before, for example
-//! because no connection could be made, leaves it for the next. Here too is what the transport has
-//! done with the body, which is how a call tells progress from a stall.
+//! A call may need several attempts, and a streamed body can be read by one of them only. The call
+//! keeps the body until an attempt begins to read it. An attempt that ends earlier, for example
+//! because no connection could be made, leaves the body to the next attempt. This module also
+//! records the progress of the body, so that a call can detect a stall.
 
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};

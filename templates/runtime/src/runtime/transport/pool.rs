@@ -1,12 +1,12 @@
 //! The HTTP clients of the runtime's own transport, and their connections.
 //!
 //! There is one HTTP client for each asynchronous runtime that calls. A connection is driven by the
-//! runtime that made it: a call from another one would wait for ever while that one is idle, and
-//! fail once it has ended.
+//! runtime that created it. A call from another runtime would wait for ever while that runtime is
+//! idle, and fail after it has ended.
 //!
-//! An HTTP/2 connection that has died without a word looks like one to a slow server. So when an
-//! attempt times out without a byte of a response, the client is replaced: later attempts make new
-//! connections, and calls that are under way finish on the old ones.
+//! A lost HTTP/2 connection looks like a slow server. So when an attempt times out before the first
+//! byte of a response, the client is replaced: later attempts create new connections, and calls in
+//! progress finish on the old ones.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -18,11 +18,11 @@ use super::reqwest::{Connecting, Settings};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 
-/// How many runtimes have connections at the same time. The one that came first gives way.
+/// The number of runtimes with connections at the same time. The oldest is dropped first.
 const MAX_RUNTIMES: usize = 16;
 
-/// How long a client stays at least before it is replaced: a server that is slow for all calls
-/// shall not be met with new connections for each of them.
+/// The shortest time between replacements of a client: a slow server should not get new connections
+/// for every call.
 const REPLACE_INTERVAL: Duration = Duration::from_secs(10);
 
 /// One HTTP client for each runtime.
@@ -32,7 +32,7 @@ pub(crate) struct Pool {
 }
 
 struct Clients {
-    /// A client that no runtime has used yet: building it has shown that the settings are good.
+    /// A client that no runtime has used yet. It was built to check the settings.
     unused: Option<::reqwest::Client>,
     /// The oldest first.
     used: Vec<Used>,
@@ -41,7 +41,7 @@ struct Clients {
 struct Used {
     runtime: Id,
     client: ::reqwest::Client,
-    /// How often it was replaced, and when last.
+    /// The number of replacements, and the time of the last one.
     generation: u64,
     replaced: Option<Instant>,
 }
@@ -96,8 +96,8 @@ impl Pool {
         Ok(taken)
     }
 
-    /// Replaces a client over which an attempt received nothing in its time, unless that has been
-    /// done already or just now.
+    /// Replaces a client after an attempt timed out without receiving anything, unless it was
+    /// replaced already or a moment ago.
     pub(super) fn replace(&self, silent: &Pooled) {
         let mut clients = self.clients();
         let used = clients.used.iter_mut().find(|used| {
@@ -117,7 +117,7 @@ impl Pool {
     }
 
     fn clients(&self) -> MutexGuard<'_, Clients> {
-        // Nothing that can panic leaves it half done.
+        // No panic can leave the list half changed.
         self.clients.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

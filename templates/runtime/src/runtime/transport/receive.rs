@@ -1,7 +1,7 @@
 //! Reading the body of a response: to its end for buffered calls, piece by piece for streaming ones.
 //!
-//! Here are the limits on what is read, and the undoing of gzip. What arrives is copied at most
-//! once; a body that comes in one piece, the usual case, is not copied at all.
+//! This module enforces size limits and unpacks gzip. Data is copied at most once; a body that
+//! arrives in one piece, the usual case, is not copied.
 
 use std::future::poll_fn;
 use std::pin::Pin;
@@ -19,24 +19,24 @@ use crate::runtime::clock::{Deadline, StepClock};
 use crate::runtime::error::Error;
 
 /// How large the body of a response may be, in bytes, unless the caller sets it. Far above what
-/// Google's JSON methods send; it keeps a server that never stops from taking all memory.
+/// Google's JSON methods send; it prevents an endless response from using all memory.
 pub(crate) const MAX_BODY: usize = 256 * 1024 * 1024;
 
 /// How much of the body of an error response is kept, in bytes.
 const MAX_ERROR_BODY: usize = 1024 * 1024;
 
-/// How much room is made ahead for a body that announces its length, in bytes. What a server
-/// announces is not believed beyond this.
+/// The largest buffer, in bytes, that is allocated from the `content-length` header. A wrong header
+/// cannot cause a larger allocation.
 const MAX_RESERVED: usize = 1024 * 1024;
 
-/// What reading a body may take.
+/// The limits for reading a body.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     /// How many bytes of a successful response are read, unpacked.
     pub(crate) size: usize,
     /// How long the body may make no progress.
     pub(crate) stall: Duration,
-    /// When all of it has to be there.
+    /// The deadline for the whole body.
     pub(crate) deadline: Deadline,
 }
 
@@ -79,7 +79,7 @@ pub(crate) async fn receive(
             break;
         }
         pieces.push(data);
-        // A body that is always ready must not keep timers and other tasks from running.
+        // A body that is always ready must not prevent timers and other tasks from running.
         tokio::task::consume_budget().await;
     }
     *response.body_mut() = pieces.join();
@@ -110,7 +110,8 @@ async fn receive_packed(
         empty = empty && data.is_empty();
         loop {
             let before = (data.len(), output.len());
-            // A byte more than is allowed tells a body of exactly that length from a longer one.
+            // One byte more than the limit distinguishes a body of exactly that length from a
+            // longer one.
             let room = limits.size.saturating_add(1) - output.len();
             if let Err(broken) = unpacker.step(&mut data, &mut output, room) {
                 *response.body_mut() = output.into();
@@ -139,8 +140,8 @@ async fn receive_packed(
     Ok(response)
 }
 
-/// Unpacks the body of an error response as far as possible: a broken one is still the error that
-/// it is. It is small, so no clock is needed.
+/// Unpacks the body of an error response as far as possible, because an incomplete text is still
+/// useful. It is small, so no clock is needed.
 fn unpack_error(response: &mut Response<Bytes>) {
     let mut unpacker = Unpacker::new();
     let mut output = Vec::new();
@@ -181,7 +182,7 @@ pub(crate) fn stream(response: Response<Body>, stall: Duration) -> Response<Body
 struct Incoming {
     body: Guarded,
     unpacker: Option<Unpacker>,
-    /// What came and is not unpacked yet.
+    /// Received data that is not unpacked yet.
     input: Bytes,
     empty: bool,
     failed: bool,

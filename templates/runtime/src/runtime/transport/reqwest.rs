@@ -1,5 +1,5 @@
-//! The HTTP client that comes with the runtime: how it is set up, and how requests and responses
-//! are turned into its types. Which client a request takes is decided in `pool`.
+//! The HTTP client of the runtime: its settings, and the conversion of requests and responses.
+//! `pool` selects the client of a request.
 
 use std::time::Duration;
 
@@ -10,7 +10,7 @@ use super::{Body, tls};
 use crate::runtime::endpoint::Endpoint;
 use crate::runtime::error::Error;
 
-/// What the caller has set about connections.
+/// The caller's settings for connections.
 #[derive(Clone, Default)]
 pub(crate) struct Connecting {
     /// The certificate of the client and its key, as PEM.
@@ -18,20 +18,20 @@ pub(crate) struct Connecting {
     pub(crate) timeout: Option<Duration>,
 }
 
-/// How long a connection may take to be made, TLS included, unless the caller sets it.
+/// The default timeout for a new connection, TLS included.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// How often an HTTP/2 connection is pinged, and how long it has to reply before it is closed. A
-/// connection can die without a word (a laptop that moves, a firewall that forgets), and HTTP/2
-/// would go on to use it for every call.
+/// connection can be lost without notice (a laptop changes networks, a firewall drops its state),
+/// and HTTP/2 would continue to use it for every call.
 const PING_INTERVAL: Duration = Duration::from_secs(20);
 const PING_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// How HTTP clients are built, as often as it takes.
+/// The settings from which HTTP clients are built.
 pub(super) struct Settings {
     tls: ClientConfig,
     plain_http: bool,
-    /// Whether the proxies of the environment are passed by.
+    /// Whether proxies of the environment are ignored.
     direct: bool,
     connect_timeout: Duration,
 }
@@ -48,8 +48,8 @@ impl Settings {
         Ok(Settings {
             tls,
             plain_http,
-            // This machine is not on the other side of a proxy, and plain HTTP would show it the
-            // credentials.
+            // The loopback interface is never behind a proxy, and plain HTTP would show the
+            // credentials to one.
             direct: endpoint.is_some_and(Endpoint::is_loopback),
             connect_timeout: connecting.timeout.unwrap_or(CONNECT_TIMEOUT),
         })
@@ -76,9 +76,9 @@ impl Settings {
     /// A client with connections of its own.
     ///
     /// Redirects are never followed: a redirect names a host that the caller has not chosen, and
-    /// the credentials and the body would go there. The library repeats nothing on its own: every
-    /// attempt is one of the call's. Proxies are those of the environment (`HTTPS_PROXY`,
-    /// `NO_PROXY`, ..), which tunnel TLS and see none of it.
+    /// the credentials and the body would go there. The library itself repeats nothing, so that
+    /// every attempt is counted. Proxies are those of the environment (`HTTPS_PROXY`, `NO_PROXY`,
+    /// ..), which tunnel TLS and cannot read it.
     pub(super) fn client(&self) -> Result<::reqwest::Client, Error> {
         let mut http = ::reqwest::Client::builder()
             .tls_backend_preconfigured(self.tls.clone())
@@ -99,7 +99,7 @@ impl Settings {
     }
 }
 
-/// Sends a request and returns the response once its headers have come.
+/// Sends a request and returns the response when its headers have arrived.
 pub(super) async fn send(
     client: ::reqwest::Client,
     request: Request<Body>,
@@ -110,8 +110,9 @@ pub(super) async fn send(
     Ok(response.map(Body::from_reqwest))
 }
 
-/// The request in the form that the library takes. It parses the URL once more, by rules that fold
-/// some paths into others; every such path has been refused before, and this makes sure of it.
+/// The request in the form that the library takes. The library parses the URL again and normalizes
+/// some paths. Such paths have been refused earlier; this check makes sure that the URL is
+/// unchanged.
 fn into_reqwest(request: Request<Body>) -> Result<::reqwest::Request, Error> {
     let uri = request.uri().clone();
     let request = request.map(|body| match body.into_whole() {

@@ -1,8 +1,8 @@
 //! Secrets of a request that the errors of a supplied transport may repeat.
 //!
-//! The HTTP library that comes with the runtime is known to show URLs in its errors, and they are
-//! removed there. Another transport may show anything, wrapped in any type, so its errors are
-//! searched for the secrets that it was given.
+//! The errors of the runtime's HTTP library contain URLs, which `reqwest` removes. The errors of
+//! another transport may contain any text in any type, so they are searched for the secrets of the
+//! request.
 
 use std::borrow::Cow;
 use std::error::Error as StdError;
@@ -14,7 +14,7 @@ use percent_encoding::percent_decode_str;
 use crate::runtime::error::causes;
 use crate::runtime::redact::{self, CENSORED};
 
-/// Shorter values are not searched for: they would be found in every text.
+/// Shorter values are not searched for, because they occur in ordinary text.
 const SHORTEST: usize = 3;
 
 /// The credentials in a request. Cloning copies pointers.
@@ -33,7 +33,7 @@ impl Secrets {
         }
     }
 
-    /// The error, or one that says the same without the secrets where it shows any of them.
+    /// The error, or a copy without the secrets if its text contains any of them.
     pub(super) fn remove_from(
         &self,
         error: Box<dyn StdError + Send + Sync>,
@@ -57,7 +57,8 @@ impl Secrets {
         Box::new(Redacted(text))
     }
 
-    /// Every form in which a secret may be shown, longer ones first: they can hold shorter ones.
+    /// Every form in which a secret may be shown, longer forms first, because they can contain
+    /// shorter ones.
     fn values(&self) -> Vec<Cow<'_, str>> {
         let mut values = Vec::new();
         let query = self.uri.query().unwrap_or_default();
@@ -82,7 +83,7 @@ impl Secrets {
     }
 }
 
-/// What is left of an error that showed a secret.
+/// The redacted copy of an error whose text contained a secret.
 struct Redacted(String);
 
 impl fmt::Display for Redacted {

@@ -1,8 +1,8 @@
-//! The timeout for bodies that stop moving.
+//! The timeout for bodies without progress.
 //!
-//! A body may take as long as it needs while pieces of it come. Where none comes for the stall
-//! timeout, the exchange is dead or as good as dead, and is ended. The timer is set only while a
-//! body waits: one that is there at once costs nothing.
+//! A body may take any time while pieces of it arrive. If none arrives within the stall timeout,
+//! the exchange ends with an error. The timer runs only while a body waits, so a body that is ready
+//! at once needs no timer.
 
 use std::pin::Pin;
 use std::task::{Context, Poll, ready};
@@ -16,10 +16,10 @@ use super::Body;
 use crate::runtime::clock::after;
 use crate::runtime::error::Error;
 
-/// How long a body may make no progress unless the caller sets it.
+/// The default stall timeout.
 pub(crate) const STALL_TIMEOUT: Duration = Duration::from_secs(30);
 
-/// The body of a response, which ends in an error when it stalls.
+/// The body of a response, which ends with an error when it stalls.
 pub(super) struct Guarded {
     body: Body,
     timeout: Duration,

@@ -14,11 +14,11 @@ use rustls_platform_verifier::Verifier;
 
 use crate::runtime::error::Error;
 
-/// The verifier of server certificates, once one could be made.
+/// The verifier of server certificates, once it has been created.
 static VERIFIER: Mutex<Option<Arc<Verifier>>> = Mutex::new(None);
 
-/// A TLS configuration that trusts what the machine trusts and shows `certificate`, PEM with a
-/// certificate and its key, to servers that ask for one.
+/// A TLS configuration that trusts the machine's certificates and sends `certificate`, PEM with a
+/// certificate and its key, to servers that request one.
 pub(super) fn config(certificate: Option<&[u8]>) -> Result<ClientConfig, Error> {
     let provider = provider();
     let verifier = verifier(&provider)?;
@@ -28,14 +28,14 @@ pub(super) fn config(certificate: Option<&[u8]>) -> Result<ClientConfig, Error> 
     with_certificate(builder, certificate)
 }
 
-/// A TLS configuration that trusts nobody, for plain HTTP: an emulator can be called from a
-/// container without certificates.
+/// A TLS configuration without trusted certificates, for plain HTTP: a container without
+/// certificates can call an emulator.
 pub(super) fn without_trust(certificate: Option<&[u8]>) -> Result<ClientConfig, Error> {
     let builder = builder(provider())?.with_root_certificates(RootCertStore::empty());
     with_certificate(builder, certificate)
 }
 
-/// The cryptography that the program has chosen, else the one that comes with the HTTP library.
+/// The cryptography provider of the program, or that of the HTTP library.
 fn provider() -> Arc<CryptoProvider> {
     CryptoProvider::get_default()
         .cloned()
@@ -70,7 +70,7 @@ fn with_certificate(
     let mut config = match certificate {
         None => builder.with_no_client_auth(),
         Some(pem) => {
-            // The cause could quote what could not be read, and that is a private key.
+            // The cause could quote the input, which contains a private key.
             let invalid = || {
                 Error::configuration(
                     "the client certificate is not PEM with a certificate and its private key",

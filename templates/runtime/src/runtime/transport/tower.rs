@@ -13,17 +13,17 @@ use super::Body;
 use super::secrets::Secrets;
 use crate::runtime::error::Error;
 
-/// A response that is waited for, up to its headers.
+/// The future of a response, up to its headers.
 type Sending = Pin<Box<dyn Future<Output = Result<Response<Body>, Error>> + Send>>;
 
 /// A supplied transport behind a pointer.
 pub(crate) trait DynTransport: Send + Sync {
-    /// Sends a request and returns the response once its headers have come.
+    /// Sends a request and returns the response when its headers have arrived.
     fn send(&self, request: Request<Body>) -> Sending;
 }
 
-/// The service, of which every attempt gets a clone. The lock is for the clone alone: a service has
-/// to be `Send`, and need not be `Sync`.
+/// The service. Each attempt uses a clone. The lock protects only the cloning, because a service is
+/// `Send` but need not be `Sync`.
 pub(crate) struct Supplied<S>(Mutex<S>);
 
 impl<S> Supplied<S> {
@@ -41,7 +41,7 @@ where
     B::Error: Into<Box<dyn StdError + Send + Sync>>,
 {
     fn send(&self, request: Request<Body>) -> Sending {
-        // Nothing can panic while it is locked but the caller's `clone`, and that leaves a service.
+        // Only the caller's `clone` can panic while it is locked, and the service stays valid.
         let mut service = self
             .0
             .lock()

@@ -1,9 +1,9 @@
-//! Bytes as base64 text, the way Google's JSON carries them.
+//! Bytes as base64 text, as in Google's JSON.
 //!
 //! [Google's page on types and formats](https://developers.google.com/discovery/v1/type-format) of
-//! Discovery documents defines the format `byte` as padded base64 in the URL-safe alphabet, and that
-//! is what is written. Servers are less uniform, and proto3 JSON writes the standard alphabet: both
-//! are read, with or without padding.
+//! Discovery documents defines the format `byte` as padded base64 in the URL-safe alphabet, and
+//! this form is written. Some servers and proto3 JSON use the standard alphabet, so both are read,
+//! with or without padding.
 
 use base64::Engine as _;
 use base64::engine::general_purpose::{STANDARD_PAD_INDIFFERENT, URL_SAFE_PAD_INDIFFERENT};
@@ -25,7 +25,7 @@ pub fn encode_to(bytes: &[u8], out: &mut Vec<u8>) {
     let mut text = [0; BLOCK / 3 * 4];
     out.reserve(bytes.len().div_ceil(3).saturating_mul(4));
     for block in bytes.chunks(BLOCK) {
-        // The buffer holds the text of a whole block, so there is no error to come.
+        // The buffer holds the text of a whole block, so there is no error.
         let len = URL_SAFE_PAD_INDIFFERENT
             .encode_slice(block, &mut text)
             .unwrap_or_default();
@@ -37,7 +37,7 @@ pub fn encode_to(bytes: &[u8], out: &mut Vec<u8>) {
 ///
 /// # Errors
 ///
-/// When the text is not base64, mixes the two alphabets, or ends in bits that stand for nothing
+/// When the text is not base64, mixes the two alphabets, or ends in unused bits that are not zero
 /// (they would be lost).
 pub fn decode(text: &str) -> Result<Bytes, InvalidValue> {
     // Most servers send the standard alphabet, so it is tried first. A mixture fails in both.

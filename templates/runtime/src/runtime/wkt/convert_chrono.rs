@@ -1,7 +1,7 @@
 //! Conversions to and from `chrono`, behind the feature `chrono-0_4`.
 //!
 //! `chrono`'s types hold more than Google's do, so only the conversions from them can fail. A local
-//! time is taken as if it were in UTC.
+//! time is treated as UTC.
 
 use chrono::{DateTime, TimeDelta, TimeZone, Utc};
 
@@ -10,8 +10,8 @@ use super::{Duration, InvalidValue, NANOS_PER_SECOND, Timestamp};
 impl<Tz: TimeZone> TryFrom<DateTime<Tz>> for Timestamp {
     type Error = InvalidValue;
 
-    /// Fails outside of the years 1 to 9999. A leap second becomes the second after it, as Unix
-    /// time has it.
+    /// Fails outside of the years 1 to 9999. A leap second becomes the second after it, as in Unix
+    /// time.
     fn try_from(time: DateTime<Tz>) -> Result<Self, InvalidValue> {
         let (seconds, nanos) = (time.timestamp(), time.timestamp_subsec_nanos());
         match nanos.checked_sub(NANOS_PER_SECOND) {

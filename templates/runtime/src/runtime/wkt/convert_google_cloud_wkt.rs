@@ -1,15 +1,15 @@
 //! Conversions to and from the types of the official Google Cloud crates, behind the feature
 //! `google-cloud-wkt`.
 //!
-//! Ranges are the same on both sides, so nothing fails. A local time is taken as if it were in UTC.
-//! Field masks are converted path by path: that crate's JSON rewrites underscores, and these
-//! conversions do not.
+//! Both sides have the same ranges, so no conversion fails. A local time is treated as UTC. Field
+//! masks are converted path by path: that crate's JSON rewrites underscores, and these conversions
+//! do not.
 
 use super::{Duration, FieldMask, Timestamp};
 
 impl From<google_cloud_wkt::Timestamp> for Timestamp {
     fn from(timestamp: google_cloud_wkt::Timestamp) -> Self {
-        // That type checks its parts for the same ranges, so neither default is ever taken.
+        // That type checks its parts for the same ranges, so neither default is ever used.
         let nanos = u32::try_from(timestamp.nanos()).unwrap_or_default();
         Timestamp::new(timestamp.seconds(), nanos).unwrap_or_default()
     }
@@ -17,21 +17,22 @@ impl From<google_cloud_wkt::Timestamp> for Timestamp {
 
 impl From<Timestamp> for google_cloud_wkt::Timestamp {
     fn from(timestamp: Timestamp) -> Self {
-        // Within the ranges, to clamp changes nothing. Nanoseconds are below a thousand million.
+        // The value is within the ranges, so clamping does not change it. Nanoseconds are below a
+        // thousand million.
         google_cloud_wkt::Timestamp::clamp(timestamp.seconds(), timestamp.nanos() as i32)
     }
 }
 
 impl From<google_cloud_wkt::Duration> for Duration {
     fn from(duration: google_cloud_wkt::Duration) -> Self {
-        // That type checks its parts for the same ranges and signs, so the default is never taken.
+        // That type checks its parts for the same ranges and signs, so the default is never used.
         Duration::new(duration.seconds(), duration.nanos()).unwrap_or_default()
     }
 }
 
 impl From<Duration> for google_cloud_wkt::Duration {
     fn from(duration: Duration) -> Self {
-        // Within the ranges and with equal signs, to clamp changes nothing.
+        // The value is within the ranges and has equal signs, so clamping does not change it.
         google_cloud_wkt::Duration::clamp(duration.seconds(), duration.nanos())
     }
 }

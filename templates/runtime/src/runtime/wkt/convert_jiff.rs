@@ -1,7 +1,7 @@
 //! Conversions to and from `jiff`, behind the feature `jiff-0_2`.
 //!
 //! `jiff`'s timestamps reach further back than the year 1 and end 26 hours before the year 10000,
-//! so both directions can fail. A local time is taken as if it were in UTC.
+//! so both directions can fail. A local time is treated as UTC.
 
 use super::{Duration, InvalidValue, NANOS_PER_SECOND, Timestamp};
 

@@ -1,7 +1,7 @@
 //! Conversions to and from `time`, behind the feature `time-0_3`.
 //!
 //! `time` covers the years -9999 to 9999, or many more with its feature `large-dates`, so only the
-//! conversions from it can fail. A local time is taken as if it were in UTC.
+//! conversions from it can fail. A local time is treated as UTC.
 
 use time::{OffsetDateTime, SignedDuration, UtcDateTime};
 
@@ -19,7 +19,7 @@ impl TryFrom<UtcDateTime> for Timestamp {
 impl From<Timestamp> for UtcDateTime {
     fn from(timestamp: Timestamp) -> Self {
         let nanos = i128::from(timestamp.seconds()) * 1_000_000_000 + i128::from(timestamp.nanos());
-        // Every timestamp is in the range of `time`, so the default is never taken.
+        // Every timestamp is in the range of `time`, so the default is never used.
         UtcDateTime::from_unix_timestamp_nanos(nanos).unwrap_or(UtcDateTime::UNIX_EPOCH)
     }
 }

@@ -17,19 +17,19 @@ const EXPECTED: &str = "seconds with at most 47 fractional digits and the suffix
 const EXPECTED_PARTS: &str = "seconds from -315576000000 to 315576000000, \
                               and less than a second of nanoseconds of the same sign";
 
-/// How many zeros may precede the seconds.
+/// The largest number of zeros before the seconds.
 pub(super) const MAX_ZEROS: u8 = 32;
 
 /// A span of time with nanoseconds, of either sign.
 ///
-/// It covers ±315,576,000,000 seconds, about ten thousand years, as `google.protobuf.Duration` has
-/// it. The default is zero.
+/// It covers ±315,576,000,000 seconds, about ten thousand years, like `google.protobuf.Duration`.
+/// The default is zero.
 ///
 /// Parsing takes `1.5s`: whole seconds, optionally a point with one to 47 digits, and the `s`.
 /// Digits after the ninth are part of the value, and [`nanos`](Self::nanos) leaves them out.
-/// Printing gives the text that was parsed (`1.50s`, `007s`, `-0s`); a value from anywhere else is
-/// printed with the fewest digits that hold it. How a span was written counts for nothing else:
-/// `1.5s` and `1.500s` are equal.
+/// Printing gives the text that was parsed (`1.50s`, `007s`, `-0s`); other values are printed with
+/// the fewest digits that hold it. The number of digits does not affect comparisons: `1.5s` and
+/// `1.500s` are equal.
 #[derive(Clone, Copy, Default)]
 pub struct Duration {
     // The two never have opposite signs.
@@ -38,7 +38,7 @@ pub struct Duration {
     /// Has the sign of the whole.
     beyond: Beyond,
     digits: FractionDigits,
-    /// How many zeros precede the seconds in the text.
+    /// The number of zeros before the seconds in the text.
     zeros: u8,
     /// Whether the text starts with a minus, which zero may have too.
     minus: bool,
@@ -55,7 +55,7 @@ impl Duration {
     /// nanoseconds come on top.
     pub const MAX: Self = Self::of(Self::MAX_SECONDS, Self::MAX_NANOS);
 
-    /// No time at all.
+    /// A span of zero length.
     pub const ZERO: Self = Self::of(0, 0);
 
     /// A span from its parts: whole seconds, and nanoseconds of the same sign (either sign where
@@ -154,7 +154,7 @@ impl Duration {
         out.extend_from_slice(self.encode().as_bytes());
     }
 
-    /// An equal span that is written as every other equal one.
+    /// The canonical form of the span: equal spans have the same text.
     pub(crate) fn canonical(self) -> Self {
         let plain = Self::of(self.seconds, self.nanos);
         if self.beyond.is_zero() {
@@ -168,7 +168,7 @@ impl Duration {
         }
     }
 
-    /// What is compared. The digits beyond nanoseconds are 38 at most, which `i128` holds.
+    /// The key for comparisons. There are at most 38 digits beyond nanoseconds, which `i128` holds.
     fn value(self) -> (i64, i32, i128) {
         let beyond = i128::try_from(self.beyond.get()).unwrap_or(i128::MAX);
         let signed = if self.minus { -beyond } else { beyond };

@@ -1,4 +1,4 @@
-//! A list of field paths, as `google.protobuf.FieldMask` has it on the wire: one string, in which
+//! A list of field paths, in the wire form of `google.protobuf.FieldMask`: one string, in which
 //! commas separate the paths.
 //!
 //! Other clients turn `display_name` into `displayName` and back on the way through JSON. That
@@ -35,7 +35,7 @@ impl FieldMask {
         mask
     }
 
-    /// The paths, in order. None where the mask is empty.
+    /// The paths, in order. An empty mask has none.
     pub fn paths(&self) -> impl Iterator<Item = &str> + Clone {
         // An empty text would split into one empty path.
         let text = (!self.text.is_empty()).then_some(self.text.as_str());
@@ -68,8 +68,8 @@ impl FieldMask {
         &self.text
     }
 
-    /// Appends the wire text as it is, without quotes. A path can hold any character, so in JSON it
-    /// has yet to be escaped.
+    /// Appends the wire text as it is, without quotes. A path can hold any character, so it must
+    /// still be escaped in JSON.
     pub fn write_to(&self, out: &mut Vec<u8>) {
         out.extend_from_slice(self.text.as_bytes());
     }
@@ -92,7 +92,7 @@ impl From<&str> for FieldMask {
 }
 
 impl From<FieldMask> for String {
-    /// Gives the wire text.
+    /// Returns the wire text.
     fn from(mask: FieldMask) -> Self {
         mask.text
     }

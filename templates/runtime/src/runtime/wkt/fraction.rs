@@ -10,7 +10,7 @@ use super::{NANOS_PER_SECOND, ascii, digit};
 /// How many digits a fraction may have: nine of nanoseconds and those that [`Beyond`] holds.
 pub(super) const MAX_DIGITS: u8 = 9 + Beyond::DIGITS;
 
-/// What a fraction's text says.
+/// The value of a fraction and its number of digits.
 #[derive(Clone, Copy, Default)]
 pub(super) struct Fraction {
     pub(super) nanos: u32,
@@ -51,10 +51,10 @@ impl Ord for Beyond {
     }
 }
 
-/// How many fractional digits a time is printed with: as many as its text had, so that it comes out
-/// as it went in. Never fewer than the value needs.
+/// How many fractional digits a time is printed with: as many as its text had, so that the printed
+/// text is the same. Never fewer than the value needs.
 ///
-/// It is no part of the value: `1.5s` and `1.500s` are equal.
+/// It is not part of the value: `1.5s` and `1.500s` are equal.
 #[derive(Clone, Copy)]
 pub(super) struct FractionDigits {
     /// Not zero, so that an `Option` of a time takes no more room than the time.
@@ -121,8 +121,8 @@ impl Hash for FractionDigits {
     fn hash<H: Hasher>(&self, _: &mut H) {}
 }
 
-/// Reads the digits that follow a decimal point, at least one of them; also returns what is left.
-/// `None` where there are more than [`MAX_DIGITS`]: the rest would have to be dropped.
+/// Reads the digits that follow a decimal point, at least one; also returns the remaining text.
+/// `None` if there are more than [`MAX_DIGITS`], because the rest would be lost.
 #[inline]
 pub(super) fn read(text: &[u8]) -> Option<(Fraction, &[u8])> {
     let mut fraction = Fraction::default();
@@ -164,8 +164,8 @@ fn read_beyond(nanos: u32, text: &[u8]) -> Option<(Fraction, &[u8])> {
     Some((fraction, rest))
 }
 
-/// Writes a point and the digits into a buffer that has room for them, and returns how many bytes
-/// that were; nothing where there are no digits.
+/// Writes a point and the digits into a buffer that has room for them, and returns the number of
+/// bytes. Writes nothing if there are no digits.
 #[inline]
 pub(super) fn write(fraction: Fraction, out: &mut [u8]) -> usize {
     let count = usize::from(fraction.digits.get());

@@ -35,26 +35,26 @@ const DAYS_TO_EPOCH: i64 = 719_468;
 /// Days in 400 Gregorian years, after which the calendar repeats.
 const DAYS_PER_ERA: i64 = 146_097;
 
-/// A point in time with nanoseconds, together with how it was written.
+/// A point in time with nanoseconds, together with its notation.
 ///
 /// It covers 0001-01-01T00:00:00Z to 9999-12-31T23:59:59.999999999Z in the proleptic Gregorian
-/// calendar, as `google.protobuf.Timestamp` has it. The default is the Unix epoch.
+/// calendar, like `google.protobuf.Timestamp`. The default is the Unix epoch.
 ///
 /// Parsing takes RFC 3339: `Z` or a numeric offset, upper or lower case, up to 47 fractional digits,
 /// and a leap second (`:60`), which is the second after it, as Unix time has it. Digits after the
 /// ninth are part of the value, and [`nanos`](Self::nanos) leaves them out.
 ///
-/// Printing gives the text that was parsed. A value from anywhere else is printed with `Z` and 0, 3,
-/// 6 or 9 fractional digits, the fewest that hold it, as the proto3 JSON mapping asks. How it was
-/// written counts for nothing else: comparing and hashing look at the point in time alone, so
-/// `10:00:00+02:00` and `08:00:00.0Z` are equal.
+/// Printing gives the text that was parsed. Other values are printed with `Z` and 0, 3, 6 or 9
+/// fractional digits, the fewest that hold it, as the proto3 JSON mapping requires. The notation
+/// and the number of digits do not affect comparisons and hashes, so `10:00:00+02:00` and
+/// `08:00:00.0Z` are equal.
 ///
 /// # Local times
 ///
-/// Some methods take a time without an offset, beside a property that names the time zone (Calendar's
-/// `dateTime` and `timeZone`). [`parse_local`](Self::parse_local) makes one. It names no point in
-/// time: accessors and conversions take it as if it were in UTC, and it equals other local times
-/// only. A response with such a time does not fit its field.
+/// Some methods take a time without an offset, beside a property that names the time zone
+/// (Calendar's `dateTime` and `timeZone`). [`parse_local`](Self::parse_local) makes one. A local
+/// time is not a point in time: accessors and conversions treat it as UTC, and it equals other
+/// local times only. A response with such a time does not fit its field.
 #[derive(Clone, Copy, Default)]
 pub struct Timestamp {
     seconds: i64,
@@ -66,12 +66,12 @@ pub struct Timestamp {
     offset: i16,
 }
 
-/// How a timestamp is written, apart from its digits and its offset: the offset's form, and marks.
-/// In one byte, because messages hold many timestamps.
+/// The notation of a timestamp, without its digits and its offset: the form of the offset, and
+/// flags. It takes one byte, because messages hold many timestamps.
 #[derive(Clone, Copy, Default)]
 struct Form(u8);
 
-/// How the offset is written.
+/// The notation of the offset.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Zone {
     /// `Z`
@@ -82,7 +82,7 @@ enum Zone {
     Offset,
     /// `-00:00`
     MinusZero,
-    /// Nothing at all.
+    /// No offset.
     Local,
 }
 
@@ -162,8 +162,7 @@ impl Timestamp {
         self.seconds
     }
 
-    /// Nanoseconds after the second that [`seconds`](Self::seconds) says, 0 to 999,999,999, also
-    /// before the epoch.
+    /// Nanoseconds after [`seconds`](Self::seconds), 0 to 999,999,999, also before the epoch.
     pub const fn nanos(self) -> u32 {
         self.nanos
     }
@@ -177,7 +176,7 @@ impl Timestamp {
     }
 
     /// The same point in time, written with an offset: `+02:00` for 120 minutes. A local time
-    /// becomes the point in time that it is at this offset.
+    /// becomes a point in time with this offset.
     ///
     /// # Errors
     ///
@@ -201,7 +200,7 @@ impl Timestamp {
         })
     }
 
-    /// Whether it is a local time, which names no point in time.
+    /// Whether it is a local time, which is not a point in time.
     pub const fn is_local(self) -> bool {
         matches!(self.form.zone(), Zone::Local)
     }
@@ -263,7 +262,7 @@ impl Timestamp {
         out.extend_from_slice(self.encode().as_bytes());
     }
 
-    /// An equal time that is written as every other equal one.
+    /// The canonical form of the time: equal times have the same text.
     pub(crate) fn canonical(self) -> Self {
         let mut plain = Self::of(self.seconds, self.nanos);
         if self.is_local() {
@@ -276,7 +275,7 @@ impl Timestamp {
         plain
     }
 
-    /// What is compared.
+    /// The key for comparisons.
     fn value(self) -> (i64, u32, Beyond, bool) {
         (self.seconds, self.nanos, self.beyond, self.is_local())
     }
@@ -308,7 +307,7 @@ impl Hash for Timestamp {
     }
 }
 
-/// Writes the offset, and returns how many bytes that were.
+/// Writes the offset, and returns the number of bytes.
 #[inline]
 fn write_zone(zone: Zone, offset: i16, out: &mut [u8]) -> usize {
     let sign = match zone {
@@ -333,7 +332,7 @@ fn write_zone(zone: Zone, offset: i16, out: &mut [u8]) -> usize {
     6
 }
 
-/// Reads the offset: all that is left of a text.
+/// Reads the offset, which is the rest of the text.
 #[inline]
 fn read_zone(text: &[u8]) -> Option<(Zone, i16)> {
     match *text {
@@ -539,8 +538,8 @@ impl TryFrom<SystemTime> for Timestamp {
 impl TryFrom<Timestamp> for SystemTime {
     type Error = InvalidValue;
 
-    /// Fails where the platform's clock does not reach: not on Unix, but before 1601 on Windows,
-    /// whose clock also cuts off what is below 100 nanoseconds.
+    /// Fails outside of the range of the platform's clock: never on Unix, but before 1601 on
+    /// Windows, whose clock also has a resolution of 100 nanoseconds.
     fn try_from(timestamp: Timestamp) -> Result<Self, InvalidValue> {
         let whole = std::time::Duration::from_secs(timestamp.seconds.unsigned_abs());
         let second = if timestamp.seconds < 0 {

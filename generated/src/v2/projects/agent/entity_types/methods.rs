@@ -259,9 +259,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::batch_delete`] returns:
 /// `POST v2/{+parent}/entityTypes:batchDelete`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchDelete`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchDelete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -328,9 +329,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::batch_update`] returns:
 /// `POST v2/{+parent}/entityTypes:batchUpdate`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchUpdate`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.batchUpdate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -416,9 +418,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::create`] returns: `POST v2/{+parent}/entityTypes`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.create`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -510,9 +513,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.delete`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -596,9 +600,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.get`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -690,9 +695,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::list`] returns: `GET v2/{+parent}/entityTypes`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.list`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -783,8 +789,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -836,9 +842,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.entityTypes.patch`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.entityTypes.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

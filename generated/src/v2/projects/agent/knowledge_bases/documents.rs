@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `documents`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Documents::create) | `POST v2/{+parent}/documents` | Creates a new document. |
 //! | [`delete`](Documents::delete) | `DELETE v2/{+name}` | Deletes the specified document. |
@@ -258,9 +258,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::create`] returns: `POST v2/{+parent}/documents`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -331,9 +332,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -404,9 +406,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -475,9 +478,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::list`] returns: `GET v2/{+parent}/documents`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -575,8 +579,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -613,9 +617,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -693,9 +698,10 @@ static RELOAD: runtime::Method = runtime::Method {
 
 /// The request that [`Documents::reload`] returns: `POST v2/{+name}:reload`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.reload`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.knowledgeBases.documents.reload`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

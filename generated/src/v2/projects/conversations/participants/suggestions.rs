@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`suggest_articles`](Suggestions::suggest_articles) | `POST v2/{+parent}/suggestions:suggestArticles` | Gets suggested articles for a participant based on specific historical messages. |
 //! | [`suggest_faq_answers`](Suggestions::suggest_faq_answers) | `POST v2/{+parent}/suggestions:suggestFaqAnswers` | Gets suggested faq answers for a participant based on specific historical messages. |
@@ -195,9 +195,10 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestArticles`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -265,9 +266,10 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -335,9 +337,10 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestKnowledgeAssist`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -405,9 +408,10 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestSmartReplies`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

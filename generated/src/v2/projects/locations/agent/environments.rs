@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `environments`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2/{+parent}/environments` | Creates an agent environment. |
 //! | `delete` | `DELETE v2/{+name}` | Deletes the specified agent environment. |

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `evaluations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Evaluations::create) | `POST v2/{+parent}/evaluations` | Creates evaluation of a conversation model. |
 //! | [`get`](Evaluations::get) | `GET v2/{+name}` | Gets an evaluation of conversation model. |
@@ -141,9 +141,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::create`] returns: `POST v2/{+parent}/evaluations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.create`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -214,9 +215,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -287,9 +289,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::list`] returns: `GET v2/{+parent}/evaluations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversationModels.evaluations.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -374,8 +377,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

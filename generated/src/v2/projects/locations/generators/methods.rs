@@ -164,9 +164,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::create`] returns: `POST v2/{+parent}/generators`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.create`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -235,9 +236,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::delete`] returns: `DELETE v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.delete`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -295,9 +297,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::get`] returns: `GET v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -361,9 +364,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::list`] returns: `GET v2/{+parent}/generators`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.list`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -445,8 +449,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -472,9 +476,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Generators::patch`] returns: `PATCH v2/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.patch`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`compile`](Suggestions::compile) | `POST v2beta1/{+parent}/suggestions:compile` | Deprecated. use SuggestArticles and SuggestFaqAnswers instead. |
 //! | [`list`](Suggestions::list) | `GET v2beta1/{+parent}/suggestions` | Deprecated: Use inline suggestion, event based suggestion or Suggestion\* API instead. |
@@ -276,9 +276,10 @@ static COMPILE: runtime::Method = runtime::Method {
 
 /// The request that [`Suggestions::compile`] returns: `POST v2beta1/{+parent}/suggestions:compile`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.compile`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.compile`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[deprecated]
@@ -339,9 +340,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Suggestions::list`] returns: `GET v2beta1/{+parent}/suggestions`.
 ///
-/// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.conversations.participants.suggestions.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[deprecated]
@@ -435,8 +437,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -470,9 +472,10 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+parent}/suggestions:suggestArticles`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestArticles`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -540,9 +543,10 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+parent}/suggestions:suggestFaqAnswers`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestFaqAnswers`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -610,9 +614,10 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+parent}/suggestions:suggestKnowledgeAssist`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestKnowledgeAssist`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -680,9 +685,10 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+parent}/suggestions:suggestSmartReplies`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.conversations.participants.suggestions.suggestSmartReplies`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `environments`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v2beta1/{+parent}/environments` | Creates an agent environment. |
 //! | `delete` | `DELETE v2beta1/{+name}` | Deletes the specified agent environment. |

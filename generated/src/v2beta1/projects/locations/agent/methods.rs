@@ -317,9 +317,10 @@ static EXPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::export`] returns: `POST v2beta1/{+parent}/agent:export`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.export`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.export`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -385,9 +386,10 @@ static GET_FULFILLMENT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::get_fulfillment`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.getFulfillment`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.getFulfillment`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -452,9 +454,10 @@ static GET_VALIDATION_RESULT: runtime::Method = runtime::Method {
 /// The request that [`Agent::get_validation_result`] returns:
 /// `GET v2beta1/{+parent}/agent/validationResult`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.getValidationResult`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.getValidationResult`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -529,9 +532,10 @@ static IMPORT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::import`] returns: `POST v2beta1/{+parent}/agent:import`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.import`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.import`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -597,9 +601,10 @@ static RESTORE: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::restore`] returns: `POST v2beta1/{+parent}/agent:restore`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.restore`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.restore`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -665,9 +670,10 @@ static SEARCH: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::search`] returns: `GET v2beta1/{+parent}/agent:search`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.search`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.search`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -750,8 +756,8 @@ impl runtime::Request for Search {
 impl runtime::Paged for Search {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -783,9 +789,10 @@ static TRAIN: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::train`] returns: `POST v2beta1/{+parent}/agent:train`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.train`. It requires one of the OAuth
-/// scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.train`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -857,9 +864,10 @@ static UPDATE_FULFILLMENT: runtime::Method = runtime::Method {
 
 /// The request that [`Agent::update_fulfillment`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.updateFulfillment`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.updateFulfillment`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

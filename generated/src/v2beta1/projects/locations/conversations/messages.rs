@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `messages`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`batch_create`](Messages::batch_create) | `POST v2beta1/{+parent}/messages:batchCreate` | Batch ingests messages to conversation. |
 //! | [`list`](Messages::list) | `GET v2beta1/{+parent}/messages` | Lists messages that belong to a given conversation. |
@@ -113,9 +113,10 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
 /// The request that [`Messages::batch_create`] returns:
 /// `POST v2beta1/{+parent}/messages:batchCreate`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.messages.batchCreate`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.messages.batchCreate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -181,9 +182,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Messages::list`] returns: `GET v2beta1/{+parent}/messages`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.messages.list`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.messages.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -276,8 +278,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

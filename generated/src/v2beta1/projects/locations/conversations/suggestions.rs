@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`generate`](Suggestions::generate) | `POST v2beta1/{+conversation}/suggestions:generate` | Generates all the suggestions using generators configured in the conversation profile. |
 //! | [`search_knowledge`](Suggestions::search_knowledge) | `POST v2beta1/{+conversation}/suggestions:searchKnowledge` | Get answers for the given query based on knowledge documents. |
@@ -158,9 +158,10 @@ static GENERATE: runtime::Method = runtime::Method {
 /// The request that [`Suggestions::generate`] returns:
 /// `POST v2beta1/{+conversation}/suggestions:generate`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.suggestions.generate`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.suggestions.generate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -228,8 +229,9 @@ static SEARCH_KNOWLEDGE: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+conversation}/suggestions:searchKnowledge`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.suggestions.searchKnowledge`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -297,9 +299,10 @@ static SUGGEST_CONVERSATION_SUMMARY: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+conversation}/suggestions:suggestConversationSummary`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversations.suggestions.suggestConversationSummary`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

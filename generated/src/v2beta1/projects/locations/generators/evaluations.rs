@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `evaluations`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Evaluations::create) | `POST v2beta1/{+parent}/evaluations` | Creates evaluation of a generator. |
 //! | [`delete`](Evaluations::delete) | `DELETE v2beta1/{+name}` | Deletes an evaluation of generator. |
@@ -163,9 +163,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::create`] returns: `POST v2beta1/{+parent}/evaluations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -225,9 +226,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -285,9 +287,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -347,9 +350,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Evaluations::list`] returns: `GET v2beta1/{+parent}/evaluations`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.list`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.generators.evaluations.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -432,8 +436,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `entity-types`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](EntityTypes::create) | `POST v3/{+parent}/entityTypes` | Creates an entity type in the specified agent. |
 //! | [`delete`](EntityTypes::delete) | `DELETE v3/{+name}` | Deletes the specified entity type. |
@@ -286,9 +286,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::create`] returns: `POST v3/{+parent}/entityTypes`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.create`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -369,9 +370,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.delete`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -442,9 +444,10 @@ static EXPORT: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::export`] returns: `POST v3/{+parent}/entityTypes:export`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.export`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.export`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -515,9 +518,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -587,9 +591,10 @@ static IMPORT: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::import`] returns: `POST v3/{+parent}/entityTypes:import`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.import`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.import`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -660,9 +665,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::list`] returns: `GET v3/{+parent}/entityTypes`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.list`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -756,8 +762,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -794,9 +800,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.entityTypes.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

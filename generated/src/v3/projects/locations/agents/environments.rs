@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `environments`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v3/{+parent}/environments` | Creates an Environment in the specified Agent. |
 //! | `delete` | `DELETE v3/{+name}` | Deletes the specified Environment. |
@@ -20,7 +20,7 @@
 //! | `continuous_test_results()`, feature `continuous-test-results` | `list` |
 //! | `deployments()`, feature `deployments` | `get`, `list` |
 //! | `experiments()`, feature `experiments` | `create`, `delete`, `get`, `list`, `patch`, `start`, `stop` |
-//! | [`sessions()`](self::sessions) | `detectIntent`, `fulfillIntent`, `matchIntent`, `serverStreamingDetectIntent` |
+//! | [`sessions()`](self::sessions) | `detect_intent`, `fulfill_intent`, `match_intent`, `server_streaming_detect_intent` |
 
 use crate::runtime;
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `sessions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `detect_intent` | `POST v3/{+session}:detectIntent` | Processes a natural language query and returns structured, actionable data as a result. |
 //! | `fulfill_intent` | `POST v3/{+session}:fulfillIntent` | Fulfills a matched intent returned by MatchIntent. |

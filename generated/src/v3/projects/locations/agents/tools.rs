@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `tools`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v3/{+parent}/tools` | Creates a Tool in the specified agent. |
 //! | `delete` | `DELETE v3/{+name}` | Deletes a specified Tool. |

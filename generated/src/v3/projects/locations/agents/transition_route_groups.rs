@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `transition-route-groups`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](TransitionRouteGroups::create) | `POST v3/{+parent}/transitionRouteGroups` | Creates an TransitionRouteGroup in the specified flow. |
 //! | [`delete`](TransitionRouteGroups::delete) | `DELETE v3/{+name}` | Deletes the specified TransitionRouteGroup. |
@@ -227,9 +227,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::create`] returns:
 /// `POST v3/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.create`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -309,9 +310,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.delete`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -387,9 +389,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -469,9 +472,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::list`] returns:
 /// `GET v3/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -567,8 +571,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -600,9 +604,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.patch`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `webhooks`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Webhooks::create) | `POST v3/{+parent}/webhooks` | Creates a webhook in the specified agent. |
 //! | [`delete`](Webhooks::delete) | `DELETE v3/{+name}` | Deletes the specified webhook. |
@@ -192,9 +192,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Webhooks::create`] returns: `POST v3/{+parent}/webhooks`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.create`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -252,9 +253,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Webhooks::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.delete`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -324,9 +326,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Webhooks::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.get`. It requires one of the
-/// OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -384,9 +387,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Webhooks::list`] returns: `GET v3/{+parent}/webhooks`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.list`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -468,8 +472,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -495,9 +499,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Webhooks::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.patch`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.webhooks.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

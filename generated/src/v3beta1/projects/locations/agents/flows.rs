@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `flows`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v3beta1/{+parent}/flows` | Creates a flow in the specified agent. |
 //! | `delete` | `DELETE v3beta1/{+name}` | Deletes a specified flow. |
@@ -21,7 +21,7 @@
 //! |---|---|
 //! | `pages()`, feature `pages` | `create`, `delete`, `get`, `list`, `patch` |
 //! | `transition_route_groups()`, feature `transition-route-groups` | `create`, `delete`, `get`, `list`, `patch` |
-//! | `versions()`, feature `versions` | `compareVersions`, `create`, `delete`, `get`, `list`, `load`, `patch` |
+//! | `versions()`, feature `versions` | `compare_versions`, `create`, `delete`, `get`, `list`, `load`, `patch` |
 
 use crate::runtime;
 

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `playbooks`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `create` | `POST v3beta1/{+parent}/playbooks` | Creates a playbook in a specified agent. |
 //! | `delete` | `DELETE v3beta1/{+name}` | Deletes a specified playbook. |

@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `test-cases`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `batch_delete` | `POST v3beta1/{+parent}/testCases:batchDelete` | Batch deletes test cases. |
 //! | `batch_run` | `POST v3beta1/{+parent}/testCases:batchRun` | Kicks off a batch run of test cases. |

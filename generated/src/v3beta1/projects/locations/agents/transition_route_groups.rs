@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `transition-route-groups`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](TransitionRouteGroups::create) | `POST v3beta1/{+parent}/transitionRouteGroups` | Creates an TransitionRouteGroup in the specified flow. |
 //! | [`delete`](TransitionRouteGroups::delete) | `DELETE v3beta1/{+name}` | Deletes the specified TransitionRouteGroup. |
@@ -228,9 +228,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::create`] returns:
 /// `POST v3beta1/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.create`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -310,9 +311,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.delete`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -388,9 +390,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -470,9 +473,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::list`] returns:
 /// `GET v3beta1/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -568,8 +572,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -601,9 +605,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.patch`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.transitionRouteGroups.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

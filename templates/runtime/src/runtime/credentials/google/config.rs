@@ -1,7 +1,7 @@
-//! Which credentials a client takes: where they are looked for, and what has to be in their file.
+//! Finds the credentials of a client and checks the fields of their file.
 //!
-//! Errors name the source that was tried, the file and the field. They never hold a value of the
-//! file: it may be a secret.
+//! Errors name the source, the file and the field. They never contain a value of the file, which
+//! may be a secret.
 
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
@@ -19,7 +19,7 @@ use crate::runtime::credentials::cache::Source;
 use crate::runtime::error::Error;
 use crate::runtime::text::OneLine;
 
-/// What a caller has given.
+/// The caller's choice of credentials.
 #[derive(Clone)]
 pub(crate) enum Given {
     /// Credentials that the caller has built, and the runtime in which they were given.
@@ -28,7 +28,7 @@ pub(crate) enum Given {
     Recipe(Recipe),
 }
 
-/// How credentials are built, as often as it takes.
+/// A way to build credentials, which can be repeated.
 #[derive(Clone)]
 pub(crate) enum Recipe {
     /// Those of the machine.
@@ -40,7 +40,7 @@ pub(crate) enum Recipe {
 }
 
 impl Given {
-    /// What to call them.
+    /// Their name in errors.
     pub(in crate::runtime::credentials) fn what(&self) -> &'static str {
         match self {
             Given::Built(..) => "google-cloud-auth",
@@ -51,7 +51,7 @@ impl Given {
     }
 }
 
-/// What helps on a machine without credentials.
+/// The hint for a machine without credentials.
 pub(super) const HINT: &str = "on a machine without credentials of its own, run `gcloud auth application-default login` \
      or set GOOGLE_APPLICATION_CREDENTIALS, or give the client credentials with with_credentials()";
 
@@ -81,14 +81,14 @@ impl Recipe {
     }
 }
 
-/// What the machine has.
+/// The credentials of the machine.
 enum Found {
     File {
-        /// What to call the file, for errors.
+        /// The name of the file in errors.
         origin: String,
         content: Value,
     },
-    /// No file: what is left is the metadata server.
+    /// There is no file. The metadata server remains.
     Nothing {
         /// What was tried, for errors.
         tried: String,
@@ -129,7 +129,7 @@ pub(super) fn variable(name: &str) -> Option<OsString> {
     std::env::var_os(name).filter(|value| !value.is_empty())
 }
 
-/// Where gcloud keeps the credentials that `gcloud auth application-default login` makes.
+/// The path of the credentials that `gcloud auth application-default login` creates.
 fn well_known_path() -> Option<PathBuf> {
     const FILE: &str = "gcloud/application_default_credentials.json";
     if cfg!(windows) {
@@ -152,7 +152,7 @@ fn unreadable(origin: &str, cause: std::io::Error) -> Error {
 
 /// Parses the text of a file. The cause could quote it, so only the place is kept.
 fn parse(origin: &str, text: &str) -> Result<Value, Error> {
-    // A byte order mark is what some editors begin a file with.
+    // Some editors begin a file with a byte order mark.
     let text = text.strip_prefix('\u{feff}').unwrap_or(text);
     serde_json::from_str(text).map_err(|error| {
         let (line, column) = (error.line(), error.column());
@@ -162,7 +162,7 @@ fn parse(origin: &str, text: &str) -> Result<Value, Error> {
     })
 }
 
-/// The fields that a kind of credentials must have, and what each must be.
+/// The required fields of a kind of credentials, with their types.
 fn required(kind: &str) -> Option<&'static [(&'static str, Shape)]> {
     Some(match kind {
         "authorized_user" => &[
@@ -190,14 +190,14 @@ fn required(kind: &str) -> Option<&'static [(&'static str, Shape)]> {
     })
 }
 
-/// What a field must be.
+/// The required type of a field.
 #[derive(Clone, Copy)]
 enum Shape {
     Text,
     Object,
 }
 
-/// Builds the credentials of a file, whichever kind they are.
+/// Builds the credentials of a file, of any kind.
 fn from_content(
     content: &Value,
     origin: &str,
@@ -213,7 +213,7 @@ fn from_content(
     }
 }
 
-/// The kind and the fields of credentials, if none is missing or of another type than it should be.
+/// The kind and the fields of credentials, if all required fields are present with the right types.
 fn check<'c>(content: &'c Value, origin: &str) -> Result<(&'c str, &'c Map<String, Value>), Error> {
     let refuse = |what: &str| Error::configuration(format!("{origin} {what}"));
     let Some(fields) = content.as_object() else {

@@ -1,8 +1,7 @@
-//! What went wrong with credentials, in words that hold no secret.
+//! Errors of credentials, without secrets in their texts.
 //!
-//! Errors of `google-cloud-auth` quote the answers of token endpoints and the contents of files. So
-//! neither their text nor their causes are passed on; what can be known of them for sure is said
-//! anew.
+//! Errors of `google-cloud-auth` quote responses of token endpoints and contents of files. So their
+//! texts and causes are not passed on; new texts contain only safe facts.
 
 use std::error::Error as StdError;
 use std::io;
@@ -32,13 +31,13 @@ const CODES: [(&str, &str); 8] = [
     ("access_denied", "it denies access"),
 ];
 
-/// A code of a token endpoint with its meaning, if it is a known one: any other text may be
-/// anything.
+/// An error code of a token endpoint with its meaning, if the code is known. Other texts may
+/// contain secrets.
 pub(super) fn meaning(code: &str) -> Option<(&'static str, &'static str)> {
     CODES.into_iter().find(|(known, _)| *known == code)
 }
 
-/// No token was to be had.
+/// No token could be obtained.
 pub(super) fn no_token(why: String, transient: bool) -> Error {
     Error::credentials(format!("no access token: {why}"), transient, false)
 }
@@ -59,13 +58,13 @@ pub(super) fn no_answer(endpoint: &str, error: &Error) -> Error {
     )
 }
 
-/// No source of credentials has given any.
+/// No source has credentials.
 pub(super) fn nothing_found(tried: &str, last: &Error, hint: &str) -> Error {
     let text = format!("no credentials were found: {tried}; {last}; {hint}");
     Error::credentials(text, false, last.is_timeout())
 }
 
-/// `google-cloud-auth` gave no token.
+/// `google-cloud-auth` returned an error in place of a token.
 pub(super) fn of_library(error: &CredentialsError) -> Error {
     let mut text = String::from("no access token");
     let mut timeout = false;
@@ -104,7 +103,7 @@ pub(super) fn not_built(origin: &str, error: &BuildError) -> Error {
     Error::configuration(format!("{origin} {what}"))
 }
 
-/// The credentials are of another universe than the one that is called.
+/// The credentials belong to another universe than the called service.
 pub(super) fn other_universe(theirs: &str, called: &str) -> Error {
     Error::configuration(format!(
         "the credentials are of the universe domain \"{}\", and the calls go to \"{called}\": set the domain with \
@@ -125,18 +124,18 @@ fn missing_field(error: &(dyn StdError + 'static)) -> Option<String> {
     })
 }
 
-/// What the operating system says: the innermost I/O error, which quotes nobody.
+/// The innermost I/O error. It contains no text from files or servers.
 fn system_reason(error: &(dyn StdError + 'static)) -> Option<String> {
     let last = causes(error)
         .filter_map(|cause| cause.downcast_ref::<io::Error>())
         .last()?;
-    // One that wraps another error says what that one says.
+    // A wrapping error repeats the text of the wrapped error.
     last.get_ref()
         .is_none()
         .then(|| OneLine::new(&last.to_string()).to_string())
 }
 
-/// The error code of a token endpoint, of those that are known: its answer is quoted somewhere.
+/// The known error code of a token endpoint that an error quotes, if there is one.
 fn quoted_code(error: &CredentialsError) -> Option<(&'static str, &'static str)> {
     let texts: Vec<String> = causes(error).map(ToString::to_string).collect();
     CODES.into_iter().find(|(code, _)| {

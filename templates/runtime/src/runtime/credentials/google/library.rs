@@ -1,13 +1,14 @@
 //! Credentials of the crate `google-cloud-auth`.
 //!
 //! That crate keeps tokens itself: one task for each set of credentials fetches them, in the
-//! asynchronous runtime in which the credentials were built. When that runtime has ended, asking for
-//! a token panics; while it is idle, the answer does not come. So credentials that are built here
-//! are built once for each runtime, and asked in tasks of the same runtime, which end with it.
-//! Credentials that a caller has built are asked in tasks of their own runtime.
+//! asynchronous runtime in which the credentials were built. After that runtime has ended, a
+//! request for a token panics; while it is idle, the request does not complete. So credentials that
+//! are built here are built once for each runtime, and token requests run in tasks of the same
+//! runtime, which end with it. For credentials that a caller has built, token requests run in tasks
+//! of the runtime in which they were built.
 //!
-//! After an error the credentials are dropped and built again: the task ends after an error that
-//! does not pass, and waits for a long time after another.
+//! After an error the credentials are dropped and built again: the task ends after a permanent
+//! error, and waits for a long time after a temporary one.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
@@ -28,11 +29,11 @@ use crate::runtime::credentials::provider::{AuthHeaders, USER_PROJECT};
 use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
 
-/// How long the headers of a token are used before the crate is asked for them again. It knows when
-/// the token ends and does not tell; asking it costs a task.
+/// How long the headers of a token are used before they are requested from the crate again. The
+/// crate does not expose the expiry, and each request to it spawns a task.
 const COPY: Duration = Duration::from_secs(5);
 
-/// How many runtimes have credentials at the same time. The one that came first gives way.
+/// The number of runtimes with credentials at the same time. The oldest is dropped first.
 const MAX_RUNTIMES: usize = 16;
 
 /// Credentials that are built from a file.
@@ -126,11 +127,11 @@ impl Library {
     }
 
     fn built(&self) -> MutexGuard<'_, Vec<(Id, Credentials)>> {
-        // Nothing that can panic leaves it half done.
+        // No panic can leave the list half changed.
         self.built.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    /// Keeps the credentials of a runtime, or drops those that gave an error.
+    /// Keeps the credentials of a runtime, or drops them after an error.
     fn keep(&self, runtime: Id, credentials: Option<Credentials>) {
         let mut built = self.built();
         built.retain(|(id, _)| *id != runtime);
@@ -214,7 +215,7 @@ impl Source for CallerBuilt {
     }
 
     fn pause_after(&self, error: &Error) -> Duration {
-        // The crate keeps an error of this kind for ever.
+        // The crate returns an error of this kind for ever.
         let lasting = !error.is_retryable();
         if lasting {
             AFTER_LASTING_ERROR
@@ -224,7 +225,7 @@ impl Source for CallerBuilt {
     }
 }
 
-/// A task that does nothing but end with its runtime.
+/// A task that only ends with its runtime.
 struct Watch(JoinHandle<()>);
 
 impl Watch {
@@ -243,7 +244,7 @@ impl Drop for Watch {
     }
 }
 
-/// The headers for a request, as the crate has them now.
+/// The current headers for a request.
 async fn headers(credentials: &Credentials) -> Result<Fetched, Error> {
     let headers = credentials.headers(Extensions::new()).await;
     let headers = headers.map_err(|error| errors::of_library(&error))?;
@@ -263,7 +264,7 @@ async fn headers(credentials: &Credentials) -> Result<Fetched, Error> {
     })
 }
 
-/// Whether the credentials are known to be of the universe that the client calls.
+/// Whether the credentials are known to belong to the universe that the client calls.
 #[derive(Default)]
 struct Universe(OnceCell<()>);
 
@@ -271,7 +272,7 @@ impl Universe {
     async fn check(&self, credentials: &Credentials, wanted: &Wanted) -> Result<(), Error> {
         let compare = || async {
             let domain = credentials.universe_domain().await;
-            // Those that know of none are of the public cloud.
+            // Credentials without a universe belong to the public cloud.
             let domain = domain.as_deref().unwrap_or(GOOGLEAPIS);
             if domain == wanted.universe {
                 return Ok(());

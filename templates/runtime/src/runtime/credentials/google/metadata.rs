@@ -1,7 +1,7 @@
 //! Tokens of the metadata server, which every machine of Google's clouds can reach (AIP-4115).
 //!
-//! On any other machine it is not there, and that has to show at once: it is the last source that
-//! is tried, so the error is that there are no credentials.
+//! Other machines have no such server. This is the last source, so its failure must be quick and is
+//! reported as missing credentials.
 
 use std::time::Duration;
 
@@ -23,10 +23,10 @@ const TOKEN: &str = "/computeMetadata/v1/instance/service-accounts/default/token
 const UNIVERSE: &str = "/computeMetadata/v1/universe/universe-domain";
 const FLAVOR: HeaderName = HeaderName::from_static("metadata-flavor");
 
-/// How long the server has where nothing says that it exists. It is a hop away at most.
+/// The timeout when nothing indicates that the server exists. It is at most one network hop away.
 const SHORT: Duration = Duration::from_secs(2);
 
-/// How long it has on a machine of Google's: it may be busy while the machine starts.
+/// The timeout on a machine of Google's clouds: the server may be busy while the machine starts.
 const LONG: Duration = Duration::from_secs(15);
 
 /// The metadata server.
@@ -35,9 +35,9 @@ pub(super) struct Metadata {
     /// The universe domain that the client calls.
     universe: String,
     quota_project: Option<String>,
-    /// What was tried before, for errors.
+    /// The sources that were tried before, for errors.
     tried: String,
-    /// Set once the server is known to be of that universe.
+    /// Set when the server is known to belong to that universe.
     same_universe: OnceCell<()>,
 }
 
@@ -55,7 +55,7 @@ impl Metadata {
     async fn compare_universes(&self, endpoint: Endpoint, host: &str) -> Result<(), Error> {
         let request = request(host, UNIVERSE)?;
         let response = endpoint.send(request).await;
-        // Servers that do not know of universes are those of the public cloud.
+        // Servers without universes belong to the public cloud.
         let body = response.map(http::Response::into_body).unwrap_or_default();
         let domain = std::str::from_utf8(&body).unwrap_or_default().trim();
         let domain = if domain.is_empty() {
@@ -110,13 +110,13 @@ fn request(host: &str, path: &str) -> Result<Request<Bytes>, Error> {
     })?;
     let mut request = Request::new(Bytes::new());
     *request.uri_mut() = uri;
-    // Without it the server refuses: a page in a browser cannot set it.
+    // The server requires this header, which a page in a browser cannot set.
     let flavor = HeaderValue::from_static("Google");
     request.headers_mut().insert(FLAVOR, flavor);
     Ok(request)
 }
 
-/// Whether this is a machine of Google's, by what its firmware and its environment say.
+/// Whether the firmware or the environment identifies a machine of Google's clouds.
 fn is_google_cloud() -> bool {
     let firmware = std::fs::read_to_string("/sys/class/dmi/id/product_name");
     firmware.is_ok_and(|name| name.starts_with("Google"))

@@ -1,7 +1,7 @@
-//! One exchange with a token endpoint: the request, and what its answer means.
+//! One exchange with a token endpoint: the request and the decoding of the response.
 //!
-//! The answer is read as RFC 6749, section 5.1, has it, and as servers send it: a lifetime may be a
-//! text. Errors never quote an answer.
+//! The response has the form of RFC 6749, section 5.1; a lifetime may also be a string, as some
+//! servers send it. Errors never quote a response.
 
 use std::time::Duration;
 
@@ -16,10 +16,10 @@ use crate::runtime::credentials::provider::{AuthHeaders, USER_PROJECT};
 use crate::runtime::error::Error;
 use crate::runtime::transport::{OneExchange, exchange};
 
-/// How long a token is kept whose lifetime the endpoint does not tell.
+/// How long a token is kept if the response has no lifetime.
 const UNKNOWN_LIFETIME: Duration = Duration::from_secs(3600);
 
-/// How a token endpoint is called in errors.
+/// The name of a token endpoint in errors.
 #[derive(Clone, Copy)]
 pub(super) struct Endpoint {
     /// `the token endpoint`
@@ -28,7 +28,7 @@ pub(super) struct Endpoint {
 }
 
 impl Endpoint {
-    /// Sends a request for a token and reads the answer.
+    /// Sends a request for a token and reads the response.
     pub(super) async fn fetch(
         self,
         request: Request<Bytes>,
@@ -56,7 +56,7 @@ impl Endpoint {
         })
     }
 
-    /// Sends a request; every answer but a success is an error.
+    /// Sends a request. Every response other than a success is an error.
     pub(super) async fn send(self, request: Request<Bytes>) -> Result<Response<Bytes>, Error> {
         let response = exchange(request, self.options)
             .await
@@ -77,7 +77,7 @@ impl Endpoint {
     }
 }
 
-/// Whether an endpoint may answer otherwise the next time.
+/// Whether the same request may succeed later.
 fn is_passing(status: StatusCode) -> bool {
     status.is_server_error() || matches!(status.as_u16(), 408 | 429)
 }
@@ -88,7 +88,7 @@ struct Answer {
     lifetime: Duration,
 }
 
-/// Reads the answer of a token endpoint.
+/// Reads the response of a token endpoint.
 fn read(body: &[u8]) -> Option<Answer> {
     let body: Value = serde_json::from_slice(body).ok()?;
     let text = |name: &str| body.get(name)?.as_str().map(str::to_owned);
@@ -105,7 +105,7 @@ fn read(body: &[u8]) -> Option<Answer> {
     })
 }
 
-/// A number of seconds; what no clock holds is as long as the longest.
+/// A number of seconds. A larger number than `Duration` holds becomes `Duration::MAX`.
 fn seconds_of(seconds: f64) -> Option<Duration> {
     if seconds.is_nan() || seconds < 0.0 {
         return None;

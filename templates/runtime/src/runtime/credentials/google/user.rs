@@ -11,7 +11,7 @@ use crate::runtime::error::Error;
 use crate::runtime::host::GOOGLEAPIS;
 use crate::runtime::transport::OneExchange;
 
-/// Google's token endpoint, for files that name none.
+/// Google's token endpoint, for files without one.
 const GOOGLE: &str = "https://oauth2.googleapis.com/token";
 
 const ENDPOINT: Endpoint = Endpoint {
@@ -25,7 +25,7 @@ pub(super) struct User {
     /// The request, which is the same each time.
     body: Bytes,
     quota_project: Option<String>,
-    /// The universe domain of the credentials, and that of the calls.
+    /// The universe domains of the credentials and of the calls.
     universe: String,
     called: String,
 }

@@ -1,4 +1,4 @@
-//! Reading what consists of other values: messages, maps, lists, and free-form JSON.
+//! Reads composite values: messages, maps, lists, and free-form JSON.
 //!
 //! The object loop and the rules that hold for every message live here: which values are kept, and
 //! which of two values of one key wins. The cursor and single tokens belong to the module above.
@@ -35,7 +35,8 @@ impl<'j> Reader<'j> {
             let start = self.index();
             let mut outcome = message.read(key, self);
             if outcome.fits {
-                // Both are rare: a value kept under the same key before, and broken text.
+                // Both cases are rare: a value that was kept under the same key before, and broken
+                // text.
                 if kept || !self.repairs.is_empty() {
                     outcome.extra.forget(key);
                     kept |= self.name_repairs(key, outcome.extra);
@@ -43,8 +44,8 @@ impl<'j> Reader<'j> {
             } else {
                 let mut name = Cow::Borrowed(key);
                 if key.contains('\\') {
-                    // Only now, because servers do not escape the names of properties, and to look
-                    // for a backslash in each key would cost every document something.
+                    // Escapes are checked only here, because servers do not escape the names of
+                    // properties, and a check of each key would slow down every document.
                     let Some(unescaped) = self.unescape(key) else {
                         return false;
                     };
@@ -66,8 +67,8 @@ impl<'j> Reader<'j> {
         self.leave()
     }
 
-    /// Keeps the text of a value that no field has taken: the key is not known, and then the value
-    /// has not been read yet, or the value does not fit. `false` on an error.
+    /// Keeps the text of a value that no field holds. Either the key is unknown, and the value has
+    /// not been read yet, or the value does not fit. `false` on an error.
     #[cold]
     fn keep(&mut self, name: &str, start: usize, extra: &mut Extra) -> bool {
         let known = self.index() != start;
@@ -83,7 +84,7 @@ impl<'j> Reader<'j> {
         let origin = if known {
             let place = self.take_place();
             if is_empty_list(text) {
-                // Another way to say that a property is absent.
+                // `null` and `[]` also mean that a property is absent.
                 extra.forget(name);
                 return true;
             }
@@ -97,8 +98,8 @@ impl<'j> Reader<'j> {
             && self.depth == MAX_DEPTH - 1
             && !self.keeps_type_name
         {
-            // The type of a message that was packed into an `Any`: it belongs to the packing, so
-            // only the outermost object of a document has it.
+            // The type of a message that was packed into an `Any`. Only the outermost object of a
+            // document has it.
             Origin::TypeName
         } else {
             Origin::Unknown
@@ -138,8 +139,8 @@ impl<'j> Reader<'j> {
         charged
     }
 
-    /// Marks a property whose value, or whose name, had broken text replaced in it, and says whether
-    /// there was any. Messages inside the value have marked theirs by now.
+    /// Marks a property if broken text was replaced in its value or name, and returns whether it
+    /// was. Messages inside the value have marked their own properties already.
     #[cold]
     fn name_repairs(&mut self, name: &str, extra: &mut Extra) -> bool {
         let end = self.index();
@@ -151,7 +152,7 @@ impl<'j> Reader<'j> {
         count > 0
     }
 
-    /// The steps from the value that was read last to what does not fit in it, as text: `[1]`.
+    /// The path from the last value to the misfit in it, as text: `[1]`.
     fn take_place(&mut self) -> Option<Box<str>> {
         if self.place.is_empty() {
             return None;
@@ -167,7 +168,7 @@ impl<'j> Reader<'j> {
         Some(text.into())
     }
 
-    /// Passes over a value.
+    /// Skips a value.
     pub(in crate::runtime::json) fn skip(&mut self) {
         match self.peek() {
             None => {}
@@ -212,7 +213,7 @@ impl<'j> Reader<'j> {
         self.leave();
     }
 
-    /// Passes over a value and gives its text.
+    /// Skips a value and returns its text.
     pub(in crate::runtime::json) fn raw(&mut self) -> Option<&'j str> {
         self.peek()?;
         let start = self.index();
@@ -221,7 +222,7 @@ impl<'j> Reader<'j> {
         self.error.is_none().then(|| text.trim_start())
     }
 
-    /// Reads any value as it is.
+    /// Reads any JSON value.
     pub(in crate::runtime::json) fn value(&mut self) -> Option<Value> {
         match self.peek()? {
             Peek::Null => self.null().then_some(Value::Null),
@@ -263,7 +264,8 @@ impl<'j> Reader<'j> {
         None
     }
 
-    /// Reads an array; `item` reads one element onto the end of the list and says whether it fits.
+    /// Reads an array; `item` reads one element onto the end of the list and returns whether it
+    /// fits.
     pub(in crate::runtime::json) fn list<T>(
         &mut self,
         item: impl Fn(&mut Vec<T>, &mut Self) -> bool,
@@ -279,8 +281,8 @@ impl<'j> Reader<'j> {
         None
     }
 
-    /// Goes through the elements of an array; `item` reads one and says whether it fits. After the
-    /// first that does not, the others are passed over.
+    /// Reads the elements of an array; `item` reads one and returns whether it fits. After the
+    /// first that does not fit, the others are skipped.
     pub(in crate::runtime::json) fn elements(
         &mut self,
         mut item: impl FnMut(&mut Self) -> bool,
@@ -310,7 +312,7 @@ impl<'j> Reader<'j> {
         self.leave() && fits
     }
 
-    /// Goes through the entries of an object whose keys are data, like [`elements`](Self::elements).
+    /// Reads the entries of an object whose keys are data, like [`elements`](Self::elements).
     pub(in crate::runtime::json) fn entries(
         &mut self,
         mut entry: impl FnMut(&mut Self, String) -> bool,
@@ -364,9 +366,9 @@ static NUMBERS_ARE_TEXT: LazyLock<bool> = LazyLock::new(|| {
     number.is_ok_and(|number| number.to_string() == "1.10")
 });
 
-/// A number as `serde_json` holds it: an integer where one of its own kinds holds it, else the
-/// nearest float. A number beyond every float is a string of its digits: an error would cost the
-/// whole document, and another number in its place would be wrong.
+/// A number as `serde_json` holds it: an integer if it is in the range, otherwise the nearest
+/// float. A number beyond the range of floats becomes a string of its digits, because an error
+/// would fail the whole document, and another number would be wrong.
 fn number(text: &str) -> Value {
     let integer = !text.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) && text != "-0";
     if integer && let Ok(integer) = text.parse::<i64>() {

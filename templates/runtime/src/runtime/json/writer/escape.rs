@@ -1,5 +1,5 @@
-//! Strings as JSON writes them. Most need no escape, and writing spends most of its time here, so
-//! the search for what needs one takes eight bytes at a time.
+//! JSON strings. Most need no escape, and writing spends most of its time here, so the search for
+//! characters that need one takes eight bytes at a time.
 
 use std::io::Write as _;
 
@@ -38,7 +38,7 @@ fn escape(out: &mut Vec<u8>, byte: u8) {
     out.extend_from_slice(&[b'\\', short]);
 }
 
-/// How many bytes at the start need no escape.
+/// The number of bytes at the start that need no escape.
 fn plain_length(bytes: &[u8]) -> usize {
     let (chunks, rest) = bytes.as_chunks::<8>();
     for (index, chunk) in chunks.iter().enumerate() {

@@ -1,8 +1,7 @@
-//! The search for values that did not fit: a writer that goes through a message, and in place of
-//! the text remembers the path.
+//! The search for values that did not fit: a writer that walks through a message and records paths
+//! in place of text.
 //!
-//! The rules for what is a misfit are in `message`, and this module only finds the messages that
-//! hold one.
+//! `message` has the rules for misfits. This module only finds the messages that contain them.
 
 use std::fmt::Write as _;
 
@@ -11,13 +10,23 @@ use crate::runtime::message::{Extra, Misfit};
 
 /// A walk through a message.
 pub(super) struct Walk {
-    /// The path of what is being written.
+    /// The path of the current value.
     path: String,
-    /// How much of `path` belongs to the object or array around it.
+    /// The length of the part of `path` that belongs to the surrounding object or array.
     base: usize,
-    /// Whether only the outermost message is looked at.
-    shallow: bool,
+    reach: Reach,
     found: Found,
+}
+
+/// Which messages a walk looks at.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Reach {
+    /// All of them.
+    Everything,
+    /// The outermost message.
+    Outermost,
+    /// The messages on the way to the property with this path.
+    Along(&'static str),
 }
 
 /// What a walk has found.
@@ -25,7 +34,7 @@ pub(super) struct Walk {
 pub(crate) struct Found {
     /// The values that did not fit, in the order of the document's properties.
     pub(crate) misfits: Vec<Misfit>,
-    /// How many fields of the outermost message are set; counted by a shallow walk only.
+    /// How many fields of the outermost message are set; counted for the outermost message only.
     pub(crate) fields: usize,
     /// Whether the outermost message holds an `error` object that its type does not know; set by a
     /// shallow walk only.
@@ -33,11 +42,11 @@ pub(crate) struct Found {
 }
 
 impl Walk {
-    pub(super) fn new(shallow: bool) -> Self {
+    pub(super) fn new(reach: Reach) -> Self {
         Self {
             path: String::new(),
             base: 0,
-            shallow,
+            reach,
             found: Found::default(),
         }
     }
@@ -46,7 +55,7 @@ impl Walk {
         self.found
     }
 
-    /// Steps to a field of a message; `false` when its value is not looked at. `name` may have the
+    /// Steps to a field of a message; `false` if its value is not examined. `name` may have the
     /// escapes of JSON.
     pub(super) fn enter_field(&mut self, name: &str) -> bool {
         self.found.fields += 1;
@@ -55,7 +64,14 @@ impl Walk {
             self.path.push('.');
         }
         self.path.push_str(name);
-        !self.shallow
+        match self.reach {
+            Reach::Everything => true,
+            Reach::Outermost => false,
+            Reach::Along(path) => {
+                let rest = path.strip_prefix(self.path.as_str());
+                rest.is_some_and(|rest| rest.starts_with('.'))
+            }
+        }
     }
 
     pub(super) fn enter_element(&mut self, index: usize) {
@@ -79,12 +95,12 @@ impl Walk {
         self.base = level;
     }
 
-    /// Takes the misfits of one message. `is_written` says whether the field of a name has a value
-    /// by now, which then stands for it.
+    /// Collects the misfits of one message. `is_written` returns whether the field of a name now
+    /// has a value, which replaces the misfit.
     pub(super) fn look_at(&mut self, extra: &Extra, is_written: impl Fn(&str) -> bool) {
         self.path.truncate(self.base);
         extra.misfits(&self.path, is_written, &mut self.found.misfits);
-        if self.shallow {
+        if self.reach == Reach::Outermost {
             self.found.has_unknown_error = extra.has_unknown_object("error");
         }
     }

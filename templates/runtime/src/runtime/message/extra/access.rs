@@ -1,4 +1,4 @@
-//! What callers do with a store: what a map of its kind has, and access to the JSON text.
+//! The functions for callers: those of a map, and access to the JSON text.
 
 use std::borrow::Cow;
 use std::fmt;
@@ -15,7 +15,7 @@ impl Extra {
         self.entry(key).map(|(text, slot)| slot.value(text))
     }
 
-    /// The value of `key` as JSON text, to the byte as it came.
+    /// The value of `key` as JSON text, exactly as received.
     pub fn get_raw(&self, key: &str) -> Option<Cow<'_, str>> {
         self.entry(key).map(|(text, slot)| slot.json(text))
     }
@@ -30,16 +30,16 @@ impl Extra {
         Some(json::decode(json.as_bytes()))
     }
 
-    /// The value of `key`, to be changed in place. From then on it counts as
-    /// [inserted](Self::insert), and is sent as the `Value` is written.
+    /// The value of `key`, for changes in place. It then counts as [inserted](Self::insert), and
+    /// the JSON text of the `Value` is sent.
     pub fn get_mut(&mut self, key: &str) -> Option<&mut Value> {
         self.get(key)?;
         let slot = self.0.as_mut()?.entries.get_mut(key)?;
         Some(slot.value_mut())
     }
 
-    /// The value of `key`, to be changed in place; the value of `default` is inserted first where
-    /// there is none.
+    /// The value of `key`, for changes in place. If there is none, the value of `default` is
+    /// inserted first.
     pub fn get_or_insert_with<V: Into<Value>>(
         &mut self,
         key: &str,
@@ -56,19 +56,20 @@ impl Extra {
             .value_mut()
     }
 
-    /// Sets the value of `key`, to be sent whatever the field of that name holds, and returns the
-    /// value before.
+    /// Sets the value of `key`, which is sent in place of the field of that name, and returns the
+    /// previous value.
     pub fn insert(&mut self, key: impl Into<String>, value: impl Into<Value>) -> Option<Value> {
         let json = RawJson::of(&value.into());
         self.put(Text::new(&key.into(), json.as_str()), Origin::Inserted)
     }
 
-    /// Sets the value of `key` to JSON text, which is sent as it is; else like
-    /// [`insert`](Self::insert). For what a `Value` does not hold: a number of many digits.
+    /// Sets the value of `key` to JSON text, which is sent unchanged; otherwise like
+    /// [`insert`](Self::insert). For values that a `Value` cannot hold, such as a number of many
+    /// digits.
     ///
     /// # Errors
     ///
-    /// When `json` is not one well-formed JSON value. Nothing is changed then.
+    /// When `json` is not one well-formed JSON value. The store is not changed.
     pub fn insert_raw(
         &mut self,
         key: impl Into<String>,
@@ -90,17 +91,17 @@ impl Extra {
         self.entry(key).is_some()
     }
 
-    /// How many keys there are.
+    /// The number of keys.
     pub fn len(&self) -> usize {
         self.0.as_ref().map_or(0, |store| store.entries.len())
     }
 
-    /// Whether there are none.
+    /// Whether there are no keys.
     pub fn is_empty(&self) -> bool {
         self.len() == 0
     }
 
-    /// Removes everything.
+    /// Removes all keys.
     pub fn clear(&mut self) {
         self.0 = None;
     }

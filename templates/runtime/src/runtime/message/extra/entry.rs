@@ -1,4 +1,4 @@
-//! One entry of a store: a key with its value as text, and what is known about it.
+//! One entry of a store: a key with its value as text, its origin and its parsed value.
 
 use std::borrow::{Borrow, Cow};
 use std::cmp::Ordering;
@@ -12,7 +12,7 @@ use crate::runtime::json::{self, RawJson};
 /// A key with the JSON text of its value.
 #[derive(Clone)]
 pub(super) struct Text {
-    /// The key, and behind it the text, unless that is shared. One allocation holds both: decoding
+    /// The key, followed by the text unless that is shared. One allocation holds both: decoding
     /// makes many of these.
     text: Box<str>,
     key_length: usize,
@@ -26,27 +26,27 @@ pub(crate) struct Shared {
     pub(crate) part: Range<usize>,
 }
 
-/// What is known about the value of a key.
+/// The metadata of a value.
 #[derive(Clone)]
 pub(super) struct Slot {
     /// The place in the order of the keys.
     pub(super) order: usize,
     pub(super) origin: Origin,
-    /// The parsed value, once it was asked for.
+    /// The parsed value, after its first use.
     parsed: OnceLock<Box<Value>>,
-    /// The value that counts in place of the text, where a caller may have changed it.
+    /// The value that replaces the text, if a caller may have changed it.
     changed: Option<Box<Value>>,
 }
 
-/// Where an entry comes from.
+/// The origin of an entry.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Origin {
-    /// A caller inserted it: it is sent whatever the field of that name holds.
+    /// A caller inserted it. It is sent in place of the field of that name.
     Inserted,
-    /// It came from a server, and there is nothing wrong with it.
+    /// It came from a server, under an unknown key.
     Unknown,
-    /// It came from a server and does not fit its field. The text leads on from the property to
-    /// what does not fit in it.
+    /// It came from a server and does not fit its field. The text is the path from the property to
+    /// the misfit in it.
     Misfit(Option<Box<str>>),
     /// The `@type` of a message that was packed into an `Any`: it can be read, and is not sent.
     TypeName,
@@ -82,7 +82,7 @@ impl Text {
 }
 
 impl Slot {
-    /// What is known about a value that its text gives.
+    /// The metadata of a value with a text.
     pub(super) fn new(order: usize, origin: Origin) -> Self {
         Self {
             order,
@@ -92,7 +92,7 @@ impl Slot {
         }
     }
 
-    /// What is known about a value that has no text.
+    /// The metadata of a value without a text.
     pub(super) fn of_value(order: usize, value: Value) -> Self {
         Self {
             changed: Some(Box::new(value)),
@@ -108,8 +108,8 @@ impl Slot {
         }
     }
 
-    /// The value, to be changed: from now on it counts as inserted. It has been
-    /// [parsed](Self::value) before.
+    /// The value, for changes. It then counts as inserted. It has been [parsed](Self::value)
+    /// before.
     pub(super) fn value_mut(&mut self) -> &mut Value {
         self.origin = Origin::Inserted;
         let parsed = &mut self.parsed;
@@ -133,8 +133,8 @@ impl Slot {
     }
 }
 
-/// Parses the text of a value. Only a caller can have made one that nests too deeply for that; it
-/// is given as text then.
+/// Parses the text of a value. Only a caller can have inserted one that nests too deeply to be
+/// parsed; the result is then a string with its text.
 fn parse(json: &str) -> Value {
     json::decode(json.as_bytes()).unwrap_or_else(|_| Value::from(json))
 }

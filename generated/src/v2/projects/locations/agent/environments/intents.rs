@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `intents`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`list`](Intents::list) | `GET v2/{+parent}/intents` | Returns the list of all intents in the specified agent. |
 
@@ -85,9 +85,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Intents::list`] returns: `GET v2/{+parent}/intents`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.intents.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.intents.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -181,8 +182,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

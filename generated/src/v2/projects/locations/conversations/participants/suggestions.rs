@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `suggestions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`suggest_articles`](Suggestions::suggest_articles) | `POST v2/{+parent}/suggestions:suggestArticles` | Gets suggested articles for a participant based on specific historical messages. |
 //! | [`suggest_faq_answers`](Suggestions::suggest_faq_answers) | `POST v2/{+parent}/suggestions:suggestFaqAnswers` | Gets suggested faq answers for a participant based on specific historical messages. |
@@ -199,9 +199,10 @@ static SUGGEST_ARTICLES: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestArticles`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestArticles`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -269,9 +270,10 @@ static SUGGEST_FAQ_ANSWERS: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestFaqAnswers`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestFaqAnswers`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -340,8 +342,9 @@ static SUGGEST_KNOWLEDGE_ASSIST: runtime::Method = runtime::Method {
 ///
 /// Discovery method ID:
 /// `dialogflow.projects.locations.conversations.participants.suggestions.suggestKnowledgeAssist`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -409,9 +412,10 @@ static SUGGEST_SMART_REPLIES: runtime::Method = runtime::Method {
 /// `POST v2/{+parent}/suggestions:suggestSmartReplies`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.conversations.participants.suggestions.suggestSmartReplies`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `sessions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | `delete_contexts` | `DELETE v2beta1/{+parent}/contexts` | Deletes all active contexts in the specified session. |
 //! | `detect_intent` | `POST v2beta1/{+session}:detectIntent` | Processes a natural language query and returns structured, actionable data as a result. |

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `entities`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`batch_create`](Entities::batch_create) | `POST v2beta1/{+parent}/entities:batchCreate` | Creates multiple new entities in the specified entity type. |
 //! | [`batch_delete`](Entities::batch_delete) | `POST v2beta1/{+parent}/entities:batchDelete` | Deletes entities in the specified entity type. |
@@ -181,9 +181,10 @@ static BATCH_CREATE: runtime::Method = runtime::Method {
 /// The request that [`Entities::batch_create`] returns:
 /// `POST v2beta1/{+parent}/entities:batchCreate`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchCreate`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchCreate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -250,9 +251,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 /// The request that [`Entities::batch_delete`] returns:
 /// `POST v2beta1/{+parent}/entities:batchDelete`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchDelete`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchDelete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -319,9 +321,10 @@ static BATCH_UPDATE: runtime::Method = runtime::Method {
 /// The request that [`Entities::batch_update`] returns:
 /// `POST v2beta1/{+parent}/entities:batchUpdate`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchUpdate`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.entityTypes.entities.batchUpdate`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -218,9 +218,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::create`] returns: `POST v2beta1/{+parent}/environments`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.create`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -290,9 +291,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.delete`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -356,9 +358,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -422,9 +425,10 @@ static GET_HISTORY: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::get_history`] returns: `GET v2beta1/{+parent}/history`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.getHistory`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.getHistory`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -504,8 +508,8 @@ impl runtime::Request for GetHistory {
 impl runtime::Paged for GetHistory {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -537,9 +541,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::list`] returns: `GET v2beta1/{+parent}/environments`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.list`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -622,8 +627,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -655,9 +660,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.environments.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.environments.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

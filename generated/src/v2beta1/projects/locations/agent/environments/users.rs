@@ -5,7 +5,7 @@
 //!
 //! | resource | methods |
 //! |---|---|
-//! | [`sessions()`](self::sessions) | `deleteContexts`, `detectIntent` |
+//! | [`sessions()`](self::sessions) | `delete_contexts`, `detect_intent` |
 
 use crate::runtime;
 

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `contexts`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Contexts::create) | `POST v2beta1/{+parent}/contexts` | Creates a context. |
 //! | [`delete`](Contexts::delete) | `DELETE v2beta1/{+name}` | Deletes the specified context. |
@@ -239,9 +239,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Contexts::create`] returns: `POST v2beta1/{+parent}/contexts`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -315,9 +316,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Contexts::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -391,9 +393,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Contexts::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.get`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -467,9 +470,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Contexts::list`] returns: `GET v2beta1/{+parent}/contexts`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.list`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -552,8 +556,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -595,9 +599,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Contexts::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.patch`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agent.sessions.contexts.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

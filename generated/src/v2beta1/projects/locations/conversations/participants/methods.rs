@@ -198,8 +198,9 @@ static ANALYZE_CONTENT: runtime::Method = runtime::Method {
 /// `POST v2beta1/{+participant}:analyzeContent`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.conversations.participants.analyzeContent`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -265,9 +266,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Participants::create`] returns: `POST v2beta1/{+parent}/participants`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.create`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -331,9 +333,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Participants::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.get`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -397,9 +400,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Participants::list`] returns: `GET v2beta1/{+parent}/participants`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -482,8 +486,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -515,9 +519,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Participants::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.patch`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.conversations.participants.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -293,9 +293,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::create`] returns: `POST v3/{+parent}/environments`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.create`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -355,9 +356,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::delete`] returns: `DELETE v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.delete`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -415,9 +417,10 @@ static DEPLOY_FLOW: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::deploy_flow`] returns: `POST v3/{+environment}:deployFlow`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployFlow`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.deployFlow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -477,9 +480,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -537,9 +541,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::list`] returns: `GET v3/{+parent}/environments`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -621,8 +626,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -650,9 +655,10 @@ static LOOKUP_ENVIRONMENT_HISTORY: runtime::Method = runtime::Method {
 /// `GET v3/{+name}:lookupEnvironmentHistory`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.lookupEnvironmentHistory`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -734,8 +740,8 @@ impl runtime::Request for LookupEnvironmentHistory {
 impl runtime::Paged for LookupEnvironmentHistory {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -761,9 +767,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Environments::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -830,9 +837,10 @@ static RUN_CONTINUOUS_TEST: runtime::Method = runtime::Method {
 /// The request that [`Environments::run_continuous_test`] returns:
 /// `POST v3/{+environment}:runContinuousTest`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.environments.runContinuousTest`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.environments.runContinuousTest`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `transition-route-groups`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](TransitionRouteGroups::create) | `POST v3/{+parent}/transitionRouteGroups` | Creates an TransitionRouteGroup in the specified flow. |
 //! | [`delete`](TransitionRouteGroups::delete) | `DELETE v3/{+name}` | Deletes the specified TransitionRouteGroup. |
@@ -233,8 +233,9 @@ static CREATE: runtime::Method = runtime::Method {
 /// `POST v3/{+parent}/transitionRouteGroups`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.create`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -317,8 +318,9 @@ static DELETE: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.delete`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -396,9 +398,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -478,9 +481,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::list`] returns:
 /// `GET v3/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -576,8 +580,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -612,8 +616,9 @@ static PATCH: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.patch`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -246,9 +246,10 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 
 /// The request that [`Sessions::detect_intent`] returns: `POST v3/{+session}:detectIntent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.detectIntent`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.detectIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -314,9 +315,10 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
 
 /// The request that [`Sessions::fulfill_intent`] returns: `POST v3/{+session}:fulfillIntent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.fulfillIntent`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.fulfillIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -382,9 +384,10 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
 
 /// The request that [`Sessions::match_intent`] returns: `POST v3/{+session}:matchIntent`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.matchIntent`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.matchIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -452,9 +455,10 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 /// `POST v3/{+session}:serverStreamingDetectIntent`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.sessions.serverStreamingDetectIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -515,9 +519,10 @@ static SUBMIT_ANSWER_FEEDBACK: runtime::Method = runtime::Method {
 /// The request that [`Sessions::submit_answer_feedback`] returns:
 /// `POST v3/{+session}:submitAnswerFeedback`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.sessions.submitAnswerFeedback`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

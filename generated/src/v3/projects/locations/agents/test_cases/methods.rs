@@ -366,9 +366,10 @@ static BATCH_DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::batch_delete`] returns: `POST v3/{+parent}/testCases:batchDelete`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchDelete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchDelete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -426,9 +427,10 @@ static BATCH_RUN: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::batch_run`] returns: `POST v3/{+parent}/testCases:batchRun`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchRun`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.batchRun`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -489,9 +491,10 @@ static CALCULATE_COVERAGE: runtime::Method = runtime::Method {
 /// The request that [`TestCases::calculate_coverage`] returns:
 /// `GET v3/{+agent}/testCases:calculateCoverage`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.calculateCoverage`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.calculateCoverage`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -557,9 +560,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::create`] returns: `POST v3/{+parent}/testCases`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.create`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -617,9 +621,10 @@ static EXPORT: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::export`] returns: `POST v3/{+parent}/testCases:export`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.export`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.export`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -679,9 +684,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::get`] returns: `GET v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -739,9 +745,10 @@ static IMPORT: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::import`] returns: `POST v3/{+parent}/testCases:import`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.import`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.import`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -801,9 +808,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::list`] returns: `GET v3/{+parent}/testCases`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.list`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -893,8 +901,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -920,9 +928,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::patch`] returns: `PATCH v3/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.patch`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -987,9 +996,10 @@ static RUN: runtime::Method = runtime::Method {
 
 /// The request that [`TestCases::run`] returns: `POST v3/{+name}:run`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.run`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.run`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `continuous-test-results`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`list`](ContinuousTestResults::list) | `GET v3beta1/{+parent}/continuousTestResults` | Fetches a list of continuous test results for a given environment. |
 
@@ -71,9 +71,10 @@ static LIST: runtime::Method = runtime::Method {
 /// `GET v3beta1/{+parent}/continuousTestResults`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.continuousTestResults.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.continuousTestResults.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -157,8 +158,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `transition-route-groups`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](TransitionRouteGroups::create) | `POST v3beta1/{+parent}/transitionRouteGroups` | Creates an TransitionRouteGroup in the specified flow. |
 //! | [`delete`](TransitionRouteGroups::delete) | `DELETE v3beta1/{+name}` | Deletes the specified TransitionRouteGroup. |
@@ -234,8 +234,9 @@ static CREATE: runtime::Method = runtime::Method {
 /// `POST v3beta1/{+parent}/transitionRouteGroups`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.create`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -318,8 +319,9 @@ static DELETE: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.delete`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -397,9 +399,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`TransitionRouteGroups::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -479,9 +482,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::list`] returns:
 /// `GET v3beta1/{+parent}/transitionRouteGroups`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.list`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -577,8 +581,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -613,8 +617,9 @@ static PATCH: runtime::Method = runtime::Method {
 /// The request that [`TransitionRouteGroups::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.flows.transitionRouteGroups.patch`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

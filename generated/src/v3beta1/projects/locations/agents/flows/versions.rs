@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `versions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`compare_versions`](Versions::compare_versions) | `POST v3beta1/{+baseVersion}:compareVersions` | Compares the specified base version with target version. |
 //! | [`create`](Versions::create) | `POST v3beta1/{+parent}/versions` | Creates a Version in the specified Flow. |
@@ -284,9 +284,10 @@ static COMPARE_VERSIONS: runtime::Method = runtime::Method {
 /// The request that [`Versions::compare_versions`] returns:
 /// `POST v3beta1/{+baseVersion}:compareVersions`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.compareVersions`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.compareVersions`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -357,9 +358,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::create`] returns: `POST v3beta1/{+parent}/versions`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -430,9 +432,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -501,9 +504,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -572,9 +576,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::list`] returns: `GET v3beta1/{+parent}/versions`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -656,8 +661,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -683,9 +688,10 @@ static LOAD: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::load`] returns: `POST v3beta1/{+name}:load`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.load`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.load`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -745,9 +751,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.patch`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.flows.versions.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

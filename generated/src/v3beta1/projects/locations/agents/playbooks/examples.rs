@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `examples`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Examples::create) | `POST v3beta1/{+parent}/examples` | Creates an example in the specified playbook. |
 //! | [`delete`](Examples::delete) | `DELETE v3beta1/{+name}` | Deletes the specified example. |
@@ -201,9 +201,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Examples::create`] returns: `POST v3beta1/{+parent}/examples`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.create`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -261,9 +262,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Examples::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.delete`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -321,9 +323,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Examples::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.get`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -381,9 +384,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Examples::list`] returns: `GET v3beta1/{+parent}/examples`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.list`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -473,8 +477,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -500,9 +504,10 @@ static PATCH: runtime::Method = runtime::Method {
 
 /// The request that [`Examples::patch`] returns: `PATCH v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.patch`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.playbooks.examples.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

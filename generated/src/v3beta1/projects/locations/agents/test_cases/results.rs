@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `results`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`get`](Results::get) | `GET v3beta1/{+name}` | Gets a test case result. |
 //! | [`list`](Results::list) | `GET v3beta1/{+parent}/results` | Fetches the list of run results for the given test case. |
@@ -101,9 +101,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Results::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.get`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -161,9 +162,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Results::list`] returns: `GET v3beta1/{+parent}/results`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.list`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.testCases.results.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -263,8 +265,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 

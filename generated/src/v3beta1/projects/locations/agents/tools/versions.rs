@@ -4,7 +4,7 @@
 //!
 //! Its methods require the feature `versions`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Versions::create) | `POST v3beta1/{+parent}/versions` | Creates a version for the specified Tool. |
 //! | [`delete`](Versions::delete) | `DELETE v3beta1/{+name}` | Deletes the specified version of the Tool. |
@@ -208,9 +208,10 @@ static CREATE: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::create`] returns: `POST v3beta1/{+parent}/versions`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -279,9 +280,10 @@ static DELETE: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::delete`] returns: `DELETE v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -361,9 +363,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::get`] returns: `GET v3beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -432,9 +435,10 @@ static LIST: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::list`] returns: `GET v3beta1/{+parent}/versions`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -517,8 +521,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -550,9 +554,10 @@ static RESTORE: runtime::Method = runtime::Method {
 
 /// The request that [`Versions::restore`] returns: `POST v3beta1/{+name}:restore`.
 ///
-/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.restore`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.locations.agents.tools.versions.restore`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

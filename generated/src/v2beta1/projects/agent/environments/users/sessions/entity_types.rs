@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `entity-types`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](EntityTypes::create) | `POST v2beta1/{+parent}/entityTypes` | Creates a session entity type. |
 //! | [`delete`](EntityTypes::delete) | `DELETE v2beta1/{+name}` | Deletes the specified session entity type. |
@@ -269,8 +269,9 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::create`] returns: `POST v2beta1/{+parent}/entityTypes`.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.create`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -359,8 +360,9 @@ static DELETE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::delete`] returns: `DELETE v2beta1/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.delete`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -446,9 +448,10 @@ static GET: runtime::Method = runtime::Method {
 
 /// The request that [`EntityTypes::get`] returns: `GET v2beta1/{+name}`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.get`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -535,8 +538,9 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::list`] returns: `GET v2beta1/{+parent}/entityTypes`.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.list`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -619,8 +623,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -675,8 +679,9 @@ static PATCH: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::patch`] returns: `PATCH v2beta1/{+name}`.
 ///
 /// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.entityTypes.patch`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

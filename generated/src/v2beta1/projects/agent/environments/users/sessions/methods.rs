@@ -121,9 +121,10 @@ static DELETE_CONTEXTS: runtime::Method = runtime::Method {
 
 /// The request that [`Sessions::delete_contexts`] returns: `DELETE v2beta1/{+parent}/contexts`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.deleteContexts`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.deleteContexts`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -197,9 +198,10 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 
 /// The request that [`Sessions::detect_intent`] returns: `POST v2beta1/{+session}:detectIntent`.
 ///
-/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.detectIntent`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// Discovery method ID: `dialogflow.projects.agent.environments.users.sessions.detectIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

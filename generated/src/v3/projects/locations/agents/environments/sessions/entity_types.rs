@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `entity-types`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](EntityTypes::create) | `POST v3/{+parent}/entityTypes` | Creates a session entity type. |
 //! | [`delete`](EntityTypes::delete) | `DELETE v3/{+name}` | Deletes the specified session entity type. |
@@ -236,9 +236,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::create`] returns: `POST v3/{+parent}/entityTypes`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.create`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -312,9 +313,10 @@ static DELETE: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::delete`] returns: `DELETE v3/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.delete`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -386,9 +388,10 @@ static GET: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::get`] returns: `GET v3/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.get`. It requires one of
-/// the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -460,9 +463,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::list`] returns: `GET v3/{+parent}/entityTypes`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -544,8 +548,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -585,9 +589,10 @@ static PATCH: runtime::Method = runtime::Method {
 /// The request that [`EntityTypes::patch`] returns: `PATCH v3/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.patch`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.entityTypes.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -215,8 +215,9 @@ static DETECT_INTENT: runtime::Method = runtime::Method {
 /// The request that [`Sessions::detect_intent`] returns: `POST v3/{+session}:detectIntent`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.detectIntent`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -283,8 +284,9 @@ static FULFILL_INTENT: runtime::Method = runtime::Method {
 /// The request that [`Sessions::fulfill_intent`] returns: `POST v3/{+session}:fulfillIntent`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.fulfillIntent`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -351,8 +353,9 @@ static MATCH_INTENT: runtime::Method = runtime::Method {
 /// The request that [`Sessions::match_intent`] returns: `POST v3/{+session}:matchIntent`.
 ///
 /// Discovery method ID: `dialogflow.projects.locations.agents.environments.sessions.matchIntent`.
-/// It requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -420,9 +423,10 @@ static SERVER_STREAMING_DETECT_INTENT: runtime::Method = runtime::Method {
 /// `POST v3/{+session}:serverStreamingDetectIntent`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`. It
-/// requires one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agents.environments.sessions.serverStreamingDetectIntent`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]

@@ -5,7 +5,7 @@
 //!
 //! Its methods require the feature `contexts`.
 //!
-//! | method | call | |
+//! | method | call | description |
 //! |---|---|---|
 //! | [`create`](Contexts::create) | `POST v2/{+parent}/contexts` | Creates a context. |
 //! | [`delete`](Contexts::delete) | `DELETE v2/{+name}` | Deletes the specified context. |
@@ -248,9 +248,10 @@ static CREATE: runtime::Method = runtime::Method {
 /// The request that [`Contexts::create`] returns: `POST v2/{+parent}/contexts`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.create`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.create`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -330,9 +331,10 @@ static DELETE: runtime::Method = runtime::Method {
 /// The request that [`Contexts::delete`] returns: `DELETE v2/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.delete`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.delete`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -412,9 +414,10 @@ static GET: runtime::Method = runtime::Method {
 /// The request that [`Contexts::get`] returns: `GET v2/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.get`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.get`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -491,9 +494,10 @@ static LIST: runtime::Method = runtime::Method {
 /// The request that [`Contexts::list`] returns: `GET v2/{+parent}/contexts`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.list`. It requires one
-/// of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.list`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
@@ -576,8 +580,8 @@ impl runtime::Request for List {
 impl runtime::Paged for List {
     const PAGE_TOKEN: runtime::PageToken = runtime::PageToken::Query("pageToken");
 
-    fn next_page_token(response: &Self::Response) -> Option<&str> {
-        response.next_page_token.as_deref()
+    fn next_page_token(response: &Self::Response) -> Option<std::borrow::Cow<'_, str>> {
+        runtime::token_text(&response.next_page_token)
     }
 }
 
@@ -625,9 +629,10 @@ static PATCH: runtime::Method = runtime::Method {
 /// The request that [`Contexts::patch`] returns: `PATCH v2/{+name}`.
 ///
 /// Discovery method ID:
-/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.patch`. It requires
-/// one of the OAuth scopes `https://www.googleapis.com/auth/cloud-platform`,
-/// `https://www.googleapis.com/auth/dialogflow`.
+/// `dialogflow.projects.locations.agent.environments.users.sessions.contexts.patch`.
+///
+/// The request requires one of these OAuth scopes:
+/// `https://www.googleapis.com/auth/cloud-platform`, `https://www.googleapis.com/auth/dialogflow`.
 ///
 /// Google's documentation: <https://cloud.google.com/dialogflow/>
 #[derive(Clone, Debug)]
