@@ -23,6 +23,7 @@ mod method;
 mod node;
 mod parameter;
 mod path;
+mod preview;
 mod resource;
 mod root_url;
 mod schema;
@@ -30,6 +31,7 @@ mod similar_names;
 mod template;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod unknown_key;
 
 pub use api::{Document, Endpoint, Scope};
@@ -43,9 +45,11 @@ pub use media::{MediaUpload, UploadProtocol};
 pub use method::{HttpMethod, Method, Request};
 pub use parameter::{Location, Parameter};
 pub use path::JsonPath;
+pub use preview::is_preview;
 pub use resource::Resource;
 pub use schema::{Schema, Variant, VariantCase};
 pub use template::{PathTemplate, Segment};
+pub use texts::TextPlace;
 pub use unknown_key::UnknownKey;
 
 use node::{Node, Remarks};

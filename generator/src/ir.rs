@@ -16,7 +16,7 @@ mod types;
 mod untyped;
 
 pub use crate::document::{HttpMethod, Location, PathTemplate, Segment};
-pub use api::{Api, Endpoint, Note, Resource, Scope};
+pub use api::{Api, Endpoint, Note, Placeholders, Resource, Scope};
 pub use ids::{MethodId, SchemaId};
 pub use media::{Media, MediaUpload};
 pub use method::{Method, Operation, PageItems, PageToken, Paging, Parameter};

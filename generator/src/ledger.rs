@@ -6,8 +6,11 @@
 mod data;
 mod error;
 mod name_table;
+mod signature;
+mod table;
 mod text;
 
-pub use data::Ledger;
+pub use data::{ALWAYS, Ledger};
 pub use error::LedgerError;
 pub use name_table::{NameKind, NameTable};
+pub use signature::{SignatureKind, SignatureTable};

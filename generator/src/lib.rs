@@ -13,6 +13,9 @@
 //! | `runtime_source` | the hand-written client runtime, which every crate gets |
 //! | [`ledger`] | what earlier releases have published: plain data and its text form |
 //! | [`document`] | the Discovery document as Google writes it, typed and strict |
+//! | [`descriptions`] | texts that are kept from earlier revisions |
+//! | [`changes`] | what changed between two revisions, and what that means |
+//! | [`runtime_api`] | the public items of the client runtime |
 //! | [`error`] | the errors of the stages above |
 //! | [`ir`] | resources, methods, schemas and types, language-neutral |
 //! | [`origin`] | what an item of the crate is in the document |
@@ -33,6 +36,8 @@
 //! The library is pure: text in, files in memory out. Files, network and reports belong to `xtask`.
 
 mod accounting;
+pub mod changes;
+pub mod descriptions;
 mod docs;
 pub mod document;
 pub mod error;
@@ -50,6 +55,7 @@ mod passes;
 mod plan;
 pub mod render;
 mod report;
+pub mod runtime_api;
 mod runtime_source;
 #[cfg(test)]
 mod testing;
@@ -127,14 +133,26 @@ pub fn generate(
     inputs: &[Input],
     runtime: &RuntimeSource,
 ) -> Result<Output, Error> {
-    let (plan, reports) = build_plan(package, inputs, runtime)?;
-    let documents: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
-    let files = render::render(&plan, &documents, runtime).map_err(Error::Render)?;
+    let (plan, reports) = plan(package, inputs, runtime)?;
     Ok(Output {
-        files,
+        files: render(&plan, inputs, runtime)?,
         plan,
         reports,
     })
+}
+
+/// Renders a plan that [`plan`] has made from these documents.
+///
+/// # Errors
+///
+/// A mistake of the generator.
+pub fn render(
+    plan: &Crate,
+    inputs: &[Input],
+    runtime: &RuntimeSource,
+) -> Result<BTreeMap<String, String>, Error> {
+    let documents: Vec<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
+    render::render(plan, &documents, runtime).map_err(Error::Render)
 }
 
 /// Describes, as JSON, the crate that would be generated from one document.
@@ -143,7 +161,7 @@ pub fn generate(
 ///
 /// The first problem of an override or the ledger, and names that clash.
 pub fn inspect(package: Package, input: Input, runtime: &RuntimeSource) -> Result<Value, Error> {
-    let (plan, reports) = build_plan(package, &[input], runtime)?;
+    let (plan, reports) = plan(package, &[input], runtime)?;
     let mut versions = plan.versions.iter().zip(&reports);
     let described = versions
         .next()
@@ -157,7 +175,12 @@ struct Prepared {
     skips: Vec<Skip>,
 }
 
-fn build_plan(
+/// Plans a crate: everything but its files. Each report is about the input in its place.
+///
+/// # Errors
+///
+/// The first problem of an override or a ledger, and names that clash.
+pub fn plan(
     package: Package,
     inputs: &[Input],
     runtime: &RuntimeSource,
@@ -228,6 +251,7 @@ fn report(input: &Input, api: &Api, account: Account) -> Report {
         untyped,
         unknown: input.parsed.unknown.clone(),
         notes: flaws.chain(api.notes.iter().cloned()).collect(),
+        placeholders: api.placeholders,
         account,
     }
 }

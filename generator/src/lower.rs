@@ -11,7 +11,7 @@ mod types;
 mod urls;
 
 use crate::document::{Document, JsonPath};
-use crate::ir::{Api, Endpoint, Resource, Scope};
+use crate::ir::{Api, Endpoint, Placeholders, Resource, Scope};
 use methods::Methods;
 use schemas::Schemas;
 
@@ -69,5 +69,6 @@ pub(crate) fn lower(document: &Document) -> Api {
         home_package: None,
         schemas: schemas.schemas,
         notes: schemas.notes,
+        placeholders: Placeholders::default(),
     }
 }

@@ -7,6 +7,7 @@
 mod operations;
 mod packages;
 mod paging;
+mod placeholders;
 mod reachability;
 mod recursion;
 mod shared_schemas;
@@ -29,6 +30,7 @@ pub(crate) fn run(api: &mut Api, overrides: &Overrides, ledger: &Ledger) -> Resu
     paging::find(api, overrides, &ledger.items)?;
     packages::find_home(api);
     siblings::find(api);
+    placeholders::restore(api);
     reachability::mark(api);
     recursion::box_cycles(api, ledger);
     Ok(())

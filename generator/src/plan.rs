@@ -15,6 +15,7 @@ mod parameters;
 mod reexports;
 mod resources;
 mod schemas;
+mod signatures;
 #[cfg(test)]
 mod tests;
 mod types;

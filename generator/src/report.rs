@@ -2,7 +2,7 @@
 //! items.
 
 use crate::document::UnknownKey;
-use crate::ir::{Note, Untyped};
+use crate::ir::{Note, Placeholders, Untyped};
 use crate::origin::Origin;
 
 /// Remarks on a document, for the maintainer.
@@ -16,6 +16,8 @@ pub struct Report {
     pub notes: Vec<Note>,
     /// Parts of methods that the crate has no typed call for.
     pub untyped: Vec<UntypedMethod>,
+    /// The placeholders that descriptions have lost.
+    pub placeholders: Placeholders,
     /// The result for each item of the document.
     pub account: Account,
 }

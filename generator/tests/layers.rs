@@ -13,11 +13,14 @@ use std::collections::{BTreeMap, BTreeSet};
 use sources::{Sources, Use};
 
 /// The layers, from the bottom up. A layer is a file of `src` with the folder of its name.
-const LAYERS: [&str; 20] = [
+const LAYERS: [&str; 23] = [
     "parallel",
     "runtime_source",
     "ledger",
     "document",
+    "descriptions",
+    "changes",
+    "runtime_api",
     "error",
     "ir",
     "origin",

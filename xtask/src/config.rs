@@ -32,19 +32,26 @@ struct PackageEntry {
     #[serde(default)]
     categories: Vec<String>,
     repository: Option<String>,
-    /// Whether crates.io has a release of the crate.
-    #[serde(default)]
-    published: bool,
+    /// The version of the last release on crates.io. There is none before the first release.
+    released: Option<String>,
 }
 
 /// One API version.
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(crate) struct ApiEntry {
     /// File name of the document, beside `apis.toml`.
     pub(crate) document: String,
+    /// The address from which `update` downloads the document.
+    pub(crate) download: Option<String>,
+    /// The revision of the document. Written by `update` and `regen`, as the next two.
+    pub(crate) revision: Option<String>,
+    /// Where this revision was taken from.
+    pub(crate) source: Option<String>,
+    /// SHA-256 of the document, in hexadecimal digits.
+    pub(crate) sha256: Option<String>,
     /// Template of the host of a location that the document's `endpoints` do not list.
-    regional_host: Option<String>,
+    pub(crate) regional_host: Option<String>,
     #[serde(default)]
     rename: Vec<RenameEntry>,
     #[serde(default)]
@@ -57,7 +64,7 @@ pub(crate) struct ApiEntry {
     paging: Vec<PagingEntry>,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct RenameEntry {
     schema: String,
@@ -65,14 +72,14 @@ struct RenameEntry {
     reason: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct SkipEntry {
     method: String,
     reason: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PatternEntry {
     method: String,
@@ -81,7 +88,7 @@ struct PatternEntry {
     reason: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct PageItemsEntry {
     method: String,
@@ -89,7 +96,7 @@ struct PageItemsEntry {
     reason: String,
 }
 
-#[derive(Debug, Deserialize)]
+#[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 struct PagingEntry {
     method: String,
@@ -102,10 +109,21 @@ struct PagingEntry {
 impl Config {
     /// Reads the file. Documents must lie beside it.
     pub(crate) fn read(path: &Path) -> Result<Self, Failure> {
-        let text = files::read(path)?;
-        let config: Self = toml_edit::de::from_str(&text)
+        Self::parse(path, &files::read(path)?)
+    }
+
+    /// Reads the text of the file. `path` stands for it in messages.
+    pub(crate) fn parse(path: &Path, text: &str) -> Result<Self, Failure> {
+        let config: Self = toml_edit::de::from_str(text)
             .map_err(|error| Failure(format!("{}: {error}", path.display())))?;
         for api in &config.apis {
+            if let Some(address) = api.download.as_ref().filter(|it| !is_safe(it)) {
+                return Err(Failure(format!(
+                    "{}: `{address}`, the `download` of {}, does not begin with https://",
+                    path.display(),
+                    api.document
+                )));
+            }
             let inside = !api.document.contains(['/', '\\', '\0']) && api.document != "..";
             if !inside {
                 let message = format!(
@@ -129,15 +147,32 @@ impl Config {
             keywords: self.package.keywords.clone(),
             categories: self.package.categories.clone(),
             repository: self.package.repository.clone(),
-            published: self.package.published,
+            published: self.package.released.is_some(),
             standalone: false,
         }
+    }
+
+    /// The version that the next release has so far.
+    pub(crate) fn version(&self) -> &str {
+        &self.package.version
+    }
+
+    /// The version of the last release.
+    pub(crate) fn released(&self) -> Option<&str> {
+        self.package.released.as_deref()
     }
 
     /// The oldest Rust version that generated crates build with.
     pub(crate) fn rust_version(&self) -> &str {
         &self.package.rust_version
     }
+}
+
+/// Whether nobody on the way can change what is downloaded from an address.
+fn is_safe(address: &str) -> bool {
+    // The loopback interface is for tests.
+    let safe = ["https://", "http://127.0.0.1:", "http://[::1]:"];
+    safe.iter().any(|start| address.starts_with(start))
 }
 
 impl ApiEntry {

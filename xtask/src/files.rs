@@ -33,6 +33,11 @@ pub(crate) fn bytes(path: &Path) -> Result<Vec<u8>, Failure> {
     read().map_err(|error| Failure(format!("{}: {error}", path.display())))
 }
 
+/// Writes a file. Its folder has to exist.
+pub(crate) fn write(path: &Path, text: &str) -> Result<(), Failure> {
+    std::fs::write(path, text).map_err(|error| Failure(format!("{}: {error}", path.display())))
+}
+
 /// The files below a folder, by their path in it with `/` between names. A folder that does not exist
 /// has none. Links are not followed.
 pub(crate) fn tree(folder: &Path) -> Result<BTreeMap<String, PathBuf>, Failure> {

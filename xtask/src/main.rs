@@ -12,16 +12,22 @@
 mod cargo;
 mod config;
 mod conformance;
+mod diff;
 mod errata;
 mod files;
 mod generate;
 mod inspect;
 mod ledger;
+mod mentions;
 mod print;
+mod project;
+mod record;
 mod regen;
 mod runtime_source;
 mod source;
 mod stage;
+mod update;
+mod version;
 mod workspace;
 
 use std::process::ExitCode;
@@ -40,6 +46,10 @@ struct Arguments {
 enum Command {
     /// Regenerate the crate in generated/ from the documents in discovery/.
     Regen(regen::Arguments),
+    /// Take new revisions of the documents in discovery/, and regenerate the crate.
+    Update(update::Arguments),
+    /// Print what changed between two revisions of a document.
+    Diff(diff::Arguments),
     /// Generate a stand-alone crate from any Discovery document.
     Generate(generate::Arguments),
     /// Print the items of a Discovery document with their Rust names, as JSON.
@@ -67,6 +77,8 @@ fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let done = match &arguments.command {
         Command::Regen(arguments) => regen::run(arguments),
+        Command::Update(arguments) => update::run(arguments),
+        Command::Diff(arguments) => diff::run(arguments),
         Command::Generate(arguments) => generate::run(arguments),
         Command::Inspect(arguments) => inspect::run(arguments),
         Command::Conformance(arguments) => conformance::run(arguments),

@@ -1,16 +1,12 @@
 //! `cargo xtask regen`: writes `generated/` from the documents in `discovery/`.
 
-use std::collections::BTreeMap;
-use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-use generator::Input;
-use generator::overrides::IfStale;
-
-use crate::config::Config;
-use crate::errata::Errata;
-use crate::stage::{self, Difference};
-use crate::{Failure, files, ledger, print, runtime_source, workspace};
+use crate::project::Project;
+use crate::record::{self, Record};
+use crate::stage::{self, Difference, Lock};
+use crate::version::Step;
+use crate::{Failure, print, workspace};
 
 /// The command line.
 #[derive(clap::Args)]
@@ -23,91 +19,67 @@ pub(crate) struct Arguments {
 /// The number of differences that are listed; more are counted.
 const LISTED: usize = 20;
 
+/// The source of a document that was replaced without `update`.
+const BY_HAND: &str = "copied by hand";
+
 /// Runs the command.
 pub(crate) fn run(arguments: &Arguments) -> Result<ExitCode, Failure> {
     let root = workspace::root()?;
-    let folder = root.join("generated");
-    let wanted = generate(&root)?;
-    let differences = differences(&root, &folder, &wanted)?;
+    // Only a run that writes takes the lock: checks may run at the same time.
+    let lock = match arguments.check {
+        true => None,
+        false => Some(Lock::take(&root)?),
+    };
+    stage::refuse_interrupted(&root)?;
+    let mut project = Project::read(&root)?;
+    project.set_config(recorded(&project)?)?;
+    let mut planned = project.plan()?;
+    let mut generated = project.render(&mut planned)?;
+    let differences = generated.set.differences(&root)?;
     if differences.is_empty() {
-        print::line!("generated/ is up to date ({} files)", wanted.files.len())?;
+        print::line!("generated/ is up to date ({} files)", generated.files)?;
         return Ok(ExitCode::SUCCESS);
     }
-    if arguments.check {
+    let step = Step::of(&project, &planned);
+    let Some(lock) = lock else {
         report(&differences)?;
+        print::line!("{}", step.summary(&project))?;
         return Ok(ExitCode::FAILURE);
+    };
+    let raised = step.raise(&mut project)?;
+    if raised.is_some() {
+        generated = project.render(&mut planned)?;
     }
-    stage::replace(&folder, &wanted.files, &|_| true)?;
-    // After the crate: a ledger must not list what no crate has.
-    for (path, text) in &wanted.ledgers {
-        stage::replace_file(path, text)?;
-    }
+    generated.set.write(&lock)?;
     print::line!(
         "generated/ written: {} files, {} changed",
-        wanted.files.len(),
+        generated.files,
         differences.len()
     )?;
+    print::line!("{}", step.summary(&project))?;
+    if let Some(version) = raised {
+        print::line!("version {version}, because of {} changes", step.level)?;
+    }
     Ok(ExitCode::SUCCESS)
 }
 
-/// The files that `discovery/apis.toml` configures.
-struct Wanted {
-    /// The files of the crate.
-    files: BTreeMap<String, String>,
-    /// The ledger of each document, beside it.
-    ledgers: Vec<(PathBuf, String)>,
-}
-
-fn generate(root: &Path) -> Result<Wanted, Failure> {
-    let discovery = root.join("discovery");
-    let config = Config::read(&discovery.join("apis.toml"))?;
-    let errata = Errata::read(root)?;
-    let mut documents = Vec::with_capacity(config.apis.len());
-    for api in &config.apis {
-        let path = discovery.join(&api.document);
-        let bytes = files::bytes(&path).map_err(|Failure(error)| {
-            Failure(format!("{error}\nhint: apis.toml names this document"))
-        })?;
-        documents.push((format!("discovery/{}", api.document), bytes));
-    }
-    let named = documents
+/// The text of `apis.toml`, with the revision and the checksum of every document.
+fn recorded(project: &Project) -> Result<String, Failure> {
+    let records: Vec<Record> = project
+        .apis
         .iter()
-        .map(|(name, bytes)| (name.as_str(), bytes.as_slice()));
-    let parsed = generator::parse_all(named.collect())?;
-
-    let mut inputs = Vec::with_capacity(parsed.len());
-    let mut ledgers = Vec::with_capacity(parsed.len());
-    for ((api, (name, _)), parsed) in config.apis.iter().zip(documents).zip(parsed) {
-        let path = discovery.join(&api.document).with_extension("api.json");
-        let errata = errata.of(&parsed.document.id, IfStale::Refuse);
-        inputs.push(Input {
-            name,
-            parsed,
-            overrides: api.overrides(errata),
-            ledger: ledger::read(&path)?,
-        });
-        ledgers.push(path);
-    }
-    let runtime = runtime_source::read(root)?;
-    let output = generator::generate(config.package(), &inputs, &runtime)?;
-    let texts = output.plan.versions.iter().map(|it| it.ledger.to_text());
-    Ok(Wanted {
-        ledgers: ledgers.into_iter().zip(texts).collect(),
-        files: output.files,
-    })
-}
-
-/// The differences between the repository and the expected files.
-fn differences(root: &Path, folder: &Path, wanted: &Wanted) -> Result<Vec<Difference>, Failure> {
-    let mut differences = stage::compare(folder, &wanted.files)?;
-    for difference in &mut differences {
-        difference.prefix("generated/");
-    }
-    for (path, text) in &wanted.ledgers {
-        let name = path.strip_prefix(root).unwrap_or(path).display();
-        differences.extend(stage::compare_file(path, &name.to_string(), text)?);
-    }
-    Ok(differences)
+        .map(|api| {
+            let sha256 = record::sha256(&api.bytes);
+            let replaced = api.entry.sha256.as_ref().is_some_and(|it| *it != sha256);
+            Record {
+                document: api.entry.document.clone(),
+                revision: api.parsed.document.revision.clone().unwrap_or_default(),
+                sha256,
+                source: replaced.then(|| BY_HAND.to_owned()),
+            }
+        })
+        .collect();
+    record::write(&project.config_text, &records)
 }
 
 fn report(differences: &[Difference]) -> Result<(), Failure> {

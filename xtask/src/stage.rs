@@ -1,6 +1,8 @@
 //! Replaces a folder with generated files as a whole: when something fails, the old folder stays.
 
 mod difference;
+mod lock;
+mod set;
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -9,6 +11,8 @@ use std::path::{Component, Path, PathBuf};
 
 use crate::Failure;
 pub(crate) use difference::{Difference, compare, compare_file};
+pub(crate) use lock::{Lock, refuse_interrupted};
+pub(crate) use set::Set;
 
 /// Replaces a file as a whole. A file that does not change is not written.
 pub(crate) fn replace_file(path: &Path, wanted: &str) -> Result<(), Failure> {

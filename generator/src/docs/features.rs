@@ -1,7 +1,7 @@
 //! Documentation of Cargo features, a line of Markdown each.
 
 use super::text::code;
-use super::version::is_preview;
+use crate::document::is_preview;
 
 /// The feature of an API version.
 pub(crate) fn version(feature: &str) -> String {

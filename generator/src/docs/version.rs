@@ -4,16 +4,10 @@ use super::comment::Comment;
 use super::links::{Links, Place};
 use super::resources::{below, methods};
 use super::text::{code, line};
+use crate::document::is_preview;
 use crate::ir::Api;
 use crate::model::{Cfg, Child};
 use crate::names::Names;
-
-/// Whether a version of an API is a preview (AIP-185).
-pub(crate) fn is_preview(version: &str) -> bool {
-    ["alpha", "beta", "eap", "preview"]
-        .iter()
-        .any(|stage| version.contains(stage))
-}
 
 /// The module of a version, with tables of the methods and resources at the root of the API.
 pub(crate) fn module(

@@ -46,6 +46,17 @@ pub struct Api {
     pub schemas: BTreeMap<SchemaId, Schema>,
     /// Remarks for the maintainer.
     pub notes: Vec<Note>,
+    /// The placeholders that texts have lost. Filled by `passes::placeholders`.
+    pub placeholders: Placeholders,
+}
+
+/// How many empty segments the resource names in texts have, as in `projects//agent`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Placeholders {
+    /// Segments that have a placeholder again, as in `projects/{project}/agent`.
+    pub restored: usize,
+    /// Segments that stay empty, because nothing tells what they are.
+    pub left: usize,
 }
 
 /// A remark for the maintainer that does not prevent a crate: a format without a type of its own, a

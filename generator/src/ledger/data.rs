@@ -3,10 +3,16 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::name_table::{NameKind, NameTable};
+use super::signature::SignatureTable;
+
+/// What stands for a feature where a schema is compiled with any features.
+pub const ALWAYS: &str = "*";
 
 /// The names and shapes that users of earlier releases rely on. An empty ledger binds nothing.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Ledger {
+    /// The API version, by the document's identifier; empty for an empty ledger.
+    pub api: String,
     /// The names of items.
     pub names: NameTable,
     /// The names of items by the other identities that they may have in a later revision. The enum of
@@ -18,8 +24,9 @@ pub struct Ledger {
     /// The API version whose type a schema re-exports, by the schema's identity. A line that is gone
     /// is a break: the type is another one.
     pub reexports: BTreeMap<String, String>,
-    /// The Cargo features that a schema is compiled with, any of which suffices, by the schema's
-    /// identity; empty where it is always compiled.
+    /// The Cargo features each of which compiles a schema, by the schema's identity; [`ALWAYS`] is one
+    /// of them where none is needed. A feature stays listed as long as it suffices, so that a schema
+    /// which needs less than before only has more of them.
     pub features: BTreeMap<String, BTreeSet<String>>,
     /// The property that holds the items of a method's pages, by the method's identifier.
     pub items: BTreeMap<String, String>,
@@ -30,6 +37,9 @@ pub struct Ledger {
     pub body_arguments: BTreeMap<String, bool>,
     /// The parameters that a method takes as arguments, in order, by the method's identifier.
     pub arguments: BTreeMap<String, Vec<String>>,
+    /// Types and arguments. Nothing reads them to make a plan; they are there for the lines that change
+    /// when the types of published items do.
+    pub signatures: SignatureTable,
 }
 
 impl Ledger {

@@ -1,7 +1,8 @@
 //! Published names, by the kind of name and the identity of the item.
 
-use std::collections::BTreeMap;
 use std::fmt;
+
+use super::table::Table;
 
 /// What a published name is the name of.
 ///
@@ -86,47 +87,4 @@ impl fmt::Display for NameKind {
 }
 
 /// Names by kind and identity.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct NameTable(BTreeMap<NameKind, BTreeMap<String, String>>);
-
-impl NameTable {
-    /// The name of an item.
-    pub fn get(&self, kind: NameKind, id: &str) -> Option<&str> {
-        self.0.get(&kind)?.get(id).map(String::as_str)
-    }
-
-    /// Adds a name, and returns the one that the item had before.
-    pub fn insert(
-        &mut self,
-        kind: NameKind,
-        id: impl Into<String>,
-        name: impl Into<String>,
-    ) -> Option<String> {
-        self.0
-            .entry(kind)
-            .or_default()
-            .insert(id.into(), name.into())
-    }
-
-    /// Identities and names of one kind, in order of identity.
-    pub fn of_kind(&self, kind: NameKind) -> impl Iterator<Item = (&str, &str)> {
-        let names = self.0.get(&kind).into_iter().flatten();
-        names.map(|(id, name)| (id.as_str(), name.as_str()))
-    }
-
-    /// All names, by kind and identity.
-    pub fn iter(&self) -> impl Iterator<Item = (NameKind, &str, &str)> {
-        let kinds = self.0.iter();
-        kinds.flat_map(|(kind, names)| {
-            let names = names.iter();
-            names.map(|(id, name)| (*kind, id.as_str(), name.as_str()))
-        })
-    }
-
-    /// Adds the names of another table.
-    pub fn extend(&mut self, other: Self) {
-        for (kind, names) in other.0 {
-            self.0.entry(kind).or_default().extend(names);
-        }
-    }
-}
+pub type NameTable = Table<NameKind>;

@@ -1,70 +1,107 @@
-//! The ledger as a file: JSON with one line for each entry, so that each change of the API shows as
-//! the lines that it changes.
+//! The ledger as a file: JSON in which every entry has a line of its own.
+//!
+//! A line that is gone or changed is a breaking change, and nothing else is: commas stand before
+//! entries, and every section begins with an entry that says what it is. So a new entry is a new line,
+//! wherever it stands, and no other line changes for it.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::fmt::Write as _;
 
 use serde_json::{Map, Value, json};
 
 use super::data::Ledger;
 use super::error::LedgerError;
-use super::name_table::{NameKind, NameTable};
+use super::name_table::NameKind;
+use super::signature::SignatureKind;
+use super::table::Table;
 
-/// The first entry of the file.
-const ABOUT: &str =
-    "What has been published and must stay. `cargo xtask regen` reads and rewrites this file.";
+/// The key of the entry that says what a section is. No item of a document has this name.
+const ABOUT: &str = "#";
 
-/// Every key of the file.
-const SECTIONS: [&str; 10] = [
-    "about",
-    "aliases",
-    "arguments",
-    "bodyArguments",
-    "boxed",
-    "features",
-    "items",
-    "names",
-    "namespaces",
-    "reexports",
+/// The sections with what they say of themselves, in the order of the file.
+const SECTIONS: [(&str, &str); 9] = [
+    ("namespaces", "The module of each schema below `schemas`."),
+    (
+        "reexports",
+        "The API version whose type a schema re-exports.",
+    ),
+    (
+        "features",
+        "A schema and a Cargo feature that compiles it; `*` needs none.",
+    ),
+    (
+        "arguments",
+        "The parameters that a function takes, in order.",
+    ),
+    (
+        "bodyArguments",
+        "Whether a function takes the body as an argument.",
+    ),
+    ("items", "The property with the items of a page."),
+    ("boxed", "Properties behind a pointer."),
+    ("names", "The Rust names of items."),
+    ("signatures", "Types and arguments."),
 ];
 
 impl Ledger {
     /// The text of the file.
     pub fn to_text(&self) -> String {
-        let list = |names: &BTreeSet<String>| names.iter().cloned().collect();
-        let sections = [
-            ("names", object(&names(&self.names))),
-            ("aliases", object(&names(&self.aliases))),
-            (
-                "namespaces",
-                object(&entries(&self.namespaces, |module| module.as_str().into())),
-            ),
-            (
-                "reexports",
-                object(&entries(&self.reexports, |version| version.as_str().into())),
-            ),
-            ("features", object(&entries(&self.features, list))),
-            (
-                "arguments",
-                object(&entries(&self.arguments, |names| names.clone().into())),
-            ),
-            (
-                "bodyArguments",
-                object(&entries(&self.body_arguments, |positional| {
-                    (*positional).into()
-                })),
-            ),
-            (
-                "items",
-                object(&entries(&self.items, |property| property.as_str().into())),
-            ),
-        ];
-        let mut text = format!("{{\n\"about\": {},\n", json!(ABOUT));
-        for (name, entries) in sections {
-            text.push_str(&format!("{}: {entries},\n", json!(name)));
+        let mut text = String::from("{\n");
+        let about = "What has been published and must stay. `cargo xtask regen` reads and rewrites this file. \
+                     A line that is gone or changed is a breaking change, a new line is not.";
+        // Writing to a string cannot fail.
+        let _ = write!(text, "{}: {}", json!(ABOUT), json!(about));
+        let _ = write!(text, "\n,\"api\": {}", json!(self.api));
+        for (section, about) in SECTIONS {
+            let lines = match section {
+                "namespaces" => entries(&self.namespaces, |it| json!(it)),
+                "reexports" => entries(&self.reexports, |it| json!(it)),
+                "features" => features(&self.features),
+                "arguments" => entries(&self.arguments, |it| json!(it)),
+                "bodyArguments" => entries(&self.body_arguments, |it| json!(it)),
+                "items" => entries(&self.items, |it| json!(it)),
+                "boxed" => self
+                    .boxed
+                    .iter()
+                    .map(|it| (it.clone(), json!(true)))
+                    .collect(),
+                _ => Vec::new(),
+            };
+            match section {
+                "names" => {
+                    nested(
+                        &mut text,
+                        section,
+                        about,
+                        &self.names,
+                        &NameKind::ALL,
+                        NameKind::as_str,
+                    );
+                    let aliases = "Names by the other identities that an item may have.";
+                    nested(
+                        &mut text,
+                        "aliases",
+                        aliases,
+                        &self.aliases,
+                        &NameKind::ALL,
+                        NameKind::as_str,
+                    );
+                }
+                "signatures" => {
+                    let kinds = &SignatureKind::ALL;
+                    nested(
+                        &mut text,
+                        section,
+                        about,
+                        &self.signatures,
+                        kinds,
+                        SignatureKind::as_str,
+                    );
+                }
+                _ => object(&mut text, section, about, &lines),
+            }
         }
-        let boxed = self.boxed.iter().map(|field| json!(field).to_string());
-        let boxed: Vec<String> = boxed.collect();
-        text.push_str(&format!("\"boxed\": [\n{}\n]\n}}\n", boxed.join(",\n")));
+        text.push_str("\n}\n");
         text
     }
 
@@ -79,21 +116,27 @@ impl Ledger {
         let Value::Object(sections) = &value else {
             return Err(wrong("$", "not an object"));
         };
-        let is_unknown = |key: &&String| !SECTIONS.contains(&key.as_str());
-        if let Some(unknown) = sections.keys().find(is_unknown) {
+        let known = |key: &str| {
+            [ABOUT, "api", "aliases"].contains(&key)
+                || SECTIONS.iter().any(|(name, _)| *name == key)
+        };
+        if let Some(unknown) = sections.keys().find(|key| !known(key)) {
             return Err(wrong(
                 &format!("$.{unknown}"),
                 "a ledger has no section of this name",
             ));
         }
-        let set = |value: &Value| Some(strings(value)?.into_iter().collect());
-        let boxed = sections.get("boxed").map_or(Some(BTreeSet::new()), set);
+        let api = sections.get("api").map_or(Some(""), Value::as_str);
+        let api = api.ok_or_else(|| wrong("$.api", "not a name"))?;
+        let flags = section(sections, "$", "boxed", "true", Value::as_bool)?;
+        let listed = section(sections, "$", "features", "true", Value::as_bool)?;
         Ok(Self {
-            names: name_table(sections, "names")?,
-            aliases: name_table(sections, "aliases")?,
+            api: api.to_owned(),
+            names: table(sections, "names", &NameKind::ALL, NameKind::as_str)?,
+            aliases: table(sections, "aliases", &NameKind::ALL, NameKind::as_str)?,
             namespaces: section(sections, "$", "namespaces", "a name", string)?,
-            reexports: section(sections, "$", "reexports", "a version", string)?,
-            features: section(sections, "$", "features", "a list of names", set)?,
+            reexports: section(sections, "$", "reexports", "a name", string)?,
+            features: by_schema(listed.into_keys())?,
             arguments: section(sections, "$", "arguments", "a list of names", strings)?,
             body_arguments: section(
                 sections,
@@ -103,7 +146,13 @@ impl Ledger {
                 Value::as_bool,
             )?,
             items: section(sections, "$", "items", "a name", string)?,
-            boxed: boxed.ok_or_else(|| wrong("$.boxed", "not a list of names"))?,
+            boxed: flags.into_keys().collect(),
+            signatures: table(
+                sections,
+                "signatures",
+                &SignatureKind::ALL,
+                SignatureKind::as_str,
+            )?,
         })
     }
 }
@@ -115,47 +164,102 @@ fn wrong(path: &str, problem: &str) -> LedgerError {
     }
 }
 
-/// A JSON object of lines.
-fn object(lines: &[String]) -> String {
-    format!("{{\n{}\n}}", lines.join(",\n"))
+/// An entry of a section.
+type Line = (String, Value);
+
+fn entries<T>(entries: &BTreeMap<String, T>, value: impl Fn(&T) -> Value) -> Vec<Line> {
+    entries
+        .iter()
+        .map(|(key, it)| (key.clone(), value(it)))
+        .collect()
 }
 
-/// The lines of a section, one for each entry.
-fn entries<T>(entries: &BTreeMap<String, T>, value: impl Fn(&T) -> Value) -> Vec<String> {
-    let line = |(key, it): (&String, &T)| format!("{}: {}", json!(key), value(it));
-    entries.iter().map(line).collect()
+/// An entry for each feature of a schema. No feature has a space in its name.
+fn features(features: &BTreeMap<String, BTreeSet<String>>) -> Vec<Line> {
+    let entries = features.iter().flat_map(|(schema, features)| {
+        let features = features.iter();
+        features.map(move |feature| (format!("{schema} {feature}"), json!(true)))
+    });
+    entries.collect()
 }
 
-/// An object for each kind of names that a table has.
-fn names(table: &NameTable) -> Vec<String> {
-    let mut objects = Vec::new();
-    for kind in NameKind::ALL {
-        let names = table.of_kind(kind);
-        let lines = names.map(|(id, name)| format!("{}: {}", json!(id), json!(name)));
-        let lines: Vec<String> = lines.collect();
-        if !lines.is_empty() {
-            objects.push(format!("{}: {}", json!(kind.as_str()), object(&lines)));
-        }
+fn by_schema(
+    entries: impl Iterator<Item = String>,
+) -> Result<BTreeMap<String, BTreeSet<String>>, LedgerError> {
+    let mut features: BTreeMap<String, BTreeSet<String>> = BTreeMap::new();
+    for entry in entries {
+        let Some((schema, feature)) = entry.rsplit_once(' ') else {
+            let path = format!("$.features[{}]", json!(entry));
+            return Err(wrong(&path, "not a schema and a feature"));
+        };
+        let of_schema = features.entry(schema.to_owned()).or_default();
+        of_schema.insert(feature.to_owned());
     }
-    objects
+    Ok(features)
 }
 
-fn name_table(sections: &Map<String, Value>, name: &str) -> Result<NameTable, LedgerError> {
-    let mut table = NameTable::default();
+/// Writes a section.
+fn object(text: &mut String, name: &str, about: &str, lines: &[Line]) {
+    let _ = write!(
+        text,
+        "\n,{}: {{\n{}: {}",
+        json!(name),
+        json!(ABOUT),
+        json!(about)
+    );
+    for (key, value) in lines {
+        let _ = write!(text, "\n,{}: {value}", json!(key));
+    }
+    text.push_str("\n}");
+}
+
+/// Writes a section that has one for each kind. All kinds are there, with or without entries.
+fn nested<K: Copy + Ord>(
+    text: &mut String,
+    name: &str,
+    about: &str,
+    table: &Table<K>,
+    kinds: &[K],
+    word: impl Fn(K) -> &'static str,
+) {
+    let _ = write!(
+        text,
+        "\n,{}: {{\n{}: {}",
+        json!(name),
+        json!(ABOUT),
+        json!(about)
+    );
+    for kind in kinds {
+        let lines = table.of_kind(*kind);
+        let lines: Vec<Line> = lines
+            .map(|(id, text)| (id.to_owned(), json!(text)))
+            .collect();
+        let about = format!("{name}: {}", word(*kind));
+        object(text, word(*kind), &about, &lines);
+    }
+    text.push_str("\n}");
+}
+
+fn table<K: Copy + Ord>(
+    sections: &Map<String, Value>,
+    name: &str,
+    known: &[K],
+    word: impl Fn(K) -> &'static str,
+) -> Result<Table<K>, LedgerError> {
+    let mut table = Table::default();
     let path = format!("$.{name}");
     let kinds = match sections.get(name) {
         None => return Ok(table),
         Some(Value::Object(kinds)) => kinds,
         Some(_) => return Err(wrong(&path, "not an object")),
     };
-    for key in kinds.keys() {
-        let kind = NameKind::ALL.into_iter().find(|kind| kind.as_str() == key);
-        let Some(kind) = kind else {
+    for key in kinds.keys().filter(|key| *key != ABOUT) {
+        let Some(kind) = known.iter().find(|kind| word(**kind) == key) else {
             let path = format!("{path}[{}]", json!(key));
-            return Err(wrong(&path, "not a kind of names"));
+            return Err(wrong(&path, "not a kind of entries"));
         };
-        for (id, name) in section(kinds, &path, key, "a name", string)? {
-            table.insert(kind, id, name);
+        for (id, text) in section(kinds, &path, key, "a text", string)? {
+            table.insert(*kind, id, text);
         }
     }
     Ok(table)
@@ -180,7 +284,8 @@ fn section<T>(
             .ok_or_else(|| wrong(&format!("{path}[{}]", json!(key)), &format!("not {what}")))?;
         Ok((key.clone(), read))
     };
-    entries.iter().map(entry).collect()
+    let entries = entries.iter().filter(|(key, _)| *key != ABOUT);
+    entries.map(entry).collect()
 }
 
 fn string(value: &Value) -> Option<String> {
@@ -193,28 +298,39 @@ fn strings(value: &Value) -> Option<Vec<String>> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::name_table::NameTable;
+    use super::super::signature::SignatureTable;
     use super::*;
 
     fn ledger() -> Ledger {
         let map = |key: &str, value: &str| BTreeMap::from([(key.to_owned(), value.to_owned())]);
+        let set = |items: &[&str]| items.iter().map(|&it| it.to_owned()).collect();
         let mut names = NameTable::default();
         names.insert(NameKind::Value, "State=\"odd\"", "Odd");
         names.insert(NameKind::ResourceFeature, "things", "things");
         let mut aliases = NameTable::default();
         aliases.insert(NameKind::Schema, "things.get:state", "State");
+        let mut signatures = SignatureTable::default();
+        signatures.insert(
+            SignatureKind::Field,
+            "Thing.inner",
+            "Option<Box<schemas::Thing>>",
+        );
         Ledger {
+            api: "things:v1".to_owned(),
             names,
             aliases,
             namespaces: map("State", ""),
-            reexports: map("Other", "things:v1"),
+            reexports: map("Part", "things:v2"),
             features: BTreeMap::from([
-                ("State".to_owned(), BTreeSet::new()),
-                ("Thing".to_owned(), BTreeSet::from(["things".to_owned()])),
+                ("State".to_owned(), set(&["*", "things"])),
+                ("Thing of two words".to_owned(), set(&["things"])),
             ]),
             items: map("things.list", "things"),
-            boxed: BTreeSet::from(["Thing.inner".to_owned()]),
+            boxed: set(&["Thing.inner"]),
             body_arguments: BTreeMap::from([("things.purge".to_owned(), false)]),
             arguments: BTreeMap::from([("things.get".to_owned(), vec!["name".to_owned()])]),
+            signatures,
         }
     }
 
@@ -227,17 +343,29 @@ mod tests {
     }
 
     #[test]
+    fn growth_is_new_lines_and_nothing_else() {
+        let (empty, full) = (Ledger::default().to_text(), ledger().to_text());
+        let api = "\"api\": \"\"";
+        let mut grown = full.lines();
+        for line in empty.lines().filter(|line| !line.contains(api)) {
+            assert!(grown.any(|it| it == line), "{line}");
+        }
+    }
+
+    #[test]
     fn a_malformed_ledger_is_refused_with_the_path_of_the_problem() {
         let errors: Vec<String> = [
             "",
             "[]",
             r#"{"nmaes": {}}"#,
+            r#"{"api": 1}"#,
             r#"{"names": []}"#,
             r#"{"names": {"schema": []}}"#,
             r#"{"names": {"schema": {"A": 1}}}"#,
             r#"{"names": {"schmea": {}}}"#,
-            r#"{"boxed": [1]}"#,
-            r#"{"features": {"A": "things"}}"#,
+            r#"{"boxed": {"A.b": 1}}"#,
+            r#"{"features": {"A": true}}"#,
+            r#"{"signatures": {"field": {"A.b": 1}}}"#,
         ]
         .iter()
         .map(|text| match Ledger::parse(text) {

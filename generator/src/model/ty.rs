@@ -1,6 +1,7 @@
 //! Rust types and the paths of schemas.
 
 use std::collections::BTreeSet;
+use std::fmt;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -24,6 +25,17 @@ impl TypePath {
             Some(namespace) => quote!(schemas::#namespace::#name),
             None => quote!(schemas::#name),
         }
+    }
+}
+
+/// The path below the version's module: `schemas::Intent`.
+impl fmt::Display for TypePath {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("schemas::")?;
+        if let Some(namespace) = &self.namespace {
+            write!(f, "{namespace}::")?;
+        }
+        self.name.fmt(f)
     }
 }
 
@@ -153,6 +165,37 @@ impl RustType {
             | Self::NullValue(path)
             | Self::Alias(path, _) => path.tokens(),
         }
+    }
+}
+
+/// The type as documentation and ledgers write it.
+impl fmt::Display for RustType {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let name = match self {
+            Self::String => "String",
+            Self::Bytes => "bytes::Bytes",
+            Self::Bool => "bool",
+            Self::I32 => "i32",
+            Self::U32 => "u32",
+            Self::I64 => "i64",
+            Self::U64 => "u64",
+            Self::F32 => "f32",
+            Self::F64 => "f64",
+            Self::Timestamp => "runtime::Timestamp",
+            Self::Duration => "runtime::Duration",
+            Self::FieldMask => "runtime::FieldMask",
+            Self::Value => "serde_json::Value",
+            Self::Object => "serde_json::Map<String, serde_json::Value>",
+            Self::Unit => "()",
+            Self::Vec(item) => return write!(f, "Vec<{item}>"),
+            Self::Map(value) => return write!(f, "BTreeMap<String, {value}>"),
+            Self::Boxed(inner) => return write!(f, "Box<{inner}>"),
+            Self::Message(path)
+            | Self::Enum(path)
+            | Self::NullValue(path)
+            | Self::Alias(path, _) => return path.fmt(f),
+        };
+        f.write_str(name)
     }
 }
 

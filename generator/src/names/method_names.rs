@@ -140,7 +140,8 @@ fn split_parameters<'a>(
     (arguments, setters)
 }
 
-/// The body is the last argument, unless its message had no properties when it was published.
+/// The body is the last argument, unless its message had no properties, or the method no body, when it
+/// was published.
 fn body(
     source: Source<'_>,
     method: &Method,
@@ -156,10 +157,12 @@ fn body(
     let is_empty = schema.is_some_and(|schema| {
         matches!(&schema.kind, SchemaKind::Message { properties } if properties.is_empty())
     });
-    let published = ledger.body_arguments.get(method.id.as_str()).copied();
+    let id = method.id.as_str();
+    let published = ledger.body_arguments.get(id).copied();
+    let had_no_body = ledger.arguments.contains_key(id);
     Ok(BodyName {
         name,
-        positional: published.unwrap_or(!is_empty),
+        positional: published.unwrap_or(!is_empty && !had_no_body),
     })
 }
 

@@ -1,16 +1,17 @@
 //! The ledger of a release: what its users rely on from then on.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::resource_tree::Tree;
 use super::schema_names::{Reexport, SchemaNames};
 use crate::ir::{Api, SchemaId};
-use crate::ledger::{Ledger, NameTable};
-use crate::model::Name;
+use crate::ledger::{ALWAYS, Ledger, NameTable};
+use crate::model::{Cfg, Name};
 
-/// The ledger of a release with these names.
+/// The ledger of a release with these names. `published` is that of the release before it.
 pub(super) fn ledger(
     api: &Api,
+    published: &Ledger,
     schemas: &BTreeMap<SchemaId, SchemaNames>,
     reexports: &BTreeMap<SchemaId, Reexport>,
     tree: &Tree,
@@ -18,6 +19,7 @@ pub(super) fn ledger(
     aliases: NameTable,
 ) -> Ledger {
     let mut ledger = Ledger {
+        api: api.id.clone(),
         names,
         aliases,
         ..Ledger::default()
@@ -35,7 +37,7 @@ pub(super) fn ledger(
             let module = path.namespace.as_ref().map_or("", Name::plain);
             let namespaces = &mut ledger.namespaces;
             namespaces.insert(identity.clone(), module.to_owned());
-            let features = cfg.features().map(str::to_owned).collect();
+            let features = sufficient(cfg, published.features.get(&identity));
             ledger.features.insert(identity, features);
         }
         let boxed = schema.properties().iter().filter(|it| it.boxed);
@@ -59,4 +61,15 @@ pub(super) fn ledger(
         }
     });
     ledger
+}
+
+/// The features that compile a schema with this `cfg`: those that it names, and those that were
+/// published and suffice too.
+fn sufficient(cfg: &Cfg, published: Option<&BTreeSet<String>>) -> BTreeSet<String> {
+    let mut features: BTreeSet<String> = cfg.features().map(str::to_owned).collect();
+    if *cfg == Cfg::Always {
+        features.insert(ALWAYS.to_owned());
+        features.extend(published.into_iter().flatten().cloned());
+    }
+    features
 }

@@ -10,6 +10,7 @@ use super::features::Features;
 use super::schema_names::Paths;
 use super::source::Source;
 use crate::ir::{Schema, SchemaId};
+use crate::ledger::ALWAYS;
 use crate::model::Cfg;
 
 /// The `cfg` of every schema.
@@ -68,7 +69,7 @@ fn own(source: Source<'_>, paths: &Paths, features: &Features, schema: &Schema) 
 
 /// The `cfg` that a ledger lists as features.
 fn published_cfg(features: &BTreeSet<String>) -> Cfg {
-    match features.is_empty() {
+    match features.is_empty() || features.contains(ALWAYS) {
         true => Cfg::Always,
         false => Cfg::AnyOf(features.clone()),
     }

@@ -130,7 +130,15 @@ impl Draft<'_> {
         } = result;
         renames.sort();
         Ok(Names {
-            ledger: published::ledger(api, &schemas, &reexports, &tree, names, aliases),
+            ledger: published::ledger(
+                api,
+                source.ledger,
+                &schemas,
+                &reexports,
+                &tree,
+                names,
+                aliases,
+            ),
             api: api.id.clone(),
             module: module.name,
             cfg: features.of_version(&api.id),

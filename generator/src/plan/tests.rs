@@ -2,6 +2,7 @@
 
 mod growth;
 mod ledger;
+mod lines;
 mod versions;
 
 use std::collections::BTreeSet;

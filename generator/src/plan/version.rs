@@ -1,7 +1,7 @@
 //! One API version.
 
 use super::context::Context;
-use super::{guide, parameters, resources, schemas};
+use super::{guide, parameters, resources, schemas, signatures};
 use crate::docs::{self, Links};
 use crate::error::PlanError;
 use crate::ir::Api;
@@ -37,6 +37,9 @@ pub(super) fn plan(
     let patterns = patterns(names);
     let mut skips = source.skips.to_vec();
     skips.extend(parameters::skipped_standard_parameters(&context));
+    let mut ledger = names.ledger.clone();
+    let modules = std::iter::once(&root).chain(&below);
+    ledger.signatures = signatures::of(modules, &standard_parameters, &schemas);
     Ok(Version {
         guide: guide::select(&root, &below, &schemas, &patterns),
         docs: docs::version::module(api, names, &links, &root.children),
@@ -51,7 +54,7 @@ pub(super) fn plan(
         schemas,
         renames: names.renames.clone(),
         skips,
-        ledger: names.ledger.clone(),
+        ledger,
     })
 }
 

@@ -39,12 +39,13 @@ impl fmt::Display for Difference {
 pub(crate) fn compare_file(
     path: &Path,
     name: &str,
-    wanted: &str,
+    wanted: impl AsRef<[u8]>,
 ) -> Result<Option<Difference>, Failure> {
+    let wanted = wanted.as_ref();
     match fs::read(path) {
-        Ok(found) if found == wanted.as_bytes() => Ok(None),
+        Ok(found) if found == wanted => Ok(None),
         Ok(found) => {
-            let line = first_difference(&found, wanted.as_bytes());
+            let line = first_difference(&found, wanted);
             Ok(Some(Difference::Changed(name.to_owned(), line)))
         }
         Err(error) if error.kind() == io::ErrorKind::NotFound => {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ledger::{Ledger, NameKind, NameTable};
+use crate::ledger::{Ledger, NameKind, NameTable, SignatureTable};
 use crate::testing::{api_after, describe_plan, describe_tree, try_plan, version, version_after};
 
 /// The ledger of a first release of the fixture, whose document had no `Thing`, `ThingState`, methods
@@ -39,6 +39,7 @@ fn published() -> Ledger {
         names.insert(kind, id, name);
     }
     Ledger {
+        api: "ledger:v1".to_owned(),
         names,
         aliases: NameTable::default(),
         namespaces: map(&[
@@ -50,11 +51,15 @@ fn published() -> Ledger {
         reexports: BTreeMap::new(),
         items: BTreeMap::new(),
         boxed: BTreeSet::from(["Left.right".to_owned()]),
-        body_arguments: BTreeMap::from([("ledger.things.purge".to_owned(), false)]),
+        body_arguments: BTreeMap::from([
+            ("ledger.things.purge".to_owned(), false),
+            ("ledger.things.create".to_owned(), true),
+        ]),
         arguments: BTreeMap::from([(
             "ledger.things.create".to_owned(),
             vec!["parent".to_owned(), "kind".to_owned()],
         )]),
+        signatures: SignatureTable::default(),
     }
 }
 

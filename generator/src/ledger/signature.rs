@@ -1,0 +1,52 @@
+//! What callers' code depends on beside names: types and arguments.
+
+use super::table::Table;
+
+/// What a signature belongs to.
+///
+/// In alphabetical order, which is the order of a ledger's sections.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum SignatureKind {
+    /// The type of a field. Identity: `SCHEMA.PROPERTY`.
+    Field,
+    /// The path of a function below the version's module, and the types of its arguments in order.
+    /// Identity: the method's identifier.
+    Function,
+    /// The type of the items of pages. Identity: the method's identifier.
+    Pages,
+    /// The type that a request resolves to. Identity: the method's identifier.
+    Response,
+    /// What a schema becomes: `struct`, `enum`, or the type that an alias stands for. Identity: that of
+    /// the schema.
+    Schema,
+    /// The type that a setter takes. Identity: `METHOD:PARAMETER`; the name of a standard parameter;
+    /// the method's identifier for the setter of a body.
+    Setter,
+}
+
+/// Signatures by kind and identity of the item.
+pub type SignatureTable = Table<SignatureKind>;
+
+impl SignatureKind {
+    /// All kinds, in order.
+    pub const ALL: [Self; 6] = [
+        Self::Field,
+        Self::Function,
+        Self::Pages,
+        Self::Response,
+        Self::Schema,
+        Self::Setter,
+    ];
+
+    /// The kind's key in a ledger.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Field => "field",
+            Self::Function => "function",
+            Self::Pages => "pages",
+            Self::Response => "response",
+            Self::Schema => "schema",
+            Self::Setter => "setter",
+        }
+    }
+}
